@@ -1,0 +1,5 @@
+import type { Rule } from '../../src/rule.js';
+import { stackedModifiers } from './stacked-modifiers/rule.js';
+
+/** The rules of the category `garble`. */
+export const garble: readonly Rule[] = [stackedModifiers];

@@ -1,0 +1,5 @@
+import type { Rule } from '../../src/rule.js';
+import { readability } from './readability/rule.js';
+
+/** The rules of the category `mechanics`. */
+export const mechanics: readonly Rule[] = [readability];

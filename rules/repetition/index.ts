@@ -1,0 +1,5 @@
+import type { Rule } from '../../src/rule.js';
+import { repeatedWords } from './repeated-words/rule.js';
+
+/** The rules of the category `repetition`. */
+export const repetition: readonly Rule[] = [repeatedWords];

@@ -1,0 +1,12 @@
+export {
+  type Config,
+  ConfigError,
+  type PluginSetting,
+  type Preset,
+  presets,
+  type RuleSetting,
+} from './config.js';
+export type { Point } from './lines.js';
+export { compare } from './merge.js';
+export type { Finding, Related, Review } from './review.js';
+export { type ActiveRule, didYouMean, makeReviewer, type Reviewer } from './reviewer.js';

@@ -1,0 +1,27 @@
+/** A place in a source file: line and column count from 1, the offset from 0; columns and offsets in UTF-16 code units. */
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+/** Lines of a text, ended by LF, CRLF or CR. */
+export class LineIndex {
+  private readonly starts: number[] = [0];
+
+  constructor(text: string) {
+    for (const match of text.matchAll(/\r\n?|\n/gu)) this.starts.push(match.index + match[0].length);
+  }
+
+  /** The line and column of an offset. */
+  point(offset: number): Point {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - this.starts[low]! + 1, offset };
+  }
+}

@@ -1,0 +1,39 @@
+import type { Copy } from '../formats/index.js';
+import type { Category, Severity } from '../rule.js';
+import type { Point } from './lines.js';
+
+/** A second place that shows the error, in source positions. */
+export interface Related {
+  readonly start: Point;
+  readonly end: Point;
+  readonly text: string;
+  readonly message: string;
+}
+
+/** A finding as every report and program sees it. Positions are those of the source. */
+export interface Finding {
+  readonly rule: string;
+  readonly category: Category;
+  /** MQM dimension. */
+  readonly mqm: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly note?: string;
+  readonly text: string;
+  readonly start: Point;
+  readonly end: Point;
+  readonly suggestions: readonly string[];
+  readonly related: readonly Related[];
+  /** Stays the same when other places of the story change. */
+  readonly fingerprint: string;
+}
+
+/** What came of a document: findings sorted by start, end and rule, and MQM's overall quality score (0 to 100). */
+export interface Review {
+  readonly path?: string;
+  readonly format: string;
+  readonly words: number;
+  readonly findings: readonly Finding[];
+  readonly score: number;
+  readonly copy: Copy;
+}

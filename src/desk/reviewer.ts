@@ -1,0 +1,180 @@
+import leven from 'leven';
+import type { Plugin } from 'unified';
+import { type Copy, readCopy } from '../formats/index.js';
+import { type Lexicon, PhraseMatcher, Reading } from '../reading/index.js';
+import { runRetextPlugin } from '../retext/run-plugin.js';
+import { type Options, type RawFinding, type Rule, runRule, type Severity } from '../rule.js';
+import { type Config, ConfigError, type PluginSetting, type Preset } from './config.js';
+import { fingerprint } from './fingerprint.js';
+import { LineIndex } from './lines.js';
+import { compare, type Judged, mergeOverlaps } from './merge.js';
+import type { Finding, Related, Review } from './review.js';
+import { qualityScore } from './score.js';
+import { dropSilenced, STET_RULE } from './stet.js';
+
+/** Reviews documents with one config. Rules and lexicons are prepared once, so make one and keep it. */
+export interface Reviewer {
+  /** The active rules, with severity and options settled. */
+  readonly rules: readonly ActiveRule[];
+  /** Reads a document's text and reviews it. @throws InputError when the text is not of the format. */
+  review(text: string, options?: { path?: string; from?: string }): Review;
+  /** Reviews a Copy. */
+  reviewCopy(copy: Copy): Review;
+}
+
+export interface ActiveRule {
+  readonly rule: Rule;
+  /** Set by the config; otherwise the rule's own, which a finding may refine. */
+  readonly severity: Severity | undefined;
+  readonly options: Options;
+  /** Show what is likely but unproven. */
+  readonly strict: boolean;
+}
+
+/**
+ * Prepares a reviewer over a register of rules.
+ * @throws ConfigError for an unknown rule id, naming the nearest one.
+ */
+export function makeReviewer(register: readonly Rule[], config: Config = {}): Reviewer {
+  const rules = activate(register, config);
+  const plugins = (config.plugins ?? []).map(asPlugin);
+  const matcher = new PhraseMatcher(unique(rules.flatMap(({ rule }) => rule.lexicons)));
+  const ids = new Set([...register.map((rule) => rule.id), STET_RULE]);
+  return {
+    rules,
+    review: (text, options) => reviewCopy(readCopy(text, options)),
+    reviewCopy,
+  };
+
+  function reviewCopy(copy: Copy): Review {
+    const reading = new Reading(copy, matcher);
+    const found = [
+      ...rules.flatMap((active) => check(active, reading)),
+      ...plugins.flatMap(({ plugin, options }) => runRetextPlugin(reading, plugin, options).map(judgePlugin)),
+    ];
+    const findings = mergeOverlaps(dropSilenced(found, copy));
+    return makeReview(copy, reading, findings, register, unknownStets(copy, ids));
+  }
+}
+
+function activate(register: readonly Rule[], config: Config): ActiveRule[] {
+  const ids = register.map((rule) => rule.id);
+  for (const id of Object.keys(config.rules ?? {})) {
+    if (!ids.includes(id)) throw new ConfigError(`'rules.${id}': unknown rule${didYouMean(id, ids)}`);
+  }
+  const preset: Preset = config.preset ?? 'recommended';
+  return register.flatMap((rule) => {
+    const setting =
+      config.rules?.[rule.id] ?? (rule.preset === 'recommended' || preset === 'strict' ? 'on' : 'off');
+    if (setting === 'off') return [];
+    const [level, options] = typeof setting === 'string' ? [setting, {}] : setting;
+    return [{ rule, severity: level === 'on' ? undefined : level, options, strict: preset === 'strict' }];
+  });
+}
+
+/** "; did you mean 'x'?" with the nearest of the known names, or nothing when none is near. */
+export function didYouMean(name: string, known: readonly string[]): string {
+  const nearest = [...known].sort((a, b) => leven(a, name) - leven(b, name) || compare(a, b))[0];
+  return nearest !== undefined && leven(nearest, name) <= Math.max(2, name.length / 3)
+    ? `; did you mean '${nearest}'?`
+    : '';
+}
+
+function check({ rule, severity, options, strict }: ActiveRule, reading: Reading): Judged[] {
+  return runRule(rule, reading, options)
+    .filter((finding) => strict || !finding.unproven)
+    .map((finding) => ({
+      ...finding,
+      category: rule.category,
+      severity: severity ?? (finding.unproven ? 'query' : (finding.severity ?? rule.severity)),
+    }));
+}
+
+function judgePlugin(finding: RawFinding): Judged {
+  return { ...finding, category: 'mechanics', severity: 'minor' };
+}
+
+function asPlugin(setting: PluginSetting): { plugin: Plugin; options: readonly unknown[] } {
+  const [plugin, ...options] = Array.isArray(setting) ? setting : [setting];
+  if (typeof plugin !== 'function') throw new ConfigError(`'plugins': '${String(plugin)}' was not loaded`);
+  return { plugin: plugin as Plugin, options };
+}
+
+function unknownStets(copy: Copy, ids: ReadonlySet<string>): { start: number; end: number; id: string }[] {
+  return copy.comments.flatMap(({ rules, start, end }) =>
+    rules.filter((id) => !ids.has(id)).map((id) => ({ start, end, id })),
+  );
+}
+
+function makeReview(
+  copy: Copy,
+  reading: Reading,
+  judged: readonly Judged[],
+  register: readonly Rule[],
+  unknown: readonly { start: number; end: number; id: string }[],
+): Review {
+  const lines = new LineIndex(copy.source);
+  const byId = new Map(register.map((rule) => [rule.id, rule]));
+  const seen = new Map<string, number>();
+  const findings: Finding[] = judged.map((finding) => ({
+    rule: finding.rule,
+    category: finding.category as Finding['category'],
+    mqm: byId.get(finding.rule)?.mqm ?? 'linguistic conventions',
+    severity: finding.severity,
+    message: finding.message,
+    ...(finding.note ? { note: finding.note } : {}),
+    text: reading.slice(finding),
+    ...place(finding),
+    suggestions: [...(finding.suggestions ?? [])],
+    related: (finding.related ?? []).map(
+      (related): Related => ({ ...place(related), text: reading.slice(related), message: related.message }),
+    ),
+    fingerprint: fingerprint(finding.rule, finding, reading, seen),
+  }));
+  for (const { start, end, id } of unknown) findings.push(unknownStet(start, end, id));
+  findings.sort(
+    (a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset || compare(a.rule, b.rule),
+  );
+  const words = reading.tokens.reduce(
+    (sum, { kind }) => sum + (kind === 'word' || kind === 'number' ? 1 : 0),
+    0,
+  );
+  return {
+    ...(copy.path === undefined ? {} : { path: copy.path }),
+    format: copy.format,
+    words,
+    findings,
+    score: qualityScore(
+      findings.map((finding) => finding.severity),
+      words,
+    ),
+    copy,
+  };
+
+  function place(span: { start: number; end: number }) {
+    return {
+      start: lines.point(copy.toSource(span.start)),
+      end: lines.point(copy.toSource(span.end, 'end')),
+    };
+  }
+
+  function unknownStet(start: number, end: number, id: string): Finding {
+    return {
+      rule: STET_RULE,
+      category: 'mechanics',
+      mqm: 'linguistic conventions',
+      severity: 'minor',
+      message: `The stet comment names the rule '${id}', which does not exist${didYouMean(id, [...byId.keys()])}`,
+      text: copy.source.slice(start, end),
+      start: lines.point(start),
+      end: lines.point(end),
+      suggestions: [],
+      related: [],
+      fingerprint: fingerprint(STET_RULE, { start: 0, end: 0 }, reading, seen),
+    };
+  }
+}
+
+function unique(lexicons: readonly Lexicon[]): Lexicon[] {
+  return [...new Set(lexicons)];
+}

@@ -1,0 +1,164 @@
+/**
+ * Copy: the prose of a document and the way back from every prose character to its source.
+ * All offsets are UTF-16 code units.
+ */
+
+/** What a block of prose is to a desk. Rules know a headline from a paragraph by it. */
+export type BlockKind =
+  | 'headline'
+  | 'heading'
+  | 'byline'
+  | 'dateline'
+  | 'paragraph'
+  | 'list-item'
+  | 'quote'
+  | 'caption'
+  | 'cell'
+  | 'cue';
+
+/** A stretch of prose that stands by itself: no sentence crosses its borders. Offsets into the prose. */
+export interface Block {
+  kind: BlockKind;
+  start: number;
+  end: number;
+}
+
+/** `length` prose characters from `prose` on are the same characters as those from `source` on. */
+interface Segment {
+  prose: number;
+  source: number;
+  length: number;
+}
+
+/** A `<!-- stet -->` comment found in the source: from `start` to `end` (source offsets) `rules` (empty: all) are silent. */
+export interface StetComment {
+  kind: 'stet' | 'stet-start' | 'stet-end';
+  rules: readonly string[];
+  start: number;
+  end: number;
+}
+
+/** A document as the Reading takes it in. */
+export interface Copy {
+  readonly path?: string;
+  readonly format: string;
+  /** The document's text as decoded; positions of findings count in it. */
+  readonly source: string;
+  /** What is read: prose only, blocks apart by line ends. */
+  readonly prose: string;
+  readonly blocks: readonly Block[];
+  readonly comments: readonly StetComment[];
+  /** Source offset of a prose offset. For the end of a span pass `'end'`, so that it stays behind its last character. */
+  toSource(offset: number, side?: 'start' | 'end'): number;
+}
+
+/** Input that cannot be read. The message is one line for the person who gave it, without the path. */
+export class InputError extends Error {
+  override name = 'InputError';
+}
+
+/** Collects prose piece by piece and remembers where each piece came from. */
+export class CopyBuilder {
+  private prose: string[] = [];
+  private length = 0;
+  private segments: Segment[] = [];
+  private blocks: Block[] = [];
+  private comments: StetComment[] = [];
+
+  constructor(
+    private readonly format: string,
+    private readonly source: string,
+  ) {}
+
+  /** Appends `text`, whose first character stands at `sourceOffset`. Not given: text that stands nowhere in the source. */
+  append(text: string, sourceOffset?: number): this {
+    if (text === '') return this;
+    const last = this.segments.at(-1);
+    if (sourceOffset === undefined) {
+      // Joints have no source of their own; they are mapped to the end of what stands before them.
+    } else if (
+      last &&
+      last.prose + last.length === this.length &&
+      last.source + last.length === sourceOffset
+    ) {
+      last.length += text.length;
+    } else {
+      this.segments.push({ prose: this.length, source: sourceOffset, length: text.length });
+    }
+    this.prose.push(text);
+    this.length += text.length;
+    return this;
+  }
+
+  /** Runs `fill` (which appends) as one block; blocks are set apart by a blank line unless already apart. */
+  block(kind: BlockKind, fill: () => void): this {
+    if (this.length > 0) this.append('\n\n');
+    const start = this.length;
+    fill();
+    if (this.length > start) this.blocks.push({ kind, start, end: this.length });
+    return this;
+  }
+
+  comment(comment: StetComment): this {
+    this.comments.push(comment);
+    return this;
+  }
+
+  build(): Copy {
+    return makeCopy({
+      format: this.format,
+      source: this.source,
+      prose: this.prose.join(''),
+      blocks: this.blocks,
+      segments: this.segments,
+      comments: this.comments,
+    });
+  }
+}
+
+interface CopyParts {
+  format: string;
+  source: string;
+  prose: string;
+  blocks: Block[];
+  segments: Segment[];
+  comments: StetComment[];
+}
+
+function makeCopy({ segments, ...rest }: CopyParts): Copy {
+  return {
+    ...rest,
+    toSource(offset, side = 'start') {
+      if (segments.length === 0) return 0;
+      // For an end, look up the character before it and step behind that one.
+      const at = side === 'end' && offset > 0 ? offset - 1 : offset;
+      const segment = segments[lastIndexAtOrBefore(segments, at)]!;
+      const into = Math.min(Math.max(at - segment.prose, 0), segment.length);
+      const beyond = side === 'end' && into < segment.length ? 1 : 0;
+      return segment.source + into + beyond;
+    },
+  };
+}
+
+function lastIndexAtOrBefore(segments: readonly Segment[], offset: number): number {
+  let low = 0;
+  let high = segments.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (segments[middle]!.prose <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** A copy whose prose is the whole source, cut into the given blocks. */
+export function identityCopy(format: string, source: string, blocks: Block[]): Copy {
+  return makeCopy({
+    format,
+    source,
+    prose: source,
+    blocks,
+    segments: [{ prose: 0, source: 0, length: source.length }],
+    comments: [],
+  });
+}

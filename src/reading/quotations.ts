@@ -1,0 +1,151 @@
+import type { Scan } from './scan.js';
+import type { Span, Token } from './token.js';
+
+/** Text between quotation marks of one paragraph. `open` and `close` are token indexes of the marks. */
+export interface Quotation extends Span {
+  readonly open: number;
+  /** -1 when the paragraph ends before the quotation does. */
+  readonly close: number;
+  /** Index behind the last token inside. */
+  readonly last: number;
+  readonly paragraph: number;
+  readonly style: 'double' | 'single' | 'angle' | 'corner';
+  /** 0 for an outermost quotation, 1 for one inside it, and so on. */
+  readonly depth: number;
+}
+
+/** A quotation mark token and the way it faces. */
+export interface QuoteMark {
+  readonly index: number;
+  readonly faces: 'open' | 'close';
+  readonly style: Quotation['style'];
+  /** Index of its quotation, or -1 when it has no partner. */
+  quotation: number;
+}
+
+export interface Quotations {
+  readonly list: readonly Quotation[];
+  readonly marks: readonly QuoteMark[];
+  /** How many quotations a token stands in, by token index (marks themselves count as inside). */
+  readonly depthOf: Uint8Array;
+}
+
+const STYLES: Record<string, Quotation['style']> = {
+  '"': 'double',
+  '“': 'double',
+  '”': 'double',
+  '„': 'double',
+  '‟': 'double',
+  '＂': 'double',
+  "'": 'single',
+  '‘': 'single',
+  '’': 'single',
+  '‚': 'single',
+  '«': 'angle',
+  '»': 'angle',
+  '‹': 'angle',
+  '›': 'angle',
+  '「': 'corner',
+  '」': 'corner',
+  '『': 'corner',
+  '』': 'corner',
+  '《': 'corner',
+  '》': 'corner',
+};
+const OPEN = new Set(['“', '„', '‟', '‘', '‚', '«', '‹', '「', '『', '《']);
+const CLOSE = new Set(['”', '’', '»', '›', '」', '』', '》']);
+
+/** Pairs the quotation marks of each paragraph. An opening mark without partner makes a quotation to the paragraph's end. */
+export function findQuotations({ tokens, sentences, paragraphs }: Scan): Quotations {
+  const list: Quotation[] = [];
+  const marks: QuoteMark[] = [];
+  const depthOf = new Uint8Array(tokens.length);
+  for (const paragraph of paragraphs) {
+    const from = sentences[paragraph.first]?.first ?? 0;
+    const to = sentences[paragraph.last - 1]?.last ?? from;
+    pairParagraph(tokens, from, to, paragraph.index, list, marks);
+  }
+  list.sort((a, b) => a.open - b.open || b.last - a.last);
+  for (const quotation of list)
+    for (let index = quotation.open; index < quotation.last; index++) depthOf[index]!++;
+  return { list, marks, depthOf };
+}
+
+function pairParagraph(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  paragraph: number,
+  list: Quotation[],
+  marks: QuoteMark[],
+): void {
+  const stack: QuoteMark[] = [];
+  for (let index = from; index < to; index++) {
+    const style = STYLES[tokens[index]!.text];
+    if (!style) continue;
+    const isOpenAlready = stack.some((mark) => mark.style === style);
+    const faces = facing(tokens, index, to, isOpenAlready);
+    if (!faces) continue;
+    const mark: QuoteMark = { index, faces, style, quotation: -1 };
+    marks.push(mark);
+    if (faces === 'open') {
+      stack.push(mark);
+      continue;
+    }
+    const partner = stack.findLastIndex((open) => open.style === style);
+    if (partner < 0) continue;
+    const open = stack[partner]!;
+    for (const left of stack.splice(partner).slice(1)) if (left.style === 'double') add(left, -1, index);
+    add(open, index, index + 1);
+    mark.quotation = open.quotation;
+  }
+  for (const left of stack) if (left.style !== 'single') add(left, -1, to);
+
+  function add(open: QuoteMark, close: number, last: number): void {
+    open.quotation = list.length;
+    const depth = stack.filter((mark) => mark.index < open.index).length;
+    const end = tokens[last - 1]!.end;
+    list.push({
+      open: open.index,
+      close,
+      last,
+      paragraph,
+      style: open.style,
+      depth,
+      start: tokens[open.index]!.start,
+      end,
+    });
+  }
+}
+
+/** The way a mark faces; undefined for an apostrophe. Straight marks face by the white space beside them. */
+function facing(
+  tokens: readonly Token[],
+  index: number,
+  to: number,
+  isOpenAlready: boolean,
+): QuoteMark['faces'] | undefined {
+  const token = tokens[index]!;
+  const next = index + 1 < to ? tokens[index + 1] : undefined;
+  if (OPEN.has(token.text)) {
+    // „German“ and “English“ close with what English opens with.
+    const closes =
+      isOpenAlready &&
+      token.text === '“' &&
+      !token.spaced &&
+      (!next || next.spaced || /^[.,;:)]/u.test(next.text));
+    return closes ? 'close' : 'open';
+  }
+  if (token.text === '’' || token.text === "'") {
+    if (isOpenAlready && !token.spaced && (!next || next.spaced || next.kind === 'punctuation'))
+      return 'close';
+    if (token.text === '’') return undefined;
+    return token.spaced && next && !next.spaced && next.kind === 'word' ? 'open' : undefined;
+  }
+  if (CLOSE.has(token.text)) return 'close';
+  if (!next) return 'close';
+  if (token.spaced !== next.spaced) return token.spaced ? 'open' : 'close';
+  const before = tokens[index - 1];
+  if (!token.spaced && before && /^[([{—–-]$/u.test(before.text)) return 'open';
+  return isOpenAlready ? 'close' : 'open';
+}

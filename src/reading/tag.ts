@@ -1,0 +1,75 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItsFunction } from 'wink-nlp';
+import type { PartOfSpeech, Token } from './token.js';
+import { verbForm } from './verbs.js';
+
+// The model loads once a process, when the first text is tagged.
+let tagger: ReturnType<typeof winkNLP> | undefined;
+
+/**
+ * Sets part of speech and lemma of every token, by wink-nlp's tagger (its own tokens are aligned to ours by offset).
+ * A token of several wink tokens takes the part of speech of its head: the last part of a hyphenated word, the first of "Trump's".
+ * Offsets into `prose`; tokens in order.
+ */
+export function tag(prose: string, tokens: readonly Token[]): void {
+  if (tokens.length === 0) return;
+  tagger ??= winkNLP(model, ['sbd', 'pos']);
+  const { its } = tagger;
+  const parts = tagger.readDoc(prose).tokens();
+  const values = parts.out(its.value) as string[];
+  const tags = parts.out(its.pos as ItsFunction<string>) as PartOfSpeech[];
+  const lemmas = parts.out(its.lemma as ItsFunction<string>) as string[];
+  let at = 0;
+  let part = 0;
+  let offset = prose.indexOf(values[0] ?? '', 0);
+  for (const token of tokens) {
+    // Skip wink tokens that end before this token begins.
+    while (part < values.length && offset + values[part]!.length <= token.start) step();
+    let first = -1;
+    let last = -1;
+    while (part < values.length && offset < token.end) {
+      if (first < 0) first = part;
+      last = part;
+      if (offset + values[part]!.length > token.end) break;
+      step();
+    }
+    settle(token, first, last);
+  }
+
+  function step(): void {
+    at = offset + values[part]!.length;
+    part++;
+    if (part >= values.length) return;
+    const found = prose.indexOf(values[part]!, at);
+    // wink keeps text as it is, so the next token is near; when it is not, stay put and let the next one find its place.
+    offset = found >= 0 && found - at < 1000 ? found : at;
+  }
+
+  function settle(token: Token, first: number, last: number): void {
+    if (token.kind === 'punctuation') token.pos = 'PUNCT';
+    else if (token.kind === 'number') token.pos = first >= 0 && tags[first] === 'ADJ' ? 'ADJ' : 'NUM';
+    else if (token.kind === 'symbol' || first < 0) token.pos = 'SYM';
+    else if (first === last) token.pos = tags[first]!;
+    else token.pos = tagCompound(token, tags[first]!, tags[last]!);
+    if (token.pos === 'NOUN' && verbForm(token) === 'past') token.pos = 'VERB';
+    token.lemma =
+      first >= 0 && first === last ? lemmas[first]!.toLowerCase() : lemmaOfCompound(token, first, last);
+  }
+
+  function lemmaOfCompound(token: Token, first: number, last: number): string {
+    if (first < 0) return token.lower;
+    if (/'(?:s|re|ve|ll|d|m)$|n't$|s'$/u.test(token.lower)) return lemmas[first]!.toLowerCase();
+    const head = lemmas[last]!.toLowerCase();
+    const ending = values[last]!.toLowerCase();
+    return token.lower.endsWith(ending) && tags[last] === 'NOUN'
+      ? token.lower.slice(0, token.lower.length - ending.length) + head
+      : token.lower;
+  }
+}
+
+function tagCompound(token: Token, first: PartOfSpeech, last: PartOfSpeech): PartOfSpeech {
+  if (/'|n't$/u.test(token.lower.slice(-3))) return first;
+  if (!/[-‑]/u.test(token.text)) return first;
+  if (/(?:ed|ing)$/u.test(token.lower)) return first === 'VERB' && last === 'PART' ? 'VERB' : 'ADJ';
+  return last === 'VERB' && /^\p{Ll}/u.test(token.text) && first !== 'ADV' ? 'NOUN' : last;
+}

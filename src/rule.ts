@@ -1,0 +1,111 @@
+import type { Root } from 'nlcst';
+import type { VFile } from 'vfile';
+import { type Lexicon, PhraseMatcher, Reading, type Span } from './reading/index.js';
+import { copyFromTree } from './retext/copy-from-tree.js';
+import { toMessage } from './retext/message.js';
+
+/** The ten categories of a finding. */
+export const categories = [
+  'contradiction',
+  'quotation',
+  'inconsistency',
+  'garble',
+  'word-choice',
+  'residue',
+  'repetition',
+  'reference',
+  'number-date',
+  'mechanics',
+] as const;
+export type Category = (typeof categories)[number];
+
+/** MQM's severities with the desk's word for doubt. To tools outside: error, warning, information. */
+export const severities = ['major', 'minor', 'query'] as const;
+export type Severity = (typeof severities)[number];
+
+/** A second place that shows the error. */
+export interface Related extends Span {
+  readonly message: string;
+}
+
+/** What a rule says of a span. */
+export interface Details {
+  /** One sentence for a copy editor that names the words. */
+  readonly message: string;
+  readonly note?: string;
+  /** Replacements for the span that are safe to take over as they are. */
+  readonly suggestions?: readonly string[];
+  readonly related?: readonly Related[];
+  /** When other than the rule's own. */
+  readonly severity?: Severity;
+  /** Likely, but not proven by the text: only the strict preset shows it, as a query. */
+  readonly unproven?: boolean;
+}
+
+export type Report = (span: Span, details: Details) => void;
+
+/** What a rule found, in prose offsets. */
+export interface RawFinding extends Span, Details {
+  readonly rule: string;
+}
+
+export type Options = Record<string, unknown>;
+
+/** A rule as written in its `rule.ts`. */
+export interface RuleDefinition<O extends Options = Options> {
+  readonly id: string;
+  readonly category: Category;
+  /** MQM dimension: `accuracy/mistranslation`. */
+  readonly mqm: string;
+  readonly severity: Severity;
+  /** One line for the rule index. */
+  readonly summary: string;
+  /** The smallest preset that has the rule; `recommended` when not given. */
+  readonly preset?: 'recommended' | 'strict';
+  /** Default options. */
+  readonly options?: O;
+  /** Phrase lexicons it asks the Reading for. */
+  readonly lexicons?: readonly Lexicon[];
+  check(reading: Reading, report: Report, options: O): void;
+}
+
+/** A rule in the register: its definition and a plain retext plugin. */
+export interface Rule extends RuleDefinition {
+  readonly preset: 'recommended' | 'strict';
+  readonly options: Options;
+  readonly lexicons: readonly Lexicon[];
+  /** `unified().use(retextEnglish).use(rule.plugin, options)` */
+  readonly plugin: (options?: Options) => (tree: Root, file: VFile) => void;
+}
+
+/** Makes a register entry of a definition. */
+export function defineRule<O extends Options>(definition: RuleDefinition<O>): Rule {
+  const rule: Rule = {
+    preset: 'recommended',
+    lexicons: [],
+    ...(definition as unknown as RuleDefinition),
+    options: definition.options ?? {},
+    plugin: (options) => (tree, file) => {
+      const copy = copyFromTree(tree, file);
+      const reading = new Reading(copy, new PhraseMatcher(rule.lexicons));
+      for (const finding of runRule(rule, reading, options)) {
+        if (!finding.unproven) toMessage(file, copy, rule, finding);
+      }
+    },
+  };
+  return rule;
+}
+
+/** What the rule finds in the Reading. Findings with an empty span, or one outside the text, are a fault of the rule and are thrown as such. */
+export function runRule(rule: Rule, reading: Reading, options: Options = {}): RawFinding[] {
+  const findings: RawFinding[] = [];
+  const report: Report = ({ start, end }, details) => {
+    if (!(start >= 0 && start < end && end <= reading.text.length))
+      throw new RangeError(
+        `rule ${rule.id} reported the span ${start}-${end} of a text of ${reading.text.length}`,
+      );
+    findings.push({ ...details, rule: rule.id, start, end });
+  };
+  rule.check(reading, report, { ...rule.options, ...options });
+  return findings;
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readCopy } from '../src/formats/index.js';
+import { PhraseMatcher, Reading } from '../src/reading/index.js';
+import { type Rule, runRule } from '../src/rule.js';
+
+/** An example of a rule's README: the text without marks, and the spans that stood between « and ». */
+export interface Example {
+  /** Line of the README, from 1. */
+  line: number;
+  text: string;
+  expected: string[];
+  /** Unproven findings count too. */
+  strict: boolean;
+}
+
+/**
+ * The examples of a README. In a fence that opens with ```text every line is an example; in one that opens with
+ * ```text document the whole fence is one (blank lines part its paragraphs). The word `strict` behind it: as in that preset.
+ * Where « » belong to the text itself, write ‹‹ ››.
+ */
+export function readExamples(markdown: string): Example[] {
+  const examples: Example[] = [];
+  const lines = markdown.split('\n');
+  for (let at = 0; at < lines.length; at++) {
+    const fence = /^```text\b(.*)$/u.exec(lines[at]!);
+    if (!fence) continue;
+    const from = at + 1;
+    while (at + 1 < lines.length && lines[at + 1] !== '```') at++;
+    const body = lines.slice(from, at + 1);
+    const strict = fence[1]!.includes('strict');
+    if (fence[1]!.includes('document')) examples.push(parse(body.join('\n'), from + 1, strict));
+    else
+      for (const [index, text] of body.entries())
+        if (text.trim()) examples.push(parse(text, from + 1 + index, strict));
+  }
+  return examples;
+}
+
+function parse(marked: string, line: number, strict: boolean): Example {
+  const expected = [...marked.matchAll(/«([^«»]*)»/gu)].map((match) => unescape(match[1]!));
+  return { line, text: unescape(marked.replaceAll(/[«»]/gu, '')), expected, strict };
+}
+
+function unescape(text: string): string {
+  return text.replaceAll('‹‹', '«').replaceAll('››', '»');
+}
+
+/** The README beside a rule. */
+export function readmeOf(rule: Rule): string {
+  return readFileSync(
+    fileURLToPath(new URL(`../rules/${rule.category}/${rule.id}/README.md`, import.meta.url)),
+    'utf8',
+  );
+}
+
+/** What the rule alone finds in a text, as strings in order. */
+export function spansFound(rule: Rule, { text, strict }: Pick<Example, 'text' | 'strict'>): string[] {
+  const reading = new Reading(readCopy(text), new PhraseMatcher(rule.lexicons));
+  return runRule(rule, reading)
+    .filter((finding) => strict || !finding.unproven)
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((finding) => reading.slice(finding));
+}
