@@ -74,7 +74,6 @@ Abril | f
 Abu | m
 Abubakar | m
 Abílio | m
-Ace | m
 Achille | m
 Achilleas | m
 Achim | m
@@ -174,7 +173,6 @@ Ahmadreza | m
 Ahmadu | m
 Ahmed | m
 Ahmet | m
-Ai | f
 Aicha | f
 Aida | f
 Aidan | m
@@ -226,7 +224,7 @@ Akiyoshi | m
 Akmaral | f
 Akos | m
 Akosua | f
-Akram | m
+Akram | x
 Akshata | f
 Akshay | m
 Akua | f
@@ -525,7 +523,10 @@ Ankita | f
 Ankur | m
 Anmol | x
 Ann | f
+Ann-Marie | f
 Anna | f
+Anna-Lena | f
+Anna-Maria | f
 Annabel | f
 Annabella | f
 Annabelle | f
@@ -535,6 +536,9 @@ Annalise | f
 Annamaria | f
 Annapurna | f
 Anne | f
+Anne-Laure | f
+Anne-Marie | f
+Anne-Sophie | f
 Annegret | f
 Anneli | f
 Annelies | f
@@ -701,11 +705,9 @@ Arseniy | m
 Arseny | m
 Arshdeep | x
 Arsène | m
-Art | m
 Artak | m
 Artem | m
 Artemi | m
-Artemis | x
 Artemiy | m
 Arthur | m
 Artis | m
@@ -748,7 +750,6 @@ Asfandyar | m
 Asgeir | m
 Asger | m
 Asghar | m
-Ash | x
 Asha | f
 Asher | m
 Ashish | m
@@ -762,8 +763,7 @@ Ashraqat | f
 Ashton | m
 Ashutosh | m
 Ashwin | m
-Ashwini | f
-Asia | f
+Ashwini | x
 Asif | m
 Asim | m
 Askar | m
@@ -904,7 +904,7 @@ Ayzada | f
 Ayşe | f
 Ayşegül | f
 Azadeh | f
-Azam | f
+Azam | x
 Azamat | m
 Azar | f
 Azhar | f
@@ -974,9 +974,7 @@ Bana | f
 Banafsheh | f
 Bandar | m
 Banharn | m
-Bantu | m
 Banu | f
-Bao | x
 Bappi | m
 Baptiste | m
 Bara | f
@@ -1157,7 +1155,7 @@ Bidzina | m
 Bijan | m
 Bikram | m
 Bilal | m
-Bilge | f
+Bilge | x
 Biljana | f
 Bill | m
 Billie | x
@@ -1221,7 +1219,6 @@ Blaz | m
 Blazej | m
 Blazena | f
 Blaž | m
-Blessing | x
 Blythe | f
 Bo | x
 Bo-ra | f
@@ -1267,6 +1264,7 @@ Borge | m
 Borghild | f
 Boris | m
 Borislav | m
+Borna | x
 Borys | m
 Borzou | m
 Bosse | m
@@ -1316,6 +1314,7 @@ Brigitta | f
 Brigitte | f
 Brijesh | m
 Brinda | f
+Britt-Marie | f
 Britta | f
 Brock | m
 Broderick | m
@@ -1330,7 +1329,6 @@ Bronwen | f
 Bronwyn | f
 Brook | x
 Brooke | f
-Brooklyn | x
 Bruce | m
 Bruna | f
 Brunello | m
@@ -1407,7 +1405,7 @@ Camelia | f
 Cameron | x
 Camila | f
 Camilla | f
-Camille | f
+Camille | x
 Camillo | m
 Camilo | m
 Campbell | x
@@ -1458,7 +1456,6 @@ Casper | m
 Caspian | m
 Cassandra | f
 Cassie | f
-Cat | x
 Catalin | m
 Catalina | f
 Catarina | f
@@ -1508,6 +1505,7 @@ Chakib | m
 Chaminda | m
 Champat | m
 Chan-ho | m
+Chan-su | m
 Chan-sung | m
 Chan-wook | m
 Chana | f
@@ -1543,7 +1541,6 @@ Charmaine | f
 Charu | f
 Chas | m
 Chase | m
-Chau | x
 Chava | f
 Cheikh | m
 Chelsea | f
@@ -1558,7 +1555,6 @@ Chester | m
 Chet | m
 Chetan | m
 Chhavi | f
-Chi | x
 Chi-won | m
 Chiaki | x
 Chiamaka | f
@@ -1593,6 +1589,7 @@ Chizuko | f
 Chloe | f
 Chloé | f
 Chol-hae | m
+Chol-su | m
 Chris | x
 Chrissy | f
 Christa | f
@@ -1641,7 +1638,7 @@ Claretta | f
 Clarice | f
 Clarissa | f
 Clark | m
-Claude | m
+Claude | x
 Claudette | f
 Claudia | f
 Claudine | f
@@ -1658,7 +1655,6 @@ Clement | m
 Clemente | m
 Clementine | f
 Cleo | f
-Cleopatra | f
 Cletus | m
 Cliff | m
 Clifford | m
@@ -1752,6 +1748,7 @@ Cristobal | m
 Cristoforo | m
 Cristóbal | m
 Cristóvão | m
+Cruz | x
 Crystal | f
 Csaba | m
 Cuauhtemoc | m
@@ -1822,7 +1819,6 @@ Dainis | m
 Daisuke | m
 Daisy | f
 Daiva | f
-Dakota | x
 Dalal | f
 Dale | x
 Dalia | f
@@ -1846,6 +1842,7 @@ Damodar | m
 Damon | m
 Dan | m
 Dana | x
+Dani | x
 Dania | f
 Danial | m
 Danica | f
@@ -1938,7 +1935,6 @@ Defne | f
 Deidre | f
 Deirdre | f
 Dejan | m
-Del | m
 Delaram | f
 Delfim | m
 Delfina | f
@@ -2125,7 +2121,6 @@ Dorottya | f
 Dorrit | f
 Dorthe | f
 Doru | m
-Dot | f
 Doug | m
 Dougal | m
 Douglas | m
@@ -2162,7 +2157,6 @@ Dung | m
 Dunia | f
 Dunja | f
 Dunstan | m
-Duong | x
 Durga | f
 Dursun | m
 Dusan | m
@@ -2195,7 +2189,6 @@ Ebba | f
 Ebele | x
 Ebenezer | m
 Eberhard | m
-Ebony | f
 Ebrahim | m
 Ebru | f
 Ebuka | m
@@ -2274,6 +2267,7 @@ Eiichi | m
 Eiichiro | m
 Eiji | m
 Eijiro | m
+Eike | x
 Eiko | f
 Eileen | f
 Eilidh | f
@@ -2351,7 +2345,6 @@ Elizaveta | f
 Elke | f
 Elkhan | m
 Ella | f
-Elle | f
 Ellen | f
 Ellery | x
 Elli | f
@@ -2583,6 +2576,7 @@ Eurico | m
 Eusebio | m
 Eustace | m
 Eva | f
+Eva-Maria | f
 Evan | m
 Evander | m
 Evangelia | f
@@ -2728,7 +2722,6 @@ Federico | m
 Fedir | m
 Fedor | m
 Fehmi | m
-Fei | x
 Fela | m
 Felice | m
 Felicia | f
@@ -3115,7 +3108,6 @@ Giannino | m
 Giannis | m
 Gianpiero | m
 Gideon | m
-Gift | x
 Gigi | f
 Gil | m
 Gila | f
@@ -3189,7 +3181,6 @@ Glenn | m
 Glenys | f
 Gloria | f
 Glória | f
-Go | m
 Go-eun | f
 Godfrey | m
 Godswill | m
@@ -3253,7 +3244,6 @@ Greta | f
 Gretar | m
 Gretchen | f
 Gretel | f
-Grey | x
 Griff | m
 Griffin | m
 Griffith | m
@@ -3277,7 +3267,7 @@ Gréta | f
 Grétar | m
 Grímur | m
 Gróa | f
-Guadalupe | f
+Guadalupe | x
 Gualtiero | m
 Gudbjorg | f
 Gudjon | m
@@ -3415,7 +3405,6 @@ Günter | m
 Günther | m
 Gürkan | m
 Gürsel | m
-Ha | x
 Ha-eun | f
 Ha-na | f
 Ha-rin | f
@@ -3450,7 +3439,6 @@ Hafsteinn | m
 Hafthor | m
 Hafþór | m
 Hage | m
-Hai | x
 Haidar | m
 Haider | m
 Haile | m
@@ -3510,7 +3498,6 @@ Hanako | f
 Hanan | f
 Handan | f
 Hande | f
-Hang | f
 Hanh | x
 Hani | m
 Hania | f
@@ -3528,6 +3515,7 @@ Hans-Dieter | m
 Hans-Georg | m
 Hans-Joachim | m
 Hans-Jürgen | m
+Hans-Peter | m
 Hansraj | m
 Harald | m
 Haraldur | m
@@ -3882,7 +3870,6 @@ Hryhoriy | m
 Hróbjartur | m
 Hrönn | f
 Htet | x
-Htin | m
 Hubert | m
 Huberto | m
 Hubertus | m
@@ -3902,7 +3889,6 @@ Humam | m
 Humbert | m
 Humberto | m
 Humphrey | m
-Hun | m
 Hun-jai | m
 Hung | m
 Hunter | m
@@ -3927,6 +3913,7 @@ Hye-ri | f
 Hye-rim | f
 Hye-soo | f
 Hye-sook | f
+Hye-su | f
 Hye-sun | f
 Hye-sung | x
 Hye-won | f
@@ -3942,6 +3929,7 @@ Hyo-seop | m
 Hyo-sung | x
 Hyuk-jae | m
 Hyun | x
+Hyun-ah | f
 Hyun-bin | m
 Hyun-gi | m
 Hyun-ho | m
@@ -3959,6 +3947,7 @@ Hyun-seung | m
 Hyun-sik | m
 Hyun-soo | m
 Hyun-sook | f
+Hyun-su | m
 Hyun-suk | m
 Hyun-sung | m
 Hyun-tae | m
@@ -4070,6 +4059,7 @@ Ilse | f
 Ilya | m
 Ilyas | m
 Ilze | f
+Ima | x
 Imad | m
 Iman | f
 Imanol | m
@@ -4096,8 +4086,6 @@ Inas | f
 Inbal | f
 Inder | m
 Inderjit | m
-India | f
-Indigo | x
 Indira | f
 Indrajit | m
 Indrani | f
@@ -4106,7 +4094,7 @@ Indu | f
 Ines | f
 Inese | f
 Inga | f
-Inge | f
+Inge | x
 Ingebjorg | f
 Ingeborg | f
 Ingemar | m
@@ -4135,7 +4123,6 @@ Inma | f
 Inmaculada | f
 Inna | f
 Innes | m
-Innocent | x
 Innocenzo | m
 Innokenty | m
 Inonge | f
@@ -4214,7 +4201,6 @@ Isidro | m
 Iskander | m
 Isko | m
 Isla | f
-Islam | m
 Ismael | m
 Ismail | m
 Ismatullah | m
@@ -4340,7 +4326,7 @@ Jahongir | m
 Jaideep | m
 Jaidev | m
 Jailson | m
-Jaime | f
+Jaime | x
 Jaipal | m
 Jair | m
 Jairam | m
@@ -4444,9 +4430,12 @@ Jean-Jacques | m
 Jean-Louis | m
 Jean-Luc | m
 Jean-Marc | m
+Jean-Marie | m
 Jean-Michel | m
 Jean-Noel | m
+Jean-Paul | m
 Jean-Philippe | m
+Jean-Pierre | m
 Jean-Yves | m
 Jeanette | f
 Jeanie | f
@@ -4505,6 +4494,7 @@ Jeyhun | m
 Jhanvi | f
 Jhumpa | f
 Ji-ae | f
+Ji-ah | f
 Ji-an | f
 Ji-eun | f
 Ji-hoon | m
@@ -4518,6 +4508,7 @@ Ji-min | x
 Ji-na | f
 Ji-seon | f
 Ji-soo | f
+Ji-su | f
 Ji-sub | m
 Ji-sung | m
 Ji-won | x
@@ -4525,9 +4516,7 @@ Ji-woo | x
 Ji-yeon | f
 Ji-young | f
 Jibril | m
-Jie | x
 Jignesh | m
-Jihad | x
 Jihan | f
 Jill | f
 Jillian | f
@@ -4537,6 +4526,7 @@ Jimena | f
 Jimmie | m
 Jimmy | m
 Jin | x
+Jin-ah | f
 Jin-gu | m
 Jin-hee | f
 Jin-ho | m
@@ -4547,6 +4537,7 @@ Jin-kyung | f
 Jin-pyo | m
 Jin-seok | m
 Jin-sook | f
+Jin-su | m
 Jin-sung | m
 Jin-woo | m
 Jin-wook | m
@@ -4575,7 +4566,7 @@ Joaquín | m
 Job | m
 Jobst | m
 Jocelin | m
-Jocelyn | f
+Jocelyn | x
 Jocelyne | f
 Jochen | m
 Jodie | f
@@ -4675,7 +4666,6 @@ Joumana | f
 Jouni | m
 Jovan | m
 Jovana | f
-Jove | m
 Jowita | f
 Joy | f
 Joyce | f
@@ -4696,7 +4686,6 @@ Juanito | m
 Juarez | m
 Jucelino | m
 Judah | m
-Judas | m
 Judd | m
 Jude | m
 Judit | f
@@ -4738,6 +4727,7 @@ Jun-ichiro | m
 Jun-ki | m
 Jun-seo | x
 Jun-seok | m
+Jun-su | m
 Jun-young | m
 June | f
 Jung-eun | f
@@ -4754,6 +4744,7 @@ Jung-mi | f
 Jung-min | m
 Jung-soo | m
 Jung-sook | f
+Jung-su | m
 Jung-sun | f
 Jung-woo | m
 Junichi | m
@@ -4777,7 +4768,6 @@ Juscelino | m
 Jussara | f
 Jussi | m
 Justas | m
-Justice | x
 Justin | m
 Justina | f
 Justinas | m
@@ -4866,7 +4856,7 @@ Kalonzo | m
 Kalpana | f
 Kalyan | m
 Kalyani | f
-Kamal | m
+Kamal | x
 Kamala | f
 Kamaldeep | x
 Kamalesh | m
@@ -4907,8 +4897,8 @@ Karan | m
 Kareem | m
 Kareena | f
 Karel | m
-Karen | f
-Kari | f
+Karen | x
+Kari | x
 Karim | m
 Karime | f
 Karimullah | m
@@ -4991,7 +4981,7 @@ Kavita | f
 Kavitha | f
 Kavya | f
 Kawthar | f
-Kay | f
+Kay | x
 Kaya | f
 Kayden | x
 Kayhan | m
@@ -5309,7 +5299,6 @@ Kulwinder | x
 Kumar | m
 Kumara | m
 Kumaraswamy | m
-Kumari | f
 Kumi | f
 Kumiko | f
 Kumkum | f
@@ -5339,6 +5328,7 @@ Kwang-jin | m
 Kwang-jo | m
 Kwang-sik | m
 Kwang-soo | m
+Kwang-su | m
 Kwasi | m
 Kwesi | m
 Kwon-taek | m
@@ -5354,6 +5344,7 @@ Kyra | f
 Kyriaki | f
 Kyriakos | m
 Kyrylo | m
+Kyung-ah | f
 Kyung-eun | f
 Kyung-hee | f
 Kyung-ho | m
@@ -5366,6 +5357,7 @@ Kyung-min | x
 Kyung-ok | f
 Kyung-soo | m
 Kyung-sook | f
+Kyung-su | m
 Kyung-wha | x
 Kyōko | f
 Kálmán | m
@@ -5388,7 +5380,6 @@ Laila | f
 Laima | f
 Laimonis | m
 Lajos | m
-Lake | x
 Lakhdar | m
 Lakhwinder | x
 Lakis | m
@@ -5403,7 +5394,6 @@ Lambert | m
 Lamberto | m
 Lamia | f
 Lamya | f
-Lan | f
 Lana | f
 Lance | m
 Lancelot | m
@@ -5469,7 +5459,6 @@ Leigh | x
 Leila | f
 Leili | f
 Leire | f
-Lek | x
 Lekan | m
 Leland | m
 Lemuel | m
@@ -5613,7 +5602,6 @@ Lokesh | m
 Lola | f
 Lolita | f
 Lon | m
-London | x
 Lone | f
 Lonnie | m
 Lopamudra | f
@@ -5631,6 +5619,7 @@ Loreta | f
 Loretta | f
 Lori | f
 Lorinc | m
+Loris | x
 Lorna | f
 Lorne | m
 Lorraine | f
@@ -5734,7 +5723,7 @@ Lyndon | m
 Lyndsay | f
 Lyndsey | f
 Lynette | f
-Lynn | f
+Lynn | x
 Lynne | f
 Lyuben | m
 Lyubomir | m
@@ -5764,7 +5753,6 @@ Maarja | f
 Maasa | f
 Maayan | f
 Mabel | f
-Mac | m
 Macarena | f
 Macario | m
 Macedonio | m
@@ -5961,7 +5949,6 @@ Mantas | m
 Manuel | m
 Manuela | f
 Manushi | f
-Mao | x
 Mara | f
 Maram | f
 Marat | m
@@ -6013,7 +6000,7 @@ Maria | f
 Mariah | f
 Mariam | f
 Mariama | f
-Marian | f
+Marian | x
 Mariana | f
 Mariangela | f
 Marianna | f
@@ -6026,6 +6013,11 @@ Marica | f
 Maricel | f
 Maricela | f
 Marie | f
+Marie-Christine | f
+Marie-Claire | f
+Marie-France | f
+Marie-Louise | f
+Marie-Pierre | f
 Mariella | f
 Marielle | f
 Marietta | f
@@ -6044,7 +6036,8 @@ Marinella | f
 Marinko | m
 Marino | m
 Mario | m
-Marion | f
+Marion | x
+Maris | x
 Marisa | f
 Marise | f
 Marisol | f
@@ -6099,6 +6092,10 @@ Marvin | m
 Marwa | f
 Marwan | m
 Mary | f
+Mary-Ann | f
+Mary-Jane | f
+Mary-Kate | f
+Mary-Lou | f
 Maryam | f
 Maryann | f
 Maryline | f
@@ -6143,7 +6140,7 @@ Masayuki | m
 Masha | f
 Mashiro | m
 Mashrafe | m
-Masih | f
+Masih | x
 Mason | m
 Masoud | m
 Masoumeh | f
@@ -6164,7 +6161,7 @@ Mathieu | m
 Mathilde | f
 Mathis | m
 Matias | m
-Matija | m
+Matija | x
 Matilda | f
 Matilde | f
 Matiss | m
@@ -6416,6 +6413,7 @@ Milton | m
 Milutin | m
 Milán | m
 Mimi | f
+Min-ah | f
 Min-gyu | m
 Min-hee | f
 Min-ho | m
@@ -6432,6 +6430,7 @@ Min-seo | f
 Min-seok | m
 Min-sik | m
 Min-soo | m
+Min-su | m
 Min-sun | f
 Min-sung | m
 Min-woo | m
@@ -6570,7 +6569,6 @@ Monika | f
 Monique | f
 Monisha | f
 Monroe | x
-Montana | x
 Montaser | m
 Montse | f
 Montserrat | f
@@ -6703,7 +6701,6 @@ Myron | m
 Myroslav | m
 Myrtille | f
 Myrtle | f
-Mystique | f
 Myung-bak | m
 Myung-bo | m
 Myung-hee | f
@@ -6796,12 +6793,12 @@ Nalan | f
 Naledi | f
 Nalin | m
 Nalini | f
-Nam | m
 Nam-gil | m
 Nam-joo | f
 Nam-joon | m
 Nam-jun | m
 Nam-sik | m
+Nam-su | m
 Nami | f
 Namik | m
 Namiki | x
@@ -6835,7 +6832,6 @@ Naotaka | m
 Naoto | m
 Naoya | m
 Naoyuki | m
-Napoleon | m
 Narayan | m
 Narayana | m
 Narciso | m
@@ -6968,7 +6964,6 @@ Nevzat | m
 Newt | m
 Newton | m
 Neymar | m
-Nga | f
 Ngoc | x
 Ngozi | f
 Ngugi | m
@@ -7044,13 +7039,12 @@ Nilton | m
 Nilufar | f
 Nilufer | f
 Nilüfer | f
-Nima | m
+Nima | x
 Nimish | m
 Nimrod | m
 Nina | f
-Ning | x
 Ninian | m
-Nino | m
+Nino | x
 Ninon | f
 Ninoy | m
 Nir | m
@@ -7106,7 +7100,6 @@ Noemi | f
 Noemie | f
 Noha | f
 Noi | x
-Nok | x
 Nokuthula | f
 Nola | f
 Nolan | m
@@ -7199,7 +7192,6 @@ Obaid | m
 Obiageli | f
 Obinna | m
 Obrad | m
-Ocean | x
 Oceane | f
 Octave | m
 Octavia | f
@@ -7212,7 +7204,6 @@ Oddny | f
 Oddný | f
 Oddur | m
 Oded | m
-Odessa | f
 Odete | f
 Odette | f
 Odile | f
@@ -7286,7 +7277,6 @@ Om | m
 Omar | m
 Omari | m
 Ombeline | f
-Omega | x
 Omer | m
 Omid | m
 Omkar | m
@@ -7300,7 +7290,6 @@ Onofrio | m
 Onufriy | m
 Onur | m
 Onyeka | x
-Onyx | x
 Onésimo | m
 Oona | f
 Oonagh | f
@@ -7418,7 +7407,7 @@ Panagiotis | m
 Pancho | m
 Pancrazio | m
 Panfilo | m
-Pankaj | m
+Pankaj | x
 Pankaja | f
 Panos | m
 Pansy | f
@@ -7426,7 +7415,6 @@ Pantea | f
 Pantelis | m
 Paola | f
 Paolo | m
-Papa | m
 Papin | m
 Parag | m
 Paramjit | x
@@ -7471,7 +7459,6 @@ Patrícia | f
 Patsy | f
 Patti | f
 Patty | f
-Pau | m
 Paul | m
 Paula | f
 Paulette | f
@@ -7667,7 +7654,6 @@ Pravind | m
 Prayut | m
 Prayuth | m
 Preben | m
-Precious | x
 Predrag | m
 Preeti | f
 Preity | f
@@ -7847,7 +7833,7 @@ Rajko | m
 Rajkumar | m
 Rajkumari | f
 Rajnath | m
-Rajni | f
+Rajni | x
 Rajshree | f
 Raju | m
 Rajvinder | x
@@ -7961,6 +7947,7 @@ Raza | m
 Razan | f
 Razvan | m
 Raúl | m
+Rea | x
 Reagan | x
 Reba | f
 Rebecca | f
@@ -8094,7 +8081,6 @@ Rinku | f
 Rintaro | m
 Rio | x
 Rion | x
-Rip | m
 Risa | f
 Risako | f
 Rishabh | m
@@ -8110,7 +8096,6 @@ Ritsuko | f
 Ritu | f
 Ritva | f
 Rivaldo | m
-River | x
 Rivka | f
 Riya | f
 Riyad | m
@@ -8202,7 +8187,7 @@ Rosana | f
 Rosangela | f
 Rosanna | f
 Rosanne | f
-Rosario | f
+Rosario | x
 Roscoe | m
 Rose | f
 Roseann | f
@@ -8352,7 +8337,7 @@ Saadia | f
 Saadoun | m
 Saar | m
 Saara | f
-Sabah | f
+Sabah | x
 Sabahattin | m
 Sabatino | m
 Saber | m
@@ -8363,6 +8348,7 @@ Sabino | m
 Sabri | m
 Sabrina | f
 Saburo | m
+Sacha | x
 Sachchidanand | m
 Sachi | f
 Sachie | f
@@ -8401,7 +8387,6 @@ Safiya | f
 Safiye | f
 Safwan | m
 Saga | f
-Sage | x
 Sagrario | f
 Sahar | f
 Sahil | m
@@ -8500,6 +8485,7 @@ Sang-jin | m
 Sang-jun | m
 Sang-min | m
 Sang-soo | m
+Sang-su | m
 Sang-woo | m
 Sang-wook | m
 Sang-yong | m
@@ -8540,7 +8526,7 @@ Sardor | m
 Sarfaraz | m
 Sarfraz | m
 Sargis | m
-Sari | f
+Sari | x
 Sarit | f
 Sarita | f
 Saroj | f
@@ -8757,7 +8743,7 @@ Shahd | f
 Shaheen | f
 Shahid | m
 Shahida | f
-Shahin | m
+Shahin | x
 Shahinaz | f
 Shahla | f
 Shahnaz | f
@@ -8801,7 +8787,7 @@ Sharmila | f
 Sharmistha | f
 Sharon | f
 Shashank | m
-Shashi | m
+Shashi | x
 Shatrughan | m
 Shaukat | m
 Shaul | m
@@ -8820,7 +8806,6 @@ Sheetal | f
 Shefali | f
 Shehbaz | m
 Sheida | f
-Sheikha | f
 Sheila | f
 Shekhar | m
 Shelagh | f
@@ -8984,6 +8969,7 @@ Sigfus | m
 Sigfús | m
 Sigga | f
 Sighvatur | m
+Sigi | x
 Sigismond | m
 Sigismondo | m
 Sigita | f
@@ -9039,7 +9025,7 @@ Simin | f
 Simo | m
 Simon | m
 Simona | f
-Simone | f
+Simone | x
 Simonetta | f
 Simphiwe | x
 Simran | x
@@ -9136,7 +9122,6 @@ Soichi | m
 Soichiro | m
 Soile | f
 Sokratis | m
-Sol | x
 Sol-ju | f
 Solange | f
 Soledad | f
@@ -9154,7 +9139,6 @@ Soma | m
 Somadoda | m
 Somchai | m
 Somnath | m
-Son | m
 Son-hui | f
 Sonakshi | f
 Sonal | f
@@ -9171,6 +9155,7 @@ Sonoko | f
 Sonsoles | f
 Sonu | m
 Sonya | f
+Soo-ah | f
 Soo-bin | x
 Soo-geun | m
 Soo-hee | f
@@ -9212,7 +9197,6 @@ Spyridon | m
 Spyros | m
 Srdjan | m
 Srettha | m
-Sri | f
 Sridevi | f
 Sridhar | m
 Srikanth | m
@@ -9224,7 +9208,7 @@ Srishti | f
 Srđan | m
 Stacey | f
 Stacie | f
-Stacy | f
+Stacy | x
 Stan | m
 Stanford | m
 Stanimir | m
@@ -9278,7 +9262,6 @@ Stian | m
 Stig | m
 Stipe | m
 Stjepan | m
-Storm | x
 Stormy | f
 Stoyan | m
 Stoyko | m
@@ -9354,7 +9337,6 @@ Sulaiman | m
 Sulakshana | f
 Suleiman | m
 Suleyman | m
-Sultan | m
 Sumaiya | f
 Suman | x
 Sumathi | f
@@ -9367,6 +9349,7 @@ Sumire | f
 Sumit | m
 Sumitra | f
 Summer | f
+Sun-ah | f
 Sun-hee | f
 Sun-hwa | f
 Sun-ja | f
@@ -9437,7 +9420,6 @@ Susilo | m
 Susumu | m
 Sutrisno | m
 Sutton | x
-Suu | f
 Suvarna | f
 Suvendu | m
 Suvi | f
@@ -9629,7 +9611,6 @@ Talia | f
 Talib | m
 Taliesin | m
 Tallulah | f
-Tam | x
 Tamaki | x
 Tamako | f
 Tamami | f
@@ -9810,7 +9791,6 @@ Tharwat | m
 Thaís | f
 Thea | f
 Theano | f
-Thein | m
 Thelma | f
 Thelonious | m
 Themba | m
@@ -9959,7 +9939,7 @@ Tomás | m
 Tomáš | m
 Tomé | m
 Tone | f
-Toni | f
+Toni | x
 Tonis | m
 Tony | m
 Toomas | m
@@ -10011,9 +9991,9 @@ Touraj | m
 Tova | f
 Tove | f
 Towa | x
-Tracey | f
+Tracey | x
 Traci | f
-Tracy | f
+Tracy | x
 Traian | m
 Trang | f
 Traugott | m
@@ -10021,12 +10001,12 @@ Travis | m
 Tremayne | m
 Trent | m
 Trevor | m
-Tri | x
 Triana | f
 Tricia | f
 Triin | f
 Trina | f
 Trine | f
+Trinidad | x
 Trinity | f
 Trish | f
 Trisha | f
@@ -10043,7 +10023,6 @@ Trude | f
 Trudi | f
 Trudy | f
 Truman | m
-Trung | m
 Trupti | f
 Tryggvi | m
 Trygve | m
@@ -10057,7 +10036,6 @@ Tsutomu | m
 Tsuyoshi | m
 Tsvetan | m
 Tsvetana | f
-Tu | x
 Tuan | m
 Tuba | f
 Tucker | m
@@ -10138,13 +10116,14 @@ Ulas | m
 Uldis | m
 Ulf | m
 Ulfar | m
-Uli | m
+Uli | x
 Uliana | f
 Ulises | m
 Uljana | f
 Ulku | f
 Ulla | f
 Ulle | f
+Ulli | x
 Ullrich | m
 Ulpu | f
 Ulrica | f
@@ -10257,7 +10236,6 @@ Valtteri | m
 Valur | m
 Valère | m
 Valérie | f
-Van | x
 Vance | m
 Vanda | f
 Vandana | f
@@ -10321,9 +10299,7 @@ Venkatraman | m
 Venko | m
 Venla | f
 Ventsislav | m
-Venus | f
 Vera | f
-Vere | m
 Verena | f
 Verity | f
 Verna | f
@@ -10356,7 +10332,6 @@ Vidkun | m
 Vidya | f
 Vidyasagar | m
 Vidyut | m
-Viet | m
 Vigdis | f
 Vigdís | f
 Vigfus | m
@@ -10520,7 +10495,7 @@ Wacław | m
 Wade | m
 Wadih | m
 Wael | m
-Wafa | f
+Wafa | x
 Wafaa | f
 Wagner | m
 Wahiba | f
@@ -10573,7 +10548,6 @@ Werner | m
 Weronika | f
 Wes | m
 Wesley | m
-West | x
 Weston | m
 Whitney | f
 Whoopi | f
@@ -10612,7 +10586,6 @@ Wilmer | m
 Wilson | m
 Win | x
 Wincenty | m
-Windsor | m
 Winfred | m
 Winfried | m
 Winifred | f
@@ -10620,7 +10593,6 @@ Winnie | f
 Winona | f
 Winston | m
 Winta | f
-Winter | x
 Winthrop | m
 Wisam | m
 Wissam | m
@@ -10779,6 +10751,7 @@ Yemi | m
 Yen | f
 Yeo-jin | f
 Yeo-jong | f
+Yeon-ah | f
 Yeon-hee | f
 Yeon-joo | f
 Yeon-kyung | f
@@ -10828,7 +10801,6 @@ Yocheved | f
 Yoel | m
 Yogendra | m
 Yogesh | m
-Yogi | m
 Yogita | f
 Yohan | m
 Yohanan | m
@@ -10852,6 +10824,7 @@ Yong-jun | m
 Yong-mu | m
 Yong-nam | m
 Yong-sik | m
+Yong-su | m
 Yong-tae | m
 Yong-un | m
 Yong-wook | m
@@ -10861,6 +10834,7 @@ Yoo-jin | f
 Yoo-jung | f
 Yoo-mi | f
 Yoo-na | f
+Yoon-ah | f
 Yoon-hee | f
 Yoon-ho | m
 Yoon-ji | f
@@ -10938,6 +10912,7 @@ Young-seok | m
 Young-sik | m
 Young-soo | m
 Young-sook | f
+Young-su | m
 Young-tae | m
 Young-woo | m
 Younis | m
@@ -11109,7 +11084,6 @@ Zenji | m
 Zenko | m
 Zenon | m
 Zenón | m
-Zeus | m
 Zeynab | f
 Zeynep | f
 Zezinho | m
