@@ -7407,7 +7407,7 @@ Panagiotis | m
 Pancho | m
 Pancrazio | m
 Panfilo | m
-Pankaj | x
+Pankaj | m
 Pankaja | f
 Panos | m
 Pansy | f
