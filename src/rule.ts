@@ -2,7 +2,7 @@ import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
 import { type Lexicon, PhraseMatcher, Reading, type Span } from './reading/index.js';
 import { copyFromTree } from './retext/copy-from-tree.js';
-import { toMessage } from './retext/message.js';
+import { addRawFindings } from './retext/message.js';
 
 /** The ten categories of a finding. */
 export const categories = [
@@ -88,9 +88,8 @@ export function defineRule<O extends Options>(definition: RuleDefinition<O>): Ru
     plugin: (options) => (tree, file) => {
       const copy = copyFromTree(tree, file);
       const reading = new Reading(copy, new PhraseMatcher(rule.lexicons));
-      for (const finding of runRule(rule, reading, options)) {
-        if (!finding.unproven) toMessage(file, copy, rule, finding);
-      }
+      const findings = runRule(rule, reading, options).filter((finding) => !finding.unproven);
+      addRawFindings(file, copy, rule, findings);
     },
   };
   return rule;

@@ -38,11 +38,11 @@ export function readExamples(markdown: string): Example[] {
 }
 
 function parse(marked: string, line: number, strict: boolean): Example {
-  const expected = [...marked.matchAll(/«([^«»]*)»/gu)].map((match) => unescape(match[1]!));
-  return { line, text: unescape(marked.replaceAll(/[«»]/gu, '')), expected, strict };
+  const expected = [...marked.matchAll(/«([^«»]*)»/gu)].map((match) => unmask(match[1]!));
+  return { line, text: unmask(marked.replaceAll(/[«»]/gu, '')), expected, strict };
 }
 
-function unescape(text: string): string {
+function unmask(text: string): string {
   return text.replaceAll('‹‹', '«').replaceAll('››', '»');
 }
 

@@ -1,3 +1,4 @@
+export type { Severity } from '../rule.js';
 export {
   type Config,
   ConfigError,

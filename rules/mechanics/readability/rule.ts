@@ -8,7 +8,7 @@ export const readability = fromRetext(retextReadability, {
   severity: 'query',
   preset: 'strict',
   summary: 'A sentence that most readability formulas call hard to read (retext-readability).',
-  options: { age: 22, threshold: 6 / 7, minWords: 25 },
+  options: { age: 22, threshold: 5 / 7, minWords: 25 },
   message: () => 'This sentence is hard to read; consider cutting it in two.',
   spanWords: 3,
 });

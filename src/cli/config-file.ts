@@ -1,0 +1,80 @@
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Loader, lilconfig } from 'lilconfig';
+import type { PluginSetting } from '../desk/index.js';
+import { ConfigError } from '../desk/index.js';
+import type { FileConfig } from '../desk/schema.js';
+
+const yaml: Loader = async (_, content) => (await import('yaml')).parse(content);
+const script: Loader = async (path) => {
+  const { createJiti } = await import('jiti');
+  return createJiti(import.meta.url).import(path, { default: true });
+};
+const module: Loader = async (path) => (await import(pathToFileURL(path).href)).default;
+
+const SEARCH = [
+  'package.json',
+  '.backreadrc',
+  '.backreadrc.json',
+  '.backreadrc.yaml',
+  '.backreadrc.yml',
+  'backread.config.js',
+  'backread.config.mjs',
+  'backread.config.ts',
+];
+
+/**
+ * Finds (or takes) the config file, checks it and loads the plugins it names.
+ * @throws ConfigError naming the file, the key and what it expects.
+ */
+export async function loadConfig(
+  path: string | undefined,
+  folder: string = process.cwd(),
+): Promise<FileConfig> {
+  const explorer = lilconfig('backread', {
+    searchPlaces: SEARCH,
+    loaders: { '.yaml': yaml, '.yml': yaml, noExt: yaml, '.ts': script, '.js': module, '.mjs': module },
+  });
+  let name = path;
+  try {
+    const found = path === undefined ? await explorer.search(folder) : await explorer.load(path);
+    if (!found || found.isEmpty) return {};
+    name = relative(folder, found.filepath);
+    const { parseConfig } = await import('../desk/schema.js');
+    const config = parseConfig(found.config);
+    return {
+      ...config,
+      ...(config.plugins ? { plugins: await loadPlugins(config.plugins, found.filepath) } : {}),
+    };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new ConfigError(`${name ?? 'config'}: ${reason}`);
+  }
+}
+
+async function loadPlugins(settings: readonly PluginSetting[], from: string): Promise<PluginSetting[]> {
+  return Promise.all(
+    settings.map(async (setting) => {
+      const [plugin, ...options] = Array.isArray(setting) ? setting : [setting];
+      return typeof plugin === 'string' ? [await importFrom(plugin, from), ...options] : setting;
+    }),
+  ) as Promise<PluginSetting[]>;
+}
+
+/** Imports a package as the config file would, or a file beside it. */
+async function importFrom(name: string, from: string): Promise<unknown> {
+  const path = name.startsWith('.') ? join(dirname(from), name) : resolveFrom(name, from);
+  return (await import(path.startsWith('file:') ? path : pathToFileURL(path).href)).default;
+}
+
+function resolveFrom(name: string, from: string): string {
+  try {
+    return createRequire(from).resolve(name);
+  } catch (error) {
+    // A package for import only has no entry for require; Node's own search then finds it from here.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_PACKAGE_PATH_NOT_EXPORTED')
+      throw new ConfigError(`'plugins': '${name}' is not installed`);
+    return import.meta.resolve(name);
+  }
+}

@@ -1,0 +1,147 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError, Option } from 'commander';
+import { rules } from '../../rules/index.js';
+import { ConfigError, didYouMean, presets } from '../desk/index.js';
+import { reporters } from '../reporters/index.js';
+import { severities } from '../rule.js';
+import { packageRoot } from './package-root.js';
+import { type CliOptions, review } from './review.js';
+
+/** Exit codes: nothing to fix, findings at or above `--fail-on`, usage or input error. */
+export const EXIT = { clean: 0, findings: 1, error: 2 } as const;
+
+/** Runs the command line. Resolves to the exit code; never throws for what a user can do wrong. */
+export async function run(args: readonly string[]): Promise<number> {
+  let code: number = EXIT.clean;
+  const program = makeProgram(async (files, options) => {
+    code = await dispatch(program, files, options);
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.error;
+    if (error instanceof UsageError || error instanceof ConfigError) {
+      process.stderr.write(`backread: ${error.message}\n`);
+      return EXIT.error;
+    }
+    throw error;
+  }
+}
+
+/** Something wrong with the call itself. */
+export class UsageError extends Error {}
+
+function makeProgram(action: (files: string[], options: CliOptions) => Promise<void>): Command {
+  return new Command('backread')
+    .description(
+      'Reads English copy that a machine translated, paraphrased or spun, and marks what a copy editor must fix or query.',
+    )
+    .argument('[file|folder|glob|-...]', 'what to review; - is standard input')
+    .addOption(
+      new Option('--format <name>', 'report').choices(reporters.map(({ name }) => name)).default('vfile'),
+    )
+    .option('--output <file>', 'write the report to a file')
+    .addOption(
+      new Option(
+        '--fail-on <severity>',
+        'lowest severity that makes the exit code 1 (default: major)',
+      ).choices([...severities, 'never']),
+    )
+    .addOption(
+      new Option(
+        '--preset <name>',
+        'what is all but certain, or what is likely besides (default: recommended)',
+      ).choices(presets),
+    )
+    .option('--rule <id[=off|query|minor|major]>', 'set a rule (repeatable)', collect, [])
+    .option('--config <file>', 'use this config file instead of searching for one')
+    .option(
+      '--ignore-path <file>',
+      'patterns of files to pass over, as in .gitignore (default: .backreadignore)',
+    )
+    .option('--stdin-filename <path>', 'the path that standard input is to be known by')
+    .option('--quiet', 'leave out files without findings')
+    .option('--color', 'colours (default: on a terminal)')
+    .option('--no-color', 'no colours')
+    .option('--list-rules', 'list the rules')
+    .option('--explain <rule>', 'show the page of a rule')
+    .option('--init', 'write a commented config file into this folder')
+    .version(JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')).version)
+    .showHelpAfterError('(backread --help lists the options)')
+    .exitOverride()
+    .action(action);
+}
+
+function collect(value: string, all: string[]): string[] {
+  return [...all, value];
+}
+
+async function dispatch(program: Command, files: string[], options: CliOptions): Promise<number> {
+  if (options.listRules) return print(listRules());
+  if (options.explain !== undefined) return print(explain(options.explain));
+  if (options.init) return init();
+  if (files.length === 0 && process.stdin.isTTY) return print(program.helpInformation());
+  return review(files.length === 0 ? ['-'] : files, options);
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return EXIT.clean;
+}
+
+function listRules(): string {
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  return rules
+    .map(
+      ({ id, category, severity, preset, summary }) =>
+        `${id.padEnd(width)}  ${category.padEnd(13)}  ${severity.padEnd(5)}  ${preset === 'strict' ? 'strict  ' : '        '}${summary}\n`,
+    )
+    .join('');
+}
+
+function explain(id: string): string {
+  const rule = rules.find((each) => each.id === id);
+  if (!rule)
+    throw new UsageError(
+      `--explain: unknown rule '${id}'${didYouMean(
+        id,
+        rules.map((each) => each.id),
+      )}`,
+    );
+  return readFileSync(join(packageRoot(), 'rules', rule.category, rule.id, 'README.md'), 'utf8');
+}
+
+const INITIAL_CONFIG = `# backread's settings for this folder and below. Every line may be left out.
+# All rules: backread --list-rules. One rule's page: backread --explain RULE.
+
+# recommended: what is all but certain. strict: what is likely besides, as queries.
+preset: recommended
+
+# A rule may be off, on, or at a severity: query, minor, major; options go into a list.
+rules: {}
+#  repeated-words: minor
+#  readability: [query, {age: 18}]
+
+# Retext plugins from npm; their messages become findings.
+plugins: []
+#  - retext-indefinite-article
+
+# Files to pass over, in the manner of .gitignore.
+ignore: []
+
+# The lowest severity that makes the exit code 1: query, minor, major, never.
+failOn: major
+`;
+
+function init(): number {
+  const file = '.backreadrc.yaml';
+  try {
+    writeFileSync(file, INITIAL_CONFIG, { flag: 'wx' });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    throw new UsageError(`--init: ${file}: ${code === 'EEXIST' ? 'is there already' : code}`);
+  }
+  return print(`wrote ${file}\n`);
+}
