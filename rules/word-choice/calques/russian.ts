@@ -7,7 +7,11 @@ export const russian = `
 , «told/said/reported/explained/clarified/specified/noted/added» in the {ministry/department/administration/committee/headquarters/agency/organization/company/police/police/union/service} | the ministry said | , рассказали в министерстве
 , «transmits/transfers/conveys» PROPN | reports | передаёт (агентство)
 Brent/Urals/WTI «brand/mark» | crude | марки Brent
+NUM effective {pass/transmission/gear/action/transfer} | assists | результативные передачи
+NUM goals and NUM {pass/transmission/transfer/program/gear} | assists | голов и передач
 NUM million NUM thousand | write the figure out: 1.2 million | 1 млн 200 тысяч
+NUM points after NUM «{tour}» | rounds; matches | после туров
+NUM points in/on the? «asset» | with ... points | очков в активе
 NUM rubles/roubles/hryvnia/hryvnias «per one? dollar/euro» in/on/at/as/against/was/is/by | to the dollar | рублей за доллар
 NUM thousand NUM | write the figure out | 12 тысяч 500
 NUM times less/lower/fewer/cheaper/smaller than | a third of | в 3 раза меньше
@@ -73,14 +77,16 @@ PROPN «told that» | said; told reporters that | рассказал, что
 a/an corresponding {decree/order/decision/resolution/statement/law/bill/message/request/petition/application/announcement/instruction/post/video/appeal/publication/proposal/initiative/entry/photo} | a decree to that effect | соответствующий указ
 a/the/his/her {measure} of {restraint/suppression} | pretrial restriction | мера пресечения
 about this/it {write/report/inform/say/tell} PROPN | ... reports | об этом пишет
-according to the «statement/assurances/assertion» of | according to | по заявлению
+according to the «assurances/assertion» of | according to | по заявлению
 according to the «thought/idea/conviction» of | in the view of | по убеждению
 according to the «words» of | according to | по словам
 according to the/his/her/their «opinion» of? | in the opinion of | по мнению
 according to «operational {information/data}» | according to early reports | по оперативным данным
+accurate/precise {blow} of/by/from | goal by | точный удар
 administrative {protocol/punishment/material} | citation; fine | административный протокол
 alcohol/alcoholic {intoxication/inebriation} | drunk | алкогольное опьянение
 all the? {circumstance/detail/cause} of the NOUN {be} being? «clarified/specified/found/established» | under investigation | выясняются
+allowed/allows NUM/a/an/several/gross ADJ? {mistake/blunder/inaccuracy/miss/slip} | made | допустил промах
 along/through/by diplomatic {line} | through diplomatic channels | по дипломатической линии
 along/through/by/via «the line/lines of» the? {ministry/foreign/party/state/special/UN/Interpol/FSB/social/security/defense/police} | through | по линии
 also/previously/later/additionally «informed that» | said | сообщил, что
@@ -90,16 +96,18 @@ analogous {period} | same period | аналогичный период
 answering/responding to the «question» of | asked about | отвечая на вопрос
 arrested in absentia | issued an arrest warrant for | заочно арестован
 as it «follows» from the | according to | как следует из
+as part of Spartak/Zenit/CSKA/Dynamo/Lokomotiv/Shakhtar/Krasnodar/SKA/Avangard/Rostov/Khimki/Torpedo | with | в составе ЦСКА
 as reported/informed/noted/specified/told/added in/by the «press» of | the ... press office said | как сообщили в пресс-службе
 as {ministry/department/agency/company/committee} {specify/explain/clarify/tell/inform/transmit} | the ministry said | как уточнили
 as «specified/explained/clarified/noted/told/informed/added» in the {ministry/department/agency/administration/committee/headquarters/police/service/company/press/prosecutor's/court/office/club} | the ministry said | как уточнили в министерстве
-at «the expense of» the? {federal/regional/local/city/state/budget/fund/maternity/own/employer/company/budgetary/insurance/owner/taxpayers/grant/sponsor} | paid for by | за счёт бюджета
+at «the expense of» the? {federal/regional/city/state/budget/budgetary/fund/sponsor/grant} | paid for by | за счёт бюджета
 at/by/on his/her/their own {desire/wish} | voluntarily | по собственному желанию
 at/in/by/to «times» {more/increase/exceed/higher} | many times | в разы
 became known about the/a/an/his/her/their/new | emerged | стало известно о
 became known on/in/from/to/after/yesterday/today/late/the | emerged | стало известно
 bodily {injury/harm/damage} of {various/varying/different} | various injuries | телесные повреждения
 budget/budgetary {means/money} | public money | бюджетные средства
+bullet series | shootout | серия буллитов
 by one and a half/half {times} | by 50 percent | в полтора раза
 by the «version» of | according to | по версии
 by «operational {means/way/measures}» | by detectives | оперативным путём
@@ -111,7 +119,11 @@ capital {repair/overhaul} | major repairs | капремонт
 capital {repair/repairs/overhaul} of/in/fund | major repairs | капитальный ремонт
 carriageway of the? {road/street/highway/avenue} | roadway | проезжая часть
 citizens of the Russian Federation {who/will/can/have/may} | Russians | граждане РФ
+coach-teacher/trainer-teacher/coach-instructor/senior-coach | coach | тренер-преподаватель
+coaching/trainer's {headquarters} | coaching staff | тренерский штаб
+coaching/trainer's/trainer {bridge} | coaching post | тренерский мостик
 cold {weapon} | knives | холодное оружие
+combined/prefabricated team of {Russia/Ukraine/country/world} | national team | сборная
 commissioning of new? {housing/apartment/house/square/living} | completion of housing | ввод жилья
 communal {payment/bill/tariff/enterprise/economy/worker/sphere/accident/infrastructure} | utility | коммунальный
 compared/comparison «with/to the {same/similar/analogous} {indicator}» | figure | с аналогичным показателем
@@ -128,11 +140,13 @@ decree/decretal leave | maternity leave | декретный отпуск
 doctor/expert/scientist/psychologist/nutritionist/lawyer/analyst/forecaster «named/called» the | explained | врач назвала
 dollar/euro/ruble/rouble/hryvnia/currency {course} | exchange rate | курс
 drug/weapons/arms {turnover/circulation} | trafficking | оборот наркотиков
+dry {victory/win/score} | shutout | сухая победа
 duty {part/unit/station} of the? {police/department/ministry/internal/MVD} | police station | дежурная часть
+eleven-meter/11-meter/eleven-metre/11-metre {shot/blow/kick/strike/penalty} | penalty | одиннадцатиметровый
 emergency {rescue/recovery/restoration} work/works | repairs; rescue work | аварийно-восстановительные работы
 emergency «power/electricity outage/outages/shutdowns schedules» | emergency blackouts | аварийные отключения
 especially dangerous {criminal/recidivist/person} | dangerous criminal | особо опасный
-expensive/cheap/cheaper {price} | high prices | дорогие цены
+expensive/cheaper {price} | high prices | дорогие цены
 experts/scientists/doctors/specialists/psychologists/nutritionists «named/called» the | said what | эксперты назвали
 federal/regional/anti-coronavirus/republican/city operational {headquarters/staff} | response center | оперативный штаб
 fell/fallen/fall/drop/dropped below the mark | below | ниже отметки
@@ -140,8 +154,8 @@ festive {site/platform/demonstration/action/salute/bow/number/date/dates} | cele
 fixed-route/route {taxi/minibus} | minibus | маршрутное такси
 folk creativity | folk art | народное творчество
 following/based-on «the results» of the? {meeting/negotiation/talk/conversation/visit/summit/trip} | after | по итогам встречи
+football world {championship} | World Cup | чемпионат мира по футболу
 for a/the? NUM {day/hour} in a row | for the ... straight day | сутки подряд
-for legal {entity} and individuals/individual | companies and individuals | для юрлиц
 for the similar/analogous {period} | in the same period | за аналогичный период
 for the/all/entire? «all/whole/entire time» of/since/, | since it began | за всё время
 for the/this/last? {NUM/first/past} {month/quarter/half/year} of «this/the-current year/2022» {be/amount} | in | за 5 месяцев
@@ -154,6 +168,8 @@ from/by the words of the/PROPN/his/her | according to | со слов
 from/of his/her/their «received» {injury/wound/burn} | his injuries | от полученных травм
 from/of/with the? «received» {injury/wound/burn/damage} | his injuries | от полученных травм
 general {educational/education} {institution/organization/school} | schools | общеобразовательный
+goal + pass | goals plus assists | гол+пас
+goal plus pass | goals plus assists | гол плюс пас
 group of persons by | acting together | группой лиц
 guardianship and guardianship/trusteeship/custody | child protection services | органы опеки и попечительства
 guardianship {authority/organ/body} | child protection services | органы опеки
@@ -163,7 +179,9 @@ he/she/they/we/i «informed that» | said | сообщил, что
 he/she/they/we/i/who «told that» | said | рассказал, что
 head/deputy/employee/representative/building/specialist/website/site of the? «administration of the {city/district/region/settlement/municipality/village}» | city hall | администрация города
 heating {networks/mains/route} of | heating pipes | тепловые сети
+heavy athletics | weightlifting | тяжёлая атлетика
 his/her/their creative {biography/path/destiny/activity/life/plan/success} | career | творческий путь
+historical/historic {maximum/minimum} | record high/low | исторический максимум
 hooligan/hooliganistic {motive/motif/motivation/intent/reasons} | vandalism; mindless violence | хулиганские побуждения
 hospitalized in hospitals | hospitalized | госпитализированы в больницы
 housing and communal {service/sector/economy/complex/bill/payment/tariff/facility} | utilities | ЖКХ
@@ -174,16 +192,21 @@ import {substitution} | replacing imports | импортозамещение
 import-substituting/import-substitution {product/program/policy/project} | home-made | импортозамещающий
 in PROPN «believe/consider/think/assure/declare/explain» that | ... believes | в Кремле считают
 in a/an/the? solemn {setting/environment/situation} | at a ceremony | в торжественной обстановке
+in favor/favour «of the {host/guest/hosts/guests}» | to the home side | в пользу хозяев
+in his/her/their «asset/active» NUM | has | в его активе
 in ruble/rouble/dollar/monetary/currency/cash «equivalent» | in rubles | в рублёвом эквиваленте
+in the frame/frames of | as part of; under | в рамках
 in the place/city/area/region/district/village happened/occurred | (subject first) | произошло
-in the words of PROPN , | according to | по словам
 in the {ministry/department/administration/committee/headquarters/agency/organization/company/police/service} they/it/was/were «said/told/reported/explained/clarified/specified/noted/added» that | the ministry said | в министерстве сообщили
+in the «asset/active» of the? {team/club/player/athlete/national} | has ... to its name | в активе команды
 in the «corresponding» {announcement/statement/message/post/document/publication} | in the statement | в соответствующем сообщении
 in the «past/last day» {in/,/NUM} | 24 hours | за последние сутки
 in the «plan of» | in terms of | в плане
 in the «purposes/purpose/aims/goals/interests» of {security/safety/prevent/ensure/increase/improve/provide/conspiracy/secrecy/economy/saving} | to | в целях
 in the «{framework/frame/frames} of» | as part of; under; at | в рамках
 in the/current/present/modern «existing/current/modern/today's/new? {realities}» | as things stand | в нынешних реалиях
+in the? individual/team/medal/general/personal/overall/unofficial offset/offsets | standings | в зачёте
+in the? team/unofficial credit | team event | в командном зачёте
 in today's/current/modern/new/present/these/modern/our/the-current {realities} | today; as things stand | в современных реалиях
 in «accordance/correspondence to/from» | in accordance with | в соответствии
 in «all/many/several/two/three/various/different/some/these/this/priority/main {direction}» : | areas | по всем направлениям
@@ -191,23 +214,25 @@ in «compliance/correspondence with» the? {law/order/decree/plan/schedule/decis
 in «conditions of» the? {sanction/pandemic/coronavirus/crisis/war/self-isolation/uncertainty/quarantine/restriction/pressure/martial/limited/modern/market/mobilization/shortage/epidemic/external/hostilities} | amid; during | в условиях
 in «connection with the fact that» | because | в связи с тем, что
 in «connection with» {this/what/which/that/the-fact} ,/the/it/he/we/there/they | because of this; so | в связи с чем
+in «financial/psychological/moral/emotional/sporting/technical/material plan/plans» | in this respect | в этом плане
 in «monetary/money/ruble/value/currency expression/equivalent» | in money terms | в денежном выражении
 in «order to that/,» | in order to | для того, чтобы
-in «part/the-part of» the | with regard to | в части
 in «the direction of» {increasing/improving/developing/strengthening/reducing/creating} | towards | в направлении
 in «the person/face of» PROPN/the/its/his | represented by; in | в лице
 in «the {address/direction} of» {Russia/Ukraine/the-President/him/her/PROPN/journalist/team/leadership} {threat/criticism/insult} | against | в адрес
-in «this/that/such/all/financial/psychological/material/moral/economic/emotional/sporting/political/technical/this plan» , | in this respect | в этом плане
 in/across/throughout/to/from the «territory of» the? {district/region/republic/oblast/city/hospital/plant/school/country/village/enterprise/peninsula/Russia/Ukraine/federation/complex/settlement/kindergarten/university} | in | на территории
 in/by NUM times more/less/higher/lower/cheaper/fewer | ... times as many | в 2 раза больше
 in/by a? state of alcohol/alcoholic/drug/narcotic/strong/severe? intoxication | drunk | в состоянии опьянения
 in/by «annual/yearly {terms/calculation/expression}» , | year on year | в годовом выражении
 in/by «several times» more/less/higher/cheaper | several times as | в несколько раз
 in/into a/the cuvette | ditch | в кювет
+in/into a/the? numerical {majority/minority} | power play; a man up/down | в численном большинстве
+in/into the main {composition} | starting lineup | основной состав
+in/into/past his/her/their/the? own/empty/opponent's/rival's/opponents'/rivals'/another's/foreign {gate} | goal; net | в ворота
 in/of an? {medium/average} {condition/state} | in serious condition | в состоянии средней тяжести
 in/to/at his/her/their/my {address} {hear/receive/heard/said} | about him | в его адрес
 in/with connection «with that» | because | в связи с тем
-in/with «connection with the? {pandemic/coronavirus/death/quarantine/bad/weather/spread/repair/situation/increase/illness/reduction/deterioration/threat/introduction/transition/departure/growth/approach/aggravation/epidemic/closure/start/beginning/end/expiration/absence/lack/need/change/injury/holiday/celebration/cold/retirement/war/outbreak/increased/martial/hostilities/sanction/strong/heavy/high}» | because of | в связи с
+in/with «connection with the? {pandemic/coronavirus/quarantine/bad/weather/spread/situation/increase/deterioration/transition/departure/growth/approach/aggravation/epidemic/expiration/increased/martial/hostilities}» | because of | в связи с
 informs that | says; says that | сообщает, что
 informs/transmits/reports the {correspondent/edition/press-service} of | ... reports | сообщает корреспондент
 injured/wounded {be/have} been? «delivered to» | taken to | доставлен в
@@ -219,9 +244,13 @@ it «became known» about | details emerged of | стало известно о
 juvenile {child/children/son/daughter/boy/girl} | young children | малолетние дети
 keeps/kept/keeping/keep NP? «on/at/under» control | monitors | держит на контроле
 labor/labour {collective/veteran} | staff | трудовой коллектив
-large/many-child {family} | families with many children | многодетные семьи
+large-child/many-child/multi-child {family} | families with many children | многодетные семьи
 law enforcement {organ} | law enforcement agencies | правоохранительные органы
+light athletics | athletics; track and field | лёгкая атлетика
+main {coach} of | head coach | главный тренер
+main/senior/elder/head {trainer} of the? {national/Spartak/Zenit/CSKA/Dynamo/club/team} | head coach | главный тренер
 maternal/maternity/mother's {capital} | child benefit lump sum | материнский капитал
+medal piggy | medal tally | копилка медалей
 medical and preventive {institution} | medical | лечебно-профилактический
 medium-severity/medium-heavy/moderate-severity | moderate | средней тяжести
 moral {harm/injury} | emotional distress | моральный вред
@@ -239,19 +268,23 @@ on the account of PROPN NUM | PROPN has | на счету
 on the scene of the? {accident/incident/crime/tragedy/fire} | at the scene | на месте
 on the territory of | in | на территории
 on the «federal wanted list» | nationwide | в федеральный розыск
-on the «instruction/order/assignment/instructions» of the {president/governor/mayor/head/minister/government} | on the orders of | по поручению
+on the «instruction/order/assignment» of the {president/governor/mayor/head/minister/government} | on the orders of | по поручению
 on the «theme/subject» of how/what/that | about | на тему
 on the? «indicators» of | by | по показателям
 on «behalf» of the {president/governor/mayor/head} {be} {hold/carry/repair/create/build} | on the orders of | по поручению
 on «the fact of» the? {death/murder/fire/theft/accident/incident/explosion/attack/fraud/violation/fall/poisoning/robbery/beating/causing/detection/disappearance/what} | over | по факту
 on «{decree} leave» | maternity leave | декретный отпуск
+on/as/at/by the? rights of a free | as a free agent | на правах свободного агента
 on/at an/the area of NUM | over an area of | на площади
+on/at the {first/second/third/fourth/last/final} {firing/shooting} {line/turn} | shooting stage | на огневом рубеже
 on/at the? «place of» the? {accident/incident/tragedy/emergency/crash/fire/collision/explosion/murder/crime/event/impact/disaster} | scene of | на месте происшествия
+on/at/by the? rights of a? lease/rent/loan | on loan | на правах аренды
 on/at/in the {base/basis} of the? {school/university/college/hospital/institute/center/centre/enterprise/faculty/academy/club/clinic/library/lyceum/museum/gymnasium/plant} | at | на базе
-on/by «information/data» of the? | according to | по информации/данным
 on/by/to the «assessment/estimate/estimation» of {expert/analyst/specialist/the/PROPN} | according to estimates by | по оценке
 on/in a/an? particularly/especially/extra {large/big} {size/scale/amount/sum} | large-scale | в особо крупном размере
+on/in the? ADJ/NUM «line/lines» of/in the? {standings/ranking/rankings/rating/classification} | place | на строчке
 on/in/by the «line of» the? {ministry/defense/foreign/party/state/special/UN/Interpol/FSB/social/diplomatic} | through | по линии
+on/in/during added/compensated {time} | stoppage time | в добавленное время
 on/to «a well-deserved rest» , | retirement | заслуженный отдых
 on/upon/in «the background of» the? {fact/news/statement/sanction/pandemic/coronavirus/conflict/war/crisis/growth/rise/fall/situation/stress} | amid | на фоне
 one and a half times more/less/higher/lower/as/cheaper/the | 50 percent more | в полтора раза
@@ -264,31 +297,45 @@ operational {shooting/filming/footage/survey} | police video | оператив�
 operational-search/operational-investigative/operative-search/operatively-search | investigative | оперативно-розыскной
 overcame/overcome/overcomes the {mark/threshold/barrier/milestone} | passed | преодолеть отметку
 per «one» {dollar/euro/barrel/person/ton/tonne/kilogram/ruble/rouble/share/square/month/day/hour/capita/year/unit/liter/cubic} | per | за один
+physical/juridical {face/faces} | companies; individuals | физические лица
 physical/juridical {person/persons/entity} | individuals; companies | физические лица
+piggy bank of the? ADJ/PROPN? {team/club/athlete/medal} | tally | копилка
+place in the «{gate}» of? | in goal | место в воротах
 pneumatic {pistol/rifle/weapon/gun} | air gun | пневматика
 police/law-enforcement/FSB/SBU/customs/DPS {employee} | police officers | сотрудники полиции
+post-match {bullet/throw/shot/penalty} | shootout | послематчевые буллиты
+prefabricated {team} | national team | сборная
 preferential/privileged/beneficiary {category/categories} of {citizen/people/population} | people entitled to benefits | льготные категории граждан
 preliminary/main/working/priority version of the? {investigation/incident/accident/crash/tragedy/murder/fire/explosion/crime/death/disaster/disappearance/investigator/police/event} | theory | основная версия
 preventive measure in/was/has/for {the/chosen/elected/selected/been/him/her} | pretrial restriction | мера пресечения
 primary housing market | new homes | первичное жильё
+prize/prize-winning {place/places} | podium finish | призовое место
+productive/resultative {pass/transfer/transmission/gear} | assist | результативная передача
 public catering {enterprise/establishment/point/place/facility/organization/outlet} | restaurants and cafes | общепит
 raised/raise/raises the «question/issue sharply/bluntly/squarely» | raised the matter | ставить вопрос ребром
 received/receive/receives/get/got bodily {injury/harm/damage} | was injured | получил телесные повреждения
+red-whites/red-blues/blue-white-blues/blue-and-white-blues/blue-white-blue/blue-and-white-blue/green-blacks/red-greens | (name the club) | красно-белые
 repair/emergency/rescue and {restoration/recovery/rescue} work/works | repairs | аварийно-восстановительные работы
 rescue/search/recovery/restoration/repair {works} are/were/have/continue/will/began/on/at | rescue work | спасательные работы
-sanctions {restriction} | sanctions | санкционные ограничения
-sanctions/sanction {restrictions/pressure/war/list/regime/policy/package} of/against/on/by/and/from | sanctions | санкционные ограничения
+sanctions/sanction {restriction} | sanctions | санкционные ограничения
+scored/abandoned/thrown {puck/washer} | goals | заброшенные шайбы
 search-and-rescue/repair-and-restoration/emergency-rescue/restoration-and-repair/emergency-recovery works/work | rescue work | аварийно-спасательные работы
 secondary {housing} | resale homes | вторичное жильё
 serious/grievous/moderate/minor/slight/grave harm to health | grievous bodily harm | тяжкий вред здоровью
 several/various/main/all versions are/were being? considered/investigated/worked/checked | theories | рассматриваются версии
+silver/bronze {prize-winner/prizewinner/laureate} | medalist | бронзовый призёр
+silver/bronze {winner} of the? {Olympics/olympic/world/game/championship/european/tournament} | medalist | серебряный призёр
+singles/single/pair/men's/women's discharge | event | в одиночном разряде
+skier racer/racers | cross-country skier | лыжник-гонщик
+skier-racer/ski-racer/skiers-racers/skier-biathlete | cross-country skier | лыжник-гонщик
 small and medium/medium-sized {entrepreneurship} | small and medium-sized businesses | малое и среднее предпринимательство
-social {pension/payment/allowance/support} {be/will} {index} | raised in line with inflation | социальные пенсии индексируют
-socially significant/important/dangerous {disease/event/object/goods/project/product/facility/institution/good} | essential | социально значимый
+socially significant/dangerous {disease/event/object/goods/project/product/facility/institution/good} | essential | социально значимый
 socially unprotected | vulnerable | социально незащищённый
-socially {unprotected/vulnerable} {layer/stratum/strata/segment/category/citizen/group} of? | vulnerable people | социально незащищённые
 solemn {opening/concert/awarding/reception/part/line/launch/assembly/march} | ceremonial | торжественный
+sports/football/hockey {functionary} | official | спортивный функционер
+starting {composition} | starting lineup | стартовый состав
 strict/general/special «regime» {correctional/colony/penal} | high-security penal colony | колония строгого режима
+strong-willed/volitional/willful {victory/win/comeback} | come-from-behind win | волевая победа
 suburban electric {train} | commuter train | электричка
 such/these/this {data/information/figure} {be/contain} provided/given/cited/presented/contained/published by/in | the figures come from | такие данные приводит
 thanks to «that/what» ,/he/she/they/the/it/we | because; as a result | благодаря чему
@@ -307,9 +354,11 @@ to the question , | asked | на вопрос
 to the/a mark of NUM | to | до отметки
 to/on/in the «total? {amount/sum} of» more/over/almost/about NUM | worth | на сумму более
 to/on/in/for/at? the «{address/addresses} of» PROPN/the {club/player/president/team/country/authority/him/coach/government/referee/minister} | at; about | в адрес
+transitional window | transfer window | трансферное окно
 traumatic brain injuries of | head injuries | черепно-мозговая травма
 traumatic {weapon/pistol/gun} | rubber-bullet pistol | травматическое оружие
 treatment-and-prophylactic/medical-and-prophylactic/treatment-and-preventive | medical | лечебно-профилактический
+unbeaten/winless/unsuccessful {series} | run | серия
 under the article on | on a charge of | по статье о
 under the article “/" | on a charge of | по статье «…»
 under the «motto» | slogan | под девизом
@@ -318,16 +367,20 @@ under/in the «conditions of the? sanctions/pandemic/coronavirus/crisis/self-iso
 under/in/as/within the {framework} of the? criminal {case} | in the criminal case | в рамках уголовного дела
 under/on/at {personal/special} control | closely watched | на особом контроле
 under/on/in the {personal/special} control of | personally overseen by | под личным контролем
+victorious/victory {series} | winning streak | победная серия
 water supply and water? disposal | water and sewerage | водоснабжение и водоотведение
 were/was/have/has/had been? «sounded» by/at/in/from | was voiced | прозвучали
+win-win/lossless/no-lose {streak/series/run} | unbeaten run | беспроигрышная серия
+winning/decisive/only {washer} | goal | победная шайба
 with a/an {working/official/friendly/two-day/three-day/one-day/business/inspection} {visit/trip} | on a visit | с рабочим визитом
+with a/the? {crushing/minimal/minimum/devastating} {score} | by a wide margin; narrowly | с разгромным счётом
 with a/the? «link to» the? {source/agency/ministry/publication/newspaper/statement/press/department/data/research/study/order/document/expert/police} | citing | со ссылкой на
 with «the/a request/appeal/proposal» to {help/find/check/provide/ban/introduce/cancel/conduct/consider/take/give} | asking to | с просьбой
 with/for «the? {aim/goal/purpose} to» | to | с целью
 within the {frame/frames/scope/limits} of the? {project/program/programme/event/festival/visit/forum/criminal/campaign/action/national/state/federal/regional/investigation/case/exercise/tour/summit/championship/conference/agreement/contract/operation/tournament/week/decade/day/preparation/celebration} | as part of | в рамках
-within the «framework of» | as part of; under; at | в рамках
-working/non-working/unemployed {pensioner} {be/will/can/have/in/from/who/with} | pensioners who work | работающие пенсионеры
+world championship in/on football | World Cup | чемпионат мира по футболу
 writes/reports/informs the media | media reports say | пишут СМИ
+{abandon} NUM/a/the/his/first/winning/only/decisive? {puck/washer} | scored | забросил шайбу
 {accuse/suspect} under the article | charged with | обвиняется по статье
 {admit/recognize/recognise} guilt completely/fully/partially/in | pleaded guilty | полностью признал вину
 {ambulance/doctor/medic/rescuer/helicopter/paramedic} «{deliver}» {him/her/them/the} {victim/man/woman/child/boy/girl/driver/patient/injured/wounded} | took | доставили
@@ -343,45 +396,59 @@ writes/reports/informs the media | media reports say | пишут СМИ
 {attempt/attempted} on/of/for «murder» | attempted murder | покушение на убийство
 {attract/draw/pay/turn/focus/sharpen/accent} his/her/their/the/our? «attention/focus» on | draw attention to | обратить внимание на
 {authority/body} of guardianship | child protection services | органы опеки
+{author} of the/a/this? winning/first/only/decisive/second/third/NUM? {goal/puck/double/hat-trick/washer} | scorer | автор гола
 {barrel/ton} of «Brent/WTI/Urals brand/mark» | Brent | марки Брент
 {be/been} «arrested until/till» | remanded in custody until | арестован до
 {be/remain/keep/stay/fix/expect/forecast/preserve/maintain} «at/on the level of» NUM | at | на уровне
 {bear/wear/carry/carries/wears} a/an/the? ADJ? «character/nature» of? | be | носит характер
+{beat/update/rewrite} his/her/the/their own/personal/world {achievement} | record | обновить достижение
 {be} being «specified/found out/elucidated» | being checked | уточняется
+{be} deleted from the {field/pitch/ice/game} | sent off | удалён с поля
 {be} named/called the {reason/cause} for/of | cited as | названа причина
 {be} voiced/sounded by the? {minister/president/governor/mayor/head/deputy/PROPN} | announced by | озвучено
 {be} «delivered to» the? {police/department/station/duty} {station/department} | taken to | доставлен в отдел полиции
 {be} «equal to» NUM/about/approximately {percent/%/million/thousand/rubles/euros/dollars/km/meters/people} | was | равен
 {be} «timed to» the? {day/anniversary/NUM/celebration/birthday/holiday/date/opening} | marks | приурочен к
 {body/organ/organs/department} of internal affairs | police | органы внутренних дел
+{boot/boots/skate/skates/glove/gloves} on/onto a/the {nail} | hang up his boots | повесить на гвоздь
+{break/broke} the {record} «of» the? {stadium/Olympics/arena/track} {for/in} | record | рекорд
 {bring/attract/involve/call/hold} NP? to criminal/administrative/disciplinary {responsibility/liability/accountability} | prosecute; punish | привлечь к ответственности
 {bring/brought/attract/bringing} NP? to responsibility/liability | hold to account | привлечь к ответственности
 {bring/brought/bringing} the {perpetrator/culprit/guilty/person/offender} to {responsibility/liability} | hold to account | привлечь виновных к ответственности
 {bruise/bruising} of the? {brain/head/knee/leg/chest/spine/lung/hand/shoulder/back/soft} | bruised ... | ушиб
 {bruise/stretching/sprain} of {soft/ligament} {tissue/of} | bruises | ушиб мягких тканей
 {budget/means/resource/money/fund} of the? {budget} {of/are/will/have} {all/different/various} {level} | public funds | бюджетные средства
-{build/finance/repair/purchase/acquire/provide/carry/equip/install/restore/treat/grow/achieve/increase/cover/implement} «at the expense of» | with money from; thanks to | за счёт
 {car/truck/bus/vehicle/motorcycle} «brand» PROPN | a Lada car | автомобиль марки
 {car/vehicle/truck/bus/minibus/tractor/smartphone} of the? PROPN PROPN? {brand/mark/model} | a Lada car | автомобиль марки
 {carry/carried/carries/carrying} out «{passenger/cargo/freight/regular/direct/air/bus}» | (use the verb) | осуществлять пассажирские перевозки
 {carry/carried} out «{transportation/delivery/supply/traffic/movement/sale/payment/flight/departure/support/purchase/trade/reception/assistance/care/selection/recruitment/registration/acceptance/dispatch}» | (use the verb) | осуществлять перевозку
 {carry/conduct/start/begin/continue} out? «{labor/labour/professional/entrepreneurial/work/working/pedagogical/teaching} {activity/activities}» | work | трудовая деятельность
-{carry/conduct} out? {illegal/its/their/his/her/business/trade/medical/educational} «activities» {in/on/without/at} | operates; does business | осуществлять деятельность
 {carry/exercise} out? «{control/supervision/monitoring} {over/of/for}» the? {compliance/observance/implementation/quality/execution/work/activity/fulfillment} | monitor | осуществлять контроль за
 {case} on/about/of/under/for the fact of | into | дело по факту
 {category} of citizens | groups of people | категории граждан
 {cause/circumstance/reason/detail/information/number/identity/data} {be} being? «specified/found/clarified/elucidated» | under investigation | уточняются
 {cause/inflict/infliction/causing} of? a? serious/grievous/moderate/minor/intentional/slight/grave harm to health | bodily harm | причинение вреда здоровью
+{champion/winner/medalist/medallist/finalist/debut} «as part of» the? | with | чемпион в составе
+{championship/championships/cup/tournament/competition/team/champion/federation/olympiad/section} «on» {football/hockey/biathlon/boxing/wrestling/judo/swimming/tennis/chess/volleyball/basketball/sambo/figure/gymnastics/skiing/mini-football/athletics/handball/curling/fencing/karate} | in | по футболу
+{championship} of the {country/planet/city/region/continent} | national championship | чемпионат страны
+{championship} of {Russia/Europe/Ukraine/Spain/Italy/Germany/England/France/Turkey/Belarus/Kazakhstan} | Russian championship | чемпионат России
+{champion} of the? {country/Russia/Europe/USSR/Ukraine/world} in/on {football/figure/hockey/boxing/biathlon/skiing/swimming} | ... champion | чемпион России по
 {choose/elect/select/change/determine} a/an/the/his/her? {preventive/restraint/restrictive} measure | set bail terms; remand | избрать меру пресечения
 {collective} of the? {hospital/school/plant/enterprise/theater/theatre/company/factory/university} | staff | коллектив
+{come/go/appear/enter} on/for/to «the/a? replacement» | came on as a substitute | вышел на замену
+{come/go/break/take/get} forward/ahead/lead in the? {account/score} | took the lead | вышли вперёд в счёте
 {come} out with a/an/the/his? ADJ? «initiative/criticism/appeal/condemnation» | propose | выступить с инициативой
 {commission/commissioned} NUM * square {meter/metre} | built | ввели кв. м
 {commit/make/perform} a/an/the? ADJ? {hit-and-run/run-over/runover/collision} | ran over; hit | совершить наезд
 {commit/make} an attempt «on/at» | tried to kill | совершить покушение на
 {commit} a/an/the/his/her/their/several/many? ADJ? {accident/attempt/escape/flight/visit/trip/landing/journey/purchase/ascent/deed/transaction/tour/pilgrimage/step/heist/jump/error/discovery/leap/manipulation/call} | make | совершить
+{compare/compared} the? {score/account} | tied the game | сравнять счёт
 {compensation/compensate} for? moral {damage/harm/injury/suffering} | for emotional distress | компенсация морального вреда
+{complete} his/her/their/a? sport/sports/sporting/player's {career} | retired | завершил спортивную карьеру
+{completion} of his/her/their/a/the? sports/playing/football/professional/sport/player's/hockey? {career} | retirement | завершение карьеры
 {concert/festival/exhibition/conference/match/forum/tournament/competition/ceremony/holiday/championship/event/premiere} {pass/passed} on/at/under {the/a/high} | took place | прошёл на
 {concert/festival/exhibition/conference/match/forum/tournament/competition/ceremony/holiday/championship/premiere/negotiations} {pass/passed} in PROPN | took place | прошёл в
+{conduct} NUM {match/fight/game/duel} | played; fought | провёл матчей
 {consider/examine/investigate/check/work/study/verify} out? several/all/various/different/two/three/main/NUM/other/possible versions | theories | рассматривают версии
 {contract/theft/purchase/order/good/equipment/agreement/product/jewelry/money/drug} «for/in the? total? {amount/sum} of» | worth | на сумму
 {cost/managed} without {victim/casualty/injury} | no one was hurt | обошлось без пострадавших
@@ -389,21 +456,28 @@ writes/reports/informs the media | media reports say | пишут СМИ
 {court} «{arrest}» {PROPN/the/a/him/her} | remanded in custody | суд арестовал
 {criminal} case {under/on} the article | on a charge of | дело по статье
 {criticism/insult/threat/accusation/remark/comment/word/statement/reproach/expression/compliment/attack/congratulation/joke/claim/curse/hate} «in/to the/his/her/their/my/our {address/direction}» | at him; against her | в её адрес
+{cup} of the? {Russia/Ukraine/Spain/Germany/England/Gagarin/country/Davis/Kremlin} | Russian Cup | Кубок России
 {damage/harm} in/for/on/at the? {amount/sum/size} of | damage worth | ущерб на сумму
 {damage} «for» NUM {million/thousand/billion/ruble/rouble/hryvnia/dollar/euro} | damage of | ущерб на
 {day/week/month/year} «earlier ago» | earlier | ранее
+{debut} «as part of» | for; with | дебютировать в составе
 {declare/assert} about | declare | заявить о
 {decrease/decline/fall/drop/reduce/shrink/fell} by? «NUM times» | fell to a third | сократился в 3 раза
+{defend/protect/guard} the {gate} of the? ADJ/PROPN? {team/national} | keep goal for | защищать ворота
 {deliver} to the? intensive/hospital/trauma/surgical/infectious {care/unit/ward/department} | taken to | доставлен в реанимацию
 {detect/record/register/identify/die/recover/reveal} «per day» , | in 24 hours | за сутки
 {devote} to the NUM/ADJ? anniversary/birthday/day/memory | marking | посвящён годовщине
+{dial/type} NUM {point/percent/vote/subscriber/ball} | gained; has | набрать очки
 {die} from/of the? injuries/wounds «received/obtained» | died of his injuries | скончался от полученных травм
 {die} on the «place/site/scene» | died at the scene | погиб на месте
 {discuss/describe/mention/emphasize/emphasise} «on/about» that | discuss | говорить о том
 {discuss} «about» | discuss | обсудить о
 {dismiss/fire/leave/resign/quit} at/of/by/on his/her/their own? {desire/wish/will/request} | resigned | уволиться по собственному желанию
+{distinguish} himself/themselves/herself in/on/at the? NUM {minute} | scored | отличился на минуте
+{distinguish} himself/themselves/herself «with» a/an {goal/double/hat-trick/shot/pass/assist/puck} | scored | отличился голом
 {do/did} without {victim/casualty/injury/destruction} | no one was hurt | обошлось без пострадавших
 {dollar/euro/ruble/rouble/hryvnia} {fall/rise/grow/cheaper/strengthen/weaken} «for/on NUM {kopeck/kopek/ruble/rouble/cent}» | by | на 5 копеек
+{double/doubles/hat-trick/puck/goal} «on/at the account of» | scored by | дубль на счету
 {draw/compile/make/fill/write} up? an? administrative {protocol/material/report} | issue a citation | составить протокол
 {draw/draws/drew/drawn} attention that | pointed out that | обратил внимание, что
 {draw/drew/compile/drawing} up? a/the? {protocol} against/on/for/about | issue a citation | составить протокол на
@@ -418,6 +492,7 @@ writes/reports/informs the media | media reports say | пишут СМИ
 {employee} of the? traffic/criminal/special/security/secret/investigative {police/investigation/service/force/committee} | officers of | сотрудники ДПС
 {employee} of the? {customs/border/guard/colony/detention/rescue/fire} | officers | сотрудники таможни
 {employee} of the? «internal affairs» | police officers | сотрудники органов внутренних дел
+{end/finish} «with the? score» NUM | ended 2-1 | завершился со счётом
 {enjoy/use} «a? great/big/huge/high/increased/special demand/authority/success/trust» | is in demand | пользоваться спросом
 {enterprise/organization} of {small/medium/public/all/various/different/light/food} {and/business/catering/form/industry/type} | businesses | предприятия малого бизнеса
 {enterprise} of the/public «catering» | restaurants | предприятия общепита
@@ -428,11 +503,12 @@ writes/reports/informs the media | media reports say | пишут СМИ
 {exceed/excess/exceeding} of? his/her/their/the? official? {power/authority/powers} | abuse of office | превышение полномочий
 {exceed/overcome/pass/cross/drop/fall/rise/reach} «the mark of» | passed ... | превысить отметку
 {exchange} rate/course of the? {dollar/euro/ruble/rouble/hryvnia/currency/yuan} «{make/compose/amount}» | the dollar traded at | курс составил
-{exit/leave/go/went/going} «to/on/for pension» | retire | выйти на пенсию
+{exit/exited} to/into/in the {final/playoff/playoffs/semifinal/semi-final/semifinals/quarterfinal/quarterfinals} | advanced to | выход в финал
+{exit/retire/go/went} «to/on/into pension» | retire | выйти на пенсию
 {express/share/voice} {his/her/their/the/an} opinion that | say that | выразил мнение, что
 {express} confidence that | said he was confident | выразил уверенность
 {fall/get/got/fell/hit} «under sanctions/sanction/the-sanctions» | were sanctioned | попасть под санкции
-{fall/get/got/fell} «under» the {suspicion/sanction/distribution/action/influence/restriction/criteria/law/reduction/mobilization/shelling/fire/attention/definition/category/program/article/conscription/ban} of? | come under | попасть под
+{fall/get/got/fell} «under» the? {sanction/distribution/reduction/mobilization/shelling/conscription} | come under | попасть под
 {fan/admirer/lover/connoisseur} of his/her/the/their? ADJ? {artist's/singer's/poet's/actor's/group's}? creativity | work | поклонники творчества
 {find/clarify/figure/specify} out? all? the {circumstance} of | investigate | выяснить обстоятельства
 {fine/bribe/salary/pension/allowance/reward/prize/scholarship/bonus/remuneration/bail} in the amount of | a ... fine | штраф в размере
@@ -440,144 +516,205 @@ writes/reports/informs the media | media reports say | пишут СМИ
 {fire/blaze/accident/flood} {be/have} been? «liquidated/eliminated» | put out; repaired | ликвидирован
 {fire/blaze/ignition/source} {be/have} been? «localized/localised» | contained | локализован
 {fire/ignition/blaze/smoke} area/zone {be/amount/reach/exceed/make} NUM | covered | площадь пожара
+{first/second/third/highest} {step/place} of/on the «{pedestal}» | podium | пьедестал
+{fly/flew} into/to the {second/lower} {league/division} | was relegated | вылетел в
+{fly/flew} out of/from the? ADJ/PROPN? {tournament/cup/playoff/playoffs/championship/elite/league} | was knocked out; relegated | вылетел из
 {for/with} the «purpose/aim/goal of» {increase/improve/prevent/ensure/provide/reduce/protect/create/determine/find/preserve/develop/strengthen/establish/organize/support/check/identify} | to | в целях
+{forward/striker/midfielder/goalkeeper/defender/player/captain/coach} of the? «{team} of PROPN» | Russia player | сборной России
 {funds/means} of the? {federal/regional/local/city/state/republican} {budget} | federal budget money | средства федерального бюджета
 {gas/pepper} {canister/cartridge} in/at/into/from {the/his/her} {face/eyes/hand} | pepper spray | газовый баллончик
+{gate} of the? {team/opponent/rival/goalkeeper} | goal | ворота соперника
+{give/make/issue} a/an/NUM effective {pass/transmission/gear/action/transfer} | assist | отдал результативную передачу
 {give/set} a/the/this? ADJ? «question» to | ask | задать вопрос
-{go/went/leave/exit/get} on/to/for «{pension}» | retire | уйти на пенсию
-{growth/increase/decrease/reduction/decline/savings} is/was/occur/occurred? «at/on/due the? expense of» | due to | за счёт
+{goal/score} in the? locker room | goal just before the break | гол в раздевалку
+{goalkeeper/goaltender} {stand} in/at the {gate} | in goal | в воротах
 {guilt} «completely/fully/partially» | pleaded guilty on all counts | признал вину полностью
 {have/had/has} «a place to be» | took place | имеет место быть
 {have/has/had} the? place to be/in | took place | имеет место
-{have/has} NUM {goal/point/assist/title/medal/win/victory/role/film/crimes} «on/in/to his/her/their account» | has | на счету
 {hold/held/pass/passed} under the? {motto/sign} | with the slogan | под девизом
 {hospital/doctor/clinic/medic} with «{complaint}» of/about/on | complaining of | с жалобами на
 {hospitalize/hospitalise} «to/into/in the/a/an? hospital/clinic» | hospitalized | госпитализирован в больницу
 {hospitalize/hospitalise} «to/into» | hospitalized in | госпитализирован в
+{host} of the {field/ice} | home side | хозяева поля
 {ignition/inflammation} of the/a? {garbage/grass/house/apartment/building/roof/reed/debris/forest} | fire | возгорание
-{implement/implementation} of? «{good/product/apartment/penalty/ticket/food/property/alcohol/cigarette/meat}» | sell | реализация товаров
+{implementation/realization/realisation} of the? {majority/minority/moments/penalty} | power play; finishing | реализация большинства
 {in/for/during} the «last/past day/days/24» , {doctors/cases/police/Russia/NUM} | in 24 hours | за последние сутки
 {in/on/for} the «part/plan of» {increasing/improving/providing/ensuring/security/development/providing} | with regard to | в части/в плане
+{include/enter/get} in/into/to the «application/bid for» the? {match/game/tournament/season} | squad for | в заявке на матч
 {increase/grow/rise/decrease/fall/rose/fell/grew/decline/drop/reduce} «for NUM percent/%/points» | by | на 5 процентов
 {increase/grow/rise/decrease/fall/rose/fell/grew/decline} «on NUM percent/%» | by | на 5 процентов
 {increase/grow/rise/exceed/grew/rose} «at/in/by times» | several times over | вырос в разы
 {increase/grow/rise/fall/decrease/decline/drop/reduce/jump/exceed/differ/soar} «in NUM times» | doubled; rose threefold | вырос в 2 раза
 {increase/grow/rise/grew/rose/risen/jump/soar} almost/more/about/by? than? «one/1.5 and? a? half? times» | rose by half | вырос в полтора раза
 {increase/grow/rise/grew/rose/risen/jump} «by NUM times» | rose ...-fold | вырос в 2 раза
-{indexation/indexing} of {pension/benefit/salary/payment/allowance} | raising in line with inflation | индексация пенсий
 {individual/private} {entrepreneur} | sole trader | индивидуальный предприниматель
+{inferior/conceding/yielding} in the? {account/score} | trailed | уступать в счёте
 {infrastructure/energy/sports/residential/healthcare/engineering/construction/retail/tourist/hotel/catering/housing/heat/gas/transport/trade/public/education/critical-infrastructure} «{object}» | facilities | объекты инфраструктуры
 {initiate/institute/excite} a/an/the/another/new/NUM criminal {case} | open | возбудить уголовное дело
 {initiate/institute/excite} an? administrative {case/proceedings} | open | возбудить административное дело
 {initiation/institution/excitation} of a/an/the? criminal {case} | opening | возбуждение уголовного дела
-{labor/labour} {activity/leave/book/longevity/exploit/achievement/discipline/pension/guard/day/feat} | work | трудовая деятельность
+{interrupt} a/an/the/his/her/their/its ADJ? {series/streak} of | ended | прервал серию
+{issue/decorate/arrange/design/formalize/execute} a/an/the/his {double/hat-trick/doublet} | scored twice | оформить дубль
+{kick/blow} on/to/at the {gate} | shot at goal | удар по воротам
+{labor/labour} {longevity/exploit/feat} | work | трудовая деятельность
 {lawsuit/suit/complaint/petition/appeal/motion/claim} {be/was} not? partially/fully? satisfied | granted; upheld | иск удовлетворён
-{layer/strata/stratum/segment} of the? population {who/are/in/have/will/with} | groups | слои населения
-{legal/physical/juridical} {face/faces} | companies; individuals | физические лица
+{layer} of the? population | groups | слои населения
+{lead/led} «in the? account» | led | вести в счёте
+{lead/led} «with a/the? score» NUM | led 2-0 | вели со счётом
+{lease/rent/leasing/renting} of the? ADJ/PROPN? {midfielder/striker/goalkeeper/footballer/forward/defender} | loan | аренда игрока
+{lease/rent} a/the/NUM ADJ/PROPN? {midfielder/striker/goalkeeper/footballer/defender} | take on loan | арендовать игрока
+{level/equalize/equalise/equal} the {account/score} | tied the game | сравнять счёт
+{light/lung} athlete/athletes | track and field athletes | легкоатлеты
 {liquidate/eliminate} the? consequences | clean up after | ликвидировать последствия
 {liquidate/eliminate} the? {accident/breakdown/leak} | repair | устранить аварию
 {liquidate/eliminate} the? {fire/blaze/ignition/flame} | put out | ликвидировать пожар
 {liquidation/elimination} of the? {fire/accident/consequence/emergency/flood/explosion/breakthrough/Chernobyl} | clean-up | ликвидация последствий
 {localize/localise} the? {fire/blaze/ignition/outbreak/spill} | contain | локализовать
-{low-income/poor/needy} {layer/strata/segment} | the poor | малообеспеченные слои
+{low-income/poor/needy/unprotected/vulnerable} {layer/stratum/strata} | the poor | малообеспеченные слои
 {make/come/act/speak/address/perform} with a/an/the/such «statement/initiative/proposal» | make a statement; propose | выступить с заявлением
 {make/come/perform/act/speak} with «a/an? speech/report/criticism» | give a speech | выступить с речью
-{make/made/compose/composed/form} «up? NUM percent/%/million/thousand/rubles/people/euros/dollars» as/in/at/on/to/for/by | amounted to | составил
 {make/produce/perform/carry/conduct} out? a/an/the? «{purchase/sale/payment} of» NUM/the | bought | осуществить закупку
 {mark/sign} of NUM {degree/percent/million/thousand/meter} | (omit) mark | отметка в
+{match/game/fight/duel} «with the participation of» | featuring | матч с участием
 {measure} of {restraint/suppression} in the form | pretrial measure | мера пресечения
+{medal/gold/silver/bronze/award/point/victory} to/in/into the/his/her/their/its ADJ? «piggy bank» | tally | в копилку
+{meeting/duel/confrontation} {end/finish/conclude} «with a/the? score of?» | ended | встреча завершилась со счётом
+{meeting/match/game/duel/fight/fixture/encounter/confrontation} {end/finish/conclude} «with a? score» NUM | ended 2-1 | завершился со счётом
+{meeting/match/game/duel/fight/fixture/encounter/confrontation} {end/finish/conclude} «with the score of?» NUM | ended 2-1 | завершился со счётом
 {mention} «about» | mention | упомянуть о
+{midfielder/forward/striker/defender/player/captain/footballer/guest} «{distinguish} himself/themselves» in/on/at/for/from/with | scored | отличился
 {ministry/department/agency/service/company/committee/headquarters/office/administration/police/regulator/bank/club/federation/union/center/centre/channel/portal/publication/newspaper/website/site/source/spokesman/spokeswoman/governor/mayor/authority/embassy/prosecutor} informed that | said | сообщил, что
 {ministry/department/agency/service/company/committee/headquarters/office/administration/police/regulator/bank/club/federation/union/channel/portal/publication/newspaper/website/site/source/authority/embassy} «inform that» | say | сообщают, что
 {ministry/department/agency/service/company/spokesman/spokeswoman/governor/mayor/expert/source/lawyer/singer/actress/scientist/eyewitness} «told that» | said | рассказал, что
 {more/less/higher/lower/cheaper} «on/for NUM percent/%» | 5 percent more | на 5 процентов больше
-{mother/father/parent/family} «with many children» | of three or more | многодетная мать
 {mother/father/parent} of «many children» | of three or more | многодетная мать
+{mother/father/parent} «with many children» | of three or more | многодетная мать
 {name/call} the {reason/cause/date/timing/term/deadline/condition/number/amount/price/cost/main/favorites/consequence/symptom/sign/winner/best/age} of/for | gave | назвать причину
 {natural} persons and/or legal {entity} | individuals and companies | физические и юридические лица
+{note/mark/notice} with/by an? {accurate/effective/productive/scoring} {shot/blow/throw/pass/action} | scored | отметился точным ударом
 {object} of the? critical/civilian/social/energy/cultural/industrial/public/road/healthcare/capital/sports? {infrastructure/heritage/trade/healthcare/energy/construction/property/catering/culture/education/significance/cultivation/sport} | facilities | объекты
 {object} of {cultural/historical} | heritage sites | объекты культурного наследия
+{occupy} the? NUM/ADJ «line/place» of/in the {standings/table/ranking/rating/championship/tournament} | place | занимает строчку
+{occupy} the? {first/second/third/fourth/fifth/sixth/last/seventh/eighth/ninth/tenth/penultimate} place | is in ... place | занимает место
+{occupy} the? {first/second/third/fourth/fifth/sixth/last/top/leading/seventh/eighth/ninth/tenth} {line} | place | занимает строчку
 {occur/happen} ignition | fire | возгорание
 {on/to} his/her/their/the «account» NUM {goal/point/assist/title/medal/win/victory/role/film/album/book/crimes/victims} | he has ... to his credit | на его счету
+{open/opened} the «score» | opened the scoring | открыть счёт
+{open} the/his/her/their «account» in the {match/game/meeting/duel} | opened the scoring | открыть счёт
 {organ/organs} of {power/government/state/local/internal/authority/guardianship/prosecution/management/executive} | authorities | органы власти
 {palace/house/center/centre} of children's/youth? creativity | youth arts center | дом творчества
 {pay/paid/pays/paying} «attention to the fact that» | pointed out that | обратил внимание на то, что
 {pay/turn/draw} the attention of {reporter/journalist/people/everyone/the} | draw attention | обратить внимание
 {payment/pay/tariff/debt/arrear} for/on communal {service} | utilities | коммунальные услуги
 {payment/pay} of {pension/social/children's/benefit} {payment} | payments | выплаты
-{pension/benefit/salary/payment/allowance} {be/will/have} been? {index/indexed} | raised in line with inflation | проиндексированы
+{pedestal} of {honor/honour} | podium | пьедестал почёта
+{personal/sports/own} {achievement} of the {season} | season's best | личное достижение
 {place} of the {accident/incident/tragedy/emergency/explosion/crime} | scene | место происшествия
+{play/perform/act/debut/start/champion} in the «composition of» | with; for | в составе
 {populated/inhabited/settled/residential/inhabitant} {point/item/points} | town; village | населённый пункт
-{price/cost/salary/length/height/weight/age/temperature/budget/distance/duration/inflation/depth/speed/percentage/ticket/diameter/width} «{amount} to» NUM/about/more/almost/less/approximately/just | was | составляет
-{price/cost/salary/number/volume/size/share/length/area/height/weight/age/population/budget/temperature/growth/inflation/rate/turnover/damage/amount/income/profit} «{make/made/compose/constitute} up?» NUM/about/more/almost/less | was | составляет
+{pose/put} the task of | ordered | поставил задачу
+{price/cost/salary/length/height/weight/age/temperature/distance/depth/speed/ticket/diameter/width} «{amount} to» NUM/about/more/almost/less/approximately/just | was | составляет
 {price/cost/tariff/rate/salary/dollar/euro} «{become/became/get/got}» {cheap/cheaper/expensive/costlier} | fell; rose | подешевел
 {price/rate/salary/inflation/number} «more expensive/cheaper» | higher | цена дороже
 {prices} «on» {gasoline/petrol/food/oil/gas/housing/apartment/electricity/gold/grain/bread/diesel/meat/vegetable/fuel/medicine} | of | цены на
 {priority/main/key/important} {direction} of the? {development/work/activity/policy/state/cooperation/country/foreign/our/company/government} | priorities | приоритетные направления
-{project/program/programme/measure/right/product/initiative/work/strategy/opportunity} {be/is/are/was/were/has/have} been? being? «{realize/realise}» in/by/on/at/within/with/as/through | carried out | реализуется
+{prize-winner/prizewinner} of the? ADJ/PROPN? PROPN? {Olympics/olympic/game/championship/tournament/cup/stage/paralympic} | medalist | призёр
+{program/programme/measure/product/initiative} {be/is/are/was/were/has/have} been? being? «{realize/realise}» in/by/on/at/within/with/as/through | carried out | реализуется
 {protocol} on an? administrative | citation | протокол об административном правонарушении
 {protocol} {be/have/was/were} been? drawn/compiled | citation was issued | составлен протокол
+{put/set} a/an/the bold/fat/final/thick/last/logical {point/dot} | put an end to | поставить точку
+{put/set} a/the {point/dot} in the/this/his/her {dispute/story/career/question/case/match/history/game} | put an end to | поставить точку
 {put/submit/file/announce/declare} on/in/to the? {search/wanted} | put on a wanted list | подать в розыск
 {put/take/place/keep/hold} on/at/under control/the-control by/of {the/prosecutor/governor/prosecutor's/mayor} | is overseeing | взять на контроль
 {question/issue/problem/topic/situation} {be/was/stand/stands/becomes/remains} «especially/particularly/very/most acute/sharp» | pressing | остро стоит вопрос
-{question/task/problem/issue/goal} {stand/stood/stands/face} before/acutely/sharply/in | faces us | вопрос стоит остро
+{question/task/problem/issue/goal} {stand/stood/stands} before/acutely/sharply | faces us | вопрос стоит остро
+{race} of persecution | pursuit | гонка преследования
+{race} «with a {general/common/separate} start» | mass-start race | гонка с общего старта
 {raise/rise/lift/affect} the «theme» of | raised the subject | поднять тему
 {reach} «the? {mark/level/indicator} of» NUM | reach | достигнуть отметки
 {realization/realisation} of the? {project/program/programme/plan/right/good/product/idea/strategy/initiative/measure/concept/property/agreement} | carrying out; sale | реализация
-{realize/realise} the? {project/program/programme/moment/penalty/majority/advantage/product/goods/property/measure/strategy/power/opportunity/chance/right/penalty-kick} | carry out; convert; sell | реализовать
+{realize/realise/convert/implement} the/a/his/her/NUM? {majority/numerical} {in/advantage/majority/minority/superiority} | scored on the power play | реализовать большинство
+{realize/realise} a/an/these/such/joint ADJ? {project/programme/program/penalty/initiative} | carry out; convert | реализовать проект
+{realize/realise} {his/her/their/the/a} {penalty} | convert; score | реализовать пенальти
+{receive/get/earn} a/the? {deletion} | was sent off | получил удаление
 {receive/get} NUM {year} «conditionally/probation» | a suspended sentence | получил условно
 {recognizance/recognisance/subscription/undertaking} not? to leave | a travel ban pending trial | подписка о невыезде
 {recognize/recognise/confess/acknowledge} his/her/their own? guilt | pleaded guilty | признать вину
+{recruit} NUM {point/percent/ball} | gained; has | набрать очки
+{reduce/cut/close} the? gap in the {score/account} | cut the lead | сократить разрыв в счёте
 {remark/phrase/criticism/question/call/threat/proposal/idea/applause} «sounded» in/at/from/against/to/for | were heard | прозвучали
 {remind} that !the/this/he | recall that; as reported earlier | напомним, что
+{renew} the/his/her/its? historical/annual/multi-year/all-time {record/maximum/minimum} | hit a new | обновить максимум
+{replacement} of {player/midfielder/forward/defender/goalkeeper} | substitution | замена
 {report/inform/transmit} with reference/link to | citing | со ссылкой на
 {report} to the {agency/TASS/edition/editorial/portal/publication/correspondent} in the | told | сообщили агентству в
 {retire/leave/go/went/exit} on/to/for/into «a? well-deserved/deserved rest» | retire | уйти на заслуженный отдых
-{rise/fall/increase/decrease/growth/jump/drop/reduction} in/of the? «price/prices for» | price of | цен на
 {rise/raise/rose/grew/increase/strengthen/fall/drop/fell} «against the/a background of» | amid | на фоне
 {same/similar/analogous} {indicator} of/for/in/last | figure | аналогичный показатель
 {satisfy} NP? {petition/lawsuit/motion/appeal/suit/complaint} | grant; uphold | удовлетворить иск
 {satisfy} the/a/this/his/her/their {claim} of/against | uphold | удовлетворить требования
+{score/goal/puck/realize/convert} in the? {majority/minority} | on the power play; short-handed | в большинстве
+{score/open/close/equalize/equalise/level} the «account» | scoring | открыть счёт
+{score/realize/convert/implement} a/the/his {bullet} | scored in the shootout | реализовать буллит
+{score} NUM/a/his/the? first/winning/only/decisive? {puck/washer} | scored | забросил шайбу
+{score} in/into/at to? the? own? {gate} | goal; net | в ворота
 {sell/trade/buy/cost} «on/at/for the level of» | at | на уровне
 {sentence/convict} «conditionally» | given a suspended sentence | осуждён условно
 {sentence} to deprivation of | sentenced to prison | лишение свободы
 {serve/served/serving} a/the/his/her/their? «punishment» | sentence | отбывать наказание
 {set/pose/put/place} a/the/such/this/an? {task/goal/question/problem/challenge} before/for/in-front the | set ... | поставить задачу перед
-{set/pose/put} the task of | ordered | поставил задачу
 {several/many/times} times less/lower/fewer/cheaper/smaller than | a fraction of | в несколько раз меньше
 {share} his/her/their {opinion/impression/plan/memory/forecast/expectation/secret/emotion} with {reporter/journalist/the/readers/subscribers} | told | поделился мнением с
+{shooting/firing/fire} {frontier/milestone} | shooting range; stage | огневой рубеж
+{shot/throw/blow/kick} in/at/on/to/into the «{target/alignment} of the {gate/goal}» | on target | в створ ворот
+{show/receive/get} a/the? {mustard} | yellow card | горчичник
 {sign/publish/adopt/issue/submit/make/approve/send/prepare/post} a/the/an? «corresponding/respective» | to that effect | соответствующий
 {sound/sounded/sounds} the {idea/opinion/question/thought/proposal/topic/phrase/threat/criticism} that/of/about | was raised | прозвучала мысль
 {speak/perform/act} with a/an/the «proposal/initiative/appeal/apology/criticism/condemnation/report/lecture» | make a proposal | выступить с предложением
+{spend/conduct} a/an good/great/excellent/bad/strong/full {match/fight/game/duel/training} | played | провёл хороший матч
+{spend/conduct} a/the/his/her/their {duel/fight/bout} with/against | fought | провёл поединок
 {statement/application} of/on/for {dismissal/resignation} | resignation letter | заявление об увольнении
 {stop/stopped/dwell} on the {question/issue/topic/problem} of | discussed | остановился на вопросе
 {stretch/stretching} of the? {ligament/muscle/tendon} | sprain | растяжение связок
 {subject/representative/entity/entities/subjects} of small/medium/entrepreneurship | small businesses | субъекты МСП
 {subject} of the {country/RF} {where/in/have/be/with} | regions | субъекты
 {subject} of the? Russian? Federation | regions | субъекты федерации
+{suffer} a/an/the/NUM ADJ? ADJ? defeat «from» | lost to | потерпел поражение от
 {supply/disconnect/turn/cut} of? heat to {house/apartment/residential} | heating | подача тепла
 {take/put/keep/taken} NP? «under/on/to» personal/special/strict/his/her control | personally oversee | взять под личный контроль
 {take/took} place to be | took place | имеет место быть
 {team/collective} of the? {hospital/school/plant/enterprise/theatre/factory/university} {congratulate/express/mourn} | staff | коллектив
+{team} of {Russia/Germany/Canada/USA/Finland/Ukraine/Belgium/Spain/Sweden/France/Croatia/Portugal/Italy} {beat/lose/defeat/win/play/will/score/meet} | Russia | сборная России
 {tell/reveal/disclose} the? {detail/secret/feature/nuance} about that/how | describe how | рассказал подробности о том
 {tell} about this/it in/on a/an/the/his/her/their? {interview/telegram/instagram/facebook/twitter/blog/microblog/channel/page/broadcast/air} | said this in | рассказал об этом в
-{this/given/such/the/latter} {indicator} {be/amount/decrease/increase/make/reach/have/grow/exceed/rise/fall} NUM/at/to/by/about | figure | этот показатель
-{thousand} of rubles/roubles/hryvnias/dollars/euros in/for/to | thousands of | тысяч рублей
+{throw/threw} NUM/his/first/winning/only {puck/washer} | scored | забросил шайбу
 {told/reported/informed/said/explained/clarified/specified} in the «press» {service/office/center} | the press office said | сообщили в пресс-службе
 {touch/affect/touched} the {topic/theme/subject/question} of/about | touched on | затронуть тему
-{transportation/transport/flight/delivery/payment/sale/financing/control/work/repair/reception/movement/supply} {be/is/are/was/were/will} «carried out» by/from/on/in/at/to/according/through/under/with | (use the verb) | осуществляется
+{tournament/championship/championships/relay/cup/olympics/skating/slalom/biathlon} «among {man/woman/junior/youth/girl/boy/student/amateur/veteran}» | men's; women's; junior | среди мужчин
+{tour} of the? ADJ/PROPN? {RPL/championship/premier/Bundesliga/serie/NHL/KHL} | round | тур чемпионата
+{tour} of the? PROPN premier league | round | тур премьер-лиги
+{trainer} of the? {Spartak/Zenit/CSKA/Dynamo/Lokomotiv/national} | coach | тренер
+{transition} of the? ADJ? {midfielder/striker/forward/goalkeeper/defender/player/footballer} to/from | transfer | переход игрока
+{transportation/transport/flight/delivery/movement/sale} {be/is/are/was/were/will} «carried out» by/from/on/in/at/to/according/through/under/with | (use the verb) | осуществляется
 {turn/appeal/address/apply} with a/an/the {request/proposal/appeal/complaint/statement/initiative/petition/letter/demand/question} to | ask | обратиться с просьбой
 {turn/appeal/address} to PROPN/NOUN with «a/the request/proposal/complaint/demand/question» | ask | обратиться с просьбой к
 {turn/draws/drew/drawing} attention to «the fact that» | pointed out that | обратил внимание на то, что
 {turnover/circulation} of narcotic? {drug/weapon/substance/arm} | trafficking | оборот наркотиков
 {turn} his/her/their/the/our? «attention» on | draw attention to | обратить внимание
+{update} the/his/her/a/its? world/national/own/personal/historical/olympic/all-time? {record/maximum/minimum/high} | break | обновить рекорд
 {use/enjoy} «{great/popularity/demand/huge/big} popularity/demand» | is popular | пользоваться популярностью
 {version} of the? {terrorist/sabotage/suicide/murder} {attack/act/be} | theory | версия теракта
 {version} of what happened {be} being | theories | версии произошедшего
 {victim/man/woman/child/boy/girl/driver/passenger/suspect/detainee/teenager/pensioner/patient/offender/actor/singer/pilot/player/soldier/student} {be/have} been? «delivered to» | taken to | доставлен в
 {voice/sound} the {information/data/figure/name/price/number/amount/result/version/date/plan/decision/topic/details/cost/forecast/facts} | gave; announced | озвучить
 {voice} the? {price/date/sum/number/diagnosis/result} | announced | озвучить
-{well-being/income/welfare/appeal/complaint/health/safety/money/deposit/saving/right/reception/request/debt/solvency/category/need} of «{citizen}» {be/have/will/grow/fall/in/on/to/from/and/with/for/,} | people's | граждан
+{well-being/income/welfare/appeal/complaint/deposit/reception/solvency} of «{citizen}» {be/have/will/grow/fall/in/on/to/from/and/with/for/,} | people's | граждан
+{win/lose/beat/defeat/victory/score} in/on/by bullets | in a shootout | по буллитам
+{win/lose/beat/defeat} NP? «with/at a? score» NUM | won 2-1 | победить со счётом
+{win/lose/beat/defeat} NP? «with/at the score of?» | won 2-1 | победить со счётом
+{win/lose/victory/defeat/play} «at/on a/the? {party/visit}» {against/with/over/to} | away | в гостях
+{win/victory/defeat/loss} «with a/the? {crushing/minimal/minimum/devastating/big} {score}» | by a wide margin; narrowly | с разгромным счётом
+{winner} and {prize-winner/prizewinner} of | medalists | победители и призёры
 {work/activity/cooperation/development} in/on the/this/all/several/many/various/following/NUM/two/three/these/different {direction} | area | работа в направлении
 {worker/employee} of {communal/public/municipal} {utility/service} | municipal workers | коммунальщики
 {write/report/inform/announce/publish} , with reference to | citing | ссылаясь на
@@ -588,7 +725,6 @@ writes/reports/informs the media | media reports say | пишут СМИ
 «according to/on the {results/outcome} of» the? {year/month/week/quarter/season/half/NUM/match/first} {year/month/quarter/half/season/months/stage} | for the year | по итогам
 «against the background of» the? {fact/news/statement/report/sanction/pandemic/coronavirus/conflict/war/crisis/growth/rise/fall/situation/decrease/decline/increase/growing/rising/falling/protest/tension/aggravation/deterioration/inflation/high/such/all/what/these/restriction/spread/demand/scandal/epidemic/mobilization/hostilities/illness/stress} | amid | на фоне
 «against/on this/that background» , | amid this; as a result | на этом фоне
-«at the end of» January/February/March/April/May/June/July/August/September/October/November/December , {attendance/sales/inflation/growth/turnover/prices/exports/imports/production/profit/revenue} | in | по итогам января
 «at the level of» NUM {percent/%/million/thousand/rubles/degree/people/points/dollars/hryvnias/euros} | at | на уровне
 «because of that» , {that/what} | because | из-за того, что
 «by/according-to the? results/totals/outcomes of» the? {year/month/week/quarter/season/half/NUM/day/meeting/January/February/March/April/May/June/July/August/September/October/November/December/match/voting/election} | for; at the end of | по итогам года
@@ -600,7 +736,6 @@ writes/reports/informs the media | media reports say | пишут СМИ
 «on/at the account of» | thanks to; paid for by | за счёт
 «on/for NUM percent/%» more/less/higher/lower/cheaper | 5 percent more | на 5 процентов больше
 «per day» in PROPN | in 24 hours | за сутки
-«price/prices for» {gasoline/petrol/food/oil/gas/housing/apartment/electricity/gold/grain/bread/diesel/meat/vegetable/egg/metal/car/fuel/butter/product/cucumber/smartphone/ticket/good/drug/medicine/wheat/sugar/real/travel/aluminum} {rise/fall/grow/increase/drop/will/have/has/decrease/go} | price of | цены на
 «similar {indicator/period} of» last/the/NUM | same period | аналогичный период
 «{be} arrested for» NUM {month/day/week} | remanded in custody for; jailed for | арестован на 2 месяца
 `;
