@@ -231,7 +231,7 @@ air force chief | x | rank
 air hostess | f | job
 air marshal | x | rank
 air traffic controller | x | job
-airman | x | rank
+airman | m | rank
 airwoman | f | rank
 akim | x | office
 alcalde | x | office
@@ -502,7 +502,7 @@ cancer patient | x | role
 cancer survivor | x | role
 candidate | x | office
 canoeist | x | job
-canon | m | job
+canon | x | job
 captain | x | rank
 captive | x | role
 captor | x | role
@@ -557,7 +557,7 @@ chaplain | x | job
 charge d'affaires | x | office
 chargé d'affaires | x | office
 charwoman | f | job
-chauffeur | m | job
+chauffeur | x | job
 cheerleader | x | job
 cheesemaker | x | job
 chef | x | job
@@ -1298,7 +1298,7 @@ group captain | x | rank
 group leader | x | office
 guard | x | job
 guardian | x | kin
-guardsman | x | rank
+guardsman | m | rank
 guerilla | x | role
 guerrilla | x | role
 guest | x | role
@@ -1356,7 +1356,7 @@ heir presumptive | x | title
 heir to the throne | x | title
 heiress | f | title
 helicopter pilot | x | job
-helmsman | x | rank
+helmsman | m | rank
 henchman | m | job
 heptathlete | x | job
 herbalist | x | job
@@ -1560,7 +1560,7 @@ lance corporal | x | rank
 land commissioner | x | office
 landdrost | x | office
 landlady | f | job
-landlord | m | job
+landlord | x | job
 landowner | x | role
 landscaper | x | job
 language teacher | x | job
@@ -1714,7 +1714,7 @@ metropolitan | m | title
 microbiologist | x | job
 middle class | x | group
 middle-aged man | m | role
-middleman | m | job
+middleman | x | job
 middleweight | x | job
 midfielder | x | job
 midshipman | x | rank
@@ -1937,7 +1937,7 @@ paratrooper | x | rank
 parent | x | kin
 parent-in-law | x | kin
 pariah | x | role
-parish priest | m | job
+parish priest | x | job
 parishioner | x | role
 park ranger | x | job
 parking attendant | x | job
@@ -1964,7 +1964,7 @@ patient | x | role
 patriarch | m | kin
 patrol | x | group
 patrol officer | x | rank
-patrolman | x | rank
+patrolman | m | rank
 patron | x | role
 patroness | f | job
 pawn | x | role
@@ -2091,7 +2091,7 @@ press officer | x | job
 press secretary | x | office
 presumptive nominee | x | office
 pretender | x | title
-priest | m | job
+priest | x | job
 priestess | f | job
 prima ballerina | f | job
 prima donna | f | job
@@ -2246,7 +2246,7 @@ returning officer | x | office
 revolutionary | x | role
 rheumatologist | x | job
 rider | x | job
-rifleman | x | rank
+rifleman | m | rank
 right-back | x | job
 right-hand person | x | role
 right-winger | x | role
@@ -2332,7 +2332,7 @@ selectwoman | f | office
 seller | x | role
 semi-finalist | x | role
 semifinalist | x | role
-seminarian | m | job
+seminarian | x | job
 senate | x | group
 senator | x | office
 senator-elect | x | office
@@ -2466,7 +2466,7 @@ squad | x | group
 squadron | x | group
 squadron leader | x | rank
 squatter | x | role
-squire | m | title
+squire | x | title
 staff | x | group
 staff sergeant | x | rank
 stagehand | x | job
@@ -2505,7 +2505,7 @@ stepparent | x | kin
 stepsibling | x | kin
 stepsister | f | kin
 stepson | m | kin
-steward | m | job
+steward | x | job
 stewardess | f | job
 stockbroker | x | job
 stockholder | x | role
