@@ -29,7 +29,7 @@ further/new/planned/possible/these/any/such/more/slight/certain/next/proposed re
 glacier/glacial {run/leap/jump/race} | glacial outburst flood | jökulhlaup
 government's {action} package | package of measures | aðgerðapakki
 ground/fundamental/foundation school/schools | primary school | grunnskóli
-harsh/hard/tough/stricter/tightened/tighter/sharper/strict/harsher/tougher actions {against/to/at/on/in/because/due/are/will/have/and/.} | measures | aðgerðir
+harsh/hard/tough/stricter/tightened/tighter/sharper/strict/harsher/tougher actions | measures | aðgerðir
 has/have taken this/it very? badly and | firmly rejected the idea | taka illa í
 health institution/institute/establishment of the | health authority | heilbrigðisstofnun
 heat NUM to NUM degrees | temperatures | hiti
@@ -104,7 +104,7 @@ this {come} forth/forward/forwards in/on/from/at | this was stated in | þetta k
 tracing/tracking team of the | contact tracers | smitrakningarteymi
 turn/turns of the month | end of the month | mánaðamót
 two-metre/two-meter/2-metre/2-meter/one-metre/one-meter {rule/distance/limit} {be/apply/become} | social-distancing rule | tveggja metra regla
-uncertainty/danger/hazard {phase/stage/level} of/is/was/has/due/because/for | alert level | óvissustig
+uncertainty/danger/hazard {phase/stage/level} | alert level | óvissustig
 unconditional/unconditioned/non-probationary/non-suspended {imprisonment/prison/jail/sentence} | immediate prison sentence | óskilorðsbundið
 under influence of | under the influence of | undir áhrifum
 up to NUM degrees {heat} | up to ... degrees | stiga hiti
@@ -127,7 +127,7 @@ with/a good/excellent success | successfully; good results | með góðum árang
 {be} charged/indicted for having/have VERB | be charged with ...ing | tiltalt for å ha
 {be} driven on by/a/at/in/when | be hit by a car | keyrt á
 {be} heavily/badly/severely held | be seriously ill; be in serious condition | þungt haldinn
-{be} in investigation by/at/with/and/,/. | be under investigation | í rannsókn
+{be} in investigation | be under investigation | í rannsókn
 {be} in processing/handling/treatment at/with/by the | be being dealt with by | í meðferð hjá
 {be} in the? investigation of {the/local} police | be under investigation by police | í rannsókn hjá lögreglu
 {be} in {growth/increase} in {the/this/iceland} | be growing | í vexti
@@ -168,7 +168,7 @@ with/a good/excellent success | successfully; good results | með góðum árang
 {drive} on/at a? {pedestrian/cyclist/car/child/woman/man/people} and | hit | keyra á
 {drive} under influence | drive under the influence | undir áhrifum
 {driving/driveable/passable} weather | road conditions | færð
-{emergency/acute/quick} reception of/at/in/to/,/. | emergency department | bráðamóttaka
+{emergency/acute/quick} reception | emergency department | bráðamóttaka
 {epidemic/pandemic/infection/disease/unemployment/violence/crime} {be} in {growth/increase} | be rising | í vexti
 {eruption/fire} {come} up in/at/on/when/late | break out | eldur kom upp
 {eruption/volcanic} {begin/start/come} up | erupt | gos kom upp
@@ -237,7 +237,7 @@ with/a good/excellent success | successfully; good results | með góðum árang
 {men's/women's/handball/football/youth/basketball} country/land/nation team | national team | landslið
 {merchant/shopkeeper/trader/merchants'/shopkeepers'/tradesmen's} weekend | August bank holiday weekend | verslunarmannahelgi
 {mistake/error/failure/negligence/misconduct/fault/wrongdoing/oversight/carelessness/violation/incompetence/inaction} on behalf of | on the part of | af hálfu
-{month} {turn/shift/meeting} in/of/at/when/,/. | start of the month | mánaðamót
+{month} {turn/shift/meeting} | start of the month | mánaðamót
 {nationalist/people's} voting | referendum | þjóðaratkvæðagreiðsla
 {nearness/proximity/closeness/distance} {rule/limit/limitation/restriction/boundary} | social-distancing rule | nálægðartakmörk
 {net/goal} {keeper} {keep} the {net/goal} clean/pure | keep a clean sheet | halda hreinu

@@ -43,7 +43,7 @@ Senshuraku/senshuraku music | final day | 千秋楽
 ^ {receive} this/that , | in response, | これを受け
 a.m. midnight | midnight | 午前0時
 a/the room/rooms of/in a/the {mansion/apartment} | flat; apartment | マンションの一室
-a/the special/sales/display/exhibition/experience/product/products/food/dedicated corner {be/have/was/is/of/for/at/in/with/where} | section; area | コーナー
+a/the special/sales/display/exhibition/experience/product/products/food/dedicated corner | section; area | コーナー
 above-floor/under-floor/underfloor/floor/below-floor/floor-above {flood/inundation/immersion} | homes flooded | 床上浸水
 absolute/the/new/team guardian/protector deity/god | closer | 守護神
 according to the same {company/ministry/school/store/hospital/party/department/agency/university/association/city/prefecture/station/police/office} | the company; the ministry | 同社
@@ -118,11 +118,11 @@ empty/air/idle {swing/strikeout} | swinging strike(out) | 空振り
 enemy commander PROPN | opposing manager | 敵将
 enemy general PROPN | opposing manager | 敵将
 evil/violent/rampage {throw/pitch} | wild pitch | 暴投
-exchange {meeting/party} {be/for/with/of/at/in/between/was} | get-together | 交流会
+exchange {meeting/party} | get-together | 交流会
 expansion/enlargement/re-expansion of the? new? {coronavirus/virus/COVID-19/Covid-19/pandemic/epidemic/disease} | spread of | 感染拡大
 expansion/enlargement/re-expansion/reexpansion/extension/explosion of the? new? coronavirus? {infection} | spread of infection | 感染拡大
 experience-type/experience-style/participation-type/resident-type/hands-on-type/visitor-type/customer-participatory | hands-on; participatory | 体験型
-experience/trial {meeting/society/party} {be/for/of/at/in/was/were} | hands-on event | 体験会
+experience/trial {meeting/society/party} | hands-on event | 体験会
 explanation/explanatory/explaining {meeting/party/session} | briefing | 説明会
 extended/extension/overtime {inning} | extra innings | 延長
 extension {game/match/war/battle} | extra innings; extra time | 延長戦
@@ -284,7 +284,7 @@ poignant/bitter/sharp first/second/third base {rumble/ground} | sharp grounder t
 positive person/persons | person who tested positive | 陽性者
 positive/negative {reaction/judgment/judgement/result} {come/appear} | test positive | 陽性反応
 preemptive/pre-emptive/preceding/leading-first {goal/point/run/homer/shot/strike/score/hit} | opening goal / first run | 先制点
-presentation/announcement/unveiling/publication/recital {meeting/party} {be/for/of/at/in/was/on} | launch; recital | 発表会
+presentation/announcement/unveiling/publication/recital {meeting/party} | launch; recital | 発表会
 proceed/proceeding/proceeded with {confirming/investigating/discussing/adjusting/examining/considering/arranging/coordinating/identifying/verifying/checking/preparing/making/building} | work to ... | 進める
 product/products/produce {exhibition/fair} of/at/in/from PROPN | regional food fair | 物産展
 rain/plum/rainy front | seasonal rain front | 梅雨前線
@@ -363,7 +363,6 @@ the NUM {year} of {Reiwa/Heisei/Showa/Meiji/Taisho/reiwa/heisei/showa} | (Wester
 the batting line | the lineup | 打線
 the defense/defence/defensive rate | ERA | 防御率
 the enemy camp/formation/goal/area | the opposing half; the opponent's goal | 敵陣
-the first {public} {trial} | first hearing | 初公判
 the first/second/third base PROPN , | first baseman ... | 一塁手
 the influence/effect/effects/impact of Corona/corona | effect of the coronavirus | コロナの影響
 the new corona/Corona | the coronavirus | 新型コロナ
@@ -439,7 +438,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {adjust/coordinate} in the direction of/that/to | plan to | 方向で調整
 {admit/recognize/recognise/acknowledge/accept} the? {indictment/charge} {content/fact} | plead guilty | 起訴内容を認める
 {advance/precede} by NUM {point} | lead | 先行
-{advance/promote} the? {adjustment/coordination/arrangement} {to/of/toward/in/for/with} | arrange | 調整を進める
+{advance/promote} the? {adjustment/coordination/arrangement} | arrange | 調整を進める
 {allow/suffer/concede/receive/achieve/complete} a/the {reversal} | let the opponent take the lead | 逆転
 {answer/reply} to the? {question} from/of the? {press/reporter} {corps/group/team} | tell reporters | 記者団
 {antigen/antibody/virus/coronavirus/corona/infection} {inspection/examination} | test | 検査
@@ -531,7 +530,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {cut} a/an/the {good/new/best/great/fresh/smooth/first/bad/poor}? {start} | make a ... start | スタートを切る
 {cut} the start of | start | スタートを切る
 {cut} the? tape to/for/at | cut the ribbon | テープカット
-{damage/victim/sales/turnover/transaction/payment/shipment/import/export} amount {of/is/was/reached/in/for/to/will} | losses; sales | 額
+{damage/victim/sales/turnover/transaction/payment/shipment/import/export} amount | losses; sales | 額
 {death/body} {abandonment/dumping/disposal} {case/suspicion/crime/charge} | abandoning a body | 死体遺棄
 {decide/score/get/steal/take} the? {first/leading/preceding} point/points of/in the {game/match} | opening goal | 先制点
 {decorate/appear/color/colour} the? {storefront} | on the shelves | 店頭に並ぶ
@@ -585,7 +584,6 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {first/second/1st/2nd} {half} battle/war | first half | 前半戦
 {first/second/third/consecutive/win/lose/suffer/get/take/score/pick/decorate} white/black {star} | win / loss | 白星・黒星
 {first/second/third} {goro} | grounder to ... | ゴロ
-{first/second} {public} {trial} of/in/at/was/for/on | first hearing | 初公判
 {first} time {since/for/from} NUM {year/month/week/day} | first time in ... years | 〜ぶり
 {flood/inundate/inundation/submerge/immersion} above/under/below/on the? {floor} | flooded to floor level | 床上浸水
 {flying/flight} foam/droplet | droplets | 飛沫
@@ -679,7 +677,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {pray} for the? {happiness/bliss/blessing} of the {dead/deceased/victim/departed} | pray for the repose of | 冥福を祈る
 {preemptive/pre-emptive} home run | home run that opens the scoring | 先制
 {proceed/advance/go} forward? with the? {confirming/confirmation/investigating/discussing/adjusting/adjustment/examining/considering/arranging/coordinating/identifying/verification} of/to/that/the | be confirming; be arranging | 進める
-{proceed/advance} the? {consideration/coordination/adjustment/examination/preparation/study/discussion/investigation/development/procedure} {of/to/for/with/about/toward/in} | work on | 進める
+{proceed/advance} the? {consideration/coordination/adjustment/examination/preparation/study/discussion/investigation/development/procedure} | work on | 進める
 {promote/demote/drop/fall/rise/join/return} to the? first/second/1st/2nd military/army | top team / farm team | 一軍・二軍
 {properly/firmly} {convey/transmit/tell} to/the | make clear | しっかり伝える
 {public} {prosecution/trial} {prosecutor} | prosecutor | 公判検事
@@ -702,7 +700,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {reveal/clarify/disclose} the/his/her/its {idea/thought/thinking/way} that/of/to | say that | 考えを明らかにした
 {revenge} {game/match/battle} {victory/win} | avenge the defeat | 雪辱
 {reversal/reversing} {win/victory/loss/defeat/goal/hit/homer/shot/home/double} | come-from-behind ... | 逆転勝ち
-{rich/abundant/plentiful} nature of/and/in/with/is/where/,/. | unspoilt countryside | 豊かな自然
+{rich/abundant/plentiful} nature | unspoilt countryside | 豊かな自然
 {rich/dense/thick/concentrated} {contact} person/persons/people | close contact | 濃厚接触者
 {rich/dense/thick/strong} {contact} | close contact | 濃厚接触
 {right/left/center/centre/second/third/shortstop/catcher} fly | fly-out to ... | フライ
