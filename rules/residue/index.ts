@@ -1,4 +1,6 @@
 import type { Rule } from '../../src/rule.js';
+import { scraperMetadata } from './scraper-metadata/rule.js';
+import { siteTail } from './site-tail/rule.js';
 
 /** The rules of the category `residue`. */
-export const residue: readonly Rule[] = [];
+export const residue: readonly Rule[] = [scraperMetadata, siteTail];
