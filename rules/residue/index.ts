@@ -1,7 +1,8 @@
 import type { Rule } from '../../src/rule.js';
+import { bylineBoilerplate } from './byline-boilerplate/rule.js';
 import { pageFurniture } from './page-furniture/rule.js';
 import { scraperMetadata } from './scraper-metadata/rule.js';
 import { siteTail } from './site-tail/rule.js';
 
 /** The rules of the category `residue`. */
-export const residue: readonly Rule[] = [scraperMetadata, siteTail, pageFurniture];
+export const residue: readonly Rule[] = [scraperMetadata, siteTail, pageFurniture, bylineBoilerplate];
