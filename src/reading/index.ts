@@ -6,3 +6,4 @@ export { type Facet, Reading } from './reading.js';
 export type { Paragraph } from './scan.js';
 export type { PartOfSpeech, Sentence, Span, Token, TokenKind } from './token.js';
 export { isFiniteAuxiliary, isModal, mayBeFinite, type VerbForm, verbForm } from './verbs.js';
+export { findOddCharacters, type OddCharacter } from './characters.js';
