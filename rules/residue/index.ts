@@ -1,8 +1,19 @@
 import type { Rule } from '../../src/rule.js';
 import { bylineBoilerplate } from './byline-boilerplate/rule.js';
+import { homoglyphs } from './homoglyphs/rule.js';
+import { invisibleCharacters } from './invisible-characters/rule.js';
+import { mojibake } from './mojibake/rule.js';
 import { pageFurniture } from './page-furniture/rule.js';
 import { scraperMetadata } from './scraper-metadata/rule.js';
 import { siteTail } from './site-tail/rule.js';
 
 /** The rules of the category `residue`. */
-export const residue: readonly Rule[] = [scraperMetadata, siteTail, pageFurniture, bylineBoilerplate];
+export const residue: readonly Rule[] = [
+  scraperMetadata,
+  siteTail,
+  pageFurniture,
+  bylineBoilerplate,
+  mojibake,
+  invisibleCharacters,
+  homoglyphs,
+];
