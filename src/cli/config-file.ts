@@ -1,11 +1,12 @@
 import { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Loader, lilconfig } from 'lilconfig';
 import type { PluginSetting } from '../desk/index.js';
 import { ConfigError } from '../desk/index.js';
 import type { FileConfig } from '../desk/schema.js';
 
+const json: Loader = (_, content) => JSON.parse(content);
 const yaml: Loader = async (_, content) => (await import('yaml')).parse(content);
 const script: Loader = async (path) => {
   const { createJiti } = await import('jiti');
@@ -32,13 +33,26 @@ export async function loadConfig(
   path: string | undefined,
   folder: string = process.cwd(),
 ): Promise<FileConfig> {
+  let name = path;
+  // A loader fails without saying in which file, so it is noted before.
+  const noting = (load: Loader): Loader => (file, content) => {
+    name = relative(folder, file);
+    return load(file, content);
+  };
   const explorer = lilconfig('backread', {
     searchPlaces: SEARCH,
-    loaders: { '.yaml': yaml, '.yml': yaml, noExt: yaml, '.ts': script, '.js': module, '.mjs': module },
+    loaders: {
+      '.json': noting(json),
+      '.yaml': noting(yaml),
+      '.yml': noting(yaml),
+      noExt: noting(yaml),
+      '.ts': noting(script),
+      '.js': noting(module),
+      '.mjs': noting(module),
+    },
   });
-  let name = path;
   try {
-    const found = path === undefined ? await explorer.search(folder) : await explorer.load(path);
+    const found = path === undefined ? await explorer.search(folder) : await explorer.load(resolve(folder, path));
     if (!found || found.isEmpty) return {};
     name = relative(folder, found.filepath);
     const { parseConfig } = await import('../desk/schema.js');

@@ -24,7 +24,7 @@ export class Reading implements Scan {
   ) {
     this.text = copy.prose;
     const { tokens, sentences, paragraphs } = scan(copy.prose, copy.blocks);
-    tag(copy.prose, tokens);
+    tag(tokens);
     this.tokens = tokens;
     this.sentences = sentences;
     this.paragraphs = paragraphs;

@@ -39,7 +39,7 @@ export function scan(prose: string, blocks: readonly Block[]): Scan {
 // One alternative each, tried in order at every position. None can match the same text in two ways, so time is linear.
 const TOKEN = new RegExp(
   [
-    String.raw`(?<url>(?:https?:\/\/|www\.)[^\s<>"“”«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}\p{N}_]+)`,
+    String.raw`(?<url>(?:https?:\/\/|www\.)[^\s<>"“”«»]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}\p{N}_]+)`,
     String.raw`(?<points>(?:\p{L}\.){2,}(?:['’]s(?!\p{L}))?)`,
     String.raw`(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*(?:\p{L}+(?:['’]s)?)?(?:[-‑][\p{L}\p{Nd}]+)*)`,
     String.raw`(?<word>[\p{L}\p{M}](?:[\p{L}\p{M}\p{Nd}_]|['’&\-‑](?=[\p{L}\p{Nd}]))*)`,

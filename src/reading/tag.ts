@@ -6,13 +6,40 @@ import { verbForm } from './verbs.js';
 // The model loads once a process, when the first text is tagged.
 let tagger: ReturnType<typeof winkNLP> | undefined;
 
+// The tagger is handed the tokens in portions, and no more of a token than this: no English word is longer, and its own
+// tokeniser slows down on endless runs of characters.
+const LONGEST_TOKEN = 60;
+const LONGEST_RUN = 12;
+const PORTION = 4000;
+/** How far behind the last one a wink token can begin: blanks between tokens are single. */
+const NEAR = 8;
+
 /**
  * Sets part of speech and lemma of every token, by wink-nlp's tagger (its own tokens are aligned to ours by offset).
  * A token of several wink tokens takes the part of speech of its head: the last part of a hyphenated word, the first of "Trump's".
- * Offsets into `prose`; tokens in order.
  */
-export function tag(prose: string, tokens: readonly Token[]): void {
-  if (tokens.length === 0) return;
+export function tag(tokens: readonly Token[]): void {
+  for (let from = 0; from < tokens.length; ) {
+    // A portion ends where a sentence does, if one ends in good time: the tagger looks at neighbours.
+    let to = Math.min(from + PORTION, tokens.length);
+    while (to < tokens.length && to < from + 2 * PORTION && tokens[to]!.sentence === tokens[to - 1]!.sentence) to++;
+    tagPortion(tokens.slice(from, to));
+    from = to;
+  }
+}
+
+function tagPortion(tokens: readonly Token[]): void {
+  let prose = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let glued = 0;
+  for (const [index, token] of tokens.entries()) {
+    glued = token.spaced || glued === LONGEST_RUN ? 0 : glued + 1;
+    if (index > 0) prose += token.paragraph !== tokens[index - 1]!.paragraph ? '\n\n' : glued === 0 ? ' ' : '';
+    starts.push(prose.length);
+    prose += token.text.slice(0, LONGEST_TOKEN);
+    ends.push(prose.length);
+  }
   tagger ??= winkNLP(model, ['sbd', 'pos']);
   const { its } = tagger;
   const parts = tagger.readDoc(prose).tokens();
@@ -21,16 +48,18 @@ export function tag(prose: string, tokens: readonly Token[]): void {
   const lemmas = parts.out(its.lemma as ItsFunction<string>) as string[];
   let at = 0;
   let part = 0;
-  let offset = prose.indexOf(values[0] ?? '', 0);
-  for (const token of tokens) {
+  let offset = Math.max(prose.slice(0, NEAR).indexOf(values[0] ?? ''), 0);
+  for (const [index, token] of tokens.entries()) {
+    const start = starts[index]!;
+    const end = ends[index]!;
     // Skip wink tokens that end before this token begins.
-    while (part < values.length && offset + values[part]!.length <= token.start) step();
+    while (part < values.length && offset + values[part]!.length <= start) step();
     let first = -1;
     let last = -1;
-    while (part < values.length && offset < token.end) {
+    while (part < values.length && offset < end) {
       if (first < 0) first = part;
       last = part;
-      if (offset + values[part]!.length > token.end) break;
+      if (offset + values[part]!.length > end) break;
       step();
     }
     settle(token, first, last);
@@ -40,9 +69,9 @@ export function tag(prose: string, tokens: readonly Token[]): void {
     at = offset + values[part]!.length;
     part++;
     if (part >= values.length) return;
-    const found = prose.indexOf(values[part]!, at);
     // wink keeps text as it is, so the next token is near; when it is not, stay put and let the next one find its place.
-    offset = found >= 0 && found - at < 1000 ? found : at;
+    const near = prose.slice(at, at + NEAR + values[part]!.length).indexOf(values[part]!);
+    offset = at + Math.max(near, 0);
   }
 
   function settle(token: Token, first: number, last: number): void {

@@ -25,5 +25,6 @@ function collect(node: Nodes, builder: CopyBuilder): void {
 
 function leaves(node: Nodes, builder: CopyBuilder): void {
   if ('children' in node) for (const child of node.children) leaves(child, builder);
-  else builder.append(node.value, node.position?.start.offset);
+  // Code and the like stand for a noun in their sentence and are not read.
+  else builder.append(node.type === 'SourceNode' ? '\uFFFC' : node.value, node.position?.start.offset);
 }

@@ -1,10 +1,10 @@
 import type { Root } from 'nlcst';
-import { retext } from 'retext';
 import { type Plugin, type Processor, unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Reading } from '../reading/index.js';
 import type { RawFinding } from '../rule.js';
+import { toTree } from './tree.js';
 
 // One parse serves every third-party plugin that looks at the same text.
 const trees = new WeakMap<Reading, Root>();
@@ -16,7 +16,7 @@ export function runRetextPlugin(
   options: readonly unknown[] = [],
 ): RawFinding[] {
   let tree = trees.get(reading);
-  if (!tree) trees.set(reading, (tree = retext().parse(reading.text) as Root));
+  if (!tree) trees.set(reading, (tree = toTree(reading)));
   const file = new VFile(reading.text);
   const processor: Processor = unified();
   (processor.use as (plugin: Plugin, ...options: unknown[]) => unknown)(plugin, ...options);
