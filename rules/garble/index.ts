@@ -1,5 +1,6 @@
 import type { Rule } from '../../src/rule.js';
+import { commaSplice } from './comma-splice/rule.js';
 import { stackedModifiers } from './stacked-modifiers/rule.js';
 
 /** The rules of the category `garble`. */
-export const garble: readonly Rule[] = [stackedModifiers];
+export const garble: readonly Rule[] = [commaSplice, stackedModifiers];
