@@ -94,7 +94,8 @@ export function isInSeries(reading: Reading, main: Clause, clause: Clause, rest:
   )
     return true;
   const subject = tokens[clause.core!.subject.head]!.lower;
-  if (/^(?:others?|another|otherwise)$/u.test(subject)) return true;
+  if (tokens[clause.first]!.lower === 'otherwise') return true;
+  if (/^(?:others?|another)$/u.test(subject)) return true;
   const isNegated = /\b(?:not|never|no)\b|n['’]t\b/u.test(
     reading.slice(reading.span(main.verb!.first, Math.min(main.last, main.verb!.last + 2))),
   );
