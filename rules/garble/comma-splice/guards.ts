@@ -118,6 +118,7 @@ export function mayBeApposition(reading: Reading, clause: Clause): boolean {
   for (let index = subject.first; index < subject.core - 1; index++) {
     const token = tokens[index]!;
     const next = tokens[index + 1]!;
+    if (token.pos === 'NOUN' && takesClause(next.lower)) return true;
     if (
       token.pos === 'NOUN' &&
       (TIME.test(token.lemma) || (next.pos === 'PROPN' && (isIndefinite || !isAux)))
