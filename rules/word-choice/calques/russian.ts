@@ -6,7 +6,12 @@ export const russian = `
 , «informs» the | reports | сообщает
 , «told/said/reported/explained/clarified/specified/noted/added» in the {ministry/department/administration/committee/headquarters/agency/organization/company/police/police/union/service} | the ministry said | , рассказали в министерстве
 , «transmits/transfers/conveys» PROPN | reports | передаёт (агентство)
+20s/30s/40s/50s/60s/70s/80s/90s/1920s/1930s/1940s/1950s/1960s/1970s/1980s/1990s «of the last/past century» | 1990s | 90-е годы прошлого века
+ARVI/ORVI/ORZ | colds; respiratory infections | ОРВИ
 Brent/Urals/WTI «brand/mark» | crude | марки Brent
+January/February/March/April/May/June/July/August/September/October/November/December «of the current year» | this year | текущего года
+NUM ,? «of the current year» | this year | текущего года
+NUM degrees of heat | above zero | градусов мороза
 NUM effective {pass/transmission/gear/action/transfer} | assists | результативные передачи
 NUM goals and NUM {pass/transmission/transfer/program/gear} | assists | голов и передач
 NUM million NUM thousand | write the figure out: 1.2 million | 1 млн 200 тысяч
@@ -21,8 +26,10 @@ NUM «per/for the? day/days» {in/were/was} {detected/recorded/registered/identi
 NUM «thousands of» {ruble/rouble/hryvnia/dollar/euro/people/ton} | 5,000 | 5 тысяч рублей
 NUM «thousand» rubles/roubles/hryvnias/hryvnia/tenge/square/hectares/tons/tonnes/kilometers/kilometres/km/cubic/megawatts/kilowatts/liters/litres/euros | write the figure out: 757,000 | 757 тысяч
 NUM «thousand» {specialist/apartment/Russian/Ukrainian/serviceman/subscriber/vehicle/enterprise/citizen/participant/consumer/spectator/unit/case/fan/inhabitant/copy/demonstrator/protester/refugee/patient/dose/pensioner/student/tourist} | write the figure out: 757,000 | 757 тысяч
+NUM «{unit} of {equipment/machinery/technology/technique}» | vehicles; machines | единиц техники
 PROPN has/have/had «informed that» | said | сообщил, что
 PROPN «told that» | said; told reporters that | рассказал, что
+Western/American/Soviet/NATO/modern/British fighters to PROPN | fighter jets | западные истребители
 ^ about it/this/that became/is/was known | this became known | об этом стало известно
 ^ about this/it/that is/was/has reported/said/stated/written/told/announced | this was reported | об этом сообщили
 ^ add that | (omit) | добавим
@@ -32,23 +39,39 @@ PROPN «told that» | said; told reporters that | рассказал, что
 ^ as it «became» known to | ... has learned that | как стало известно
 ^ as «became» known | it emerged | как стало известно
 ^ as «follows» from the/it/his/a/this/data/their/her/materials | according to | как следует из
+^ at the presence/availability of | if there is | при наличии
 ^ at the {ministry/department/embassy} «said/reported/noted/clarified/explained/believe» | the ministry said | в министерстве отметили
+^ at this , | at the same time | при этом
+^ at «{detection/occurrence/observance/compliance} of/with» | when; if | при обнаружении
+^ between/among that/those/thus , | meanwhile | между тем
 ^ by/for/in his/her/their words , | according to him | по его словам
 ^ by/on the «data/information» of | according to | по данным
 ^ by/on/at/to his/her/their opinion | in his opinion | по его мнению
+^ for today , | today; so far | на сегодня
+^ for today there/we/it/in | as of today | на сегодня
+^ for/on the current/present day , | as of today; now | на сегодняшний день
+^ for/on the/this current/present/given moment | now | на данный момент
 ^ from the {text/document/message/statement/letter/report/materials/words} it? «follows» that | according to | из текста следует
+^ from/on his/her/its/their side , | for his part | со своей стороны
+^ here already NUM | for ... now | вот уже
+^ here is/it already | for ... now | вот уже
 ^ in Russia/Ukraine/Moscow/Kyiv/Kiev/Germany/Poland/Belarus/China/Crimea/Washington/Europe/London/Petersburg «said/called/commented/explained/told/denied/assessed/reacted/responded/appreciated/proposed/predicted/predict/want/decided/offered/offer/suggested/announced/stated/declared/demanded/urged/warned/accused/found/created/developed/detained/arrested/named/launched/opened/will/began/propose/confirmed» | (needs a subject) | в России заявили
 ^ in the NOUN/PROPN of * «reported/explained/clarified/noted/added/believe/assure/stated» that | the ... said | в ... сообщили
 ^ in the {ministry/department/administration/committee/headquarters/agency/company/organization/service/court/prosecutor's/association/federation} «said/told/reported/explained/clarified/specified/noted/added/consider/believe/assure/called/confirmed/stated» | the ministry said | в министерстве сообщили
 ^ in the? Kremlin/Pentagon/Rada/Bundestag «said/called/commented/explained/told/denied/assessed/reacted/reported/responded/appreciated/stated/declared/confirmed» | the Kremlin said | в Кремле заявили
 ^ in the? State Duma «said/called/commented/explained/proposed/offered/offer/suggested/demanded/urged/warned/want/wanted/announced/stated/told/adopted/approved» | a State Duma deputy said | в Госдуме предложили
+^ information appeared in the {media/network/press} | media reported | в СМИ появилась информация
+^ it is assumed/supposed that | plans call for; the plan is | предполагается, что
+^ it is {planned/supposed} to {build/open/create/complete/hold/spend/introduce/finish/launch/allocate/purchase} | there are plans to | планируется построить
 ^ it is «worth» noting/recalling/reminding/adding/emphasizing/mentioning that | (omit) | стоит отметить
+^ it is/was planned that/to | plans call for | планируется
 ^ it should/must/is be? noted/noticed/recalled/added/reminded/emphasized that | (omit) | следует отметить
 ^ let us «note/notice/add/specify/clarify/explain» | (omit) | отметим
 ^ let us/me? «recall/remind» | as reported earlier | напомним
 ^ let's/let us? note/notice/add/specify/clarify/explain that/, | (omit) | отметим
 ^ let/let's us? «recall/remind» you? that/, | as reported earlier | напомним
 ^ on the question of/about | asked about | на вопрос о
+^ on the roads {ice/icy/snow/slippery} | icy roads are expected | на дорогах гололедица
 ^ on the «assumption/version» of | according to | по версии
 ^ on/against/in/at this/that/such «background» , | amid this | на этом фоне
 ^ on/at/to his/her/their «estimate/estimation/estimates/assessment/assessments» , | by his estimate | по его оценке
@@ -59,10 +82,12 @@ PROPN «told that» | said; told reporters that | рассказал, что
 ^ on/upon/in the fact of | over | по факту
 ^ recall ,/that | as reported earlier | напомним
 ^ recalling/recalled that | as reported earlier | напомним
+^ simultaneously with this/that , | at the same time | одновременно с этим
 ^ such a/an? {statement/opinion/forecast/proposal/initiative/assessment/decision/conclusion/comment/assumption} {be} made/expressed/given/put/voiced/announced/shared/taken/reached/published/adopted by/in/at/on | ... said so | такое мнение высказал
 ^ such {data/information/figure/statistics/result/conclusion} {be} | the figures | такие данные
 ^ the corresponding/relevant/appropriate {statement/announcement/message/information/post/order/document/decree/resolution/decision/data/video/step/law/bill/request/publication/petition} {be/was/appear} | the statement | соответствующий
 ^ this/such a/an? statement was made by | ... said this | с таким заявлением выступил
+^ thus/thereby , he/she/they reacted/responded/commented to/on | he was reacting to | так он отреагировал
 ^ to the «question» of/about/whether/what/how/why | asked | на вопрос
 ^ to/on/by/at the opinion of | in the opinion of | по мнению
 ^ we add/specify/clarify/explain that/, | (omit) | добавим, что
@@ -71,9 +96,11 @@ PROPN «told that» | said; told reporters that | рассказал, что
 ^ we will? «remind/recall» you? , | as reported earlier | напомним
 ^ we «recall» that | as reported earlier | напомним
 ^ we/let's remind you? that | earlier it was reported that | напомним
+^ wherein/herewith/thereat | at the same time | при этом
 ^ with such a/an {statement/proposal/initiative/request/appeal/message/idea} | ... said | с таким заявлением
 ^ {remind} ,/that/you | as reported earlier | напомним
 ^ «from/by» the words of | according to | со слов
+a developed infrastructure | good facilities | развитая инфраструктура
 a/an corresponding {decree/order/decision/resolution/statement/law/bill/message/request/petition/application/announcement/instruction/post/video/appeal/publication/proposal/initiative/entry/photo} | a decree to that effect | соответствующий указ
 a/the/his/her {measure} of {restraint/suppression} | pretrial restriction | мера пресечения
 about this/it {write/report/inform/say/tell} PROPN | ... reports | об этом пишет
@@ -83,16 +110,27 @@ according to the «words» of | according to | по словам
 according to the/his/her/their «opinion» of? | in the opinion of | по мнению
 according to «operational {information/data}» | according to early reports | по оперативным данным
 accurate/precise {blow} of/by/from | goal by | точный удар
+accused/accuse/accuses «for» the/a/an? {murder/theft/fraud/corruption/treason/bribery/robbery/rape/violation/attempt/extortion/espionage} | of | обвинять в
+acting as/of the? {duty/duties} of | acting | исполняющий обязанности
+active rest | outdoor activities | активный отдых
 administrative {protocol/punishment/material} | citation; fine | административный протокол
 alcohol/alcoholic {intoxication/inebriation} | drunk | алкогольное опьянение
+all dots/points over/on/above the? {i/and/e} | dot the i's | точки над и
+all the more that | especially since | тем более что
 all the? {circumstance/detail/cause} of the NOUN {be} being? «clarified/specified/found/established» | under investigation | выясняются
 allowed/allows NUM/a/an/several/gross ADJ? {mistake/blunder/inaccuracy/miss/slip} | made | допустил промах
+allows/allowing to {reduce/increase/use/make/get/improve/avoid/solve/create/receive/save/find/see/keep/obtain/achieve/determine/identify/provide/maintain/protect/ensure/say/speak/conclude/hope/assume/understand/pay/control/detect/predict/store/preserve/restore/quickly/significantly} | allows us to; makes it possible to | позволяет сделать
 along/through/by diplomatic {line} | through diplomatic channels | по дипломатической линии
 along/through/by/via «the line/lines of» the? {ministry/foreign/party/state/special/UN/Interpol/FSB/social/security/defense/police} | through | по линии
+already the {second/third/fourth/fifth/sixth} {year/month/week/day} | for the ... year running | уже третий год
 also/previously/later/additionally «informed that» | said | сообщил, что
 amateur/choreographic/vocal/folk/national/children's/creative/vocal-instrumental {collective} | ensemble; group | творческий коллектив
+ambulance {brigade} | ambulance crew | бригада скорой
+ambulance {car/machine/carriage} | ambulance | машина скорой помощи
 an? operational {headquarters/staff} for/to/on {combat/control/prevent/fight/coronavirus/the} | task force | оперативный штаб
 analogous {period} | same period | аналогичный период
+answered to the {question/call/letter/accusation} | answer the question | ответить на вопрос
+answering {measure/step/strike/blow/action} | retaliation | ответные меры
 answering/responding to the «question» of | asked about | отвечая на вопрос
 arrested in absentia | issued an arrest warrant for | заочно арестован
 as it «follows» from the | according to | как следует из
@@ -100,35 +138,65 @@ as part of Spartak/Zenit/CSKA/Dynamo/Lokomotiv/Shakhtar/Krasnodar/SKA/Avangard/R
 as reported/informed/noted/specified/told/added in/by the «press» of | the ... press office said | как сообщили в пресс-службе
 as {ministry/department/agency/company/committee} {specify/explain/clarify/tell/inform/transmit} | the ministry said | как уточнили
 as «specified/explained/clarified/noted/told/informed/added» in the {ministry/department/agency/administration/committee/headquarters/police/service/company/press/prosecutor's/court/office/club} | the ministry said | как уточнили в министерстве
+at night to/of Friday/Saturday/Sunday/Monday/Tuesday/Wednesday/Thursday/January/February/March/April/May/June/July/August/September/October/November/December | overnight into | в ночь на
+at the age of from NUM | aged | в возрасте от
+at the nearest {time} | soon | в ближайшее время
 at «the expense of» the? {federal/regional/city/state/budget/budgetary/fund/sponsor/grant} | paid for by | за счёт бюджета
 at/by/on his/her/their own {desire/wish} | voluntarily | по собственному желанию
+at/in the given {moment/time} | now | в данный момент
 at/in/by/to «times» {more/increase/exceed/higher} | many times | в разы
 became known about the/a/an/his/her/their/new | emerged | стало известно о
 became known on/in/from/to/after/yesterday/today/late/the | emerged | стало известно
+became/become the {reason/cause} of/for | caused | стать причиной
+became/become {participant} of/in | took part in | стать участниками
+became/become/becoming the {owner/owners/holder/possessor} of NUM/the? {medal/prize/cup/award/silver/bronze/gold} | won | стал обладателем
+behind/after the rudder | at the wheel | за рулём
+blockade {survivor} | siege survivors | блокадники
 bodily {injury/harm/damage} of {various/varying/different} | various injuries | телесные повреждения
 budget/budgetary {means/money} | public money | бюджетные средства
 bullet series | shootout | серия буллитов
+by all costs | at all costs | любой ценой
+by any price/cost | at any cost | любой ценой
 by one and a half/half {times} | by 50 percent | в полтора раза
+by the {force} of the? {employee/specialist/volunteer/resident/student/enthusiast/activist} | by | силами
 by the «version» of | according to | по версии
 by «operational {means/way/measures}» | by detectives | оперативным путём
 by «order/instruction/assignment» of the? {president/governor/mayor/head/minister/government/PROPN} | on the orders of | по распоряжению
 by/according-to/on/following/at the «results» of the {meeting/negotiation/talk/conversation/visit/summit/trip} | after | по итогам встречи
+by/in direct/straight text | bluntly | прямым текстом
 by/in prior/preliminary/previous {conspiracy/agreement/collusion/concert} | acting together | по предварительному сговору
 by/on preliminary {data/information/version/estimate} | according to preliminary reports | по предварительным данным
+by/on/for those/these/such or other/another {reasons} | for one reason or another | по тем или иным причинам
+by/on/to the big/large/great {account/score} | by and large | по большому счёту
+call for giving/providing/sending/introducing PROPN | call to give | призыв предоставить
+cancerous {disease} | cancer | раковое заболевание
 capital {repair/overhaul} | major repairs | капремонт
 capital {repair/repairs/overhaul} of/in/fund | major repairs | капитальный ремонт
+car/bus {salon} | inside of the car; dealership | салон автомобиля
+cardiovascular {insufficiency} | heart failure | сердечно-сосудистая недостаточность
 carriageway of the? {road/street/highway/avenue} | roadway | проезжая часть
+catarrhal/cold {disease} | colds | простудные заболевания
+children's/adult/city {polyclinic} | clinic | поликлиника
 citizens of the Russian Federation {who/will/can/have/may} | Russians | граждане РФ
+city-hero/city-heroes/city-millionaire/millionaire-city/millionaire-cities/cities-millionaires/hero-fortress | city of over a million | город-миллионник
+civil {husband/wife/spouse} | partner | гражданский муж
+civil {memorial/requiem/panikhida} | public memorial service | гражданская панихида
 coach-teacher/trainer-teacher/coach-instructor/senior-coach | coach | тренер-преподаватель
 coaching/trainer's {headquarters} | coaching staff | тренерский штаб
 coaching/trainer's/trainer {bridge} | coaching post | тренерский мостик
 cold {weapon} | knives | холодное оружие
 combined/prefabricated team of {Russia/Ukraine/country/world} | national team | сборная
 commissioning of new? {housing/apartment/house/square/living} | completion of housing | ввод жилья
+common {son/daughter} | their son | общий сын
 communal {payment/bill/tariff/enterprise/economy/worker/sphere/accident/infrastructure} | utility | коммунальный
+community-acquired/out-of-hospital/extra-hospital pneumonia | pneumonia | внебольничная пневмония
+company-developer/company-operator/firm-manufacturer/company-manufacturer/company-owner/company-contractor/company-carrier/company-supplier/plant-manufacturer/factory-manufacturer/firm-developer/bank-creditor/company-perpetrator | the developer | компания-застройщик
 compared/comparison «with/to the {same/similar/analogous} {indicator}» | figure | с аналогичным показателем
 competent {organ} | authorities | компетентные органы
 conditional {term/imprisonment/punishment} | suspended sentence | условный срок
+condolences in/with connection | over | соболезнования в связи
+could not have thought that | could not have imagined | не могла и подумать
+country-aggressor/aggressor-country/state-aggressor/country-terrorist/country-occupier/country-organizer/country-participant/country-participants/countries-participants/country-sponsor/state-guarantor/country-guarantor/countries-guarantors/country-exporter/country-importer/member-country-participants | aggressor | страна-агрессор
 craniocerebral/cranio-cerebral/cranial-cerebral {injury/trauma} | head injury | черепно-мозговая травма
 creative {biography/path/destiny/union/meeting} of the? {artist/singer/actor/poet/PROPN} | career | творческий путь
 creative {intelligentsia/evening} | artists; an evening with | творческая интеллигенция
@@ -137,36 +205,71 @@ criminal {case} been {initiate/institute/excite} | opened | возбуждено
 criminal {case} {be/was/has} {initiate/institute/excite/raise} | opened | возбуждено уголовное дело
 critical/important/vital/civil infrastructure {object} | infrastructure | объекты инфраструктуры
 decree/decretal leave | maternity leave | декретный отпуск
+despite on/of/to | despite | несмотря на
+dispensary {observation/accounting/examination} | check-ups | диспансерный учёт
+doctor-infectiologist/doctor-cardiologist/doctor-therapist/cardiologist-doctor/doctor-nutritionist/doctor-epidemiologist/doctor-resuscitator/infectionist/infectologist/doctor-virologist/doctor-psychiatrist/doctor-anesthesiologist/doctor-specialist | cardiologist | врач-кардиолог
 doctor/expert/scientist/psychologist/nutritionist/lawyer/analyst/forecaster «named/called» the | explained | врач назвала
 dollar/euro/ruble/rouble/hryvnia/currency {course} | exchange rate | курс
+domestic show business | Russian show business | отечественный шоу-бизнес
+domestic {celebrity/singer/actor/biathlete/viewer/showbiz} | Russian | отечественный
+dot/dots/points over/above the? i/and/e | dot the i's | точки над и
+dreamed/dreamt/dreaming to {become/be/get/see/go/have} | dream of | мечтать сделать
 drug/weapons/arms {turnover/circulation} | trafficking | оборот наркотиков
 dry {victory/win/score} | shutout | сухая победа
+due/because to/of the? {state} of health | for health reasons | по состоянию здоровья
 duty {part/unit/station} of the? {police/department/ministry/internal/MVD} | police station | дежурная часть
+elephant out? of/from a fly | mountain out of a molehill | из мухи слона
 eleven-meter/11-meter/eleven-metre/11-metre {shot/blow/kick/strike/penalty} | penalty | одиннадцатиметровый
 emergency {rescue/recovery/restoration} work/works | repairs; rescue work | аварийно-восстановительные работы
 emergency «power/electricity outage/outages/shutdowns schedules» | emergency blackouts | аварийные отключения
+enables/enabling to VERB | makes it possible to | позволяет
+epidemiological {well-being/welfare} | public health | эпидемиологическое благополучие
 especially dangerous {criminal/recidivist/person} | dangerous criminal | особо опасный
+estrada {star/singer/artist/performer} | pop singer | эстрадный
 expensive/cheaper {price} | high prices | дорогие цены
 experts/scientists/doctors/specialists/psychologists/nutritionists «named/called» the | said what | эксперты назвали
+far abroad {country} | countries outside the former Soviet Union | дальнее зарубежье
+far from {PROPN} {is/was} he | nowhere near as bad as | до кого-то далеко
 federal/regional/anti-coronavirus/republican/city operational {headquarters/staff} | response center | оперативный штаб
 fell/fallen/fall/drop/dropped below the mark | below | ниже отметки
 festive {site/platform/demonstration/action/salute/bow/number/date/dates} | celebration | праздничная площадка
+first {pancake} is always? lumpy/a-lump/lump | you learn from mistakes | первый блин комом
+first/second/both {component} of the? {vaccine/vaccination/drug/sputnik} | dose | компонент вакцины
+first/second/third {group} {disability/invalid} | disabled (grade 1) | инвалид первой группы
 fixed-route/route {taxi/minibus} | minibus | маршрутное такси
 folk creativity | folk art | народное творчество
+folk {sign/omen} | folk wisdom | народные приметы
 following/based-on «the results» of the? {meeting/negotiation/talk/conversation/visit/summit/trip} | after | по итогам встречи
+food {products} of {first/daily} | groceries | продукты питания
 football world {championship} | World Cup | чемпионат мира по футболу
+footballer-lawbreaker/player-lawbreaker/driver-violator/driver-offender/teenager-offender/official-bribe-taker/judge-bribe-taker/policeman-hero/teacher-pedophile | (one noun) | водитель-нарушитель
 for a/the? NUM {day/hour} in a row | for the ... straight day | сутки подряд
+for already NUM | for the second ... running | вот уже
+for the given/current/present moment | now | на данный момент
+for the second/third/fourth/fifth/sixth/seventh/tenth {year/month/week/day} already | for the second year running | уже второй год
 for the similar/analogous {period} | in the same period | за аналогичный период
 for the/all/entire? «all/whole/entire time» of/since/, | since it began | за всё время
 for the/this/last? {NUM/first/past} {month/quarter/half/year} of «this/the-current year/2022» {be/amount} | in | за 5 месяцев
+for today's/the-current day | as of today | на сегодняшний день
 for «one/1» {dollar/euro/barrel/ton/tonne/kilogram} | a | за один
 for «that» , to/in-order/that | to | для того, чтобы
 for «the {entire/whole} period» of {observation/pandemic/the/epidemic} | since the start of | за весь период
+for/by/on/according reasons/state/condition to? of? «state/condition of health» | for health reasons | по состоянию здоровья
+for/during/over the nearest {year/month/week/decade/day} | coming | в ближайшие годы
 for/in a? «total {amount/sum} of» | worth a total of | на общую сумму
+for/on/by family {circumstance} | for family reasons | по семейным обстоятельствам
 for/over/during/in «the past/last/previous/current day» , | in the past 24 hours | за прошедшие сутки
+friendship of peoples | friendship between peoples | дружба народов
+from A to Ya | from A to Z | от А до Я
+from one side , | on the one hand | с одной стороны
+from the first {lips} | first-hand | из первых уст
+from the side of the? {government/authority/state/management/president/opponent/employee/official/society/administration/Russia/Ukraine/West/Moscow/Kyiv/Kiev} | from; by | со стороны
+from the? first/second {mouth} | first-hand | из первых уст
+from under {guard/custody/arrest} | from custody; from the rubble | из-под стражи
 from/by the words of the/PROPN/his/her | according to | со слов
 from/of his/her/their «received» {injury/wound/burn} | his injuries | от полученных травм
 from/of/with the? «received» {injury/wound/burn/damage} | his injuries | от полученных травм
+from/to a/the? bank {map} | bank card | банковская карта
 general {educational/education} {institution/organization/school} | schools | общеобразовательный
 goal + pass | goals plus assists | гол+пас
 goal plus pass | goals plus assists | гол плюс пас
@@ -178,25 +281,50 @@ he/she {be/have} been? «delivered to» | taken to | доставлен в
 he/she/they/we/i «informed that» | said | сообщил, что
 he/she/they/we/i/who «told that» | said | рассказал, что
 head/deputy/employee/representative/building/specialist/website/site of the? «administration of the {city/district/region/settlement/municipality/village}» | city hall | администрация города
+healthy/sedentary/active/sober {image} of life | lifestyle | здоровый образ жизни
+heart attack «of the heart/myocardium» | heart attack | инфаркт
 heating {networks/mains/route} of | heating pipes | тепловые сети
 heavy athletics | weightlifting | тяжёлая атлетика
+high/increased/heightened {alert/readiness/preparedness} {mode/regime} | state of high alert | режим повышенной готовности
 his/her/their creative {biography/path/destiny/activity/life/plan/success} | career | творческий путь
 historical/historic {maximum/minimum} | record high/low | исторический максимум
 hooligan/hooliganistic {motive/motif/motivation/intent/reasons} | vandalism; mindless violence | хулиганские побуждения
+hospital/sick {sheet/leaf} | sick note; sick leave | больничный лист
 hospitalized in hospitals | hospitalized | госпитализированы в больницы
+household {chemistry} | cleaning products | бытовая химия
 housing and communal {service/sector/economy/complex/bill/payment/tariff/facility} | utilities | ЖКХ
 housing and utilities/utility {sector/service/complex/payment} | utilities | ЖКХ
 housing-and-communal | utilities | ЖКХ
+how it/this/that/they affects/affect/influence/influences «on» | affects | влияет на
 ignition/ignitions {occur/happen/start/cover/be} in/at/on/eliminated/extinguished/localized | fire broke out | возгорание
 import {substitution} | replacing imports | импортозамещение
 import-substituting/import-substitution {product/program/policy/project} | home-made | импортозамещающий
 in PROPN «believe/consider/think/assure/declare/explain» that | ... believes | в Кремле считают
+in a heavy/hard {condition/state} | in serious condition | в тяжёлом состоянии
+in a/an/the? closed/narrow/remote/full-time/distance/videoconference/offline {format} | behind closed doors; online; in person | в закрытом формате
+in a/an/the? everyday/constant/planned/round-the-clock/strengthened/accelerated/face-to-face/24-hour/non-stop/nonstop/daily mode | round the clock; constantly | в круглосуточном режиме
+in a/an/the? online/full-time/remote/round-the-clock/24-hour/everyday/face-to-face/test/accelerated/manual/distance regime | online; round the clock | в режиме онлайн
 in a/an/the? solemn {setting/environment/situation} | at a ceremony | в торжественной обстановке
+in a/an? obligatory/planned/compulsory/voluntary/forced/simplified/notification/voluntary-compulsory order | compulsorily; as planned | в обязательном порядке
+in a/the? videoconference/video-conference {mode/format/regime} | by video link | в режиме видеоконференции
+in case of {necessity/detection/non-fulfillment/non-compliance/victory/nonpayment} | if | в случае необходимости
 in favor/favour «of the {host/guest/hosts/guests}» | to the home side | в пользу хозяев
+in full/truncated/incomplete/updated/optimal/expanded composition | at full strength; with a new lineup | в полном составе
 in his/her/their «asset/active» NUM | has | в его активе
+in nearest/near {time} | soon | в ближайшее время
 in ruble/rouble/dollar/monetary/currency/cash «equivalent» | in rubles | в рублёвом эквиваленте
+in spite that/on/to | although | несмотря на то, что
+in the absence of such , | otherwise | при отсутствии таковых
+in the established/statutory order | as the law provides | в установленном порядке
+in the first/last/twentieth/20th/tenth «{number} of» | in early/late | в первых числах
 in the frame/frames of | as part of; under | в рамках
+in the near {time/days/months/weeks/hours} | coming days; soon | в ближайшие дни
+in the nearest {time/future/day/month/year/week/hour/perspective} | near future; coming days | в ближайшее время
+in the night to Friday/Saturday/Sunday/Monday/Tuesday/Wednesday/Thursday | overnight into | в ночь на
 in the place/city/area/region/district/village happened/occurred | (subject first) | произошло
+in the quality of a/an/the {experiment/gift/proof/evidence/compensation/punishment/example/argument/alternative/reward/witness/candidate} | as | в качестве
+in the same time , | at the same time | в то же время
+in the shortest/soonest/compressed/shortest-possible possible? {terms/term/deadline/deadlines} | as soon as possible | в кратчайшие сроки
 in the {ministry/department/administration/committee/headquarters/agency/organization/company/police/service} they/it/was/were «said/told/reported/explained/clarified/specified/noted/added» that | the ministry said | в министерстве сообщили
 in the «asset/active» of the? {team/club/player/athlete/national} | has ... to its name | в активе команды
 in the «corresponding» {announcement/statement/message/post/document/publication} | in the statement | в соответствующем сообщении
@@ -204,9 +332,15 @@ in the «past/last day» {in/,/NUM} | 24 hours | за последние сут�
 in the «plan of» | in terms of | в плане
 in the «purposes/purpose/aims/goals/interests» of {security/safety/prevent/ensure/increase/improve/provide/conspiracy/secrecy/economy/saving} | to | в целях
 in the «{framework/frame/frames} of» | as part of; under; at | в рамках
+in the «{number} of» January/February/March/April/May/June/July/August/September/October/November/December | in early/mid/late | в числах
 in the/current/present/modern «existing/current/modern/today's/new? {realities}» | as things stand | в нынешних реалиях
+in the? case of their/its? absence | if there are none | в случае отсутствия
 in the? individual/team/medal/general/personal/overall/unofficial offset/offsets | standings | в зачёте
+in the? order of experiment/supervision/subordination/exception | as an experiment | в порядке эксперимента
+in the? social {networks} | on social media | в социальных сетях
 in the? team/unofficial credit | team event | в командном зачёте
+in the? {mode/format/regime} of an? {videoconference/video/conference-call/teleconference/dialogue} | by video link | в режиме видеоконференции
+in the? {salon} of the? {car/bus/trolleybus/minibus/taxi/jeep} | inside the car | в салоне автомобиля
 in today's/current/modern/new/present/these/modern/our/the-current {realities} | today; as things stand | в современных реалиях
 in «accordance/correspondence to/from» | in accordance with | в соответствии
 in «all/many/several/two/three/various/different/some/these/this/priority/main {direction}» : | areas | по всем направлениям
@@ -221,6 +355,7 @@ in «the direction of» {increasing/improving/developing/strengthening/reducing/
 in «the person/face of» PROPN/the/its/his | represented by; in | в лице
 in «the {address/direction} of» {Russia/Ukraine/the-President/him/her/PROPN/journalist/team/leadership} {threat/criticism/insult} | against | в адрес
 in/across/throughout/to/from the «territory of» the? {district/region/republic/oblast/city/hospital/plant/school/country/village/enterprise/peninsula/Russia/Ukraine/federation/complex/settlement/kindergarten/university} | in | на территории
+in/at the morning of Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday | on Monday morning | утром в понедельник
 in/by NUM times more/less/higher/lower/cheaper/fewer | ... times as many | в 2 раза больше
 in/by a? state of alcohol/alcoholic/drug/narcotic/strong/severe? intoxication | drunk | в состоянии опьянения
 in/by «annual/yearly {terms/calculation/expression}» , | year on year | в годовом выражении
@@ -230,14 +365,25 @@ in/into a/the? numerical {majority/minority} | power play; a man up/down | в ч
 in/into the main {composition} | starting lineup | основной состав
 in/into/past his/her/their/the? own/empty/opponent's/rival's/opponents'/rivals'/another's/foreign {gate} | goal; net | в ворота
 in/of an? {medium/average} {condition/state} | in serious condition | в состоянии средней тяжести
+in/of/since/from/until/by/for/before/after the? 1991/1995/1998/1999/2000/2001/2002/2003/2004/2005/2006/2007/2008/2009/2010/2011/2012/2013/2014/2015/2016/2017/2018/2019/2020/2021/2022/2023/2024/2025/2026/2027/2028/2030 «year» !in !of !end !book !to !on !over !after !by | (omit year) | в 2022 году
+in/the comments to the? {post/photo/video/picture/publication} | comments on | в комментариях к
+in/to/at general and? whole | on the whole | в общем и целом
 in/to/at his/her/their/my {address} {hear/receive/heard/said} | about him | в его адрес
+in/with bright/light/colourful/all? {colours/colors} {describe/tell/told} | vividly | в красках
 in/with connection «with that» | because | в связи с тем
 in/with «connection with the? {pandemic/coronavirus/quarantine/bad/weather/spread/situation/increase/deterioration/transition/departure/growth/approach/aggravation/epidemic/expiration/increased/martial/hostilities}» | because of | в связи с
+in/within the established/prescribed/indicated {terms/term} | on time; by the deadline | в установленные сроки
+independently from | regardless of | независимо от
+individual mobility {means} | e-scooters | средства индивидуальной мобильности
+individual {protection/protective} {equipment/means} | protective gear | средства индивидуальной защиты
+information appeared/spread/circulated that | there were reports that | появилась информация
+information that PROPN/the NP allegedly | reports that | информация о том, что якобы
 informs that | says; says that | сообщает, что
 informs/transmits/reports the {correspondent/edition/press-service} of | ... reports | сообщает корреспондент
 injured/wounded {be/have} been? «delivered to» | taken to | доставлен в
 interest of citizens in | public interest in | интерес граждан
 internal affairs {body/organ/agency/officer/employee} | police | органы внутренних дел
+irrespective/regardless from | regardless of | независимо от
 it became known that/how/when/what/why/who/where | it emerged that | стало известно, что
 it became known/clear from the | emerged from | стало известно из
 it «became known» about | details emerged of | стало известно о
@@ -246,23 +392,53 @@ keeps/kept/keeping/keep NP? «on/at/under» control | monitors | держит н
 labor/labour {collective/veteran} | staff | трудовой коллектив
 large-child/many-child/multi-child {family} | families with many children | многодетные семьи
 law enforcement {organ} | law enforcement agencies | правоохранительные органы
+lead/leads/led/leading to the fact that | mean that; result in | привело к тому, что
+lethal {case} of/from/in/were | deaths | летальные случаи
+lethal {outcome} | death | летальный исход
+level of life | standard of living | уровень жизни
 light athletics | athletics; track and field | лёгкая атлетика
+like thunder/lightning in/from/among a clear sky | like a bolt from the blue | гром среди ясного неба
+like/as {snow/thunder} on the head | out of the blue | как снег на голову
+like/as {two/2} drops of water | like two peas in a pod | как две капли воды
+limited health {opportunity/possibility/capability} | disabilities | ограниченные возможности здоровья
+literally in/for/a few/couple/several {minute/second/hour/day/week} {before/after/ago/later} | just a few | буквально за несколько
+living minimum | subsistence level | прожиточный минимум
+loud {case/crime/murder/statement/scandal/resignation/divorce/victory/arrest/anniversary} | high-profile | громкое дело
 main {coach} of | head coach | главный тренер
 main/senior/elder/head {trainer} of the? {national/Spartak/Zenit/CSKA/Dynamo/club/team} | head coach | главный тренер
+mask/mask-glove/mask-and-glove/high-alert/self-isolation/anti-covid {regime/mode} | mask rules; lockdown | масочный режим
+mass information {media/means} | the media | СМИ
+mass {information} {media} | the media | СМИ
 maternal/maternity/mother's {capital} | child benefit lump sum | материнский капитал
+maternity {house} | maternity hospital | роддом
 medal piggy | medal tally | копилка медалей
 medical and preventive {institution} | medical | лечебно-профилактический
+medical {car} | ambulance | медицинская машина
+medicinal/medical {preparation} | drugs; medicines | лекарственные препараты
 medium-severity/medium-heavy/moderate-severity | moderate | средней тяжести
+minimum/maximum size of the? {wage/pension/fine/benefit} | minimum wage | минимальный размер оплаты труда
+mirror {measure/response/answer/step} | retaliation in kind | зеркальные меры
 moral {harm/injury} | emotional distress | моральный вред
 mother-heroine/hero-mother | mother of many | мать-героиня
 municipal {formation} | municipality | муниципальное образование
+music/new/debut {clip} for/on the {song/track/composition} | music video for | клип на песню
+narcological {dispensary/account/clinic} | drug clinic | наркодиспансер
 narcotic {means/remedy/fund/product} | drugs | наркотические средства
 national/folk/amateur creative {team/group/collective} | ensembles | творческие коллективы
+new coronavirus infection !rate !rates | COVID-19 | новая коронавирусная инфекция
+noodles on/over the/his/her/their/your/our? ears | lies | лапша на уши
+not by/from hearsay | first-hand | не понаслышке
+not in the eyebrow/brow | spot on | не в бровь, а в глаз
+not of? the? first {freshness/youth} | stale; no longer young | не первой свежести
+noted/said/told/wrote «in» Telegram/Instagram/Twitter/Facebook/TikTok | on | написал в Telegram
+occupy/occupies/occupied/occupying a/an/the ADJ? {post} of | hold the post | занимать пост
 of a {mass/recommendatory/advisory/preventive/systemic/protracted/permanent} «{character}» | (use the adjective) | массового характера
+of hand and heart | marriage proposal | руки и сердца
 of medium/average/moderate severity | moderate; serious | средней тяжести
 of urban/city type | town | городского типа
 of/have/has/had/bear/carry a/an? {mass/systemic/massive/one-time/permanent/temporary/local/preventive/recommendatory/advisory/applied/point/targeted} «{character}» | is widespread | носит массовый характер
 oil «of the {brand/mark/grade}» | Brent crude | нефть марки
+on a/an gratuitous/reimbursable/contractual/repayable/irrevocable/free-of-charge/parity basis | free of charge | на безвозмездной основе
 on our/its/their/his/whose territory , | in our country | на нашей территории
 on the account of PROPN NUM | PROPN has | на счету
 on the scene of the? {accident/incident/crime/tragedy/fire} | at the scene | на месте
@@ -270,23 +446,40 @@ on the territory of | in | на территории
 on the «federal wanted list» | nationwide | в федеральный розыск
 on the «instruction/order/assignment» of the {president/governor/mayor/head/minister/government} | on the orders of | по поручению
 on the «theme/subject» of how/what/that | about | на тему
+on the/this given/present/current moment | now | на данный момент
 on the? «indicators» of | by | по показателям
 on «behalf» of the {president/governor/mayor/head} {be} {hold/carry/repair/create/build} | on the orders of | по поручению
 on «the fact of» the? {death/murder/fire/theft/accident/incident/explosion/attack/fraud/violation/fall/poisoning/robbery/beating/causing/detection/disappearance/what} | over | по факту
 on «{decree} leave» | maternity leave | декретный отпуск
 on/as/at/by the? rights of a free | as a free agent | на правах свободного агента
+on/at all hundred | completely | на все сто
 on/at an/the area of NUM | over an area of | на площади
+on/at the NUM/ADJ year of his/her? life | at the age of | на 80-м году жизни
 on/at the {first/second/third/fourth/last/final} {firing/shooting} {line/turn} | shooting stage | на огневом рубеже
 on/at the? «place of» the? {accident/incident/tragedy/emergency/crash/fire/collision/explosion/murder/crime/event/impact/disaster} | scene of | на месте происшествия
 on/at/by the? rights of a? lease/rent/loan | on loan | на правах аренды
+on/at/in the fields of the? {summit/forum/assembly/conference/session/PROPN} {summit/forum} | on the sidelines of | на полях саммита
+on/at/in the fields of the? {summit/forum/assembly/conference} | on the sidelines of | на полях саммита
 on/at/in the {base/basis} of the? {school/university/college/hospital/institute/center/centre/enterprise/faculty/academy/club/clinic/library/lyceum/museum/gymnasium/plant} | at | на базе
+on/by a number/row of {reasons/causes} | for several reasons | по ряду причин
+on/by the following/various/different/unknown/family/personal/health/technical/political/that/this/the-same {reason/circumstance} | for the ... reasons | по следующим причинам
+on/by understandable/objective/obvious/certain {reason} | for obvious reasons | по понятным причинам
 on/by/to the «assessment/estimate/estimation» of {expert/analyst/specialist/the/PROPN} | according to estimates by | по оценке
+on/for today's day | today | на сегодняшний день
 on/in a/an? particularly/especially/extra {large/big} {size/scale/amount/sum} | large-scale | в особо крупном размере
+on/in late/early terms of pregnancy | in late pregnancy | на позднем сроке
 on/in the? ADJ/NUM «line/lines» of/in the? {standings/ranking/rankings/rating/classification} | place | на строчке
+on/in the? night of January/February/March/April/May/June/July/August/September/October/November/December «NUM to NUM» | overnight into | в ночь с 3 на 4 марта
+on/in the? night of «NUM to NUM» | overnight into | в ночь с 3 на 4 марта
+on/in the? night «from» January/February/March/April/May/June/July/August/September/October/November/December/Friday/Saturday/Sunday/Monday/Tuesday/Wednesday/Thursday | overnight into | в ночь с пятницы на
+on/in the? night «from» NUM to | overnight into | в ночь с 3 на 4
+on/in the? night «of» Friday/Saturday/Sunday/Monday/Tuesday/Wednesday/Thursday to Friday/Saturday/Sunday/Monday/Tuesday/Wednesday/Thursday | overnight into | в ночь с пятницы на субботу
 on/in/by the «line of» the? {ministry/defense/foreign/party/state/special/UN/Interpol/FSB/social/diplomatic} | through | по линии
 on/in/during added/compensated {time} | stoppage time | в добавленное время
 on/to «a well-deserved rest» , | retirement | заслуженный отдых
 on/upon/in «the background of» the? {fact/news/statement/sanction/pandemic/coronavirus/conflict/war/crisis/growth/rise/fall/situation/stress} | amid | на фоне
+on/with/by own {force/forces} | on their own | собственными силами
+oncological {disease/patient/illness/pathology/dispensary/formation/disorder} | cancer | онкологическое заболевание
 one and a half times more/less/higher/lower/as/cheaper/the | 50 percent more | в полтора раза
 one-time/lump-sum/one-off material {assistance/aid/help/support} | a one-off payment | единовременная материальная помощь
 open {burning/combustion/fire} {be/have} been? eliminated/liquidated/extinguished | the flames were put out | открытое горение ликвидировано
@@ -295,81 +488,145 @@ operational services {arrive/work/be/report/leave/go/eliminate} | emergency serv
 operational {search/investigative} {measure/activity/event/action/work} | investigative measures | оперативно-розыскные мероприятия
 operational {shooting/filming/footage/survey} | police video | оперативная съёмка
 operational-search/operational-investigative/operative-search/operatively-search | investigative | оперативно-розыскной
+order {issue/issuance/issuing/extradition/delivery} {point} | pick-up point | пункт выдачи заказов
 overcame/overcome/overcomes the {mark/threshold/barrier/milestone} | passed | преодолеть отметку
+people's/folk favorite | everyone's favorite | народный любимец
 per «one» {dollar/euro/barrel/person/ton/tonne/kilogram/ruble/rouble/share/square/month/day/hour/capita/year/unit/liter/cubic} | per | за один
+person/people/man/woman/someone/visitor/guest/intruder with malice | someone with malicious intent | со злым умыслом
+photo-fact/photo-selection/photo-report/photo-session/photo-shooting/video-fixation/photo-fixation/video-selection | photo; photo shoot | фотосессия
 physical/juridical {face/faces} | companies; individuals | физические лица
 physical/juridical {person/persons/entity} | individuals; companies | физические лица
 piggy bank of the? ADJ/PROPN? {team/club/athlete/medal} | tally | копилка
+pilot-cosmonaut/cosmonaut-pilot/cosmonaut-tester/test-cosmonaut/test-cosmonauts | cosmonaut | лётчик-космонавт
 place in the «{gate}» of? | in goal | место в воротах
 pneumatic {pistol/rifle/weapon/gun} | air gun | пневматика
 police/law-enforcement/FSB/SBU/customs/DPS {employee} | police officers | сотрудники полиции
 post-match {bullet/throw/shot/penalty} | shootout | послематчевые буллиты
 prefabricated {team} | national team | сборная
+preferential {medicine/drug/travel/parking/category/meal/mortgage/gasification/ticket} | subsidized; free | льготные лекарства
 preferential/privileged/beneficiary {category/categories} of {citizen/people/population} | people entitled to benefits | льготные категории граждан
+pregnant with the first/second/third {child} | expecting her ... child | беременна первым
 preliminary/main/working/priority version of the? {investigation/incident/accident/crash/tragedy/murder/fire/explosion/crime/death/disaster/disappearance/investigator/police/event} | theory | основная версия
 preventive measure in/was/has/for {the/chosen/elected/selected/been/him/her} | pretrial restriction | мера пресечения
+preventive/prophylactic/explanatory {conversation} | a warning | профилактическая беседа
 primary housing market | new homes | первичное жильё
 prize/prize-winning {place/places} | podium finish | призовое место
+problematic {issue/question} | a problem | проблемный вопрос
 productive/resultative {pass/transfer/transmission/gear} | assist | результативная передача
+prohibited/banned to {use/enter/leave/sell/work/eat/go/hold/travel/wear/drive/import/export/smoke/be/have/publish} | ban the use of; forbidden to | запретить использовать
+psychoneurological/neuropsychiatric/psycho-neurological {dispensary/boarding/hospital} | psychiatric clinic | психоневрологический диспансер
 public catering {enterprise/establishment/point/place/facility/organization/outlet} | restaurants and cafes | общепит
+public/wide/social resonance | stir; outcry | общественный резонанс
 raised/raise/raises the «question/issue sharply/bluntly/squarely» | raised the matter | ставить вопрос ребром
+reacted to the information that | reacted to reports that | отреагировал на информацию о том, что
+reacted/reacts on the/this/his/her {statement/news/word/decision/post} | reacted to | отреагировать на
+reanimobile/reanimatologist/resuscitationist | intensive-care doctor; ambulance | реаниматолог
 received/receive/receives/get/got bodily {injury/harm/damage} | was injured | получил телесные повреждения
+reception of {citizen} | meetings with the public | приём граждан
+recommends/advises to {use/avoid/drink/eat/do/visit/take/buy/wear/stay/keep/pay/refrain/observe/start/limit/give/choose/contact/consult/add/not} | recommend doing | рекомендует делать
 red-whites/red-blues/blue-white-blues/blue-and-white-blues/blue-white-blue/blue-and-white-blue/green-blacks/red-greens | (name the club) | красно-белые
+reiterated/repeated the call for giving | reiterated his call to give | призыв предоставить
+repair/emergency/recovery/installation/investigative {brigade} | crew | ремонтная бригада
 repair/emergency/rescue and {restoration/recovery/rescue} work/works | repairs | аварийно-восстановительные работы
 rescue/search/recovery/restoration/repair {works} are/were/have/continue/will/began/on/at | rescue work | спасательные работы
+resonant/high-resonance/resonance {case/crime/murder/incident/event/statement/accident/story/law/topic} | high-profile | резонансное дело
+rubbles | rubble | завалы
 sanctions/sanction {restriction} | sanctions | санкционные ограничения
+sanitary and epidemiological/anti-epidemic {welfare/well-being/situation/rule/norm/control/supervision/service/station/standard/measure/requirement} | public health | санитарно-эпидемиологический
+sanitary {aviation/doctor/physician} | air ambulance; health official | санавиация
+sanitary-epidemiological/sanitary-and-epidemiological/sanepid/sanitary-hygienic | public health | санитарно-эпидемиологический
 scored/abandoned/thrown {puck/washer} | goals | заброшенные шайбы
 search-and-rescue/repair-and-restoration/emergency-rescue/restoration-and-repair/emergency-recovery works/work | rescue work | аварийно-спасательные работы
+second freshness | stale | вторая свежесть
 secondary {housing} | resale homes | вторичное жильё
 serious/grievous/moderate/minor/slight/grave harm to health | grievous bodily harm | тяжкий вред здоровью
 several/various/main/all versions are/were being? considered/investigated/worked/checked | theories | рассматриваются версии
+silver {volunteer} | older volunteers | серебряные волонтёры
 silver/bronze {prize-winner/prizewinner/laureate} | medalist | бронзовый призёр
 silver/bronze {winner} of the? {Olympics/olympic/world/game/championship/european/tournament} | medalist | серебряный призёр
+since the moment of | since | с момента
+single day of voting | nationwide election day | единый день голосования
+single/unified voting day | nationwide election day | единый день голосования
 singles/single/pair/men's/women's discharge | event | в одиночном разряде
 skier racer/racers | cross-country skier | лыжник-гонщик
 skier-racer/ski-racer/skiers-racers/skier-biathlete | cross-country skier | лыжник-гонщик
 small and medium/medium-sized {entrepreneurship} | small and medium-sized businesses | малое и среднее предпринимательство
+so/thus he/she/they reacted/responded/commented to/on | he was reacting to | так он отреагировал
 socially significant/dangerous {disease/event/object/goods/project/product/facility/institution/good} | essential | социально значимый
 socially unprotected | vulnerable | социально незащищённый
 solemn {opening/concert/awarding/reception/part/line/launch/assembly/march} | ceremonial | торжественный
+spiritual-moral/civil-patriotic/civic-patriotic/spiritually-moral | moral; civic | духовно-нравственный
 sports/football/hockey {functionary} | official | спортивный функционер
+squirrel in a/the? {wheel} | run off one's feet | белка в колесе
 starting {composition} | starting lineup | стартовый состав
+sticks in the/his/her/their wheels | obstacles | палки в колёса
 strict/general/special «regime» {correctional/colony/penal} | high-security penal colony | колония строгого режима
 strong-willed/volitional/willful {victory/win/comeback} | come-from-behind win | волевая победа
 suburban electric {train} | commuter train | электричка
 such/these/this {data/information/figure} {be/contain} provided/given/cited/presented/contained/published by/in | the figures come from | такие данные приводит
+sucked from/out of? the? finger | made up | высосано из пальца
+sugar {diabetes} | diabetes | сахарный диабет
+synoptics | forecasters | синоптики
+telegram-channel/youtube-channel/instagram-account/instagram-page/instagram-stories/facebook-page/twitter-account/tiktok-account/internet-user/internet-users/internet-portal/internet-resource/internet-store/internet-shop/internet-space/press-service/press-secretary/press-center/press-attache/press-office/press-tour/news-portal | Telegram channel; press office | пресс-служба
+telephone {negotiation} | phone talks | телефонные переговоры
+temporarily/temporary acting {head/governor/mayor/minister/director/rector} | acting | временно исполняющий обязанности
+temporarily/temporary performing/fulfilling/executing | acting | временно исполняющий обязанности
 thanks to «that/what» ,/he/she/they/the/it/we | because; as a result | благодаря чему
 the administration of the {city/district/settlement/municipality/village} | city hall | администрация города
 the area of the? {fire/ignition/burning/blaze} {be/amount/reach/exceed/make/increase} | the fire covered | площадь пожара
+the corresponding step | the move | соответствующий шаг
 the corresponding {decree/order/decision/document/resolution/statement/law/bill/step/message/request/petition/application/agreement/announcement/information/instruction/post/video/project/appeal/entry/publication/proposal/initiative/regulation/permission/photo} | the decree | соответствующий указ
+the growing generation !of | young people | подрастающее поколение
+the more so that | especially since | тем более что
 the version of the? {investigation/investigator/prosecution/prosecutor/consequence/police} | the theory of | версия следствия
 the {journalist's/reporter's/correspondent's} question «, whether/if/what/how» | asked whether | отвечая на вопрос, ли
+the {reason/cause} for/of this/that/which/it/what became !clear !apparent !evident !known !obvious | was | причиной стало
 the «similar {period} of» | same period of | аналогичный период
+the «so called» | so-called | так называемый
+the/a which year/day/month | year after year | который год подряд
 the/an «emergency happened/occurred» | accident happened | ЧП произошло
+the/this/that given {question/issue/project/problem/decision/law/document/initiative/incident/category/agreement/territory/region/method/procedure} | this | данный вопрос
 there is/are/were no? dead | no one was killed | есть погибшие
 there is/are/were no? dead and/or {wounded/injured} | people were killed and hurt | есть погибшие и раненые
 thermal {point/network/route} | heating plant | тепловой пункт
+this or another/other {reason/measure/person/problem/country/question/issue/decision/way} | one ... or another | тот или иной
+those or/and other/these {reasons/measure/people/problem/country/question/issue/thing} | certain | те или иные
 throughout/across the entire/whole territory of | across | по всей территории
 to the question , | asked | на вопрос
 to the/a mark of NUM | to | до отметки
 to/on/in the «total? {amount/sum} of» more/over/almost/about NUM | worth | на сумму более
 to/on/in/for/at? the «{address/addresses} of» PROPN/the {club/player/president/team/country/authority/him/coach/government/referee/minister} | at; about | в адрес
+trade/trading {object/establishment/pavilion} | shops; chain | торговые точки
+trading {floor} of the? {store/shop/supermarket} | shop floor | торговый зал
 transitional window | transfer window | трансферное окно
 traumatic brain injuries of | head injuries | черепно-мозговая травма
 traumatic {weapon/pistol/gun} | rubber-bullet pistol | травматическое оружие
 treatment-and-prophylactic/medical-and-prophylactic/treatment-and-preventive | medical | лечебно-профилактический
 unbeaten/winless/unsuccessful {series} | run | серия
+under condition that/of | provided | при условии
 under the article on | on a charge of | по статье о
 under the article “/" | on a charge of | по статье «…»
+under the condition of {compliance/observance} | provided | при условии соблюдения
 under the «motto» | slogan | под девизом
 under «the article» of/about {fraud/murder/theft/hooliganism/bribery/extortion/robbery} | on a charge of | по статье
 under/in the «conditions of the? sanctions/pandemic/coronavirus/crisis/self-isolation/quarantine/war/restrictions/spread» | amid | в условиях пандемии
 under/in/as/within the {framework} of the? criminal {case} | in the criminal case | в рамках уголовного дела
 under/on/at {personal/special} control | closely watched | на особом контроле
 under/on/in the {personal/special} control of | personally overseen by | под личным контролем
+upper {clothes/clothing} | outerwear; coats | верхняя одежда
+urgent military service | conscripts | срочники
+vast/extensive heart {attack} | heart attack | инфаркт миокарда
 victorious/victory {series} | winning streak | победная серия
+video/photo {fixation} | traffic cameras | видеофиксация
+violation of {sleep/metabolism/speech/memory/vision/hearing/posture/digestion/coordination/cerebral} | disorder | нарушение сна
+visit-center/visit {center/centre} | visitor center | визит-центр
+voting/electoral {bulletin} | ballot papers | избирательные бюллетени
+water on/to the mill | grist to the mill | вода на мельницу
 water supply and water? disposal | water and sewerage | водоснабжение и водоотведение
 were/was/have/has/had been? «sounded» by/at/in/from | was voiced | прозвучали
+western/foreign and domestic {star/singer/performer} | Russian and foreign | отечественные и зарубежные
+white crow | odd one out; black sheep | белая ворона
+will/would/can/could/should/may/must/might allow to {reduce/increase/use/make/get/improve/avoid/solve/create/receive/save/find/see/keep/obtain/achieve/determine/identify/provide/maintain/protect/ensure/say/speak/conclude/hope/assume/understand/pay/control/detect/predict/store/preserve/restore/quickly/significantly} | will make it possible to | позволит сделать
 win-win/lossless/no-lose {streak/series/run} | unbeaten run | беспроигрышная серия
 winning/decisive/only {washer} | goal | победная шайба
 with a/an {working/official/friendly/two-day/three-day/one-day/business/inspection} {visit/trip} | on a visit | с рабочим визитом
@@ -377,34 +634,59 @@ with a/the? {crushing/minimal/minimum/devastating} {score} | by a wide margin; n
 with a/the? «link to» the? {source/agency/ministry/publication/newspaper/statement/press/department/data/research/study/order/document/expert/police} | citing | со ссылкой на
 with «the/a request/appeal/proposal» to {help/find/check/provide/ban/introduce/cancel/conduct/consider/take/give} | asking to | с просьбой
 with/for «the? {aim/goal/purpose} to» | to | с целью
+with/through lowered {sleeves} | carelessly | спустя рукава
 within the {frame/frames/scope/limits} of the? {project/program/programme/event/festival/visit/forum/criminal/campaign/action/national/state/federal/regional/investigation/case/exercise/tour/summit/championship/conference/agreement/contract/operation/tournament/week/decade/day/preparation/celebration} | as part of | в рамках
+workers of the rear | home-front workers | труженики тыла
 world championship in/on football | World Cup | чемпионат мира по футболу
 writes/reports/informs the media | media reports say | пишут СМИ
+year {mark} of the? {war/invasion} | one-year mark | годовая отметка
+yellow/orange/red weather {danger/hazard} {level} | weather warning | жёлтый уровень погодной опасности
+yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning | жёлтый уровень опасности
 {abandon} NUM/a/the/his/first/winning/only/decisive? {puck/washer} | scored | забросил шайбу
+{accept/receive} {congratulations/congratulation} on/with the? {birthday/anniversary/holiday} | celebrates a birthday | принимает поздравления
+{accuse/blame/suspect} of/for/in that he/she/they/the/it | accused of | обвинять в том, что
 {accuse/suspect} under the article | charged with | обвиняется по статье
+{acquaint} himself/herself/themselves with | saw; learned about | ознакомиться с
 {admit/recognize/recognise} guilt completely/fully/partially/in | pleaded guilty | полностью признал вину
+{allegedly} supposedly | allegedly | якобы
+{allow} not only to | not only makes it possible to | позволяет не только
 {ambulance/doctor/medic/rescuer/helicopter/paramedic} «{deliver}» {him/her/them/the} {victim/man/woman/child/boy/girl/driver/patient/injured/wounded} | took | доставили
 {announce/declare/state/inform/assert} about the/his/her/their/a/an/this/it | announce | заявить о
 {announce/declare} on/in/to? the/a/an? international/federal/interstate? wanted | put on a wanted list | объявить в розыск
 {announce/state} «about» NOUN | announce | заявить о
+{appear/spread/circulate/publish/discuss/leak} in the {network/networks/net} | online | в сети
+{appearance} of information about | reports of | появление информации о
 {apply/address/appeal} to the? {doctor/medic/clinic/hospital/physician/polyclinic/police/specialist} «for? help/with» | go to | обратиться к врачам
 {apply/turn/appeal/address} for medical {help/assistance/aid} | sought medical help | обратиться за медицинской помощью
+{appoint} on/for/at the? {post/position} | appoint to | назначить на должность
 {arrest} him/her/them? «for» NUM {month/day/week} | remand in custody for | арестовать на
 {arrive/come/fly/go/went} to/in? PROPN? «with a/an ADJ» ADJ? visit | on a visit | прибыл с визитом
+{artist/actor/star} of theater/theatre and cinema/film | stage and screen actor | артист театра и кино
 {ask/put/set} a/the/his/her/this? {question/problem} «to/before» | ask | задать вопрос
 {at/on} the/last {level} of last/the-previous year | unchanged from last year | на уровне прошлого года
 {attempt/attempted} on/of/for «murder» | attempted murder | покушение на убийство
 {attract/draw/pay/turn/focus/sharpen/accent} his/her/their/the/our? «attention/focus» on | draw attention to | обратить внимание на
+{attract/involve/attracted} as a/an? {suspect/accused/defendant} | name as a suspect | привлечь в качестве обвиняемого
+{attract} to the? participation | involve in | привлечь к участию
+{attract} to the? {extinguish/extinguishing} | sent to fight the fire | привлечены к тушению
 {authority/body} of guardianship | child protection services | органы опеки
 {author} of the/a/this? winning/first/only/decisive/second/third/NUM? {goal/puck/double/hat-trick/washer} | scorer | автор гола
+{avoid/enjoy} to {be/do/make/get/become/use/go/have/take} | (gerund) | избежать сделать
+{bank/plastic} {map/maps} | bank card | банковская карта
 {barrel/ton} of «Brent/WTI/Urals brand/mark» | Brent | марки Брент
 {be/been} «arrested until/till» | remanded in custody until | арестован до
 {be/remain/keep/stay/fix/expect/forecast/preserve/maintain} «at/on the level of» NUM | at | на уровне
 {bear/wear/carry/carries/wears} a/an/the? ADJ? «character/nature» of? | be | носит характер
+{beat/fight/struggle} like/as a? {fish} on/against/about the? ice | in vain | как рыба об лёд
 {beat/update/rewrite} his/her/the/their own/personal/world {achievement} | record | обновить достижение
+{become/be} a {participant} of | took part in | стать участником
+{beneficiary/beneficiaries} {travel/ride/pay} | people entitled to discounts | льготники
 {be} being «specified/found out/elucidated» | being checked | уточняется
 {be} deleted from the {field/pitch/ice/game} | sent off | удалён с поля
 {be} named/called the {reason/cause} for/of | cited as | названа причина
+{be} put/delivered a diagnosis | diagnosed | поставлен диагноз
+{be} reflected «on/at» the {price/cost/health/work/quality/economy/result/condition/salary} | affects | отразиться на
+{be} released/freed/liberated from the/his/her? {post/office/position} | dismissed | освобождён от должности
 {be} voiced/sounded by the? {minister/president/governor/mayor/head/deputy/PROPN} | announced by | озвучено
 {be} «delivered to» the? {police/department/station/duty} {station/department} | taken to | доставлен в отдел полиции
 {be} «equal to» NUM/about/approximately {percent/%/million/thousand/rubles/euros/dollars/km/meters/people} | was | равен
@@ -412,31 +694,52 @@ writes/reports/informs the media | media reports say | пишут СМИ
 {body/organ/organs/department} of internal affairs | police | органы внутренних дел
 {boot/boots/skate/skates/glove/gloves} on/onto a/the {nail} | hang up his boots | повесить на гвоздь
 {break/broke} the {record} «of» the? {stadium/Olympics/arena/track} {for/in} | record | рекорд
+{brigade} of {doctor/medic/ambulance/firefighter/emergency/rescuer/electrician/repairman/specialist/worker/installer/power/builder} | crew | бригада врачей
 {bring/attract/involve/call/hold} NP? to criminal/administrative/disciplinary {responsibility/liability/accountability} | prosecute; punish | привлечь к ответственности
 {bring/brought/attract/bringing} NP? to responsibility/liability | hold to account | привлечь к ответственности
 {bring/brought/bringing} the {perpetrator/culprit/guilty/person/offender} to {responsibility/liability} | hold to account | привлечь виновных к ответственности
+{bring} an/the? oath | take an oath | принести присягу
+{bring} his/her/their/its/our/my? ADJ? apologies/apology/condolences/condolence | apologize; offer | принести извинения
 {bruise/bruising} of the? {brain/head/knee/leg/chest/spine/lung/hand/shoulder/back/soft} | bruised ... | ушиб
 {bruise/stretching/sprain} of {soft/ligament} {tissue/of} | bruises | ушиб мягких тканей
 {budget/means/resource/money/fund} of the? {budget} {of/are/will/have} {all/different/various} {level} | public funds | бюджетные средства
+{call} things with their proper? {name} | call a spade a spade | называть вещи своими именами
+{camera} of {video/photo/automatic} {fixation/fixing/recording/surveillance/observation} | CCTV; traffic cameras | камеры видеофиксации
 {car/truck/bus/vehicle/motorcycle} «brand» PROPN | a Lada car | автомобиль марки
 {car/vehicle/truck/bus/minibus/tractor/smartphone} of the? PROPN PROPN? {brand/mark/model} | a Lada car | автомобиль марки
 {carry/carried/carries/carrying} out «{passenger/cargo/freight/regular/direct/air/bus}» | (use the verb) | осуществлять пассажирские перевозки
 {carry/carried} out «{transportation/delivery/supply/traffic/movement/sale/payment/flight/departure/support/purchase/trade/reception/assistance/care/selection/recruitment/registration/acceptance/dispatch}» | (use the verb) | осуществлять перевозку
+{carry/conduct/do} out? explanatory {work} | explain to people | разъяснительная работа
 {carry/conduct/start/begin/continue} out? «{labor/labour/professional/entrepreneurial/work/working/pedagogical/teaching} {activity/activities}» | work | трудовая деятельность
 {carry/exercise} out? «{control/supervision/monitoring} {over/of/for}» the? {compliance/observance/implementation/quality/execution/work/activity/fulfillment} | monitor | осуществлять контроль за
+{carry} out a/an/the? ADJ? {festival/fair/contest/competition/holiday/match/tournament/ceremony/event/conference/concert/exhibition} | hold | провести мероприятие
+{carry} out a/an/the? ADJ? {meeting/negotiation/lesson/conversation/talk/session/briefing} | hold | провести встречу
+{case} of {contamination} | infections | случаи заражения
 {case} on/about/of/under/for the fact of | into | дело по факту
 {category} of citizens | groups of people | категории граждан
 {cause/circumstance/reason/detail/information/number/identity/data} {be} being? «specified/found/clarified/elucidated» | under investigation | уточняются
 {cause/inflict/infliction/causing} of? a? serious/grievous/moderate/minor/intentional/slight/grave harm to health | bodily harm | причинение вреда здоровью
+{cause/reason} of the? {fire/accident/tragedy/explosion/incident/crash} «could/may {become/became}» | may have been | причиной могло стать
+{cause/receive/get} a/an? wide/great/broad/big/large/huge/public/strong/loud/serious? ADJ? resonance | caused a stir | вызвать резонанс
+{cause} a/an/the? great/big/huge/keen/genuine/lively/real/special/particular interest/delight | arouse | вызвать большой интерес
+{cause} interest/delight/bewilderment/respect/sympathy in/among/of/and/from/for | arouse | вызвать интерес
+{certificate/sheet/bulletin} of temporary {disability/incapacity} | sick note | листок нетрудоспособности
 {champion/winner/medalist/medallist/finalist/debut} «as part of» the? | with | чемпион в составе
 {championship/championships/cup/tournament/competition/team/champion/federation/olympiad/section} «on» {football/hockey/biathlon/boxing/wrestling/judo/swimming/tennis/chess/volleyball/basketball/sambo/figure/gymnastics/skiing/mini-football/athletics/handball/curling/fencing/karate} | in | по футболу
 {championship} of the {country/planet/city/region/continent} | national championship | чемпионат страны
 {championship} of {Russia/Europe/Ukraine/Spain/Italy/Germany/England/France/Turkey/Belarus/Kazakhstan} | Russian championship | чемпионат России
 {champion} of the? {country/Russia/Europe/USSR/Ukraine/world} in/on {football/figure/hockey/boxing/biathlon/skiing/swimming} | ... champion | чемпион России по
+{chase} two hares | try to have it both ways | гнаться за двумя зайцами
 {choose/elect/select/change/determine} a/an/the/his/her? {preventive/restraint/restrictive} measure | set bail terms; remand | избрать меру пресечения
+{citizen/resident/representative} of the? older/elder/senior/silver/elegant {generation/age} | older people | люди старшего поколения
+{climatic/climate} norm | average for the time of year | климатическая норма
+{clip} on/to the? {song/track/composition} | video for | клип на песню
+{close} his/her/their/its/the/our? {eye/eyes} on the/this/these/such | turn a blind eye to | закрывать глаза на
 {collective} of the? {hospital/school/plant/enterprise/theater/theatre/company/factory/university} | staff | коллектив
+{column} of the? {thermometer} | temperature | столбик термометра
 {come/go/appear/enter} on/for/to «the/a? replacement» | came on as a substitute | вышел на замену
 {come/go/break/take/get} forward/ahead/lead in the? {account/score} | took the lead | вышли вперёд в счёте
+{come/go/get} out dry from/of | get off scot-free | выйти сухим из воды
 {come} out with a/an/the/his? ADJ? «initiative/criticism/appeal/condemnation» | propose | выступить с инициативой
 {commission/commissioned} NUM * square {meter/metre} | built | ввели кв. м
 {commit/make/perform} a/an/the? ADJ? {hit-and-run/run-over/runover/collision} | ran over; hit | совершить наезд
@@ -446,12 +749,26 @@ writes/reports/informs the media | media reports say | пишут СМИ
 {compensation/compensate} for? moral {damage/harm/injury/suffering} | for emotional distress | компенсация морального вреда
 {complete} his/her/their/a? sport/sports/sporting/player's {career} | retired | завершил спортивную карьеру
 {completion} of his/her/their/a/the? sports/playing/football/professional/sport/player's/hockey? {career} | retirement | завершение карьеры
+{concern} in connection with | over | обеспокоенность в связи
 {concert/festival/exhibition/conference/match/forum/tournament/competition/ceremony/holiday/championship/event/premiere} {pass/passed} on/at/under {the/a/high} | took place | прошёл на
 {concert/festival/exhibition/conference/match/forum/tournament/competition/ceremony/holiday/championship/premiere/negotiations} {pass/passed} in PROPN | took place | прошёл в
+{conclude} a/the? marriage | marry | заключить брак
+{conclude} under/in arrest/custody/detention | remand in custody | заключить под стражу
+{condition} is/was {assessed/estimated/evaluated/regarded} as {serious/stable/severe/moderate/critical/heavy/extremely/medium/satisfactory/average} | is in serious condition | состояние оценивается как
+{conduct/hold/carry} out? a/an/the? preventive/prophylactic/explanatory {conversation/talk/raid} | warn; inform | профилактическая беседа
 {conduct} NUM {match/fight/game/duel} | played; fought | провёл матчей
+{conduct} a/an/the? ADJ? {festival/fair/holiday/tournament/match} | hold | провести праздник
+{congratulate} NP? «on/with the holiday» | wish a happy holiday | поздравить с праздником
+{congratulate} NP? «with» the/his/her {victory/birthday/anniversary/holiday/win} | on | поздравить с
+{congratulation} «with/on the holiday» | holiday greetings | поздравление с праздником
 {consider/examine/investigate/check/work/study/verify} out? several/all/various/different/two/three/main/NUM/other/possible versions | theories | рассматривают версии
+{consist} in the? fact? that | is that | состоит в том, что
+{consist} «from» | of | состоять из
+{contamination} with {coronavirus/covid-19/covid} | infection | заражение коронавирусом
 {contract/theft/purchase/order/good/equipment/agreement/product/jewelry/money/drug} «for/in the? total? {amount/sum} of» | worth | на сумму
+{convict} «in/for the fact» | convicted of | осуждён за то
 {cost/managed} without {victim/casualty/injury} | no one was hurt | обошлось без пострадавших
+{country} of the? far/near abroad | former Soviet states | страны ближнего зарубежья
 {course} of the? {dollar/euro/ruble/rouble/hryvnia/currency/yuan/bitcoin} | exchange rate | курс доллара
 {court} «{arrest}» {PROPN/the/a/him/her} | remanded in custody | суд арестовал
 {criminal} case {under/on} the article | on a charge of | дело по статье
@@ -461,20 +778,29 @@ writes/reports/informs the media | media reports say | пишут СМИ
 {damage} «for» NUM {million/thousand/billion/ruble/rouble/hryvnia/dollar/euro} | damage of | ущерб на
 {day/week/month/year} «earlier ago» | earlier | ранее
 {debut} «as part of» | for; with | дебютировать в составе
+{decide} the {problem} | settle; solve | решить вопрос
 {declare/assert} about | declare | заявить о
+{decorate/formalize} a/an/the? {passport/visa/loan/subscription/pension/insurance/guardianship/mortgage/citizenship} | apply for; get | оформить паспорт
 {decrease/decline/fall/drop/reduce/shrink/fell} by? «NUM times» | fell to a third | сократился в 3 раза
 {defend/protect/guard} the {gate} of the? ADJ/PROPN? {team/national} | keep goal for | защищать ворота
 {deliver} to the? intensive/hospital/trauma/surgical/infectious {care/unit/ward/department} | taken to | доставлен в реанимацию
+{depart/leave} from life | died | уйти из жизни
+{departure/leaving/care} from life | death | уход из жизни
+{depend/depending} «from» | on | зависеть от
 {detect/record/register/identify/die/recover/reveal} «per day» , | in 24 hours | за сутки
 {devote} to the NUM/ADJ? anniversary/birthday/day/memory | marking | посвящён годовщине
 {dial/type} NUM {point/percent/vote/subscriber/ball} | gained; has | набрать очки
 {die} from/of the? injuries/wounds «received/obtained» | died of his injuries | скончался от полученных травм
 {die} on the «place/site/scene» | died at the scene | погиб на месте
+{disability/invalid/invalidity/disabled} of the? first/second/third/1st/2nd/3rd group | disabled (grade 1) | инвалид первой группы
 {discuss/describe/mention/emphasize/emphasise} «on/about» that | discuss | говорить о том
 {discuss} «about» | discuss | обсудить о
+{dismantle/disassemble/parse} the? {rubble/rubbles/blockages} | clear the rubble | разбирать завалы
 {dismiss/fire/leave/resign/quit} at/of/by/on his/her/their own? {desire/wish/will/request} | resigned | уволиться по собственному желанию
 {distinguish} himself/themselves/herself in/on/at the? NUM {minute} | scored | отличился на минуте
 {distinguish} himself/themselves/herself «with» a/an {goal/double/hat-trick/shot/pass/assist/puck} | scored | отличился голом
+{divide/share} the? skin of | count your chickens | делить шкуру неубитого медведя
+{divorce} «with» PROPN/her/his | from | развод с
 {do/did} without {victim/casualty/injury/destruction} | no one was hurt | обошлось без пострадавших
 {dollar/euro/ruble/rouble/hryvnia} {fall/rise/grow/cheaper/strengthen/weaken} «for/on NUM {kopeck/kopek/ruble/rouble/cent}» | by | на 5 копеек
 {double/doubles/hat-trick/puck/goal} «on/at the account of» | scored by | дубль на счету
@@ -482,9 +808,13 @@ writes/reports/informs the media | media reports say | пишут СМИ
 {draw/draws/drew/drawn} attention that | pointed out that | обратил внимание, что
 {draw/drew/compile/drawing} up? a/the? {protocol} against/on/for/about | issue a citation | составить протокол на
 {draw/pay/turn} «attention» to that/how | pointed out | обратил внимание на то
+{draw} up an? {subscription/disability/pension/passport/visa/citizenship/guardianship/mortgage} | apply for; take out | оформить
+{drink/take} {pill/tablet/drug/medicine} «from» {pressure/headache/the/cold/allergy} | for | таблетки от
+{drug/medicine/vaccine/pill/remedy/cure/medication/vaccination/inoculation} «from» {coronavirus/covid/flu/influenza/headache/cancer/covid-19/measles/polio/cough/cold/diabetes/pressure/insomnia/smallpox/tetanus/rabies} | for; against | лекарство от
 {eliminate/liquidate/extinguish/suppress} the? open {burning/combustion} | put out the flames | ликвидировать открытое горение
 {emphasize/emphasise/underline/stress/note} «about» | emphasize | подчеркнуть
 {emphasize/emphasise/underline/underscore} «on» the/that/this | emphasize | подчеркнуть
+{employee/officer/representative/head} of the? power/force/security/law {structure} | security officers | силовые структуры
 {employee/representative/officer} of the? «operational services» | emergency services | оперативные службы
 {employee} of the? FSB/SBU/GRU/FBI/OMON/MVD/DPS/GIBDD/SOBR/FSO | officers | сотрудники ФСБ
 {employee} of the? law enforcement/police/militia/prosecutor's | police officers | сотрудники полиции
@@ -494,22 +824,33 @@ writes/reports/informs the media | media reports say | пишут СМИ
 {employee} of the? «internal affairs» | police officers | сотрудники органов внутренних дел
 {end/finish} «with the? score» NUM | ended 2-1 | завершился со счётом
 {enjoy/use} «a? great/big/huge/high/increased/special demand/authority/success/trust» | is in demand | пользоваться спросом
+{enter/come/go} into/in legal force | take effect | вступить в законную силу
+{enter/include} in/into the number of | is among | входит в число
 {enterprise/organization} of {small/medium/public/all/various/different/light/food} {and/business/catering/form/industry/type} | businesses | предприятия малого бизнеса
 {enterprise} of the/public «catering» | restaurants | предприятия общепита
+{enter} in/into/to the {top/composition/rating/ranking/number/trio/five/ten} | is among | войти в топ
+{enter} the composition of | is part of; joined | входить в состав
 {entrepreneurial/labor/labour/pedagogical} {activity/activities} | business; work; teaching | предпринимательская деятельность
+{equipment/rescuer/firefighter/specialist} {be} «attracted» to/for/from | were sent | были привлечены
 {establishment/institution} of public catering | restaurants and cafes | общепит
 {event/concert/exhibition/festival/conference/evening/forum} dedicated to the? NUM/ADJ? {anniversary/birthday/day} | marking | посвящённый
 {event/concert/meeting/exhibition/rally/festival/celebration/conference/action/flash/visit/action} «timed to» the/NUM/a | marking | приуроченный к
 {exceed/excess/exceeding} of? his/her/their/the? official? {power/authority/powers} | abuse of office | превышение полномочий
 {exceed/overcome/pass/cross/drop/fall/rise/reach} «the mark of» | passed ... | превысить отметку
 {exchange} rate/course of the? {dollar/euro/ruble/rouble/hryvnia/currency/yuan} «{make/compose/amount}» | the dollar traded at | курс составил
+{executor/performer} of the? main? {role} | star; who played | исполнитель роли
 {exit/exited} to/into/in the {final/playoff/playoffs/semifinal/semi-final/semifinals/quarterfinal/quarterfinals} | advanced to | выход в финал
 {exit/retire/go/went} «to/on/into pension» | retire | выйти на пенсию
+{explain} «him/her/them/us/PROPN» {that/how/why/what} | explain to | объяснить кому
 {express/share/voice} {his/her/their/the/an} opinion that | say that | выразил мнение, что
 {express} confidence that | said he was confident | выразил уверенность
+{express} the? words of gratitude/support/condolence/thanks/sympathy/regret/respect | thank | выразить слова благодарности
 {fall/get/got/fell/hit} «under sanctions/sanction/the-sanctions» | were sanctioned | попасть под санкции
 {fall/get/got/fell} «under» the? {sanction/distribution/reduction/mobilization/shelling/conscription} | come under | попасть под
+{familiarize} himself/herself/themselves with the {work/exhibition/progress/production/project/course} | toured; saw | ознакомиться с работой
 {fan/admirer/lover/connoisseur} of his/her/the/their? ADJ? {artist's/singer's/poet's/actor's/group's}? creativity | work | поклонники творчества
+{farewell/parting} with the? {singer/artist/actor/actress/director/writer/poet/deceased} | memorial service for | прощание с
+{feel/experience/learn/test/try} NP? on his/her/their/our/my own skin | at first hand | на своей шкуре
 {find/clarify/figure/specify} out? all? the {circumstance} of | investigate | выяснить обстоятельства
 {fine/bribe/salary/pension/allowance/reward/prize/scholarship/bonus/remuneration/bail} in the amount of | a ... fine | штраф в размере
 {fine} in the amount of | fined ... | оштрафован в размере
@@ -519,28 +860,56 @@ writes/reports/informs the media | media reports say | пишут СМИ
 {first/second/third/highest} {step/place} of/on the «{pedestal}» | podium | пьедестал
 {fly/flew} into/to the {second/lower} {league/division} | was relegated | вылетел в
 {fly/flew} out of/from the? ADJ/PROPN? {tournament/cup/playoff/playoffs/championship/elite/league} | was knocked out; relegated | вылетел из
+{fold/put} down? his/her/their {powers/mandate/authority} | stand down | сложить полномочия
 {for/with} the «purpose/aim/goal of» {increase/improve/prevent/ensure/provide/reduce/protect/create/determine/find/preserve/develop/strengthen/establish/organize/support/check/identify} | to | в целях
+{formalize/formalise} his/her/their relationship | marry | оформить отношения
 {forward/striker/midfielder/goalkeeper/defender/player/captain/coach} of the? «{team} of PROPN» | Russia player | сборной России
+{fulfil/execute/fulfill} the main/title {role} | play the lead | исполнить главную роль
 {funds/means} of the? {federal/regional/local/city/state/republican} {budget} | federal budget money | средства федерального бюджета
 {gas/pepper} {canister/cartridge} in/at/into/from {the/his/her} {face/eyes/hand} | pepper spray | газовый баллончик
 {gate} of the? {team/opponent/rival/goalkeeper} | goal | ворота соперника
+{gather/score/type/dial} NUM {like/view/repost} | got | собрать лайки
+{get/fall/hit/go} into/to/in the? {resuscitation/reanimation} | intensive care | попасть в реанимацию
+{get/fall/hit} into/in the {lens} | was caught on camera | попасть в объектив
+{get/fall} into the history | make history | попасть в историю
+{get/include} in/into the composition of | joined; is part of | входить в состав
+{get/receive} {sick/ill} {on/by} {coronavirus/covid} | catch | заразиться коронавирусом
+{get} married «with» PROPN | to | пожениться с
 {give/make/issue} a/an/NUM effective {pass/transmission/gear/action/transfer} | assist | отдал результативную передачу
+{give/provide/supply/transfer/receive/send} fighters to PROPN | fighter jets | передать истребители
 {give/set} a/the/this? ADJ? «question» to | ask | задать вопрос
+{give} birth a/her/his {son/daughter/child/boy/girl/baby} | give birth to | родила сына
+{go/come} to the? {urn} to/on/and/,/in | go to the polls | прийти к урнам
+{go/enter} down? into the history of | go down in history | войти в историю
 {goal/score} in the? locker room | goal just before the break | гол в раздевалку
 {goalkeeper/goaltender} {stand} in/at the {gate} | in goal | в воротах
+{good/product/food} of {first/prime/daily} {necessity/need} | essentials | товары первой необходимости
+{good/product} of everyday {demand/use} | everyday goods | товары повседневного спроса
+{got/get} acquainted with the | saw; learned about | ознакомиться с
+{group/commission/board/delegation/crew/trio/brigade/patrol} «in the composition of» | consisting of | в составе
 {guilt} «completely/fully/partially» | pleaded guilty on all counts | признал вину полностью
+{gust} up to NUM {meter/metre} | gusts of up to | порывы до
+{hang/hanging} noodles on/over | pull someone's leg | вешать лапшу на уши
 {have/had/has} «a place to be» | took place | имеет место быть
 {have/has/had} the? place to be/in | took place | имеет место
+{head/deputy/employee/website/representative/building} of the «administration of the president» | presidential administration | администрация президента
+{heart} {insufficiency} | heart failure | сердечная недостаточность
 {hold/held/pass/passed} under the? {motto/sign} | with the slogan | под девизом
+{hold/keep/scold} fists/cams/fist for | keep fingers crossed for | держать кулачки за
+{holding/keep/kept/hold} our/my/their? fists for | keep fingers crossed for | держать кулаки
 {hospital/doctor/clinic/medic} with «{complaint}» of/about/on | complaining of | с жалобами на
 {hospitalize/hospitalise} «to/into/in the/a/an? hospital/clinic» | hospitalized | госпитализирован в больницу
 {hospitalize/hospitalise} «to/into» | hospitalized in | госпитализирован в
 {host} of the {field/ice} | home side | хозяева поля
+{house/home} of {baby/infant} | children's home | дом малютки
 {ignition/inflammation} of the/a? {garbage/grass/house/apartment/building/roof/reed/debris/forest} | fire | возгорание
 {implementation/realization/realisation} of the? {majority/minority/moments/penalty} | power play; finishing | реализация большинства
+{imprint/seal} in/on the {frame/picture/photo/video} | is seen in | запечатлён на фото
 {in/for/during} the «last/past day/days/24» , {doctors/cases/police/Russia/NUM} | in 24 hours | за последние сутки
 {in/on/for} the «part/plan of» {increasing/improving/providing/ensuring/security/development/providing} | with regard to | в части/в плане
 {include/enter/get} in/into/to the «application/bid for» the? {match/game/tournament/season} | squad for | в заявке на матч
+{include} in its/his/her/their composition | include | включать в себя
+{include} in/into itself/themselves | include | включать в себя
 {increase/grow/rise/decrease/fall/rose/fell/grew/decline/drop/reduce} «for NUM percent/%/points» | by | на 5 процентов
 {increase/grow/rise/decrease/fall/rose/fell/grew/decline} «on NUM percent/%» | by | на 5 процентов
 {increase/grow/rise/exceed/grew/rose} «at/in/by times» | several times over | вырос в разы
@@ -554,15 +923,23 @@ writes/reports/informs the media | media reports say | пишут СМИ
 {initiate/institute/excite} an? administrative {case/proceedings} | open | возбудить административное дело
 {initiation/institution/excitation} of a/an/the? criminal {case} | opening | возбуждение уголовного дела
 {interrupt} a/an/the/his/her/their/its ADJ? {series/streak} of | ended | прервал серию
+{introduce/declare/cancel/announce/lift} an/the? emergency situation? {mode/regime} | declare a state of emergency | режим ЧС
+{issuance/issuing} {point} | pick-up point | пункт выдачи
 {issue/decorate/arrange/design/formalize/execute} a/an/the/his {double/hat-trick/doublet} | scored twice | оформить дубль
+{keep/hold} a hand on the pulse | keep a finger on the pulse | держать руку на пульсе
+{keep/hold} a/his/her/their/your? hand/finger on the? pulse «of? events/,» | keep track | держать руку на пульсе
 {kick/blow} on/to/at the {gate} | shot at goal | удар по воротам
+{kill} two hares | kill two birds with one stone | убить двух зайцев
 {labor/labour} {longevity/exploit/feat} | work | трудовая деятельность
 {lawsuit/suit/complaint/petition/appeal/motion/claim} {be/was} not? partially/fully? satisfied | granted; upheld | иск удовлетворён
 {layer} of the? population | groups | слои населения
 {lead/led} «in the? account» | led | вести в счёте
 {lead/led} «with a/the? score» NUM | led 2-0 | вели со счётом
+{lead} to that the/it/he/she/they | mean that | привело к тому, что
+{learn/know/hear} not by/from hearsay/rumor/rumors/rumour/hearsays | know first-hand | знать не понаслышке
 {lease/rent/leasing/renting} of the? ADJ/PROPN? {midfielder/striker/goalkeeper/footballer/forward/defender} | loan | аренда игрока
 {lease/rent} a/the/NUM ADJ/PROPN? {midfielder/striker/goalkeeper/footballer/defender} | take on loan | арендовать игрока
+{leave/remain} without attention/consideration | ignore | оставить без внимания
 {level/equalize/equalise/equal} the {account/score} | tied the game | сравнять счёт
 {light/lung} athlete/athletes | track and field athletes | легкоатлеты
 {liquidate/eliminate} the? consequences | clean up after | ликвидировать последствия
@@ -570,13 +947,22 @@ writes/reports/informs the media | media reports say | пишут СМИ
 {liquidate/eliminate} the? {fire/blaze/ignition/flame} | put out | ликвидировать пожар
 {liquidation/elimination} of the? {fire/accident/consequence/emergency/flood/explosion/breakthrough/Chernobyl} | clean-up | ликвидация последствий
 {localize/localise} the? {fire/blaze/ignition/outbreak/spill} | contain | локализовать
+{look} through the? {fingers} | turn a blind eye | смотреть сквозь пальцы
 {low-income/poor/needy/unprotected/vulnerable} {layer/stratum/strata} | the poor | малообеспеченные слои
 {make/come/act/speak/address/perform} with a/an/the/such «statement/initiative/proposal» | make a statement; propose | выступить с заявлением
 {make/come/perform/act/speak} with «a/an? speech/report/criticism» | give a speech | выступить с речью
+{make/do/put} a/the? «{vaccination/inoculation}» {against/from/to} | give a jab; get vaccinated | сделать прививку
+{make/do} an/the? ADJ? {accent/stress/emphasis} on | emphasize | сделать акцент на
 {make/produce/perform/carry/conduct} out? a/an/the? «{purchase/sale/payment} of» NUM/the | bought | осуществить закупку
+{make} an elephant out? of/from | make a mountain out of a molehill | делать из мухи слона
 {mark/sign} of NUM {degree/percent/million/thousand/meter} | (omit) mark | отметка в
 {match/game/fight/duel} «with the participation of» | featuring | матч с участием
+{mean/means} of individual mobility | e-scooters | средства индивидуальной мобильности
+{means} of individual/personal protection | protective gear | средства индивидуальной защиты
+{means} of mass {information/media} | the media | средства массовой информации
+{measure} of social support | benefits | меры социальной поддержки
 {measure} of {restraint/suppression} in the form | pretrial measure | мера пресечения
+{measure} of {state} support | state aid | меры господдержки
 {medal/gold/silver/bronze/award/point/victory} to/in/into the/his/her/their/its ADJ? «piggy bank» | tally | в копилку
 {meeting/duel/confrontation} {end/finish/conclude} «with a/the? score of?» | ended | встреча завершилась со счётом
 {meeting/match/game/duel/fight/fixture/encounter/confrontation} {end/finish/conclude} «with a? score» NUM | ended 2-1 | завершился со счётом
@@ -586,11 +972,13 @@ writes/reports/informs the media | media reports say | пишут СМИ
 {ministry/department/agency/service/company/committee/headquarters/office/administration/police/regulator/bank/club/federation/union/center/centre/channel/portal/publication/newspaper/website/site/source/spokesman/spokeswoman/governor/mayor/authority/embassy/prosecutor} informed that | said | сообщил, что
 {ministry/department/agency/service/company/committee/headquarters/office/administration/police/regulator/bank/club/federation/union/channel/portal/publication/newspaper/website/site/source/authority/embassy} «inform that» | say | сообщают, что
 {ministry/department/agency/service/company/spokesman/spokeswoman/governor/mayor/expert/source/lawyer/singer/actress/scientist/eyewitness} «told that» | said | рассказал, что
+{money/fund/amount/payment/fee/debt} {be/have} been? written off «from» | debited from | списаны с
 {more/less/higher/lower/cheaper} «on/for NUM percent/%» | 5 percent more | на 5 процентов больше
 {mother/father/parent} of «many children» | of three or more | многодетная мать
 {mother/father/parent} «with many children» | of three or more | многодетная мать
 {name/call} the {reason/cause/date/timing/term/deadline/condition/number/amount/price/cost/main/favorites/consequence/symptom/sign/winner/best/age} of/for | gave | назвать причину
 {natural} persons and/or legal {entity} | individuals and companies | физические и юридические лица
+{not/nor} in the eyebrow/brow but | spot on | не в бровь, а в глаз
 {note/mark/notice} with/by an? {accurate/effective/productive/scoring} {shot/blow/throw/pass/action} | scored | отметился точным ударом
 {object} of the? critical/civilian/social/energy/cultural/industrial/public/road/healthcare/capital/sports? {infrastructure/heritage/trade/healthcare/energy/construction/property/catering/culture/education/significance/cultivation/sport} | facilities | объекты
 {object} of {cultural/historical} | heritage sites | объекты культурного наследия
@@ -598,34 +986,67 @@ writes/reports/informs the media | media reports say | пишут СМИ
 {occupy} the? {first/second/third/fourth/fifth/sixth/last/seventh/eighth/ninth/tenth/penultimate} place | is in ... place | занимает место
 {occupy} the? {first/second/third/fourth/fifth/sixth/last/top/leading/seventh/eighth/ninth/tenth} {line} | place | занимает строчку
 {occur/happen} ignition | fire | возгорание
+{offer/proposal} of hand | marriage proposal | предложение руки и сердца
+{offer} to {introduce/ban/abolish/legalize/punish/prohibit/deprive/equate/oblige} | proposed | предложил ввести
 {on/to} his/her/their/the «account» NUM {goal/point/assist/title/medal/win/victory/role/film/album/book/crimes/victims} | he has ... to his credit | на его счету
 {open/opened} the «score» | opened the scoring | открыть счёт
 {open} the/his/her/their «account» in the {match/game/meeting/duel} | opened the scoring | открыть счёт
 {organ/organs} of {power/government/state/local/internal/authority/guardianship/prosecution/management/executive} | authorities | органы власти
+{page/account/microblog/channel} in Instagram/Facebook/Twitter/Telegram/TikTok/VKontakte/YouTube | on | в Instagram
 {palace/house/center/centre} of children's/youth? creativity | youth arts center | дом творчества
+{pandemic/epidemic} of the? new? coronavirus infection? | the coronavirus pandemic | пандемия коронавируса
+{parsing/disassembly/dismantling} of the? {rubble/rubbles/blockages} | clearing the rubble | разбор завалов
+{participate} «at/on» the? {event/meeting/competition/contest/tournament/election/rally} | in | участвовать
+{pass/take/donate} analyses | have tests | сдать анализы
+{pass} a/the course of {treatment/rehabilitation/vaccination} | undergo | пройти курс лечения
+{pass} a? treatment/rehabilitation/internship/vaccination/quarantine/diagnostics/fluorography | undergo | пройти лечение
+{pass} the? medical/military-medical/military {commission} | have a medical | пройти медкомиссию
+{pass} the? military/urgent/conscript/alternative {service} | do military service | проходить службу
 {pay/paid/pays/paying} «attention to the fact that» | pointed out that | обратил внимание на то, что
 {pay/turn/draw} the attention of {reporter/journalist/people/everyone/the} | draw attention | обратить внимание
 {payment/pay/tariff/debt/arrear} for/on communal {service} | utilities | коммунальные услуги
 {payment/pay} of {pension/social/children's/benefit} {payment} | payments | выплаты
 {pedestal} of {honor/honour} | podium | пьедестал почёта
+{perform/fulfil/fulfill/execute} the? {duty} of head/mayor/governor/minister/rector | acting head | исполняющий обязанности
 {personal/sports/own} {achievement} of the {season} | season's best | личное достижение
 {place} of the {accident/incident/tragedy/emergency/explosion/crime} | scene | место происшествия
 {play/perform/act/debut/start/champion} in the «composition of» | with; for | в составе
+{play} on the nerves | get on the nerves | играть на нервах
+{play} their/his/her {wedding} | got married | сыграть свадьбу
+{point} of issue of {order/good/parcel/purchase} | pick-up point | пункт выдачи заказов
+{point} of {issue/delivery/issuing/distribution/extradition} of {order/parcel/purchase} | pick-up point | пункт выдачи заказов
+{point} of {issue/issuance} | pick-up point | пункт выдачи
+{polling/voting/election/electoral} {plot} | polling station | избирательный участок
 {populated/inhabited/settled/residential/inhabitant} {point/item/points} | town; village | населённый пункт
 {pose/put} the task of | ordered | поставил задачу
+{pour/carry} water on the {mill/mills} | play into the hands of | лить воду на мельницу
 {price/cost/salary/length/height/weight/age/temperature/distance/depth/speed/ticket/diameter/width} «{amount} to» NUM/about/more/almost/less/approximately/just | was | составляет
 {price/cost/tariff/rate/salary/dollar/euro} «{become/became/get/got}» {cheap/cheaper/expensive/costlier} | fell; rose | подешевел
 {price/rate/salary/inflation/number} «more expensive/cheaper» | higher | цена дороже
 {prices} «on» {gasoline/petrol/food/oil/gas/housing/apartment/electricity/gold/grain/bread/diesel/meat/vegetable/fuel/medicine} | of | цены на
 {priority/main/key/important} {direction} of the? {development/work/activity/policy/state/cooperation/country/foreign/our/company/government} | priorities | приоритетные направления
 {prize-winner/prizewinner} of the? ADJ/PROPN? PROPN? {Olympics/olympic/game/championship/tournament/cup/stage/paralympic} | medalist | призёр
+{proceed} from the fact that | assume that | исходить из того, что
+{product} of {nutrition/feeding} | foods | продукты питания
 {program/programme/measure/product/initiative} {be/is/are/was/were/has/have} been? being? «{realize/realise}» in/by/on/at/within/with/as/through | carried out | реализуется
+{propose/offer/submit/consider} the «{candidacy/candidature} of» PROPN | nominate | предложить кандидатуру
 {protocol} on an? administrative | citation | протокол об административном правонарушении
 {protocol} {be/have/was/were} been? drawn/compiled | citation was issued | составлен протокол
+{provide/exert/put} an? armed/fierce/active/serious? resistance to/during/and/when | resist | оказать сопротивление
+{provide} an? ADJ? {influence/impact} on | affect | оказать влияние
+{pull/drag} rubber | drag one's feet | тянуть резину
+{push/promote/nominate} forward? his/her {candidacy/candidature} | stand; run | выдвинуть кандидатуру
+{put/insert} {stick} in the? {wheel} | throw a spanner in the works | вставлять палки в колёса
+{put/lie/lay/lying/place} under/on the? {dropper} | put on a drip | под капельницу
+{put/place/hang} all dots/points over/on/above the? {i/and/e} | dot the i's | расставить все точки над i
+{put/set/expose} a/an/the? ADJ? diagnosis | diagnose | поставить диагноз
+{put/set} a bold/fat/big cross on/over | write off | поставить крест на
 {put/set} a/an/the bold/fat/final/thick/last/logical {point/dot} | put an end to | поставить точку
+{put/set} a/an/the? {injection/dropper/vaccination/diagnosis/jab} {to/on/in} | give | поставить укол
 {put/set} a/the {point/dot} in the/this/his/her {dispute/story/career/question/case/match/history/game} | put an end to | поставить точку
 {put/submit/file/announce/declare} on/in/to the? {search/wanted} | put on a wanted list | подать в розыск
 {put/take/place/keep/hold} on/at/under control/the-control by/of {the/prosecutor/governor/prosecutor's/mayor} | is overseeing | взять на контроль
+{put} NP? in/into a/the dead end | baffle; bring to a deadlock | поставить в тупик
 {question/issue/problem/topic/situation} {be/was/stand/stands/becomes/remains} «especially/particularly/very/most acute/sharp» | pressing | остро стоит вопрос
 {question/task/problem/issue/goal} {stand/stood/stands} before/acutely/sharply | faces us | вопрос стоит остро
 {race} of persecution | pursuit | гонка преследования
@@ -636,20 +1057,31 @@ writes/reports/informs the media | media reports say | пишут СМИ
 {realize/realise/convert/implement} the/a/his/her/NUM? {majority/numerical} {in/advantage/majority/minority/superiority} | scored on the power play | реализовать большинство
 {realize/realise} a/an/these/such/joint ADJ? {project/programme/program/penalty/initiative} | carry out; convert | реализовать проект
 {realize/realise} {his/her/their/the/a} {penalty} | convert; score | реализовать пенальти
+{reanimation} {department/ward/vehicle/doctor/mobile/brigade/car} | intensive care | отделение реанимации
+{reason/cause} of? the? {fire/accident/tragedy/conflict/explosion/incident/death/crash} «became» !clear !apparent !evident !known !obvious | was | причиной пожара стало
 {receive/get/earn} a/the? {deletion} | was sent off | получил удаление
 {receive/get} NUM {year} «conditionally/probation» | a suspended sentence | получил условно
 {recognizance/recognisance/subscription/undertaking} not? to leave | a travel ban pending trial | подписка о невыезде
 {recognize/recognise/confess/acknowledge} his/her/their own? guilt | pleaded guilty | признать вину
 {recruit} NUM {point/percent/ball} | gained; has | набрать очки
 {reduce/cut/close} the? gap in the {score/account} | cut the lead | сократить разрыв в счёте
+{regime/mode} of high/increased/heightened {alert/readiness/preparedness} | state of high alert | режим повышенной готовности
+{regime/mode} of {self-isolation/silence/isolation/restrictions} | lockdown; ceasefire | режим самоизоляции
+{relative/native} and close ones/of | family and friends | родные и близкие
+{release/free/liberate} him/her/PROPN/them from the? {post/position} | dismiss | освободить от должности
 {remark/phrase/criticism/question/call/threat/proposal/idea/applause} «sounded» in/at/from/against/to/for | were heard | прозвучали
 {remind} that !the/this/he | recall that; as reported earlier | напомним, что
+{remove/rent/withdraw} in the? {movie/film/series/clip/advertising} | star in | сниматься в кино
+{render} ADJ? ADJ? help/assistance/aid/support/resistance/pressure/influence/services/service | give; help | оказать помощь
 {renew} the/his/her/its? historical/annual/multi-year/all-time {record/maximum/minimum} | hit a new | обновить максимум
 {replacement} of {player/midfielder/forward/defender/goalkeeper} | substitution | замена
 {report/inform/transmit} with reference/link to | citing | со ссылкой на
 {report} to the {agency/TASS/edition/editorial/portal/publication/correspondent} in the | told | сообщили агентству в
+{respond/answer} mirrorly/mirror/mirror-like | respond in kind | ответить зеркально
+{respond/answer} on the {statement/question/words/criticism/accusation/proposal/letter} | respond to | ответить на
 {retire/leave/go/went/exit} on/to/for/into «a? well-deserved/deserved rest» | retire | уйти на заслуженный отдых
 {rise/raise/rose/grew/increase/strengthen/fall/drop/fell} «against the/a background of» | amid | на фоне
+{salon/cabinet} of beauty | beauty salon | салон красоты
 {same/similar/analogous} {indicator} of/for/in/last | figure | аналогичный показатель
 {satisfy} NP? {petition/lawsuit/motion/appeal/suit/complaint} | grant; uphold | удовлетворить иск
 {satisfy} the/a/this/his/her/their {claim} of/against | uphold | удовлетворить требования
@@ -663,30 +1095,51 @@ writes/reports/informs the media | media reports say | пишут СМИ
 {sentence} to deprivation of | sentenced to prison | лишение свободы
 {serve/served/serving} a/the/his/her/their? «punishment» | sentence | отбывать наказание
 {set/pose/put/place} a/the/such/this/an? {task/goal/question/problem/challenge} before/for/in-front the | set ... | поставить задачу перед
+{set/put/place/arrange} all the? {dots/points} | dot the i's | расставить все точки
 {several/many/times} times less/lower/fewer/cheaper/smaller than | a fraction of | в несколько раз меньше
 {share} his/her/their {opinion/impression/plan/memory/forecast/expectation/secret/emotion} with {reporter/journalist/the/readers/subscribers} | told | поделился мнением с
+{sheet/leaf/certificate} of incapacity for? work? | sick note | лист нетрудоспособности
+{shoot/remove/film/record} a/the/his/her new? {clip} for/on | shoot a video | снять клип
 {shooting/firing/fire} {frontier/milestone} | shooting range; stage | огневой рубеж
 {shot/throw/blow/kick} in/at/on/to/into the «{target/alignment} of the {gate/goal}» | on target | в створ ворот
 {show/receive/get} a/the? {mustard} | yellow card | горчичник
 {sign/publish/adopt/issue/submit/make/approve/send/prepare/post} a/the/an? «corresponding/respective» | to that effect | соответствующий
+{sit} between two chairs | fall between two stools | сидеть на двух стульях
+{skin} of an? unkilled {bear} | count your chickens | шкура неубитого медведя
+{solve} the? {question/questions} | settle | решить вопрос
 {sound/sounded/sounds} the {idea/opinion/question/thought/proposal/topic/phrase/threat/criticism} that/of/about | was raised | прозвучала мысль
 {speak/perform/act} with a/an/the «proposal/initiative/appeal/apology/criticism/condemnation/report/lecture» | make a proposal | выступить с предложением
+{speak/say/tell} words of gratitude/support/thanks | thank | сказать слова благодарности
 {spend/conduct} a/an good/great/excellent/bad/strong/full {match/fight/game/duel/training} | played | провёл хороший матч
 {spend/conduct} a/the/his/her/their {duel/fight/bout} with/against | fought | провёл поединок
+{stand/consist/register} on/in the? {account/accounting} in/with/at/of the? {police/dispensary/psychiatrist/military/narcologist} | registered with | состоять на учёте
+{state/condition} of the? {victim/patient/wounded/injured/boy/girl/child/singer/actor} «is/was {assessed/estimated/evaluated} as» {serious/stable/severe/moderate/critical/heavy/extremely/medium/satisfactory} | is serious | состояние оценивается как
 {statement/application} of/on/for {dismissal/resignation} | resignation letter | заявление об увольнении
 {stop/stopped/dwell} on the {question/issue/topic/problem} of | discussed | остановился на вопросе
 {stretch/stretching} of the? {ligament/muscle/tendon} | sprain | растяжение связок
+{subject/object} of luxury | luxury goods | предметы роскоши
 {subject/representative/entity/entities/subjects} of small/medium/entrepreneurship | small businesses | субъекты МСП
 {subject} of the {country/RF} {where/in/have/be/with} | regions | субъекты
 {subject} of the? Russian? Federation | regions | субъекты федерации
+{suck} from the? {finger} | made up | высосано из пальца
 {suffer} a/an/the/NUM ADJ? ADJ? defeat «from» | lost to | потерпел поражение от
+{suggest/propose} him/her/them/us/people/Russians/citizens to | suggest that they | предложить кому-то
+{suggest} to {introduce/use/create/make/ban/change/increase/reduce/legalize/abolish/limit/extend/punish/allow/cancel/raise/hold} | suggested introducing | предложил ввести
 {supply/disconnect/turn/cut} of? heat to {house/apartment/residential} | heating | подача тепла
+{surrender} {test/analysis/exam/urine} | take a test; sit an exam | сдать анализы
+{take/accept/adopt} an? active/direct/personal? participation | take part in | принять участие
+{take/bring} out a/the {verdict/sentence/ruling/resolution} | hand down | вынести приговор
+{take/bring} out the {question/issue} for/to | put forward for debate | вынести вопрос на
+{take/get} a bull by | take the bull by the horns | взять быка за рога
 {take/put/keep/taken} NP? «under/on/to» personal/special/strict/his/her control | personally oversee | взять под личный контроль
+{take/taken} tests/analyses/swabs/analysis from/of the? | ran tests on; took swabs from | взять анализы
 {take/took} place to be | took place | имеет место быть
+{take} direct/personal part in | take part in | принимать непосредственное участие
 {team/collective} of the? {hospital/school/plant/enterprise/theatre/factory/university} {congratulate/express/mourn} | staff | коллектив
 {team} of {Russia/Germany/Canada/USA/Finland/Ukraine/Belgium/Spain/Sweden/France/Croatia/Portugal/Italy} {beat/lose/defeat/win/play/will/score/meet} | Russia | сборная России
 {tell/reveal/disclose} the? {detail/secret/feature/nuance} about that/how | describe how | рассказал подробности о том
 {tell} about this/it in/on a/an/the/his/her/their? {interview/telegram/instagram/facebook/twitter/blog/microblog/channel/page/broadcast/air} | said this in | рассказал об этом в
+{thermometer} {column} | temperatures | столбики термометров
 {throw/threw} NUM/his/first/winning/only {puck/washer} | scored | забросил шайбу
 {told/reported/informed/said/explained/clarified/specified} in the «press» {service/office/center} | the press office said | сообщили в пресс-службе
 {touch/affect/touched} the {topic/theme/subject/question} of/about | touched on | затронуть тему
@@ -695,33 +1148,52 @@ writes/reports/informs the media | media reports say | пишут СМИ
 {tour} of the? PROPN premier league | round | тур премьер-лиги
 {trainer} of the? {Spartak/Zenit/CSKA/Dynamo/Lokomotiv/national} | coach | тренер
 {transition} of the? ADJ? {midfielder/striker/forward/goalkeeper/defender/player/footballer} to/from | transfer | переход игрока
+{translate/enumerate} {money/fund/funds} {to/on} the? {account/card} of {scammer/fraudster/swindler} | transferred | перевести деньги
+{translate/enumerate} {money/fund} | transfer | перевести деньги
+{translated/enumerated} {money/rubles/dollars/funds/savings/hryvnias} | transferred | перевёл деньги
 {transportation/transport/flight/delivery/movement/sale} {be/is/are/was/were/will} «carried out» by/from/on/in/at/to/according/through/under/with | (use the verb) | осуществляется
 {turn/appeal/address/apply} with a/an/the {request/proposal/appeal/complaint/statement/initiative/petition/letter/demand/question} to | ask | обратиться с просьбой
 {turn/appeal/address} to PROPN/NOUN with «a/the request/proposal/complaint/demand/question» | ask | обратиться с просьбой к
 {turn/draws/drew/drawing} attention to «the fact that» | pointed out that | обратил внимание на то, что
+{turn/spin/play} like a squirrel | be run off one's feet | крутиться как белка в колесе
+{turnout} «compose/composed/composes» | was | явка составила
 {turnover/circulation} of narcotic? {drug/weapon/substance/arm} | trafficking | оборот наркотиков
 {turn} his/her/their/the/our? «attention» on | draw attention to | обратить внимание
 {update} the/his/her/a/its? world/national/own/personal/historical/olympic/all-time? {record/maximum/minimum/high} | break | обновить рекорд
 {use/enjoy} «{great/popularity/demand/huge/big} popularity/demand» | is popular | пользоваться популярностью
+{user} of social {networks} | social media users | пользователи соцсетей
+{user} of the runet/net | internet users | пользователи сети
+{vaccinate/inoculate} «from/of» the? {coronavirus/covid/covid-19/flu/influenza/measles/polio/rabies} | against | привить от
+{vaccinate} by/with/in? first/second component | dose | первый компонент вакцины
 {version} of the? {terrorist/sabotage/suicide/murder} {attack/act/be} | theory | версия теракта
 {version} of what happened {be} being | theories | версии произошедшего
 {victim/man/woman/child/boy/girl/driver/passenger/suspect/detainee/teenager/pensioner/patient/offender/actor/singer/pilot/player/soldier/student} {be/have} been? «delivered to» | taken to | доставлен в
+{video/footage/photo/recording} appeared/spread in/around the {network/net} | appeared online | появилось в сети
 {voice/sound} the {information/data/figure/name/price/number/amount/result/version/date/plan/decision/topic/details/cost/forecast/facts} | gave; announced | озвучить
 {voice} the? {price/date/sum/number/diagnosis/result} | announced | озвучить
+{vote} by {bulletin} | vote | голосовать бюллетенями
+{warn} about that | warned that | предупредил о том, что
 {well-being/income/welfare/appeal/complaint/deposit/reception/solvency} of «{citizen}» {be/have/will/grow/fall/in/on/to/from/and/with/for/,} | people's | граждан
 {win/lose/beat/defeat/victory/score} in/on/by bullets | in a shootout | по буллитам
 {win/lose/beat/defeat} NP? «with/at a? score» NUM | won 2-1 | победить со счётом
 {win/lose/beat/defeat} NP? «with/at the score of?» | won 2-1 | победить со счётом
 {win/lose/victory/defeat/play} «at/on a/the? {party/visit}» {against/with/over/to} | away | в гостях
 {win/victory/defeat/loss} «with a/the? {crushing/minimal/minimum/devastating/big} {score}» | by a wide margin; narrowly | с разгромным счётом
+{wind/gust} of? up? to? NUM {meter/metre} per second | (give km/h or mph) | ветер до 15 метров в секунду
 {winner} and {prize-winner/prizewinner} of | medalists | победители и призёры
 {work/activity/cooperation/development} in/on the/this/all/several/many/various/following/NUM/two/three/these/different {direction} | area | работа в направлении
+{work/operate/function/continue} in/at/on a/the? regular/usual/normal/standard/strengthened/reinforced/planned regime | as usual | в штатном режиме
+{work/operate/function/continue} in/at/on a/the? strengthened/reinforced/planned/usual/daily {mode} | extra shifts; as usual | в усиленном режиме
 {worker/employee} of {communal/public/municipal} {utility/service} | municipal workers | коммунальщики
+{write/publish/post/announce} «in» Instagram/Facebook/Twitter/Telegram/TikTok/VKontakte | on | написал в Telegram
 {write/report/inform/announce/publish} , with reference to | citing | ссылаясь на
+{write/say/state} in/by black on white | in black and white | чёрным по белому
 {write/wrote/file/submit} a/an/the/his/her? {statement/application} «of/on/for/about» {dismissal/resignation/leave} | resigned | написать заявление об увольнении
 {write/wrote} a/an/the/his/her? {statement/application} «to/in» the? {police/prosecutor's} | filed a complaint with the police | написать заявление в полицию
+{write} off {money/fund/amount/sum} from | debit | списать деньги
 {year/month} in a/an? «colony» | prison colony | лет колонии
 {year/month} «of/in a/the? strict/general regime» | in a maximum-security prison | строгого режима
+{zone/base/house} of {rest/recreation} | resort; park | база отдыха
 «according to/on the {results/outcome} of» the? {year/month/week/quarter/season/half/NUM/match/first} {year/month/quarter/half/season/months/stage} | for the year | по итогам
 «against the background of» the? {fact/news/statement/report/sanction/pandemic/coronavirus/conflict/war/crisis/growth/rise/fall/situation/decrease/decline/increase/growing/rising/falling/protest/tension/aggravation/deterioration/inflation/high/such/all/what/these/restriction/spread/demand/scandal/epidemic/mobilization/hostilities/illness/stress} | amid | на фоне
 «against/on this/that background» , | amid this; as a result | на этом фоне
@@ -733,6 +1205,8 @@ writes/reports/informs the media | media reports say | пишут СМИ
 «for all the? time» of/since/, | ever | за всё время
 «for» NUM months of NUM/this/last/the | in the first ... months | за 5 месяцев
 «from/out the account of» | from | за счёт
+«in» his/her/its/the/their Telegram/YouTube/Instagram/Facebook/Twitter {channel/page/account} | on | в своём Telegram-канале
+«in» the age of NUM | at the age of | в возрасте
 «on/at the account of» | thanks to; paid for by | за счёт
 «on/for NUM percent/%» more/less/higher/lower/cheaper | 5 percent more | на 5 процентов больше
 «per day» in PROPN | in 24 hours | за сутки
