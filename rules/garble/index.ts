@@ -1,6 +1,7 @@
 import type { Rule } from '../../src/rule.js';
+import { attributionSplice } from './attribution-splice/rule.js';
 import { commaSplice } from './comma-splice/rule.js';
 import { stackedModifiers } from './stacked-modifiers/rule.js';
 
 /** The rules of the category `garble`. */
-export const garble: readonly Rule[] = [commaSplice, stackedModifiers];
+export const garble: readonly Rule[] = [attributionSplice, commaSplice, stackedModifiers];

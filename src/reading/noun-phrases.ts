@@ -20,6 +20,7 @@ export const NOMINATIVE = words('i he she we they');
 const SUBJECT_PRONOUNS = words(
   'i he she it we you they there this that these those everyone everybody someone somebody anyone nobody nothing everything something none others another one both most many some few all several',
 );
+const OBJECT_PRONOUNS = words('them us him her me it you this that these those');
 const DETERMINERS = words(
   'the a an this that these those his her its their our my your some any no every each all both half several many most few another other such more less fewer much enough either neither what which whose',
 );
@@ -50,6 +51,17 @@ export function nounPhraseAt(tokens: readonly Token[], index: number, limit: num
     }
     const joins = next.lower === 'and' || next.lower === 'or' || next.text === '&';
     if (!joins && !(PREPOSITIONS.has(next.lower) && next.pos !== 'SCONJ')) break;
+    const object = tokens[last + 1];
+    if (
+      !joins &&
+      object &&
+      last + 1 < limit &&
+      OBJECT_PRONOUNS.has(object.lower) &&
+      !isModifierOf(tokens[last + 2])
+    ) {
+      last += 2;
+      continue;
+    }
     const part = coreAt(tokens, last + 1, limit);
     if (!part || (joins && (part.isPronoun || NOMINATIVE.has(tokens[last + 1]!.lower)))) break;
     if (joins && last === simple.last) isCoordinated = true;
@@ -63,6 +75,11 @@ export function nounPhraseAt(tokens: readonly Token[], index: number, limit: num
     isPronoun: simple.isPronoun,
     isCoordinated,
   };
+}
+
+/** "of her | house": the pronoun is a possessive there. */
+function isModifierOf(next: Token | undefined): boolean {
+  return next !== undefined && /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(next.pos);
 }
 
 interface Core {
