@@ -16,7 +16,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function backread(args: string[], input = ''): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], { cwd: folder, input, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+  });
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -40,7 +44,9 @@ describe('reviewing', () => {
   it('reads standard input and knows it by --stdin-filename', () => {
     expect(backread(['-', '--stdin-filename', 'feed.txt'], BAD).out).toContain('feed.txt\n');
     expect(JSON.parse(backread(['--format', 'json'], BAD).out)[0].path).toBe('<stdin>');
-    expect(JSON.parse(backread(['--format', 'json', '--stdin-filename', 'a.md'], '`the the`').out)[0].findings).toEqual([]);
+    expect(
+      JSON.parse(backread(['--format', 'json', '--stdin-filename', 'a.md'], '`the the`').out)[0].findings,
+    ).toEqual([]);
   });
 
   it('walks folders and globs, passing over what ignore files name', () => {
@@ -80,7 +86,10 @@ describe('reviewing', () => {
   it('writes to --output, keeps quiet with --quiet, and colours only when asked', () => {
     put('good.txt', GOOD);
     put('bad.txt', BAD);
-    expect(backread(['--output', 'out.json', '--format', 'json', 'bad.txt'])).toMatchObject({ code: 1, out: '' });
+    expect(backread(['--output', 'out.json', '--format', 'json', 'bad.txt'])).toMatchObject({
+      code: 1,
+      out: '',
+    });
     expect(JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8'))).toHaveLength(1);
     expect(backread(['--quiet', 'good.txt']).out).toBe('');
     expect(backread(['--color', 'bad.txt']).out).toContain('\u001B[');
@@ -130,12 +139,20 @@ describe('bad input', () => {
   it('in a config names the file, the key and what it expects', () => {
     put('x.txt', GOOD);
     for (const [name, content, message] of [
-      ['.backreadrc.json', '{"preset": "strct"}', /\.backreadrc\.json: 'preset': expected one of "recommended"\|"strict"/u],
+      [
+        '.backreadrc.json',
+        '{"preset": "strct"}',
+        /\.backreadrc\.json: 'preset': expected one of "recommended"\|"strict"/u,
+      ],
       ['.backreadrc.json', '{"rules": {"repeated-words": "loud"}}', /'rules\.repeated-words' expects 'off'/u],
       ['.backreadrc.json', '{"rulez": {}}', /unknown key 'rulez'/u],
       ['.backreadrc.json', '{', /\.backreadrc\.json: /u],
       ['.backreadrc.json', '{"plugins": ["retext-nowhere"]}', /'retext-nowhere' is not installed/u],
-      ['.backreadrc.json', '{"rules": {"repeated-wrds": "off"}}', /unknown rule; did you mean 'repeated-words'\?/u],
+      [
+        '.backreadrc.json',
+        '{"rules": {"repeated-wrds": "off"}}',
+        /unknown rule; did you mean 'repeated-words'\?/u,
+      ],
     ] as const) {
       put(name, content);
       const { code, err } = backread(['x.txt']);
@@ -152,8 +169,14 @@ describe('config', () => {
     ['.backreadrc.yaml', 'rules:\n  stacked-modifiers: off\n  repeated-words: query\n'],
     ['.backreadrc', 'rules: {stacked-modifiers: "off", repeated-words: query}\n'],
     ['package.json', '{"backread": {"rules": {"stacked-modifiers": "off", "repeated-words": "query"}}}'],
-    ['backread.config.js', 'export default {rules: {"stacked-modifiers": "off", "repeated-words": "query"}};'],
-    ['backread.config.ts', 'const off = "off" as string;\nexport default {rules: {"stacked-modifiers": off, "repeated-words": "query"}};'],
+    [
+      'backread.config.js',
+      'export default {rules: {"stacked-modifiers": "off", "repeated-words": "query"}};',
+    ],
+    [
+      'backread.config.ts',
+      'const off = "off" as string;\nexport default {rules: {"stacked-modifiers": off, "repeated-words": "query"}};',
+    ],
   ])('is found in %s', (name, content) => {
     if (name.endsWith('.js')) put('package.json', '{"type": "module"}');
     put(name, content);
@@ -165,7 +188,10 @@ describe('config', () => {
   });
 
   it('switches on a retext plugin of anybody’s', () => {
-    put('plugin.mjs', 'export default () => (tree, file) => { file.message("no bridges", {place: tree.children[0].position, ruleId: "bridge", source: "x"}); };');
+    put(
+      'plugin.mjs',
+      'export default () => (tree, file) => { file.message("no bridges", {place: tree.children[0].position, ruleId: "bridge", source: "x"}); };',
+    );
     put('.backreadrc.json', '{"plugins": ["./plugin.mjs"]}');
     put('good.txt', GOOD);
     expect(backread(['good.txt']).out).toContain('no bridges');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createReviewer } from '../src/index.js';
 import { readCopy } from '../src/formats/index.js';
+import { createReviewer } from '../src/index.js';
 import { Reading } from '../src/reading/index.js';
 
 const strict = createReviewer({ preset: 'strict' });
@@ -9,8 +9,67 @@ const strict = createReviewer({ preset: 'strict' });
 // Strings that look like copy: words, names, numbers, marks of many scripts and line ends in any order.
 const piece = fc.oneof(
   fc.constantFrom(
-    'the', 'protesters', 'Iran', 'U.S.', 'US', 'Mr.', 'President Xi', '“', '”', '"', "'", '‘', '’', '«', '»', '(', ')', ',', '.', '!', '?', ';', ':', '—', '-', '…', '\n', '\n\n', '\r\n', ' ', '  ',
-    '57, 000', '8.6%', '$6,480', '19th', 'February 30', 'on Tuesday', 'said', 'was', 'were', 'cheering for', 'Kyiv', 'Kiev', '、', '。', '中国', 'Привет', '\u200b', '\u00ad', '😀', '\ud800', '&quot;', '<b>', '**', '[[', '{{X}}', '<!-- stet -->', '# ', '> ', '- ', '`x`',
+    'the',
+    'protesters',
+    'Iran',
+    'U.S.',
+    'US',
+    'Mr.',
+    'President Xi',
+    '“',
+    '”',
+    '"',
+    "'",
+    '‘',
+    '’',
+    '«',
+    '»',
+    '(',
+    ')',
+    ',',
+    '.',
+    '!',
+    '?',
+    ';',
+    ':',
+    '—',
+    '-',
+    '…',
+    '\n',
+    '\n\n',
+    '\r\n',
+    ' ',
+    '  ',
+    '57, 000',
+    '8.6%',
+    '$6,480',
+    '19th',
+    'February 30',
+    'on Tuesday',
+    'said',
+    'was',
+    'were',
+    'cheering for',
+    'Kyiv',
+    'Kiev',
+    '、',
+    '。',
+    '中国',
+    'Привет',
+    '\u200b',
+    '\u00ad',
+    '😀',
+    '\ud800',
+    '&quot;',
+    '<b>',
+    '**',
+    '[[',
+    '{{X}}',
+    '<!-- stet -->',
+    '# ',
+    '> ',
+    '- ',
+    '`x`',
   ),
   fc.string({ unit: 'binary', maxLength: 8 }),
   fc.lorem({ maxCount: 6 }),
@@ -37,7 +96,9 @@ describe('any text', () => {
           expect(key >= before).toBe(true);
           before = key;
         }
-        expect(new Set(review.findings.map(({ fingerprint }) => fingerprint)).size).toBe(review.findings.length);
+        expect(new Set(review.findings.map(({ fingerprint }) => fingerprint)).size).toBe(
+          review.findings.length,
+        );
         expect(review.score).toBeGreaterThanOrEqual(0);
         expect(review.score).toBeLessThanOrEqual(100);
         const { copy: _, ...again } = strict.review(text, { from });
@@ -60,9 +121,12 @@ describe('any text', () => {
           expect(prose.slice(token.start, token.end)).toBe(token.text);
           at = token.end;
         }
-        expect(sentences.map(({ first }) => first)).toEqual([0, ...sentences.map(({ last }) => last)].slice(0, sentences.length));
+        expect(sentences.map(({ first }) => first)).toEqual(
+          [0, ...sentences.map(({ last }) => last)].slice(0, sentences.length),
+        );
         for (const sentence of sentences)
-          for (let index = sentence.first; index < sentence.last; index++) expect(tokens[index]!.sentence).toBe(sentence.index);
+          for (let index = sentence.first; index < sentence.last; index++)
+            expect(tokens[index]!.sentence).toBe(sentence.index);
         expect(paragraphs.reduce((sum, { first, last }) => sum + last - first, 0)).toBe(sentences.length);
       }),
       { numRuns: 300 },

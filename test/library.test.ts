@@ -1,5 +1,5 @@
-import { build } from 'esbuild';
 import { createContext, runInContext } from 'node:vm';
+import { build } from 'esbuild';
 import remarkParse from 'remark-parse';
 import remarkRetext from 'remark-retext';
 import retextEnglish from 'retext-english';
@@ -15,8 +15,14 @@ const STORY = 'Months passed.\n\nAid reached Russian-backed army-backed militias
 describe('review', () => {
   it('reviews a string; positions count in it', () => {
     const { findings, words, score } = review(STORY);
-    expect(findings.map(({ rule, start, end }) => [rule, start, STORY.slice(start.offset, end.offset)])).toEqual([
-      ['stacked-modifiers', { line: 3, column: 13, offset: 28 }, expect.stringMatching(/^Russian-backed army-backed/u)],
+    expect(
+      findings.map(({ rule, start, end }) => [rule, start, STORY.slice(start.offset, end.offset)]),
+    ).toEqual([
+      [
+        'stacked-modifiers',
+        { line: 3, column: 13, offset: 28 },
+        expect.stringMatching(/^Russian-backed army-backed/u),
+      ],
       ['repeated-words', { line: 3, column: 52, offset: 67 }, 'the the'],
     ]);
     expect(words).toBe(11);
@@ -25,11 +31,14 @@ describe('review', () => {
 
   it('refuses an unknown rule by the nearest name', () => {
     expect(() => createReviewer({ rules: { 'stacked-modifier': 'off' } })).toThrow(ConfigError);
-    expect(() => createReviewer({ rules: { 'stacked-modifier': 'off' } })).toThrow("did you mean 'stacked-modifiers'?");
+    expect(() => createReviewer({ rules: { 'stacked-modifier': 'off' } })).toThrow(
+      "did you mean 'stacked-modifiers'?",
+    );
   });
 
   it('honours stet comments in Markdown, and reports one that names no rule', () => {
-    const markdown = '<!-- stet repeated-words -->\nIn the the north.\n\nIn the the south.\n\n<!-- stet-start -->\nAt the the sea.\n<!-- stet-end -->\n\n<!-- stet repeated-wrds -->\nYes.';
+    const markdown =
+      '<!-- stet repeated-words -->\nIn the the north.\n\nIn the the south.\n\n<!-- stet-start -->\nAt the the sea.\n<!-- stet-end -->\n\n<!-- stet repeated-wrds -->\nYes.';
     const found = review(markdown, { from: 'markdown' }).findings;
     expect(found.map(({ rule, start }) => [rule, start.line])).toEqual([
       ['repeated-words', 4],
@@ -81,7 +90,11 @@ describe('retext', () => {
 describe('in a browser', () => {
   it('bundles without Node’s modules and runs in a bare context', async () => {
     const { outputFiles } = await build({
-      stdin: { contents: "export { review } from './src/index.js';", resolveDir: process.cwd(), loader: 'ts' },
+      stdin: {
+        contents: "export { review } from './src/index.js';",
+        resolveDir: process.cwd(),
+        loader: 'ts',
+      },
       bundle: true,
       write: false,
       platform: 'browser',
@@ -94,7 +107,10 @@ describe('in a browser', () => {
     // All that a browser's worker and this have in common beside the language itself.
     const context = createContext({ atob });
     runInContext(outputFiles[0]!.text, context);
-    const found = runInContext(`backread.review(${JSON.stringify(STORY)}).findings.map((finding) => finding.rule).join()`, context);
+    const found = runInContext(
+      `backread.review(${JSON.stringify(STORY)}).findings.map((finding) => finding.rule).join()`,
+      context,
+    );
     expect(found).toBe('stacked-modifiers,repeated-words');
   }, 30_000);
 });

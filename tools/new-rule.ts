@@ -11,7 +11,8 @@ const fail = (reason: string): never => {
 };
 if (!(categories as readonly string[]).includes(category))
   fail(`the first word must be a category: ${categories.join(', ')}`);
-if (!/^[a-z]+(?:-[a-z]+)*$/u.test(id)) fail('the second word must be a rule id in lower case, like lost-preposition');
+if (!/^[a-z]+(?:-[a-z]+)*$/u.test(id))
+  fail('the second word must be a rule id in lower case, like lost-preposition');
 
 const rulesFolder = fileURLToPath(new URL('../rules', import.meta.url));
 const room = join(rulesFolder, category, id);
@@ -62,7 +63,10 @@ const withImport = before.replace(
   (imports) => `${imports}import { ${name} } from './${id}/rule.js';\n`,
 );
 const after = withImport.replace(/(readonly Rule\[\] = \[)([^\]]*)\]/u, (_, head: string, list: string) => {
-  const entries = list.split(',').map((entry) => entry.trim()).filter(Boolean);
+  const entries = list
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter(Boolean);
   return `${head}${[...entries, name].join(', ')}]`;
 });
 writeFileSync(register, after);

@@ -58,6 +58,7 @@ export class PhraseMatcher {
   private readonly byForm = new Map<string, Bucket>();
   private readonly byLemma = new Map<string, Bucket>();
   private readonly byPos = new Map<string, Bucket>();
+  private readonly entries: Entry[] = [];
 
   /** @throws Error naming the lexicon and the line when an entry cannot be parsed. */
   constructor(readonly lexicons: readonly Lexicon[]) {
@@ -65,9 +66,17 @@ export class PhraseMatcher {
       for (const line of lexicon.entries.split('\n')) {
         if (line === '' || line.startsWith('#')) continue;
         const [pattern = '', fix = '', gloss = ''] = line.split(' | ');
-        this.insert({ lexicon, pattern, fix, gloss });
+        const entry = { lexicon, pattern, fix, gloss };
+        this.entries.push(entry);
+        this.insert(entry);
       }
     }
+  }
+
+  /** Compiles every entry now rather than when its first words turn up. @throws Error as the constructor does. */
+  compile(): this {
+    for (const entry of this.entries) entry.compiled ??= compile(entry);
+    return this;
   }
 
   private insert(entry: Entry): void {

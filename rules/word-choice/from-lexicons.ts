@@ -1,0 +1,62 @@
+import type { Lexicon, PhraseMatch, Reading } from '../../src/reading/index.js';
+import { type Details, defineRule, type Rule, type RuleDefinition } from '../../src/rule.js';
+
+interface LexiconRule extends Omit<RuleDefinition, 'check' | 'lexicons'> {
+  /** Lexicon texts by source language. */
+  readonly languages: Readonly<Record<string, string>>;
+  /** What is wrong with the words, for the language. */
+  readonly explain: (text: string, language: string) => string;
+}
+
+/** A rule that reports every phrase of its lexicons; of overlapping phrases the longest. */
+export function fromLexicons({ languages, explain, ...definition }: LexiconRule): Rule {
+  const languageOf = new Map<Lexicon, string>();
+  for (const [language, entries] of Object.entries(languages))
+    languageOf.set({ name: `${definition.id}/${language}`, entries }, language);
+  const lexicons = [...languageOf.keys()];
+  return defineRule({
+    ...definition,
+    lexicons,
+    check(reading, report) {
+      for (const match of longest(lexicons.flatMap((lexicon) => reading.phrases(lexicon)))) {
+        report(
+          match,
+          describe(reading, match, explain(reading.slice(match), languageOf.get(match.lexicon)!)),
+        );
+      }
+    },
+  });
+}
+
+function longest(matches: PhraseMatch[]): PhraseMatch[] {
+  matches.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: PhraseMatch[] = [];
+  for (const match of matches) {
+    const before = kept.at(-1);
+    if (!before || match.start >= before.end) kept.push(match);
+    else if (match.end - match.start > before.end - before.start) kept[kept.length - 1] = match;
+  }
+  return kept;
+}
+
+function describe(reading: Reading, match: PhraseMatch, problem: string): Details {
+  const fix = match.fix.trim();
+  const message = fix ? `${problem}; English has “${fix}”.` : `${problem}.`;
+  const note = match.gloss.trim();
+  const isSafe = fix !== '' && match.isLiteral && /^[\p{L}\p{N} ,'’-]+$/u.test(fix);
+  return {
+    message,
+    ...(note ? { note } : {}),
+    ...(isSafe ? { suggestions: [matchCase(reading.slice(match), fix)] } : {}),
+  };
+}
+
+/** The fix with a capital where the text has one at its start. */
+function matchCase(text: string, fix: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? fix[0]!.toUpperCase() + fix.slice(1) : fix;
+}
+
+/** The language's name with its article: a Chinese, an Arabic. */
+export function article(language: string): string {
+  return `${/^[AEIOU]/u.test(language) ? 'an' : 'a'} ${language}`;
+}
