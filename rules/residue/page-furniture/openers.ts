@@ -258,7 +258,7 @@ reprinted from
 reprinted with permission
 subscribe to our
 the copyright belongs to
-the material uses
+the material uses reports of
 this article was translated
 to our newsletter
 to our telegram channel

@@ -61,6 +61,13 @@ function lineFurniture(reading: Reading, line: Line, position: number): Span | u
     .map((token) => token.lower)
     .join(' ');
   if (NOTICES.some((notice) => lower.includes(notice))) return reading.span(line.first, line.last);
+  if (
+    /^(?:the|this|our) (?:article|text|report|publication|story|material|news) (?:uses?|used|is based on|was based on) (?:\S+ ){0,6}(?:materials?|reports|information|data from)\b/u.test(
+      lower,
+    ) &&
+    position > 1
+  )
+    return countWords(tokens, line.first, line.last) <= 16 ? reading.span(line.first, line.last) : undefined;
   if (/^\[ ad(?:_\d+| _ \d+)? \]$/u.test(lower)) return reading.span(line.first, line.last);
   return captionOf(reading, line, position);
 }

@@ -96,11 +96,20 @@ function isSourceOfClaim(reading: Reading, line: Line, first: number, last: numb
   const { tokens } = reading;
   const head = tokens[first]!.lower;
   for (let index = line.last; index < tokens.length; index++) {
-    if (tokens[index]!.lower !== head) continue;
+    if (tokens[index]!.lower !== head || !sameWords(tokens, first, last, index)) continue;
     const near = tokens.slice(Math.max(line.last, index - 3), index + (last - first) + 3);
-    if (near.some((token) => REPORTING.has(token.lemma))) return true;
+    const { sentence } = tokens[index]!;
+    const isSaid = (token: Token) =>
+      REPORTING.has(token.lemma) && (token.pos === 'VERB' || token.lower === 'according');
+    if (near.some((token) => token.sentence === sentence && isSaid(token))) return true;
   }
   return false;
+}
+
+function sameWords(tokens: readonly Token[], first: number, last: number, at: number): boolean {
+  for (let index = first; index < last; index++)
+    if (tokens[at + index - first]?.lower !== tokens[index]!.lower) return false;
+  return true;
 }
 
 /** `prices-Example.com`: the hyphen has made one word of the last word and the site. */

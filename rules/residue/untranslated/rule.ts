@@ -32,6 +32,12 @@ export const untranslated = defineRule({
     for (const span of foreignRuns(reading))
       report(span, { message: `“${reading.slice(span)}” was left in the source language.` });
     for (const token of reading.tokens) {
+      if (/^\d{1,2}x-\d{1,2}$/u.test(token.text))
+        report(reading.span(token.index), {
+          message: `“${token.text}” is Japanese scoreboard notation: the x marks innings not played.`,
+          severity: 'minor',
+          suggestions: [token.text.replace('x', '')],
+        });
       if (token.kind !== 'word' || token.text.length < 3) continue;
       const meaning = meanings.get(token.text.replace(/['’]s$/u, ''));
       if (meaning && !isExplained(reading, token.index)) {
