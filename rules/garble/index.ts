@@ -1,7 +1,8 @@
 import type { Rule } from '../../src/rule.js';
 import { attributionSplice } from './attribution-splice/rule.js';
 import { commaSplice } from './comma-splice/rule.js';
+import { missingVerb } from './missing-verb/rule.js';
 import { stackedModifiers } from './stacked-modifiers/rule.js';
 
 /** The rules of the category `garble`. */
-export const garble: readonly Rule[] = [attributionSplice, commaSplice, stackedModifiers];
+export const garble: readonly Rule[] = [attributionSplice, commaSplice, missingVerb, stackedModifiers];

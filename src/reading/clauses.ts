@@ -146,9 +146,13 @@ function openerAt(tokens: readonly Token[], at: number, last: number): Opener {
     return stands ? 'subject' : 'subordinator';
   }
   if (SUBORDINATORS.has(word)) return 'subordinator';
-  for (let index = at; index < last && index < at + 6; index++) {
+  for (let index = at; index < last && index < at + 5; index++) {
     if (!RELATIVES.has(tokens[index]!.lower)) continue;
-    return index === at || tokens[index - 1]!.pos === 'ADP' ? 'relative' : 'subject';
+    // "who was" · "in which" · "most of whom", but not "a video in which".
+    const isFront = index === at || (index === at + 1 && token.pos === 'ADP');
+    return isFront || (tokens[index - 1]!.lower === 'of' && /^(?:which|whom)$/u.test(tokens[index]!.lower))
+      ? 'relative'
+      : 'subject';
   }
   return 'subject';
 }
