@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
+import { mendInitialNouns } from './common-nouns.js';
 import type { PartOfSpeech, Token } from './token.js';
 import { verbForm } from './verbs.js';
 
@@ -22,10 +23,12 @@ export function tag(tokens: readonly Token[]): void {
   for (let from = 0; from < tokens.length; ) {
     // A portion ends where a sentence does, if one ends in good time: the tagger looks at neighbours.
     let to = Math.min(from + PORTION, tokens.length);
-    while (to < tokens.length && to < from + 2 * PORTION && tokens[to]!.sentence === tokens[to - 1]!.sentence) to++;
+    while (to < tokens.length && to < from + 2 * PORTION && tokens[to]!.sentence === tokens[to - 1]!.sentence)
+      to++;
     tagPortion(tokens.slice(from, to));
     from = to;
   }
+  mendInitialNouns(tokens);
 }
 
 function tagPortion(tokens: readonly Token[]): void {
@@ -35,7 +38,8 @@ function tagPortion(tokens: readonly Token[]): void {
   let glued = 0;
   for (const [index, token] of tokens.entries()) {
     glued = token.spaced || glued === LONGEST_RUN ? 0 : glued + 1;
-    if (index > 0) prose += token.paragraph !== tokens[index - 1]!.paragraph ? '\n\n' : glued === 0 ? ' ' : '';
+    if (index > 0)
+      prose += token.paragraph !== tokens[index - 1]!.paragraph ? '\n\n' : glued === 0 ? ' ' : '';
     starts.push(prose.length);
     prose += token.text.slice(0, LONGEST_TOKEN);
     ends.push(prose.length);
