@@ -35,7 +35,7 @@ and other than that/them/those | and others | وغير ذلك
 and others ,? of/from the {country/minister/official/leader} | and other ... | وغيرها من
 and/with the? delegation accompanying him/her | and his delegation | والوفد المرافق له
 arrest/raid {campaign} {in/that/against/targeting/affect/included} | wave of arrests | حملة اعتقالات
-as soon/fast as the? possible | as soon as possible | في أسرع وقت
+as soon/fast as the possible | as soon as possible | في أسرع وقت
 at a late hour/time of/from {the/last/yesterday} {night/evening} | late last night | في ساعة متأخرة
 at dawn today/yesterday , {Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday} | at dawn on Monday | فجر اليوم
 at/on the top of a {delegation} | leading a delegation | على رأس وفد
