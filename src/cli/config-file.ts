@@ -35,10 +35,12 @@ export async function loadConfig(
 ): Promise<FileConfig> {
   let name = path;
   // A loader fails without saying in which file, so it is noted before.
-  const noting = (load: Loader): Loader => (file, content) => {
-    name = relative(folder, file);
-    return load(file, content);
-  };
+  const noting =
+    (load: Loader): Loader =>
+    (file, content) => {
+      name = relative(folder, file);
+      return load(file, content);
+    };
   const explorer = lilconfig('backread', {
     searchPlaces: SEARCH,
     loaders: {
@@ -52,7 +54,8 @@ export async function loadConfig(
     },
   });
   try {
-    const found = path === undefined ? await explorer.search(folder) : await explorer.load(resolve(folder, path));
+    const found =
+      path === undefined ? await explorer.search(folder) : await explorer.load(resolve(folder, path));
     if (!found || found.isEmpty) return {};
     name = relative(folder, found.filepath);
     const { parseConfig } = await import('../desk/schema.js');

@@ -23,7 +23,9 @@ describe('the tree of a Reading', () => {
     const theirs = unified().use(retextEnglish).parse(text) as Root;
     // One difference is wanted: a number with separators (4,000) is one token of ours.
     const words = (tree: Root) =>
-      collect(tree, 'WordNode').flatMap((word) => (/^\d/u.test(word) ? word.split(/[.,]/u) : word.replace(/[.,]+$/u, '')));
+      collect(tree, 'WordNode').flatMap((word) =>
+        /^\d/u.test(word) ? word.split(/[.,]/u) : word.replace(/[.,]+$/u, ''),
+      );
     expect(words(ours)).toEqual(words(theirs));
     expect(collect(ours, 'SentenceNode')).toEqual(collect(theirs, 'SentenceNode'));
   });

@@ -30,7 +30,11 @@ export function toTree(reading: Reading): Root {
   return root;
 
   function space(start: number, end: number) {
-    return { type: 'WhiteSpaceNode', value: reading.text.slice(start, end), position: at(start, end) } as const;
+    return {
+      type: 'WhiteSpaceNode',
+      value: reading.text.slice(start, end),
+      position: at(start, end),
+    } as const;
   }
 
   function sentenceNode(tokens: readonly Token[]): Sentence {
