@@ -3,6 +3,13 @@ import { attributionSplice } from './attribution-splice/rule.js';
 import { commaSplice } from './comma-splice/rule.js';
 import { missingVerb } from './missing-verb/rule.js';
 import { stackedModifiers } from './stacked-modifiers/rule.js';
+import { verbForm } from './verb-form/rule.js';
 
 /** The rules of the category `garble`. */
-export const garble: readonly Rule[] = [attributionSplice, commaSplice, missingVerb, stackedModifiers];
+export const garble: readonly Rule[] = [
+  attributionSplice,
+  commaSplice,
+  missingVerb,
+  stackedModifiers,
+  verbForm,
+];
