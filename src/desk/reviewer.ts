@@ -11,6 +11,7 @@ import { compare, type Judged, mergeOverlaps } from './merge.js';
 import type { Finding, Related, Review } from './review.js';
 import { qualityScore } from './score.js';
 import { dropSilenced, STET_RULE } from './stet.js';
+import { isSuspect } from './suspicion.js';
 
 /** Reviews documents with one config. Rules and lexicons are prepared once, so make one and keep it. */
 export interface Reviewer {
@@ -27,8 +28,6 @@ export interface ActiveRule {
   /** Set by the config; otherwise the rule's own, which a finding may refine. */
   readonly severity: Severity | undefined;
   readonly options: Options;
-  /** Show what is likely but unproven. */
-  readonly strict: boolean;
 }
 
 /**
@@ -36,7 +35,8 @@ export interface ActiveRule {
  * @throws ConfigError for an unknown rule id, naming the nearest one.
  */
 export function makeReviewer(register: readonly Rule[], config: Config = {}): Reviewer {
-  const rules = activate(register, config);
+  const preset = config.preset ?? 'recommended';
+  const rules = activate(register, config, preset);
   const plugins = (config.plugins ?? []).map(asPlugin);
   const matcher = new PhraseMatcher(unique(rules.flatMap(({ rule }) => rule.lexicons)));
   const ids = new Set([...register.map((rule) => rule.id), STET_RULE]);
@@ -52,23 +52,25 @@ export function makeReviewer(register: readonly Rule[], config: Config = {}): Re
       ...rules.flatMap((active) => check(active, reading)),
       ...plugins.flatMap(({ plugin, options }) => runRetextPlugin(reading, plugin, options).map(judgePlugin)),
     ];
-    const findings = mergeOverlaps(dropSilenced(found, copy));
-    return makeReview(copy, reading, findings, register, unknownStets(copy, ids));
+    const words = countWords(reading);
+    const heard = dropSilenced(found, copy);
+    const isShown = preset === 'strict' || isSuspect(heard, words);
+    const findings = mergeOverlaps(isShown ? heard : heard.filter((finding) => !finding.unproven));
+    return makeReview(copy, reading, words, findings, register, unknownStets(copy, ids));
   }
 }
 
-function activate(register: readonly Rule[], config: Config): ActiveRule[] {
+function activate(register: readonly Rule[], config: Config, preset: Preset): ActiveRule[] {
   const ids = register.map((rule) => rule.id);
   for (const id of Object.keys(config.rules ?? {})) {
     if (!ids.includes(id)) throw new ConfigError(`'rules.${id}': unknown rule${didYouMean(id, ids)}`);
   }
-  const preset: Preset = config.preset ?? 'recommended';
   return register.flatMap((rule) => {
     const setting =
       config.rules?.[rule.id] ?? (rule.preset === 'recommended' || preset === 'strict' ? 'on' : 'off');
     if (setting === 'off') return [];
     const [level, options] = typeof setting === 'string' ? [setting, {}] : setting;
-    return [{ rule, severity: level === 'on' ? undefined : level, options, strict: preset === 'strict' }];
+    return [{ rule, severity: level === 'on' ? undefined : level, options }];
   });
 }
 
@@ -80,14 +82,12 @@ export function didYouMean(name: string, known: readonly string[]): string {
     : '';
 }
 
-function check({ rule, severity, options, strict }: ActiveRule, reading: Reading): Judged[] {
-  return runRule(rule, reading, options)
-    .filter((finding) => strict || !finding.unproven)
-    .map((finding) => ({
-      ...finding,
-      category: rule.category,
-      severity: severity ?? (finding.unproven ? 'query' : (finding.severity ?? rule.severity)),
-    }));
+function check({ rule, severity, options }: ActiveRule, reading: Reading): Judged[] {
+  return runRule(rule, reading, options).map((finding) => ({
+    ...finding,
+    category: rule.category,
+    severity: severity ?? (finding.unproven ? 'query' : (finding.severity ?? rule.severity)),
+  }));
 }
 
 function judgePlugin(finding: RawFinding): Judged {
@@ -109,6 +109,7 @@ function unknownStets(copy: Copy, ids: ReadonlySet<string>): { start: number; en
 function makeReview(
   copy: Copy,
   reading: Reading,
+  words: number,
   judged: readonly Judged[],
   register: readonly Rule[],
   unknown: readonly { start: number; end: number; id: string }[],
@@ -134,10 +135,6 @@ function makeReview(
   for (const { start, end, id } of unknown) findings.push(unknownStet(start, end, id));
   findings.sort(
     (a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset || compare(a.rule, b.rule),
-  );
-  const words = reading.tokens.reduce(
-    (sum, { kind }) => sum + (kind === 'word' || kind === 'number' ? 1 : 0),
-    0,
   );
   return {
     ...(copy.path === undefined ? {} : { path: copy.path }),
@@ -173,6 +170,10 @@ function makeReview(
       fingerprint: fingerprint(STET_RULE, { start: 0, end: 0 }, reading, seen),
     };
   }
+}
+
+function countWords({ tokens }: Reading): number {
+  return tokens.reduce((sum, { kind }) => sum + (kind === 'word' || kind === 'number' ? 1 : 0), 0);
 }
 
 function unique(lexicons: readonly Lexicon[]): Lexicon[] {
