@@ -3,6 +3,7 @@ import { attributionSplice } from './attribution-splice/rule.js';
 import { commaSplice } from './comma-splice/rule.js';
 import { missingVerb } from './missing-verb/rule.js';
 import { stackedModifiers } from './stacked-modifiers/rule.js';
+import { tenseShift } from './tense-shift/rule.js';
 import { verbForm } from './verb-form/rule.js';
 
 /** The rules of the category `garble`. */
@@ -11,5 +12,6 @@ export const garble: readonly Rule[] = [
   commaSplice,
   missingVerb,
   stackedModifiers,
+  tenseShift,
   verbForm,
 ];
