@@ -45,6 +45,8 @@ const NOUN_PHRASE = 'NP';
 const NOUN_PHRASE_PARTS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON']);
 const NOUN_PHRASE_HEADS = new Set(['NOUN', 'PROPN', 'PRON']);
 const LONGEST_NOUN_PHRASE = 6;
+/** Atoms that decide where an entry is filed: the first that is not optional, the one behind it, and a mark before. */
+const LOOKED_AT = 6;
 
 /** Entries under their first atom, then under their second where it is a plain word or lemma. */
 class Bucket {
@@ -80,10 +82,8 @@ export class PhraseMatcher {
   }
 
   private insert(entry: Entry): void {
-    const atoms = entry.pattern
-      .replaceAll(/[«»]/gu, '')
-      .split(' ')
-      .filter((atom) => atom !== '^' && atom !== '$');
+    const pattern = entry.pattern.includes('«') ? entry.pattern.replaceAll(/[«»]/gu, '') : entry.pattern;
+    const atoms = pattern.split(' ', LOOKED_AT).filter((atom) => atom !== '^' && atom !== '$');
     // An optional first atom: the entry is looked up with and without it.
     for (let at = 0; at < atoms.length; at++) {
       this.insertAt(entry, atoms[at]!, atoms[at + 1]);
@@ -167,7 +167,16 @@ export class PhraseMatcher {
   }
 }
 
+// Few atoms are used by many entries, and an atom never changes: each is parsed once.
+const atomCache = new Map<string, Atom>();
+
 function parseAtom(source: string, entry: Entry): Atom {
+  let atom = atomCache.get(source);
+  if (!atom) atomCache.set(source, (atom = parseNewAtom(source, entry)));
+  return atom;
+}
+
+function parseNewAtom(source: string, entry: Entry): Atom {
   let text = source;
   const optional = text.length > 1 && text.endsWith('?');
   if (optional) text = text.slice(0, -1);
