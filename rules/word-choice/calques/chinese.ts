@@ -6,52 +6,52 @@ C «position/seat/place» | centre; the spotlight | C位
 Hubei-aiding/Hubei-aid/Wuhan-aiding | sent to help Hubei | 援鄂
 Moumou | a person surnamed … | 某某
 NPC/CPPCC members and representatives/deputies | delegates | 代表委员
-NUM NUM yuan RMB/renminbi | give the currency once | 元人民币
-NUM articles/strips/items of measures/suggestions/roads/rivers/lines/routes/clues/opinions/problems | drop the measure word | 条
+NUM NUM yuan RMB/renminbi |  | 元人民币: give the currency once
+NUM articles/strips/items of measures/suggestions/roads/rivers/lines/routes/clues/opinions/problems |  | 条: leave out the measure word
 NUM big leagues/league | top … leagues | 五大联赛
-NUM branches of teams/team/army/troops/guns/pens/vaccine/vaccines/medical/rescue | drop the measure word | 支
-NUM doors of courses/subjects/artillery/guns/cannons/knowledge | drop the measure word | 门
-NUM family/families of companies/enterprises/hospitals/banks/restaurants/shops | drop "families of" | 家
+NUM branches of teams/team/army/troops/guns/pens/vaccine/vaccines/medical/rescue |  | 支: leave out the measure word
+NUM doors of courses/subjects/artillery/guns/cannons/knowledge |  | 门: leave out the measure word
+NUM family/families of companies/enterprises/hospitals/banks/restaurants/shops |  | 家: leave out families of
 NUM heads of cattle/pigs/sheep/livestock/cows/yaks/goats | head of | 头
 NUM households of farmers/villagers/residents/people/poor/families/merchants/enterprises | families | 户
-NUM level/levels/grade/grades/magnitude wind/winds/gale/gales/gust/gusts | give the speed | 级大风
+NUM level/levels/grade/grades/magnitude wind/winds/gale/gales/gust/gusts |  | 级大风: give the speed
 NUM measures/policies for/of stabilizing/benefiting/stable | list of … steps | …条措施
-NUM million/billion/trillion? RMB yuan | give the currency once | 元人民币
-NUM million/billion/trillion? yuan RMB/renminbi | give the currency once | 元人民币
-NUM million/thousand/billion mu | convert to hectares | 亩
-NUM million/thousand? catties/jin/liang/li/chi | convert to metric | 斤
+NUM million/billion/trillion? RMB yuan |  | 元人民币: give the currency once
+NUM million/billion/trillion? yuan RMB/renminbi |  | 元人民币: give the currency once
+NUM million/thousand/billion mu |  | 亩: convert to hectares
+NUM million/thousand? catties/jin/liang/li/chi |  | 斤: convert to metric
 NUM minutes and a half | two and a half minutes | 分半
-NUM month/months NUM day/days , | give the date | 月日
-NUM mu of/in/, | convert to hectares | 亩
+NUM month/months NUM day/days , |  | 月日: give the date
+NUM mu of/in/, |  | 亩: convert to hectares
 NUM o'clock NUM minutes/points | … past … | 点分
 NUM o'clock sharp/many/more | just after | 点多
 NUM odd/plus/many people/yuan/households/years/kilometers/meters/enterprises/items | more than … | …多
 NUM pairs of newlyweds/couples/lovers/new/parents/brothers/sisters/young/newly | couples | 对
-NUM pieces of clues/suggestions/opinions/comments/laws/regulations/standards/measures/cases/patents/letters/problems/bicycles/cars/trucks | drop the measure word | 条
-NUM places of fire/interest/cultural/danger/hidden/collapse/damage | drop the measure word | 处
+NUM pieces of clues/suggestions/opinions/comments/laws/regulations/standards/measures/cases/patents/letters/problems/bicycles/cars/trucks |  | 条: leave out the measure word
+NUM places of fire/interest/cultural/danger/hidden/collapse/damage |  | 处: leave out the measure word
 NUM points NUM minutes | … past … | 点分
-NUM seats of bridges/buildings/reservoirs/mountains/cities/tunnels/islands/power | drop the measure word | 座
-NUM sets of houses/house/apartments/apartment/housing/flats/rooms/villas/residences/homes | drop "sets of" | 套
-NUM ten thousand/thousands/million/hundred | write the figure out | …万
-NUM ten-thousand | write the figure out | …万
-NUM times of/person times? earthquakes/rain/rescue/visits/flights/inspections/trains/police | drop "times of" | 次
+NUM seats of bridges/buildings/reservoirs/mountains/cities/tunnels/islands/power |  | 座: leave out the measure word
+NUM sets of houses/house/apartments/apartment/housing/flats/rooms/villas/residences/homes |  | 套: leave out sets of
+NUM ten thousand/thousands/million/hundred |  | …万: write the figure out
+NUM ten-thousand |  | …万: write the figure out
+NUM times of/person times? earthquakes/rain/rescue/visits/flights/inspections/trains/police |  | 次: leave out times of
 NUM win/wins/victory/victories ,/and NUM negative/negatives | won and lost | 胜负
-NUM years old «this year» | drop "this year" | 今年…岁
+NUM years old «this year» |  | 今年…岁: leave out this year
 New Year/Year's taste/flavor/flavour/smell | festive feel | 年味
 PROPN , «this year NUM» , | aged … | 今年…岁
 PROPN Moumou/Mou/XX/xx | a person surnamed … | 某某
 PROPN «expressed/expresses that» | said that | 表示
-RMB NUM million/billion/trillion? yuan | give the currency once | 人民币…元
+RMB NUM million/billion/trillion? yuan |  | 人民币…元: give the currency once
 WeChat circle/friends of? friends/circle | WeChat Moments | 朋友圈
 WeChat small program/programs/applet/applets | WeChat mini-program | 小程序
 WeChat/official public number/account/numbers/platform | WeChat account | 公众号
-^ comprehensive news/reports/report | drop | 综合消息
+^ comprehensive news/reports/report |  | 综合消息: leave it out
 ^ it is learned/learnt/introduced/understood/known from | according to | 据了解
 ^ taking the/this «opportunity» , | on the same occasion | 借此机会
-^ the? picture shows | drop, or make it a caption | 图为
-^ «as we all know» , | drop | 众所周知
+^ the? picture shows |  | 图为: leave out, or make it a caption
+^ «as we all know» , |  | 众所周知: leave it out
 a branch of the? team/army/troop/troops/rescue/volunteer | a | 一支
-a certain unit/brigade/brand/army/regiment/force/company/department/enterprise/factory/university of/in/from/was | name it, or drop "certain" | 某部
+a certain unit/brigade/brand/army/regiment/force/company/department/enterprise/factory/university of/in/from/was |  | 某部: name it, or leave out certain
 a/the year-on-year growth rate of | up … from a year earlier | 同比增速
 above the? county/municipal/provincial/township level | at county level and higher | 县级以上
 above/over the? scale/designated scale/size? industrial/enterprises/industries/industry | large | 规模以上
@@ -59,13 +59,13 @@ acceleration/accelerated/fast-forward key | speed-up | 快进键
 accident handling/disposal/treatment work/and/is/process | dealing with the accident | 事故处理
 accident vehicle/vehicles | vehicle involved | 肇事车辆
 according to NP «'s introduction» | said | 据…介绍
-according to a? comprehensive foreign? media/report/reports | name the source | 综合报道
-according to comprehensive foreign/media | name the source | 综合外媒
+according to a? comprehensive foreign? media/report/reports |  | 综合报道: name the source
+according to comprehensive foreign/media |  | 综合外媒: name the source
 according to incomplete statistics | by a rough count | 据不完全统计
 according to introduction/introductions/introduced/understanding/acquaintance | … said | 据介绍
 according to the introduction of | … said | 据介绍
-according to the news , | drop | 据消息
-according to the person in charge | the official in charge said | 据负责人
+according to the news , |  | 据消息: leave it out
+according to the person in charge | … the official in charge said | 据负责人
 according to the/his/her/their/its introduction/introductions | … said | 据介绍
 according to/with relevant regulations/provisions/requirements , | under the rules | 按照有关规定
 accumulated/accumulative confirmed/reported/discharged/number/cured/total/deaths/cases | total | 累计
@@ -73,7 +73,7 @@ achievement/achievements transformation/conversion | turning research into produ
 acting {be} ADJ? online | the acting is good | 演技在线
 acting/iq/eq skills? {be} ADV? «online» | in evidence | 在线
 actively {cooperate} with epidemic/flood/the epidemic | comply with | 积极配合
-actively {respond/strive/do/create/carry/cultivate/introduce/implement/organize/organise/play/guide/dock/grasp/coordinate/rescue} | drop "actively", or: readily, promptly | 积极响应
+actively {respond/strive/do/create/carry/cultivate/introduce/implement/organize/organise/play/guide/dock/grasp/coordinate/rescue} |  | 积极响应: leave out actively, or: readily, promptly
 advanced deeds/individuals/collective/collectives/typicals | outstanding worker (team); example | 先进个人
 affected/disaster-affected/disaster/damaged area/areas of crops/farmland | crops damaged on | 受灾面积
 after rescue/rescuing/treatment/emergency , {be} ineffective/invalid | despite treatment | 经抢救无效
@@ -93,31 +93,31 @@ amount of NUM yuan/dollars/rmb/million/billion and/, | sum | 金额
 annualized/annualised income/incomes rate? of | annualised yield | 年化收益
 answer sheet of/for the | record of | 答卷
 ant/leftover/commuter/office/silver-haired/late/naked/nibbling tribe/clan | people who … | …族
-anti-epidemic | against the epidemic | 抗疫
+anti-epidemic | … against the epidemic | 抗疫
 anti-flood/anti-drought/anti-disaster/anti-earthquake/anti-typhoon/anti-freezing/anti-freeze work/and/rescue/situation/materials/action/fight/dike/disaster/struggle/battle/relief/front/line/efforts | flood (drought, disaster) relief | 抗洪
 arbitrary ball/balls | free kick | 任意球
 as high/many as more/over/nearly/about | as many as | 高达
-as introduced by | said | 据介绍
-as is/we known/knows to/know all | drop | 众所周知
+as introduced by | … said | 据介绍
+as is/we known/knows to/know all |  | 众所周知: leave it out
 as of the/our/reporter's press/deadline/reporter's/reporters'/release release/time/of? | at the time of writing | 截至发稿
 as of the? time of? press/publication/going/this/release/reporter's | at the time of writing | 截至发稿时
 asymptomatic infected/infection person/persons/people/patient/patients/individuals/cases? | asymptomatic cases | 无症状感染者
 at home and abroad markets/experts/tourists/customers/guests/market | domestic and foreign | 国内外
-at present/present, , the? ADJ/NOUN? «NOUN work» {be} | drop "work" | 目前…工作
+at present/present, , the? ADJ/NOUN? «NOUN work» {be} |  | 目前…工作: leave out work
 at the first moment/instance | immediately | 第一时间
 at the first time | immediately; at once | 第一时间
 at the scene of the? exhibition/conference/meeting/activity/ceremony/forum/competition/concert/award/launch/signing | at the | 现场
 at «about/around? more than» NUM o'clock/am/pm | shortly after | …点多
 at «the present stage» | now; at present | 现阶段
 at/in «the current stage» | now; at present | 现阶段
-at/to/on the scene «for/to disposal/dispose» | drop | 现场处置
+at/to/on the scene «for/to disposal/dispose» |  | 现场处置: leave it out
 audio-visual/audiovisual/artistic/spiritual/ideological feast/feasts | treat; show | 视听盛宴
 back/rear/future worries about/at/behind/of/and | worries at home | 后顾之忧
 backward production? capacity | outdated capacity | 落后产能
 bad/adverse/vile social influence/impact/effect/repercussions | public outrage | 恶劣社会影响
 ballast stone/stones | stabiliser | 压舱石
 ballast stones | stabiliser | 压舱石
-bamboo shoots after | in great numbers | 雨后春笋
+bamboo shoots after a/the? spring/rain | in great numbers | 雨后春笋
 barbecue/baking/sauna/roasting mode | heatwave | 烧烤模式
 base/basic people/citizens/man | retail fund investors | 基民
 basic disease/diseases | underlying conditions | 基础疾病
@@ -166,7 +166,7 @@ carbon peak/reaching/up/to and? carbon neutrality/neutral/neutralization | peak 
 cardio-cerebrovascular/cardio-cerebral disease/diseases/vascular | heart disease and stroke | 心脑血管疾病
 case/cases/accident/incident {be/remain} under/in further? processing/handling/treatment/disposal | is being investigated | 案件正在进一步处理
 cases {import/input} from abroad/overseas/foreign/outside countries? | imported cases | 境外输入病例
-catties/jin per/of | convert to kilograms | 斤
+catties/jin per/of |  | 斤: convert to kilograms
 celebrity punch/punch-in/clock-in/check-in card/in/spot/place/point/points/spots | popular spot | 网红打卡
 central enterprise/enterprises | centrally owned companies | 央企
 chain ratio/growth/increase/decrease/index comparison? | month on month; quarter on quarter | 环比
@@ -198,7 +198,7 @@ community of? human destiny/fate/shared | shared future | 人类命运共同体
 compatriots of/from/in/on both/the sides/taiwan/hong | people | 同胞
 competent department/departments | authorities | 主管部门
 complete varieties/variety and specifications/models | a wide range | 品种齐全
-comprehensive foreign media/reports/report | name the source | 综合外媒
+comprehensive foreign media/reports/report |  | 综合外媒: name the source
 comprehensive promotion/deepening/advancement/implementation of | full pursuit of; wider | 全面推进
 comprehensive/comprehensively «drop/lower/reduce» standard/rrr | across-the-board cut | 全面降准
 comprehensive/overall well-off society | moderately prosperous society | 全面小康社会
@@ -223,7 +223,7 @@ corner ball/balls | corner | 角球
 counterpart/pairing/paired/pair assistance/support/aid/help/cooperation/poverty | twinned aid | 对口支援
 country's/national prime minister | prime minister | 国家总理
 country/nation is/be prosperous/peaceful and the? people | all is well | 国泰民安
-county-level and above | county and higher | 县级以上
+county-level and above | county-level and higher | 县级以上
 cracked NUM criminal/fraud/telecom/drug/economic/such case/cases | solved | 破获…起
 crime/charge/charges of NP {be} established | is guilty of | 罪名成立
 criminal suspect/suspects surnamed/li/zhang/wang/chen/liu/huang | suspect | 犯罪嫌疑人
@@ -286,7 +286,7 @@ earnestly {implement/study/carry/do/grasp/perform/fulfil/fulfill/strengthen/lear
 easy side/edge and/to? fight/war/battle | after half-time | 易边再战
 ecological environmental protection/quality/problems/damage | environmental | 生态环境
 ecological safety/security? barrier/shield/screen/defense in/of/for/and/, | environmental protection | 生态屏障
-economic construction and | economic development | 经济建设
+economic construction and | economic development and | 经济建设
 economic entities/entity and/in/of/have the? | businesses; economies | 经济实体
 education {satisfy} the/by/with people | education people are happy with | 人民满意的教育
 eight immortals {cross/show} | each in his own way | 八仙过海
@@ -324,7 +324,7 @@ fire control department/departments/facilities/safety/knowledge/brigade/detachme
 fire soldiers/warriors/soldier | firefighters | 消防官兵
 fire to/in/towards the sky | in full swing | 热火朝天
 fire/safety hidden danger/dangers/trouble/troubles/hazards/hazard | fire risk | 消防隐患
-firewood , rice | daily necessities | 柴米油盐
+firewood , rice | daily necessities; the housekeeping | 柴米油盐
 firmly/tightly/accurately/scientifically {grasp} the opportunity/opportunities/initiative/direction/theme/focus/requirements/main/key/pulse/task/work/trend | seize; keep to | 牢牢把握
 first try/trial and first | trial | 先行先试
 first-line workers/staff/personnel/employees/doctors/cadres/police/production/soldiers/anti-epidemic | front-line | 一线
@@ -332,7 +332,7 @@ first-line/second-line/third-line/fourth-line cities/city | second-tier cities |
 first/second/third/fourth line cities/city | second-tier cities | 二线城市
 first/second/third/fourth section of the? game/match/basketball | quarter | 第一节
 first/second/third/fourth/fifth/sixth/seventh/tenth/next/last wheel of the? league/season/super/premier/serie/la/csl | round | 轮
-five lakes and four | everywhere | 五湖四海
+five lakes and four seas | everywhere | 五湖四海
 five/all-round educations/education simultaneously/at | well-rounded education | 五育并举
 floating population/populations of/in/and/, | migrants | 流动人口
 flood control and anti-flood/flood/drought fighting/control/relief | flood control | 防汛抗洪
@@ -343,7 +343,7 @@ for the first time to {rush/report/arrive/contact/inform} | immediately | 第一
 for the masses | for the public | 为群众
 forefront of the? country/nation/province/whole/national | leading in China | 走在全国前列
 foreign ministry/ministry's speaker | spokesman | 发言人
-four consciousnesses/self-confidences/confidences/comprehensives/consciousness/self-confidence/winds | spell out the slogan | 四个意识
+four consciousnesses/self-confidences/confidences/comprehensives/consciousness/self-confidence/winds |  | 四个意识: spell out the slogan
 fresh/previous/past/current/former-year graduates/graduate | new graduates; earlier graduates | 应届毕业生
 frog in/at/on the/a? bottom/well of? a/the? well? | narrow-minded | 井底之蛙
 from all «circles» | walks of life | 各界
@@ -386,21 +386,21 @@ green mountains/hills and/, green/clear/blue/clean waters/water/rivers | unspoil
 ground/floor stall/stalls economy? | street trading | 地摊经济
 group/mass prevention and mass/group control/treatment | community effort | 群防群治
 growth rate of increase/growth | growth rate | 增长率
-gust/gusts/wind/winds {reach/be} of? level/magnitude/grade NUM | give the speed | 阵风
+gust/gusts/wind/winds {reach/be} of? level/magnitude/grade NUM |  | 阵风: give the speed
 half and? a year ago/later/after | half a year | 半年
 hand-chopping/chopping-hand/hand chopping/party | shopaholics | 剁手党
 hard technology/tech enterprises/companies/and | deep tech | 硬科技
 hard/tough bone/bones to/of/in | hardest part | 硬骨头
 hardcore/hard-core strength/anti-epidemic/measures/guarantee/operation | real; tough | 硬核
 hat method/magic | hat-trick | 帽子戏法
-he/she/who/spokesman/spokesperson/minister/official/president/expert ADV? «expressed/expresses that» | say that | 表示
+he/she/who/spokesman/spokesperson/minister/official/president/expert ADV? «expressed/expresses that» |  | 表示: say that
 head/waist enterprises/anchor/anchors/companies/company/enterprise/platforms/platform/players | leading | 头部企业
 header {break/hit} the door/gate/goal | headed goal | 头球破门
 health/education/welfare/sports/charity/aviation/aerospace/medical/cultural undertakings | services; work | 事业
 heatstroke/sunstroke/heat prevention and/work/cooling/drugs/supplies/medicines/articles/products | protection from the heat | 防暑降温
 heavy/strong/continuous/local/severe rainfall/rain/snowfall/precipitation/rainstorm/convection/convective weather/process | heavy rain; storms | 强降雨天气
 helping/assistance/supporting unit/units/cadre/cadres/team/responsible/objects of/to? | aid team | 帮扶单位
-hereinafter/hereafter | drop | 以下简称
+hereinafter/hereafter |  | 以下简称: leave it out
 hidden danger/dangers investigation/rectification/elimination | safety checks | 隐患排查
 hidden/safety trouble/troubles investigation/and/in/of/, | faults; risks | 隐患
 high attention from/to/of | close attention | 高度关注
@@ -423,7 +423,7 @@ hit-broadcast/hot-broadcast/hot-aired/hotly-aired | hit | 热播
 home and abroad tourists/experts/markets/customers | domestic and foreign | 国内外
 hot , humid and sultry | hot and humid | 闷热
 hot and difficult issues/problems/points/topics | pressing issues | 热点难点
-hot colds | drop: a kind of cold in Chinese medicine | 热伤风
+hot colds |  | 热伤风: leave out: a kind of cold in Chinese medicine
 hot search | trending topic | 热搜
 hot search/searches list/lists/on/of/and/, | trending topics | 热搜
 hot spots and difficulties/difficult | pressing issues | 热点难点
@@ -433,7 +433,7 @@ hot/warm discussion/discussions among/by/of/from/in netizens/the/society/public/
 hotly/warmly {discuss} | much discussed | 热议
 houses/house/rooms collapsed and seriously/severely? damaged | houses collapsed or were damaged | 房屋倒塌
 human destiny/fate community | shared future | 人类命运共同体
-hundred million/billion yuan/cubic level/class/club/market/industry/meters | … worth 100 million yuan and more | 亿元级
+hundred million/billion yuan/cubic level/class/club/market/industry/meters |  | 亿元级: … worth 100 million yuan and more
 ice and snow economy/industry/tourism/sports/movement/project/projects/season/activities | winter sports | 冰雪运动
 ice-snow/ice-and-snow sports/tourism/industry/season/movement/activities | winter sports | 冰雪
 if the charge/charges/crime {be} established/founded/convicted | if convicted | 如果罪名成立
@@ -444,7 +444,7 @@ implementation/several measures for/on the | rules for | 实施办法
 important speech/speeches/exposition/expositions/instructions/instruction spirit | message of the speech | 讲话精神
 important/effective/powerful grasp/gripper/handgrip | tool; means | 抓手
 imported from abroad/overseas cases/and/in/, | imported | 境外输入
-in NUM days/months/years' time of? time | drop "time" | 时间
+in NUM days/months/years' time of? time |  | 时间: leave out time
 in a solid/down-to-earth manner/way | properly | 扎实
 in a/an? stable mood/moods/emotion/emotions | calm | 情绪稳定
 in a? state of? lost/loss/missing of? contact | missing; out of touch | 失联状态
@@ -459,9 +459,9 @@ in the first time | immediately; at once | 第一时间
 in the first/second half year | the first half of the year | 上半年
 in the forefront of the? country/nation/province/whole | among the leading in China | 走在全国前列
 in the way/form/mode of combining | combining | 结合的方式
-in the «form of online and offline» | in person and online | 线上线下
+in the «form of online and offline» | … in person and online | 线上线下
 in this/that/these/those/some/other/various/several/two/three aspect/aspects , | in this respect | 方面
-in «beijing time» on | drop | 北京时间
+in «beijing time» on |  | 北京时间: leave it out
 in-depth grass-roots/grassroots/front/frontline/communities/villages/enterprises | visit | 深入基层
 in-depth implementation/promotion/advancement/development/cultivation/excavation/study of | full implementation of; drop "in-depth" | 深入实施
 in-depth study and {implement/implementation} | study and act on | 深入学习贯彻
@@ -473,7 +473,7 @@ increase/decrease/decline/reduction range/amplitude of/reached/was/is | rise; fa
 indelible/immortal contribution/contributions/credit/feats/feat/exploits/merits | lasting | 不可磨灭
 independent research and development | in-house development | 自主研发
 independent/completely/fully independent? intellectual property rights | Chinese-owned patents | 自主知识产权
-independently researched and | home-grown | 自主研发
+independently researched and | home-grown; developed in-house | 自主研发
 individual businesses/business households/operators | sole traders | 个体户
 individual industrial and commercial | sole traders; the self-employed | 个体工商户
 ineffective/invalid rescue/treatment/treatments/salvage | died despite treatment | 抢救无效
@@ -508,7 +508,7 @@ last-minute/last-second/ultimate/overtime/buzzer lore/kill | last-gasp winner | 
 law enforcement/supervision/crackdown/support/investment/publicity/policy/inspection intensity/strength | enforcement; support | 力度
 lawless/illegal/criminal/bad/unlawful molecules/molecule | criminals | 不法分子
 lawless/unlawful elements/element | criminals | 不法分子
-lazy/her/first-store/ice-snow/ice-and-snow/debut economy | say what it is | …经济
+lazy/her/first-store/ice-snow/ice-and-snow/debut economy |  | …经济: say what it is
 leaders and guests/experts/cadres/masses/comrades | officials and guests | 领导和嘉宾
 leaders at all levels | officials | 各级领导
 leadership team/teams/group/bodies/body of | leaders | 领导班子
@@ -517,7 +517,7 @@ leading cadres/cadre/comrades/comrade | senior officials | 领导干部
 level of life/living | standard of living | 生活水平
 level {be} improved/enhanced/promoted | standards have risen | 水平提高
 level {have} been ADV? improved/enhanced/promoted | standards have risen | 水平提高
-level/grade NUM wind/winds/gust/gusts/gale/gales | give the speed | 级大风
+level/grade NUM wind/winds/gust/gusts/gale/gales |  | 级大风: give the speed
 life danger/dangers | danger | 生命危险
 like/as bamboo shoots | in great numbers | 雨后春笋
 limit-up/limit-down | up (down) the daily limit | 涨停
@@ -569,13 +569,13 @@ mood/moods/emotion/emotions {be} ADV? stable | are calm | 情绪稳定
 moonlight clan/tribe | people who spend all they earn | 月光族
 moral/virtue education and/cultivation/tree/people | moral education | 立德树人
 more expensive/cheaper price/prices | higher; lower | 更便宜的价格
-more than nearly/almost/around/approximately/some | one or the other | 近…多
+more than nearly/almost/around/approximately/some |  | 近…多: one or the other
 most beautiful nurse/nurses/teacher/teachers/doctor/doctors/volunteer/volunteers/courier/retrograde/policeman/struggler/counselor | outstanding | 最美
 most/many/some parts/areas/regions of my/our country | China | 我国
 motor vehicles/vehicle and? non-motor/non-motorized | bicycles and scooters | 非机动车
 mountains and seas of people | huge crowds | 人山人海
 mr./mr/ms./ms PROPN , a citizen | a resident | 市民
-mu of land/farmland/paddy/cultivated/arable/forest/crops/fields/vegetables/rice/wheat/orchard per/yield? | convert to hectares | 亩
+mu of land/farmland/paddy/cultivated/arable/forest/crops/fields/vegetables/rice/wheat/orchard per/yield? |  | 亩: convert to hectares
 much-concerned/highly-concerned/widely-concerned | closely watched | 备受关注
 multiple/various/multi measures simultaneously | several steps at once | 多措并举
 municipal/provincial/county/city/district people's government | city (provincial) government | 市人民政府
@@ -589,8 +589,8 @@ national foot/feet/feather team/players/coach/boys/and/, | China's football (bad
 national goddess/husband | heart-throb | 国民老公
 national/china tide/trend/wave brand/brands/products/goods | home-grown fashion | 国潮
 natural oxygen bar/bars | area with clean air | 天然氧吧
-nearly over NUM | one or the other | 近…多
-nearly/almost/about/approximately/around/some/roughly more than | one or the other | 近…多
+nearly over NUM |  | 近…多: one or the other
+nearly/almost/about/approximately/around/some/roughly more than |  | 近…多: one or the other
 net celebrity/celebrities/friend/friends/reds | online; internet | 网红
 net worth/net-worth products/product/wealth/open | net-asset-value products | 净值型
 net worth/value type/products/product/conversion/transformation | net-asset-value products | 净值型
@@ -606,7 +606,7 @@ new/local/imported asymptomatic infected/infection/person/people | asymptomatic 
 new/novel coronary pneumonia/virus/epidemic/vaccine/vaccines/infection/patients/outbreak/cases/pandemic | Covid-19; coronavirus | 新冠
 new/old/explosive/popular/billion foundation/foundations products/issuance/subscription | fund | 新基金
 new/old/strong/innovation/growth/development/endogenous/economic/internal kinetic energy | drivers of growth | 新动能
-news from our/this newspaper/website/station/newspaper's | drop | 本报讯
+news from our/this newspaper/website/station/newspaper's |  | 本报讯: leave it out
 no/in/out/without/of? life/life's danger | out of danger | 无生命危险
 non-motor/non-motorized vehicle/vehicles lane/lanes? | bicycles and scooters | 非机动车
 normalization/normalisation of the? epidemic/prevention/supervision/pandemic | making routine | 常态化
@@ -615,7 +615,7 @@ northbound/north-bound/north/southbound/south-bound funds/capital/fund/money | m
 nose of the ox/bull/cow | heart of the matter | 牛鼻子
 notice/circular on/of printing/issuing/forwarding and/the | notice | 关于印发…的通知
 nucleic acid/acids detection/inspection/screening/detections/sampling | Covid test | 核酸检测
-of a certain unit/brand/brigade/army/regiment/department | name it, or drop "certain" | 某部
+of a certain unit/brand/brigade/army/regiment/department |  | 某部: name it, or leave out certain
 official/officials/tiger/tigers/cadre/cadres/who {fall} off/from the/their? horse/horses? | was brought down | 落马
 officially/formally {unveil/kick/draw/pull/open} off? the/its curtain/prelude | start | 正式启动
 offline activities/activity/exhibition/lessons | in-person | 线下
@@ -627,7 +627,7 @@ on the spot of | at | 现场
 on-site/emergency/police/scene/accident/proper/follow-up/effective/timely disposal of? | response; handling | 处置
 on-the-spot investigation/guidance/research/interview/understanding | visit; site check | 实地考察
 on/in/with the premise of ensuring/guaranteeing/not/doing/safety/prevention/adhering/epidemic/strictly/good/strict | while; provided that | 在…前提下
-one chessboard | coordinated nationally | 一盘棋
+one chessboard | … nationally coordinated | 一盘棋
 one hair from/of/off nine/the oxen/cows? | a drop in the ocean | 九牛一毛
 one mountain/mountains is/cannot {allow/accommodate/contain/be} two | no room for two | 一山不容二虎
 online and offline form/forms/mode/modes/combination/integration/linkage | in person and online | 线上线下
@@ -643,7 +643,7 @@ original heart/hearts | first ideals | 初心
 original/initial aspiration/aspirations | first ideals | 初心
 out of the group line | qualified from the group | 小组出线
 outlet/line-out/out-line right/rights/situation/qualification | place in the next round | 出线权
-over/exceeding/exceeded/exceeds more than NUM | one or the other | 超过…多
+over/exceeding/exceeded/exceeds more than NUM |  | 超过…多: one or the other
 overseas study personnel/students/talents | students abroad | 留学人员
 overseas/foreign/abroad imported/input cases/case/input | imported cases | 境外输入病例
 overtime and/work overtime | overtime | 加班加点
@@ -736,7 +736,7 @@ relevant departments/department/units/unit/responsible | the authorities; name t
 relevant persons/personnel | people concerned | 有关人士
 relevant/main/principal person/persons/people/comrades in charge | the official in charge | 有关负责人
 relevant/main/principal responsible person/persons/people/comrades/comrade/leaders | the official in charge | 有关负责人
-reporter/reporters from this/our newspaper/website | drop | 本报记者
+reporter/reporters from this/our newspaper/website |  | 本报记者: leave it out
 representatives and committee/members committee/members? of/have/from/suggested | delegates | 代表委员
 rescue/emergency and disaster/emergency relief/rescue work/and/front/line/team/materials | disaster relief | 抢险救灾
 rescue/treatment/treatments/rescued {be/prove} ineffective/invalid/useless/unsuccessful/failed | died despite treatment | 抢救无效
@@ -806,7 +806,7 @@ since the flood/rainy season | since the rains began | 入汛以来
 since «this» year/month/week/summer/spring/winter/autumn | since the start of this year; so far this year | 今年以来
 single champion/champions enterprise/enterprises/company/in/product/products | niche leaders | 单项冠军
 single-handed/single-knife ball/goal/opportunity/chance | one-on-one | 单刀
-six stabilities/stability/guarantees/protections/ensures | spell out the slogan | 六稳六保
+six stabilities/stability/guarantees/protections/ensures |  | 六稳六保: spell out the slogan
 small family/families for everyone/big/large | put duty before family | 舍小家为大家
 small/little/mini long holiday/holidays | long weekend | 小长假
 smoothly/satisfactorily/perfectly/triumphantly {conclude/end/close} | end | 圆满结束
@@ -861,7 +861,7 @@ tasks/task {be} ADV? heavy | there is much to do | 任务繁重
 taste/flavor/flavour/smell of the? year | festive feel | 年味
 teaching and educating people | teaching | 教书育人
 team/talents/teachers/cadre/cadres/leadership/think-tank construction | building up staff | 队伍建设
-ten thousand yuan/mu/tons/households/people/square million/billion/meters? | write the figure out | 万元
+ten thousand yuan/mu/tons/households/people/square million/billion/meters? |  | 万元: write the figure out
 ten-billion/hundred-billion/trillion-yuan/100-billion/billion-level/trillion-level/10-billion/100-billion-level level/club/industry/industries/cluster | worth … | 百亿级
 the C «position/seat» | centre | C位
 the above-mentioned/abovementioned/aforesaid/above person/persons/personnel/units/departments/behaviors/situation | these | 上述
@@ -878,25 +878,25 @@ the masses' NOUN | people's | 群众的
 the most important of the most important | top priority | 重中之重
 the same ratio increase/growth/decrease | year on year | 同比
 the specific/concrete situation {be} | details | 具体情况
-the time of NUM years/days/months/hours | drop "the time of" | 时间
+the time of NUM years/days/months/hours |  | 时间: leave out the time of
 the top NUM big/major/great/good/best/excellent/hot/outstanding | the top … | 十大
 the transaction/turnover/trading/deal amount/volume/turnover reached/was/is/exceeded/totaled | trade came to | 成交额
 the trapped/affected/stranded/local/poor/surrounding/poverty-stricken/grassroots/injured/evacuated/displaced/disaster-stricken/disaster-affected masses | people; residents | 群众
 the whole party/country/nation and the? people/army/society | the entire | 全党
 the whole society | society | 全社会
-the work of epidemic/poverty/flood/stability/disaster/ideological | drop "the work of" | …工作
+the work of epidemic/poverty/flood/stability/disaster/ideological |  | …工作: leave out the work of
 the «epidemic prevention and control» work/situation/measures/and/of/in/, | epidemic control | 疫情防控
 the «hometown of» tea/bamboo/oranges/peaches/cotton/silk/flowers/apples/porcelain/ceramics/calligraphy/rice/walnuts/garlic/tangerines/navel | the home of; known for | …之乡
-the «three/four/five/six/seven/eight/ten major/big/great» sectors/aspects/fields/links/parts/sections/systems/projects/actions/advantages/industries/carriers/theme/themes/highlights/tasks/elements/functions/areas/categories/brands/characteristics | drop "major" | 三大
+the «three/four/five/six/seven/eight/ten major/big/great» sectors/aspects/fields/links/parts/sections/systems/projects/actions/advantages/industries/carriers/theme/themes/highlights/tasks/elements/functions/areas/categories/brands/characteristics |  | 三大: leave out major
 the «travel» of citizens/residents/passengers/masses | journeys | 出行
 the «two cities» {close/open/rise/fall/plunge/turnover} | the Shanghai and Shenzhen markets | 两市
-the «vast number of» party/netizens/cadres/farmers/teachers/medical/masses/officers/consumers/citizens/investors/readers/audiences/fans/members/villagers/grassroots | drop, or: many | 广大
+the «vast number of» party/netizens/cadres/farmers/teachers/medical/masses/officers/consumers/citizens/investors/readers/audiences/fans/members/villagers/grassroots |  | 广大: leave out, or: many
 the «whole year» NUM | all of | 全年
 the «whole year» of NUM | all of | 全年
 the/a responsible person/comrade/persons of/in | official in charge | 负责人
 the/exact? «specific» cause/causes/reason/reasons {be/remain/need/have} | exact | 具体原因
 the/its/relevant? follow-up/subsequent work/handling/disposal {be} | the rest is under way | 后续工作
-the/our/this reporter/reporters {learn/notice/note/understand/see/find} ADV? from/that | say who told whom, or drop | 记者了解到
+the/our/this reporter/reporters {learn/notice/note/understand/see/find} ADV? from/that |  | 记者了解到: say who told whom, or leave out
 the/people's well-being of people's livelihood | people's welfare | 民生福祉
 the/specific? cause/reason {be} under/in further verification/identification | is being checked | 原因正在核实
 the? angels in white | nurses and doctors | 白衣天使
@@ -904,7 +904,7 @@ the? ecological environment | environment | 生态环境
 the? novel/new coronavirus pneumonia | Covid-19 | 新冠肺炎
 the? successful/smooth holding/convening of | staging | 成功举办
 the? two sessions of the national | the annual meetings of parliament and its advisory body | 两会
-thermal/wind-heat/wind-cold/summer-heat cold/colds | drop: a kind of cold in Chinese medicine | 热伤风
+thermal/wind-heat/wind-cold/summer-heat cold/colds |  | 热伤风: leave out: a kind of cold in Chinese medicine
 thousands/ten/hundreds of? thousand/thousands/families/households and/of? households/families/homes | every home | 千家万户
 three ambushes | dog days | 三伏
 three major/big/great/tough battle/battles | three campaigns | 三大攻坚战
@@ -931,8 +931,8 @@ transformation/conversion of the? scientific/technological/research achievements
 trapped/affected/stranded/disaster-stricken/disaster-affected/impoverished/enthusiastic/relocated/resettled masses | people; residents | 群众
 tucao | gripe | 吐槽
 turnover of the two cities/markets | turnover on the Shanghai and Shenzhen exchanges | 两市成交
-two assurances/maintenances/safeguards/upholds/establishments | spell out the slogan | 两个维护
-two unswervingly | the dual commitment | 两个毫不动摇
+two assurances/maintenances/safeguards/upholds/establishments |  | 两个维护: spell out the slogan
+two unswervingly |  | 两个毫不动摇: spell out the slogan
 umbrella of protection | protectors in office | 保护伞
 unanimous affirmation/recognition/good/favorable | general approval | 一致好评
 uncivilized/uncivilised behavior/behaviors/behaviour/acts/conduct/phenomenon/driving/tourism | rude behaviour | 不文明行为
@@ -955,7 +955,6 @@ under the situation of/that/where | when; where | 在…情况下
 under the strong/active/full/great/vigorous/generous support/promotion/help/assistance/cooperation | with the strong support of | 在…大力支持下
 under the strong/correct/firm/unified/resolute/centralized/wise/able leadership of | led by | 在…坚强领导下
 under the unified/careful/correct arrangement/deployment/arrangements/organization/guidance | as arranged by | 在…统一部署下
-unit : | in | 单位
 unshirkable/bounden responsibility/duty of/to | duty | 义不容辞
 unswervingly | firmly | 坚定不移地
 up NUM times compared/from/year-on-year/on | …-fold | 增长…倍
@@ -984,7 +983,7 @@ whistle kill/pressing/killing | buzzer-beater | 压哨
 widely/warmly welcomed/concerned/favored by the masses/audience/audiences/tourists/citizens/majority | popular with | 广受欢迎
 win-win/mutually beneficial situation/cooperation results/and/of win-win/? | gains for both | 共赢
 wind vane/vanes and/of/for the? economy/market/economic/development/foreign | indicator | 风向标
-wind/winds/gust/gusts/gale/gales of/with/at level/magnitude/grade/class/levels NUM | give the speed | 级风
+wind/winds/gust/gusts/gale/gales of/with/at level/magnitude/grade/class/levels NUM |  | 级风: give the speed
 wisdom city/cities/campus/tourism/medical/community/agriculture/logistics/transportation/education/scenic/park/pension/court/party | smart | 智慧城市
 with * as the «carrier/traction/grasp/fulcrum/guidance» | build on | 以…为载体
 with a year-on-year/month-on-month increase/decrease/growth/rise/decline of | up (down) … from a year earlier | 同比增长
@@ -1005,7 +1004,7 @@ world wave/waves | wonder goal | 世界波
 worries behind/back-home | worries at home | 后顾之忧
 yield/output/income per mu | per hectare | 亩产
 young/little/veteran/famous/sharp/foreign/female general/generals of/in/from/for the national/club/tennis/badminton/table/swimming/chinese/diving team/swimming/tennis? | young player; veteran | 小将
-yuan of the amount of | yuan | 金额
+yuan of the amount of | … yuan | 金额
 zero seal/sealing/closure | clean sheet; shut-out | 零封
 zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零封
 {accept} an/a/the/our? ADV? ADJ/NOUN? interview/interviews from/with/by/of/, | give an interview; speak to | 接受采访
@@ -1071,7 +1070,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {carry} forward the/a/this? ADJ/NOUN? ADJ/NOUN? spirit/tradition/traditions/culture/virtue/virtues/style/fine | keep alive | 弘扬
 {carry} out a/an/the? ADJ/NOUN? ADJ/NOUN? cooperation/exchanges/exchange/dialogue/education/communication/lectures/lecture/competition/competitions/celebration/celebrations/performances/learning/friendship/interaction/discussions/discussion/condolence/condolences/consultation/consultations | hold; work together on | 开展合作
 {carry} out a? theme/themed/volunteer/cultural/publicity/rich/colorful/colourful/various/charity/learning/educational/lecture/series/practical activities/activity | hold events | 开展活动
-{carry} out propaganda/publicity/ideological/popularization/persuasion/condolence/aftermath/anti-epidemic/disposal/mass/supervision work | drop "work"; do | 开展…工作
+{carry} out propaganda/publicity/ideological/popularization/persuasion/condolence/aftermath/anti-epidemic/disposal/mass/supervision work |  | 开展…工作: leave out work; do
 {carry} out the spirit of | act on | 贯彻…精神
 {cause/arouse/trigger/draw/produce} strong/wide/widespread/extensive/great/huge/enthusiastic/warm repercussions | cause a stir | 引起强烈反响
 {cause/arouse} hot/warm/extensive/widespread/wide discussion/discussions | set off debate | 引发热议
@@ -1113,7 +1112,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {cup/glass} of water on/for/in a/the? cart/car/cartload/burning/carload | a drop in the ocean | 杯水车薪
 {cut/chop/hack} down/off NUM points | scored | 砍下…分
 {dare} to struggle/bear/bite responsibility/and/hard | be ready to take responsibility | 敢于担当
-{dedicate/devote/contribute} his/her/their/own youth | give the best years | 奉献青春
+{dedicate/devote/contribute} his/her/their/own youth |  | 奉献青春: give the best years
 {dedicate/donate} love/loving to/supplies/money? | give | 奉献爱心
 {deepen} the? promotion/implementation/construction/rectification/practice/work/advancement/expansion of? | step up; carry further | 深化推进
 {deliver} an important speech/lecture | spoke | 发表重要讲话
@@ -1166,7 +1165,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {explode/burst} face value | good looks | 颜值爆表
 {explode/burst} the? acting/circle | brilliant; thrill | 炸裂
 {express/convey/extend/send} cordial/high condolences/sympathy/respect/regards/greetings to/for/and | greet; thank | 表示亲切慰问
-{express} clearly/frankly/explicitly that | say plainly | 明确表示
+{express} clearly/frankly/explicitly that |  | 明确表示: say plainly
 {express} his/her/their/its? belief/hope/wish/view/opinion/thanks/welcome ADV? that | say; hope | 表示
 {express} lofty/high respect/tribute to? | pay tribute | 致以崇高敬意
 {extinguish/control} the open fire/fires | put out the flames | 扑灭明火
@@ -1240,7 +1239,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {improve/raise/enhance/strengthen} the/their/its/our? political position/positions/station/stance/status/site/standing/awareness/consciousness | political awareness | 提高政治站位
 {increase/enhance/strengthen/intensify} publicity/propaganda efforts/intensity/and/to | publicise more | 加大宣传
 {increase/enhance} the level/degree of service/management/openness/development/education | improve | 提高…水平
-{increase/grow/rise/expand} by NUM times/folds/fold | say what it grew to; …-fold | 增长…倍
+{increase/grow/rise/expand} by NUM times/folds/fold |  | 增长…倍: say what it grew to; …-fold
 {increase/grow/rise/fall/decrease/drop/decline/be} by? NUM percent/%? from the previous/last ring/chain | month on month | 环比
 {increase/grow} NUM times compared/year-on-year/from | …-fold | 增长…倍
 {increase} income and {get/become/reduce} rich/richer | earn more | 增收致富
@@ -1249,8 +1248,8 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {insist} on the? leadership/path/concept/combination/guideline/people-oriented/people-centered of/and/approach? | keep to; put first | 坚持
 {inspect} and {guide} | inspect | 视察指导
 {intelligentize/informatize/informationize/informationise} | make smart; digitise | 智能化
-{introduce} that | say that | 介绍说
-{introduce} the/its/their/relevant/some/his? ADJ/NOUN? situation/progress/experience/achievements/circumstances | explain; outline | 介绍情况
+{introduce} that |  | 介绍说: say that
+{introduce} the/its/their/relevant/some/his? ADJ/NOUN? situation/progress/experience/achievements/circumstances |  | 介绍情况: explain; outline
 {introduce} to the? reporter/reporters/journalists that? | told | 向记者介绍
 {investigate/check} and {deal/punish/handle} with? | act against | 查处
 {investigate} the/his/her/their/its? ADJ? responsibility/responsibilities/liability of/according/for/in? | hold to account | 追究责任
@@ -1322,7 +1321,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {play} its/their/the/our/his? own? advantages/strengths/function/functions/effect | use | 发挥优势
 {play} the/a? lute/piano/harp/violin/music/qin/zither/lyre/guqin to/for/in a/the? cow/cows/cattle/ox/bull | waste words on | 对牛弹琴
 {point/click} a? praise/praises for/to/on | like; applaud | 点赞
-{popularize/popularise/publicize/propagandize} the/relevant? ADJ/NOUN? ADJ/NOUN? knowledge | explain; teach people about | 普及知识
+{popularize/popularise/publicize/propagandize} the/relevant? ADJ/NOUN? ADJ/NOUN? knowledge |  | 普及知识: explain; teach people about
 {present/take} a/an ADJ/NOUN? trend/situation/state/momentum/pattern of | is …ing | 呈…态势
 {present} a/an/the? ADJ? ADJ? trend/trends/momentum/situation/posture | is rising (falling) | 呈上升趋势
 {present} a/an? year-on-year/month-on-month/rapid/slight/significant/sharp increase/decrease/decline/growth/rise | rose; fell | 呈…增长
@@ -1342,7 +1341,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {promote} to the? semi-finals/semifinals/quarterfinals/quarter-finals/knockout/final/finals | reach the | 晋级
 {provide/offer} a/an/the? strong/solid/powerful/reliable/effective/scientific/organizational/talent/powerful guarantee/guarantees for/to/of | firm support | 提供坚强保障
 {provide} ADJ? convenience/conveniences/facilitation | make it easier | 提供便利
-{publicize/publicise/propagate} and {implement/explain/interpret} | explain and carry out | 宣传贯彻
+{publicize/publicise/propagate} and {implement/explain/interpret} |  | 宣传贯彻: explain and carry out
 {pull/chase/catch} back/up one/a city | pull one back | 扳回一城
 {pull/draw} off/open the/its curtain/curtains/prelude of/on | begin | 拉开帷幕
 {pull} back a/one round/plate/city | pull one back | 扳回一局
@@ -1440,7 +1439,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {sweep} away? black and/crime/crimes/, | fight organised crime | 扫黑除恶
 {tackle} key problems/technologies/technology in/of/and | work on hard problems | 攻关
 {take/adopt/impose} ADJ? criminal/coercive/compulsory/mandatory coercive/compulsory? measures against/on/according/in/by/, | held; detained | 采取刑事强制措施
-{take/adopt} corresponding/powerful measures | say what was done | 采取相应措施
+{take/adopt} corresponding/powerful measures |  | 采取相应措施: say what was done
 {take/remove/pick} off? the/its/their? poverty/poor «hat/cap/hats/caps» | come off the poverty list | 脱贫摘帽
 {take} NP as the starting/guidance/carrier/traction/grasp/fulcrum/guiding/main point/line/ideology | build on; guided by | 以…为抓手
 {take} root and {sprout/germinate/bloom/blossom/bear} | take hold | 落地生根
@@ -1469,7 +1468,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {win/lose} the first/second/third/deciding/fourth/fifth/next plate/disk/dish/disc/bureau | set | 盘
 {win/obtain/gain/get/capture/harvest} a/the? ADJ/NOUN? championship/title/medal with a score | win | 夺冠
 {work/live} and rest regularly | keep regular hours | 规律作息
-«ADJ/NOUN? reporter saw/learned/noticed/learnt/noted/understood» that | say who told whom, or drop | 记者看到
+«ADJ/NOUN? reporter saw/learned/noticed/learnt/noted/understood» that |  | 记者看到: say who told whom, or leave out
 «as of» present , | so far | 截至目前
 «body/physical feeling» temperature | feels-like temperature | 体感温度
 «for/in NUM continuous» years/days/months/quarters/weeks | for … in a row | 连续…
@@ -1488,7 +1487,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 «the first time» {rushed} to | immediately | 第一时间
 «the last/second half year» | the second half of the year | 下半年
 «the scale of» NUM? ADJ/NOUN? graduates/users/enrollment/enrolment/tourists/netizens/population/employees/students/candidates/audience/participants/fans/customers/visitors | the number of | 规模
-«this year» NUM years old | drop "this year" | 今年…岁
+«this year» NUM years old |  | 今年…岁: leave out this year
 «{be} lost contact» | is missing | 失联
 «{participate/take} in/part in» the college/postgraduate/entrance/national/final/civil entrance/exam/examination/entrance/service | sit | 参加考试
 «{reach} up to» NUM | is as much as | 达到…

@@ -2,17 +2,17 @@
 export const chinese = `
 NUM houses/rooms were «collapsed» | destroyed | 倒塌房屋
 actively and «securely» | prudently | 稳妥
-adapt/adapted/adapting «measures» to local conditions | act to suit the place | 因地制宜
+adapt/adapted/adapting «measures» to local conditions |  | 因地制宜: act to suit the place
 affected/disaster-affected/suffered «population» {reach/be} | people hit | 受灾人口
 after/upon {receive/get} the police? «alarm» | call | 接警后
 alarm «situation/information» | call | 警情
 at the «activity» site/scene/, | event | 活动
 atmosphere {be} ADV? «enthusiastic» | lively | 气氛热烈
 basic/social/old-age/employee/residents/urban «endowment» insurance | pension | 养老保险
-british/japanese «presidential» palace | check the name | 总统府
+british/japanese «presidential» palace |  | 总统府: check the name
 business/technical/technology/teaching/team/party/young «backbone/backbones» | key staff | 骨干
 carelessly {fall/drop/slip/die} | fell | 不慎
-casualties «of/among personnel» | drop | 人员伤亡
+casualties «of/among personnel» |  | 人员伤亡: leave it out
 centralized/centralised/concentrated «isolation» | quarantine | 集中隔离
 client «terminal/terminals» | app | 客户端
 collapsed NUM «houses/rooms/house» | houses fell down | 倒塌房屋
@@ -31,14 +31,14 @@ epidemic-related/returning/inbound/trapped/infected/entry «personnel» | people
 family/neighborhood/marital/neighbourhood/interpersonal/domestic/grassroots «contradiction/contradictions» | quarrel; dispute | 矛盾
 flying «boats/boat/ship/ships» and aircraft | airships | 飞艇
 fraud/telecom/counterfeiting/production/criminal «nest/nests» | base; ring | 窝点
-free/voluntary «diagnosis» activity/activities/and/for/service/services | check-ups | 义诊
+free/voluntary «diagnosis» activity/activities/and/for/service/services |  | 义诊: check-ups
 front-line/frontline/main/scientific «battlefield/position/positions» of/for/in the? propaganda/education/epidemic/ideological/poverty | front line | 阵地
 health/safety/legal/fire/tourism/city/traffic/anti-drug/hygiene/vaccination/prevention «propaganda» | publicity; information | 宣传
 heroically/bravely/unfortunately/gloriously «{sacrifice}» | died | 英勇牺牲
 ideological/propaganda/publicity/cultural/education «position/positions/front» of/and/construction | platform | 阵地
 in/of all/various «links» !between !with !to | stage; step | 各环节
-life and health «safety/security» | drop "safety" | 生命健康安全
-life/lives and property «safety/security» | drop "safety" | 生命财产安全
+life and health «safety/security» |  | 生命健康安全: leave out safety
+life/lives and property «safety/security» |  | 生命财产安全: leave out safety
 low/high/higher/lower «cultural» level/degree | education | 文化程度
 macro «control/regulation» | economic policy | 宏观调控
 multi-department/three-level/inter-departmental/up-and-down/police/departmental/city-county «linkage» | joint action | 联动
@@ -53,9 +53,9 @@ on-site/rescue/dam/flood-fighting/high-altitude/aerial «operation/operations» 
 opening/closing/launching/launch/award «activity» | ceremony | 活动
 organizing/organising/organizer/employing/exhibiting/competent/superior/sponsoring/undertaking «unit/units» | body; employer; organisers | 单位
 party/family/school/academic/unhealthy «wind/winds» and/of/in/, | ethos | 风气
-people's life/lives «safety/security» | drop "safety" | 生命安全
+people's life/lives «safety/security» |  | 生命安全: leave out safety
 personnel «flow/flows/mobility/gathering/gatherings» | people's movements; gatherings | 人员流动
-physical/health «detection» | check-up | 体检
+physical/health «detection» |  | 体检: check-up
 platform/cultural/innovation/activity/industrial/tourism/park/incubation/entrepreneurship «carrier/carriers» and/of/for/construction/, | vehicle; site | 载体
 police «disposal» | response | 处警
 production/circulation/sales/processing/teaching/management/approval/performance/competition/consumption/construction/investment/pre-sale «link/links» !between !with !to | stage; step | 环节
@@ -89,7 +89,7 @@ with «practical actions/action» | deeds | 以实际行动
 {contribute/provide/offer} chinese/china's «wisdom/strength/solution/solutions/program» | ideas | 中国智慧
 {contribute} «wisdom/strength» and/to/in | ideas; help | 贡献智慧
 {dial} «120/110/119/12345/122» | call an ambulance (the police, the fire brigade) | 拨打
-{die/drown} «unfortunately» | drop | 不幸身亡
+{die/drown} «unfortunately» |  | 不幸身亡: leave it out
 {do/strengthen} a/the? good/seamless/precise? «docking» | link up | 做好对接
 {dock} with? the? project/projects/needs/need/demand/demands/enterprises/departments/policies/resources | match; work with; meet | 对接
 {donate/deliver/send/allocate/transport} NP? NOUN/ADJ? «materials» to/for the? disaster/epidemic/affected/disaster-stricken/frontline/wuhan/hubei | supplies | 物资
@@ -98,7 +98,7 @@ with «practical actions/action» | deeds | 以实际行动
 {employee/colleague/leader} of/in the/his/her/their «unit/units» and? | office; employer | 单位
 {enter/report/return} to? the? «barracks/camp» as recruits/new | join the army | 入营
 {extend/express/send/bring} «condolences» to the? frontline/front-line/medical/model/grassroots/veterans/retired/outstanding/on-duty/sanitation | greetings; thanks | 慰问
-{fall} into/off/down NP «carelessly» | drop | 不慎
+{fall} into/off/down NP «carelessly» |  | 不慎: leave it out
 {gather/unite/cohere} the? «people's hearts» | bring people together | 凝聚人心
 {gather} «strength/hearts» of/and/to | bring people together | 凝聚力量
 {guarantee/ensure/protect/threaten/endanger} the? people's? «life safety/security» | lives | 生命安全
@@ -122,7 +122,7 @@ with «practical actions/action» | deeds | 以实际行动
 {shoot/hit} «off» the? drone/plane/missile/balloon/aircraft | down | 击落
 {strengthen/do/carry} out? «propaganda» | publicity; information | 加强宣传
 {suffer} «disaster/disasters» to/in/of/,/and | damage | 受灾
-{tell/speak} chinese/china/china's stories/story «well» | drop "well" | 讲好中国故事
+{tell/speak} chinese/china/china's stories/story «well» |  | 讲好中国故事: leave out well
 {visit} and «{condole}» | visit and thank | 慰问
 {win/receive/record/award} «first-class/second-class/third-class/collective» merit/merits | a commendation | 立功
 «120/110/119» emergency/command/alarm/first-aid center/centre/call/hotline/platform/calls | ambulance (police, fire) | 120急救
@@ -158,28 +158,28 @@ with «practical actions/action» | deeds | 以实际行动
 «nervous/tense» and orderly/busy | busy; urgent | 紧张有序
 «nervous/tense» supply/supplies/funds/inventory/resources | tight | 紧张
 «nervous» rescue/preparation/preparations/construction/work/production/training/rehearsal/rehearsals/search/schedule | busy; urgent | 紧张
-«obligatory/compulsory/voluntary» tree planting/planting-day | drop | 义务植树
+«obligatory/compulsory/voluntary» tree planting/planting-day |  | 义务植树: leave it out
 «obligatory» firefighting/clinic/diagnosis/guard/labor/labour/education | voluntary; free | 义务
 «old-age» service/services institution/institutions/industry/system/and | elderly care | 养老服务
 «old-timers» tradition/traditions/of/who | the older generation | 老一辈
 «organically» {combine/integrate/link} | closely | 有机结合
 «organic» combination/integration/fusion/unity of/between/with | blend | 有机结合
 «overall» {consider/coordinate} | together | 统筹
-«pension» at home | being cared for at home | 居家养老
+«pension» at home | being cared for | 居家养老
 «people's children» and/, soldiers/army | soldiers | 人民子弟兵
 «personnel» from/in high-risk/medium-risk/epidemic/key | people | 人员
 «pertinence» and/of effectiveness/scientificity/the | focus | 针对性
 «pertinently» | selectively; to the point | 有针对性地
 «pertinent» measures/measure/training/guidance | well-aimed | 有针对性
 «practical/real things» for the? people/masses/public | help | 办实事
-«presidential palace» PROPN? said/announced/statement/spokesman | check: White House, Elysée … | 总统府
+«presidential palace» PROPN? said/announced/statement/spokesman |  | 总统府: check: White House, Elysée …
 «propaganda» and guidance/promotion/popularization/popularisation | publicity | 宣传
 «propaganda» slogans/materials/posters/video/film on/of/about/for health/safety/prevention/tourism/epidemic/fire | publicity | 宣传
 «red» culture/education/resources/spirit/gene/genes/classics/relics/base/bases/tourism/scenic/revolutionary/tourist/cultural/educational/footprints | revolutionary; Communist-era | 红色
 «return» peak/tide/rush | homeward rush | 返程高峰
 «sacrificed» on/in the? duty/post/line/rescue/flood/fire/front | died; was killed | 牺牲
 «scientificity» | soundness | 科学性
-«son/sons/children» soldiers/soldier | drop | 子弟兵
+«son/sons/children» soldiers/soldier |  | 子弟兵: leave it out
 «synchronously» | at the same time; together | 同步
 «synchronous» promotion/growth/advancement | joint | 同步
 «targeted» suggestions/opinions/publicity/explanations | specific; well-aimed | 有针对性
@@ -196,6 +196,6 @@ with «practical actions/action» | deeds | 以实际行动
 «{condole}» !with | visit and thank | 慰问
 «{do} practical/real/good things/thing» for | help | 办实事
 «{lay/hit/beat} down» NUM? aircraft/drone/drones/plane/planes/missile/missiles !by | shot down | 击落
-«{publicize/propagandize/propagate}» the? ADJ/NOUN? knowledge/laws | explain | 宣传知识
+«{publicize/propagandize/propagate}» the? ADJ/NOUN? knowledge/laws |  | 宣传知识: explain
 «{sacrifice}» heroically/bravely/unfortunately/gloriously | die | 牺牲
 `;
