@@ -104,7 +104,8 @@ function coreAt(tokens: readonly Token[], index: number, limit: number): Core | 
       if (at + 1 < limit && (head >= 0 || at > index) && NOUN_LIKE.has(tokens[at + 1]!.pos)) continue;
       break;
     }
-    if (isHeadWord(each) || isAdjectiveAsHead(tokens, at, limit, index)) head = at;
+    if (isHeadWord(each) || isNameInside(tokens, at) || isAdjectiveAsHead(tokens, at, limit, index))
+      head = at;
     else if (!isModifier(tokens, at, limit, head)) break;
     if (/['’]s?$/u.test(each.text) && each.text.length > 2) head = -1;
   }
@@ -122,6 +123,20 @@ function isHeadWord(token: Token): boolean {
   if (token.kind !== 'word' && token.kind !== 'url') return false;
   if (token.pos === 'PROPN' || token.pos === 'NUM') return true;
   return token.pos === 'NOUN' && !/^(?:who|which|that)$/u.test(token.lower);
+}
+
+/** A capital inside a sentence makes a name of whatever the tagger saw in the word. */
+function isNameInside(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const token = tokens[at]!;
+  if (!before || before.sentence !== token.sentence || (before.kind === 'punctuation' && before.text !== ','))
+    return false;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    !isDeterminer(token) &&
+    !SUBJECT_PRONOUNS.has(token.lower) &&
+    !PREPOSITIONS.has(token.lower)
+  );
 }
 
 /** "the south of China", "the rich are": an adjective behind a determiner with no noun to lean on. */
