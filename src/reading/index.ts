@@ -1,7 +1,18 @@
 export { findOddCharacters, type OddCharacter } from './characters.js';
 export { type Country, type CountryWord, countryGazetteer } from './countries.js';
+export {
+  type DateForm,
+  type DateMention,
+  findDates,
+  monthNames,
+  monthOf,
+  weekdayNames,
+  weekdayOf,
+} from './dates.js';
+export type { Unit } from './measures.js';
 export { bare, type Expansion, type Name } from './names.js';
 export { type Lexicon, type PhraseMatch, PhraseMatcher } from './phrases.js';
+export { type Bound, findQuantities, type Quantity } from './quantities.js';
 export type { Quotation, Quotations, QuoteMark } from './quotations.js';
 export { type Facet, Reading } from './reading.js';
 export type { Paragraph } from './scan.js';

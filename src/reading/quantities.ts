@@ -1,0 +1,238 @@
+import { boundBefore, measureAt, nounAt } from './counted.js';
+import { findDates } from './dates.js';
+import { signBefore, type Unit } from './measures.js';
+import { type Numeral, numeralAt, parseFigure, scaleAt } from './numerals.js';
+import type { Reading } from './reading.js';
+import type { Span, Token } from './token.js';
+
+/** What the words around a number make of its value: "about 400", "more than 400", "nearly 400", "up to 400". */
+export type Bound = 'exact' | 'about' | 'nearly' | 'more' | 'less' | 'at-least' | 'at-most';
+
+/**
+ * A number of something. Dates, years and times of day are not here (dates.ts has them), ordinals neither.
+ * `low` and `high` are its value with the scale worked in ("8.6 thousand" is 8600); they differ for a range ("10 to 12",
+ * "5-7%") and for a vague number ("dozens", "hundreds of billions"). A range that runs backwards keeps its order in `from`, `to`.
+ * What is counted is one of: `percent`, `currency`, `unit` (kilometres, hours, years of age as `age`), `times` ("19-fold",
+ * "three times"), `noun` (lemma of the head noun behind it: "400 new fitness clubs" -> club). A measure may have a noun as
+ * well: "6,280 square kilometres of forest" -> unit and noun `forest`; "$5 million in aid" -> currency, noun `aid`.
+ * `first` to `last` are the tokens of the sign, the number and its unit; the words of `bound` and the noun are outside.
+ */
+export interface Quantity extends Span {
+  readonly low: number;
+  readonly high: number;
+  readonly form: 'number' | 'range' | 'score';
+  /** As written, for a range or a score. */
+  readonly from: number;
+  readonly to: number;
+  readonly written: Numeral['written'];
+  readonly scale: string;
+  readonly oddity?: Numeral['oddity'];
+  readonly figure?: string;
+  readonly bound: Bound;
+  /** First token of the bounding words; equal to `first` when there are none. */
+  readonly boundFirst: number;
+  readonly percent?: 'percent' | 'points';
+  /** How per cent is written: `%`, `percent`, `per cent`. */
+  readonly percentForm?: string;
+  readonly currency?: string;
+  readonly unit?: Unit;
+  readonly times?: true;
+  /** Glued to what it modifies by a hyphen: 39-year-old, a 12-hour strike. */
+  readonly isModifier?: true;
+  readonly noun?: string;
+  /** The words between number and head noun and the head, lower case. */
+  readonly nounWords: readonly string[];
+  readonly nounLast: number;
+  readonly first: number;
+  readonly last: number;
+  /** The tokens of the number alone. */
+  readonly numeral: Numeral;
+  readonly sentence: number;
+}
+
+/** All quantities, in order. */
+export function findQuantities(reading: Reading): readonly Quantity[] {
+  const { tokens } = reading;
+  const inDate = new Set<number>();
+  for (const { first, last } of reading.facet(findDates))
+    for (let index = first; index < last; index++) inDate.add(index);
+  const found: Quantity[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    if (inDate.has(index)) continue;
+    const quantity = quantityAt(reading, index, inDate);
+    if (!quantity) continue;
+    found.push(quantity);
+    index = Math.max(index, quantity.last - 1);
+  }
+  return found;
+}
+
+function quantityAt(reading: Reading, index: number, inDate: ReadonlySet<number>): Quantity | undefined {
+  const { tokens } = reading;
+  const token = tokens[index]!;
+  if (
+    isOrdinal(token) ||
+    isPieceOfName(tokens, index) ||
+    (token.lower === 'one' && !countsSomething(tokens, index))
+  )
+    return undefined;
+  const number = hyphenRange(tokens, index) ?? plainNumber(tokens, index, inDate);
+  if (!number) return undefined;
+  const { numeral, from, to } = number;
+  const sign = signBefore(tokens, numeral.first);
+  const first = sign?.first ?? numeral.first;
+  const { last, isMeasure, ...what } = measureAt(tokens, token, number.last, numeral.written === 'vague');
+  const noun = nounAt(tokens, last, isMeasure);
+  const isScore = number.isHyphened && !isMeasure && !noun.noun && Math.max(from, to) <= 200;
+  const currency = sign?.currency ?? what.currency;
+  return {
+    ...reading.span(first, last),
+    low: Math.min(from, to),
+    high: Math.max(from, to),
+    form: isScore ? 'score' : number.isRange ? 'range' : 'number',
+    from,
+    to,
+    written: number.written,
+    scale: number.scale,
+    ...boundBefore(tokens, first),
+    ...what,
+    ...(currency ? { currency } : {}),
+    ...(numeral.oddity ? { oddity: numeral.oddity } : {}),
+    ...(numeral.figure ? { figure: numeral.figure } : {}),
+    ...noun,
+    first,
+    last,
+    numeral,
+    sentence: token.sentence,
+  };
+}
+
+/** A number or two of them joined, with the scale worked in and the token behind. */
+interface Read {
+  numeral: Numeral;
+  from: number;
+  to: number;
+  last: number;
+  scale: string;
+  written: Numeral['written'];
+  isRange: boolean;
+  isHyphened: boolean;
+}
+
+function plainNumber(tokens: readonly Token[], index: number, inDate: ReadonlySet<number>): Read | undefined {
+  const numeral = numeralAt(tokens, index);
+  if (!numeral) return undefined;
+  const second = secondOfRange(tokens, numeral, inDate);
+  if (!second) {
+    const { low, high, last, scale, written } = numeral;
+    return { numeral, from: low, to: high, last, scale, written, isRange: false, isHyphened: false };
+  }
+  const factor = scaleOf(second);
+  // "5 to 7 million": the scale belongs to both.
+  const shares =
+    factor > 1 && !numeral.scale && numeral.low < 1000 && second.low / factor > numeral.low / 100;
+  const { high: to, last, scale, written } = second;
+  return {
+    numeral,
+    from: numeral.low * (shares ? factor : 1),
+    to,
+    last,
+    scale,
+    written,
+    isRange: true,
+    isHyphened: false,
+  };
+}
+
+function scaleOf({ scale, low, figure }: Numeral): number {
+  return scale && figure ? low / (parseFigure(figure)?.value || 1) : 1;
+}
+
+function isOrdinal(token: Token): boolean {
+  return token.kind === 'number' && /\d(?:st|nd|rd|th)(?:-|$)/u.test(token.lower);
+}
+
+/** "2GIS", "4x4", and the "5" of "RM476.5", whose letters hold the rest of the figure. */
+function isPieceOfName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  if (token.kind !== 'number') return false;
+  const [before, word] = [tokens[index - 1], tokens[index - 2]];
+  const isTorn = !token.spaced && before?.text === '.' && !before.spaced && /\d$/u.test(word?.text ?? '');
+  return isTorn || /^\d+(?:\p{Lu}{2}(?!h)|x\d)/u.test(token.text);
+}
+
+function countsSomething(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]?.lower ?? '';
+  return /^(?:hundred|thousand|million|billion|trillion|per|percent|day|week|month|year|hour|minute|person|man|woman|child)$/u.test(
+    next,
+  );
+}
+
+/** "340-420" and "3-0" are one token. */
+function hyphenRange(tokens: readonly Token[], index: number): Read | undefined {
+  const token = tokens[index]!;
+  const match = token.kind === 'number' ? /^(\d[\d.,]*)[-‑–](\d[\d.,]*)$/u.exec(token.text) : null;
+  if (!match) return undefined;
+  const [low, high] = [parseFigure(match[1]!), parseFigure(match[2]!)];
+  if (
+    !low ||
+    !high ||
+    low.glued ||
+    high.glued ||
+    (low.value > 1500 && low.value < 2100 && !match[1]!.includes(','))
+  )
+    return undefined;
+  const { factor, scale, last } = scaleAt(tokens, index + 1);
+  const written = scale ? 'mixed' : 'figures';
+  const numeral: Numeral = {
+    low: low.value * factor,
+    high: low.value * factor,
+    written,
+    scale,
+    first: index,
+    last,
+    figure: match[1]!,
+  };
+  return {
+    numeral,
+    from: numeral.low,
+    to: high.value * factor,
+    last,
+    scale,
+    written,
+    isRange: true,
+    isHyphened: true,
+  };
+}
+
+/** The second half of "10 to 12", "between 6 and 17", "10 – 12", "$5 to $7 million". */
+function secondOfRange(
+  tokens: readonly Token[],
+  numeral: Numeral,
+  inDate: ReadonlySet<number>,
+): Numeral | undefined {
+  let at = numeral.last;
+  const unit = tokens[at]?.text === '%' ? 1 : 0;
+  at += unit;
+  const joint = tokens[at];
+  if (!joint || joint.sentence !== tokens[numeral.first]!.sentence) return undefined;
+  const lead = tokens[(signBefore(tokens, numeral.first)?.first ?? numeral.first) - 1]?.lower;
+  const joins =
+    (joint.lower === 'to' && (lead !== 'from' || tokens[at + 1]?.kind !== 'word')) ||
+    (joint.lower === 'and' && lead === 'between') ||
+    (joint.lower === 'or' && tokens[at + 1] !== undefined) ||
+    /^[-–—~～]$/u.test(joint.text);
+  if (!joins) return undefined;
+  let start = at + 1;
+  while (tokens[start] && start < at + 3 && !/^[\d\p{Ll}]/u.test(tokens[start]!.text)) start++;
+  if (
+    !tokens[start] ||
+    inDate.has(start) ||
+    tokens[start]!.sentence !== joint.sentence ||
+    isOrdinal(tokens[start]!)
+  )
+    return undefined;
+  if (start > at + 1 && !signBefore(tokens, start)) return undefined;
+  const second = numeralAt(tokens, start);
+  return second && second.written !== 'vague' && numeral.written !== 'vague' ? second : undefined;
+}
