@@ -143,7 +143,8 @@ function facing(
     return token.spaced && next && !next.spaced && next.kind === 'word' ? 'open' : undefined;
   }
   if (CLOSE.has(token.text)) return 'close';
-  if (!next) return 'close';
+  // A comma or stop never opens a quotation: today", · ) ",
+  if (!next || (/^[.,;:!?)]/u.test(next.text) && !next.spaced)) return 'close';
   if (token.spaced !== next.spaced) return token.spaced ? 'open' : 'close';
   const before = tokens[index - 1];
   if (!token.spaced && before && /^[([{—–-]$/u.test(before.text)) return 'open';
