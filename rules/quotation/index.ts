@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/rule.js';
+import { quotePairs } from './quote-pairs/rule.js';
 
 /** The rules of the category `quotation`. */
-export const quotation: readonly Rule[] = [];
+export const quotation: readonly Rule[] = [quotePairs];

@@ -1,0 +1,32 @@
+import { defineRule } from '../../../src/rule.js';
+import { findWrongMarks } from './marks.js';
+import { findUnpaired } from './unpaired.js';
+
+export const quotePairs = defineRule({
+  id: 'quote-pairs',
+  category: 'quotation',
+  mqm: 'linguistic conventions/punctuation',
+  severity: 'minor',
+  summary:
+    'Quotation marks that are unpaired, foreign, turned the wrong way, mixed, or doubled inside double ones.',
+  check(reading, report) {
+    const taken = new Set<number>();
+    for (const { start, end, message, suggestions } of findWrongMarks(reading)) {
+      if (taken.has(start)) continue;
+      taken.add(start);
+      report({ start, end }, { message, ...(suggestions ? { suggestions } : {}) });
+    }
+    for (const { start, end, message, related, unproven } of findUnpaired(reading)) {
+      if (taken.has(start)) continue;
+      report(
+        { start, end },
+        {
+          message,
+          severity: 'major',
+          ...(unproven ? { unproven } : {}),
+          ...(related ? { related: [{ ...related, message: 'the other end' }] } : {}),
+        },
+      );
+    }
+  },
+});
