@@ -1,6 +1,8 @@
 import type { Rule } from '../../src/rule.js';
 import { attributionSplice } from './attribution-splice/rule.js';
 import { commaSplice } from './comma-splice/rule.js';
+import { doubledConjunction } from './doubled-conjunction/rule.js';
+import { fusedAttribution } from './fused-attribution/rule.js';
 import { missingVerb } from './missing-verb/rule.js';
 import { stackedModifiers } from './stacked-modifiers/rule.js';
 import { tenseShift } from './tense-shift/rule.js';
@@ -10,6 +12,8 @@ import { verbForm } from './verb-form/rule.js';
 export const garble: readonly Rule[] = [
   attributionSplice,
   commaSplice,
+  doubledConjunction,
+  fusedAttribution,
   missingVerb,
   stackedModifiers,
   tenseShift,
