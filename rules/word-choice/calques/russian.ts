@@ -1,10 +1,9 @@
 /** Calques from Russian: set phrases of its news prose rendered word for word. One entry a line: pattern | fix | gloss. */
 export const russian = `
 , transfers/transmits/conveys the {correspondent/agency/channel/portal/publication/newspaper} | reports | передаёт корреспондент
-, with «a link to» the? PROPN | citing | со ссылкой на
 , «informs» PROPN | reports | сообщает (агентство)
 , «informs» the | reports | сообщает
-, «told/said/reported/explained/clarified/specified/noted/added» in the {ministry/department/administration/committee/headquarters/agency/organization/company/police/police/union/service} | the ministry said | , рассказали в министерстве
+, «told/said/reported/explained/clarified/specified/noted/added» in the {ministry/department/administration/committee/headquarters/agency/organization/company/police/union/service} | the ministry said | , рассказали в министерстве
 , «transmits/transfers/conveys» PROPN | reports | передаёт (агентство)
 20s/30s/40s/50s/60s/70s/80s/90s/1920s/1930s/1940s/1950s/1960s/1970s/1980s/1990s «of the last/past century» | 1990s | 90-е годы прошлого века
 ARVI/ORVI/ORZ | colds; respiratory infections | ОРВИ
@@ -21,18 +20,18 @@ NUM rubles/roubles/hryvnia/hryvnias «per one? dollar/euro» in/on/at/as/against
 NUM thousand NUM | write the figure out | 12 тысяч 500
 NUM times less/lower/fewer/cheaper/smaller than | a third of | в 3 раза меньше
 NUM {year/month} of? {deprivation} | in prison | лишения свободы
-NUM {year/month} «conditionally/probation» | suspended sentence | условно
+NUM {year/month} «conditionally» | suspended sentence | условно
 NUM «per/for the? day/days» {in/were/was} {detected/recorded/registered/identified} | in 24 hours | за сутки
 NUM «thousands of» {ruble/rouble/hryvnia/dollar/euro/people/ton} | 5,000 | 5 тысяч рублей
 NUM «thousand» rubles/roubles/hryvnias/hryvnia/tenge/square/hectares/tons/tonnes/kilometers/kilometres/km/cubic/megawatts/kilowatts/liters/litres/euros | write the figure out: 757,000 | 757 тысяч
 NUM «thousand» {specialist/apartment/Russian/Ukrainian/serviceman/subscriber/vehicle/enterprise/citizen/participant/consumer/spectator/unit/case/fan/inhabitant/copy/demonstrator/protester/refugee/patient/dose/pensioner/student/tourist} | write the figure out: 757,000 | 757 тысяч
 NUM «{unit} of {equipment/machinery/technology/technique}» | vehicles; machines | единиц техники
 PROPN has/have/had «informed that» | said | сообщил, что
-PROPN «told that» | said; told reporters that | рассказал, что
+PROPN «told that» !story !night !day !joke !to !lie !tale !evening | said; told reporters that | рассказал, что
 Western/American/Soviet/NATO/modern/British fighters to PROPN | fighter jets | западные истребители
 ^ about it/this/that became/is/was known | this became known | об этом стало известно
 ^ about this/it/that is/was/has reported/said/stated/written/told/announced | this was reported | об этом сообщили
-^ add that | (omit) | добавим
+^ add that |  | добавим — omit
 ^ as it became known , | it emerged that | как стало известно
 ^ as it follows from | according to | как следует из
 ^ as it turned out , | it turned out that | как выяснилось
@@ -55,7 +54,8 @@ Western/American/Soviet/NATO/modern/British fighters to PROPN | fighter jets | �
 ^ from/on his/her/its/their side , | for his part | со своей стороны
 ^ here already NUM | for ... now | вот уже
 ^ here is/it already | for ... now | вот уже
-^ in Russia/Ukraine/Moscow/Kyiv/Kiev/Germany/Poland/Belarus/China/Crimea/Washington/Europe/London/Petersburg «said/called/commented/explained/told/denied/assessed/reacted/responded/appreciated/proposed/predicted/predict/want/decided/offered/offer/suggested/announced/stated/declared/demanded/urged/warned/accused/found/created/developed/detained/arrested/named/launched/opened/will/began/propose/confirmed» | (needs a subject) | в России заявили
+^ in PROPN «believe/consider/think/assure/declare/explain» that | ... believes | в Кремле считают
+^ in Russia/Ukraine/Moscow/Kyiv/Kiev/Germany/Poland/Belarus/China/Crimea/Washington/Europe/London/Petersburg «said/called/commented/explained/told/denied/assessed/reacted/responded/appreciated/proposed/predicted/predict/want/decided/offered/offer/suggested/announced/stated/declared/demanded/urged/warned/accused/found/created/developed/detained/arrested/named/launched/opened/will/began/propose/confirmed» |  | в России заявили — needs a subject
 ^ in the NOUN/PROPN of * «reported/explained/clarified/noted/added/believe/assure/stated» that | the ... said | в ... сообщили
 ^ in the {ministry/department/administration/committee/headquarters/agency/company/organization/service/court/prosecutor's/association/federation} «said/told/reported/explained/clarified/specified/noted/added/consider/believe/assure/called/confirmed/stated» | the ministry said | в министерстве сообщили
 ^ in the? Kremlin/Pentagon/Rada/Bundestag «said/called/commented/explained/told/denied/assessed/reacted/reported/responded/appreciated/stated/declared/confirmed» | the Kremlin said | в Кремле заявили
@@ -63,20 +63,21 @@ Western/American/Soviet/NATO/modern/British fighters to PROPN | fighter jets | �
 ^ information appeared in the {media/network/press} | media reported | в СМИ появилась информация
 ^ it is assumed/supposed that | plans call for; the plan is | предполагается, что
 ^ it is {planned/supposed} to {build/open/create/complete/hold/spend/introduce/finish/launch/allocate/purchase} | there are plans to | планируется построить
-^ it is «worth» noting/recalling/reminding/adding/emphasizing/mentioning that | (omit) | стоит отметить
+^ it is «worth» noting/recalling/reminding/adding/emphasizing/mentioning that |  | стоит отметить — omit
 ^ it is/was planned that/to | plans call for | планируется
-^ it should/must/is be? noted/noticed/recalled/added/reminded/emphasized that | (omit) | следует отметить
-^ let us «note/notice/add/specify/clarify/explain» | (omit) | отметим
+^ it should/must/is be? noticed/recalled/added/reminded/emphasized that |  | следует отметить — omit
+^ let us «note/notice/add/specify/clarify/explain» |  | отметим — omit
 ^ let us/me? «recall/remind» | as reported earlier | напомним
-^ let's/let us? note/notice/add/specify/clarify/explain that/, | (omit) | отметим
+^ let's/let us? note/notice/add/specify/clarify/explain that/, |  | отметим — omit
 ^ let/let's us? «recall/remind» you? that/, | as reported earlier | напомним
+^ on his/her/their «{account}» NUM/are/is/there | he has ... to his credit | на его счету
 ^ on the question of/about | asked about | на вопрос о
 ^ on the roads {ice/icy/snow/slippery} | icy roads are expected | на дорогах гололедица
 ^ on the «assumption/version» of | according to | по версии
-^ on/against/in/at this/that/such «background» , | amid this | на этом фоне
+^ on/at this/that/such «background» , | amid this | на этом фоне
 ^ on/at/to his/her/their «estimate/estimation/estimates/assessment/assessments» , | by his estimate | по его оценке
 ^ on/by the «decision» of the? {court/government/president/mayor/governor/commission/authority/council/board} | by decision of | по решению
-^ on/in his/her/their/the «{account}» NUM/are/is/there/more/about/also/several/- | he has ... to his credit | на его счету
+^ on/by/to the «assessment/estimate/estimation» of {expert/analyst/specialist/the} | according to estimates by | по оценке
 ^ on/upon this fact | over this | по данному факту
 ^ on/upon/by/according this fact , | over this | по данному факту
 ^ on/upon/in the fact of | over | по факту
@@ -90,9 +91,9 @@ Western/American/Soviet/NATO/modern/British fighters to PROPN | fighter jets | �
 ^ thus/thereby , he/she/they reacted/responded/commented to/on | he was reacting to | так он отреагировал
 ^ to the «question» of/about/whether/what/how/why | asked | на вопрос
 ^ to/on/by/at the opinion of | in the opinion of | по мнению
-^ we add/specify/clarify/explain that/, | (omit) | добавим, что
-^ we note/note/notice/noting that/, | (omit) | отметим, что
-^ we will «add/note/clarify/specify» that/, | (omit) | добавим
+^ we add/specify/clarify/explain that/, |  | добавим, что — omit
+^ we note/note/notice/noting that/, |  | отметим, что — omit
+^ we will «add/note/clarify/specify» that/, |  | добавим — omit
 ^ we will? «remind/recall» you? , | as reported earlier | напомним
 ^ we «recall» that | as reported earlier | напомним
 ^ we/let's remind you? that | earlier it was reported that | напомним
@@ -104,9 +105,9 @@ a developed infrastructure | good facilities | развитая инфрастр
 a/an corresponding {decree/order/decision/resolution/statement/law/bill/message/request/petition/application/announcement/instruction/post/video/appeal/publication/proposal/initiative/entry/photo} | a decree to that effect | соответствующий указ
 a/the/his/her {measure} of {restraint/suppression} | pretrial restriction | мера пресечения
 about this/it {write/report/inform/say/tell} PROPN | ... reports | об этом пишет
+according to the words of | according to | по словам
 according to the «assurances/assertion» of | according to | по заявлению
 according to the «thought/idea/conviction» of | in the view of | по убеждению
-according to the «words» of | according to | по словам
 according to the/his/her/their «opinion» of? | in the opinion of | по мнению
 according to «operational {information/data}» | according to early reports | по оперативным данным
 accurate/precise {blow} of/by/from | goal by | точный удар
@@ -117,11 +118,11 @@ administrative {protocol/punishment/material} | citation; fine | админис�
 alcohol/alcoholic {intoxication/inebriation} | drunk | алкогольное опьянение
 all dots/points over/on/above the? {i/and/e} | dot the i's | точки над и
 all the more that | especially since | тем более что
-all the? {circumstance/detail/cause} of the NOUN {be} being? «clarified/specified/found/established» | under investigation | выясняются
+all the? {circumstance/detail/cause} of the NOUN {be} being «clarified/specified/found/established» | under investigation | выясняются
 allowed/allows NUM/a/an/several/gross ADJ? {mistake/blunder/inaccuracy/miss/slip} | made | допустил промах
 allows/allowing to {reduce/increase/use/make/get/improve/avoid/solve/create/receive/save/find/see/keep/obtain/achieve/determine/identify/provide/maintain/protect/ensure/say/speak/conclude/hope/assume/understand/pay/control/detect/predict/store/preserve/restore/quickly/significantly} | allows us to; makes it possible to | позволяет сделать
 along/through/by diplomatic {line} | through diplomatic channels | по дипломатической линии
-along/through/by/via «the line/lines of» the? {ministry/foreign/party/state/special/UN/Interpol/FSB/social/security/defense/police} | through | по линии
+along/through/by/via «the line/lines of» the? {ministry/foreign/UN/Interpol/FSB} | through | по линии
 already the {second/third/fourth/fifth/sixth} {year/month/week/day} | for the ... year running | уже третий год
 also/previously/later/additionally «informed that» | said | сообщил, что
 amateur/choreographic/vocal/folk/national/children's/creative/vocal-instrumental {collective} | ensemble; group | творческий коллектив
@@ -131,9 +132,8 @@ an? operational {headquarters/staff} for/to/on {combat/control/prevent/fight/cor
 analogous {period} | same period | аналогичный период
 answered to the {question/call/letter/accusation} | answer the question | ответить на вопрос
 answering {measure/step/strike/blow/action} | retaliation | ответные меры
-answering/responding to the «question» of | asked about | отвечая на вопрос
-arrested in absentia | issued an arrest warrant for | заочно арестован
-as it «follows» from the | according to | как следует из
+arrested in absentia | a warrant was issued; ordered arrested in absentia | заочно арестован
+as it follows from the | according to | как следует из
 as part of Spartak/Zenit/CSKA/Dynamo/Lokomotiv/Shakhtar/Krasnodar/SKA/Avangard/Rostov/Khimki/Torpedo | with | в составе ЦСКА
 as reported/informed/noted/specified/told/added in/by the «press» of | the ... press office said | как сообщили в пресс-службе
 as {ministry/department/agency/company/committee} {specify/explain/clarify/tell/inform/transmit} | the ministry said | как уточнили
@@ -158,10 +158,10 @@ bullet series | shootout | серия буллитов
 by all costs | at all costs | любой ценой
 by any price/cost | at any cost | любой ценой
 by one and a half/half {times} | by 50 percent | в полтора раза
+by the version of | according to | по версии
 by the {force} of the? {employee/specialist/volunteer/resident/student/enthusiast/activist} | by | силами
-by the «version» of | according to | по версии
 by «operational {means/way/measures}» | by detectives | оперативным путём
-by «order/instruction/assignment» of the? {president/governor/mayor/head/minister/government/PROPN} | on the orders of | по распоряжению
+by «order/instruction/assignment» of the? {president/governor/mayor/head/minister/government} | on the orders of | по распоряжению
 by/according-to/on/following/at the «results» of the {meeting/negotiation/talk/conversation/visit/summit/trip} | after | по итогам встречи
 by/in direct/straight text | bluntly | прямым текстом
 by/in prior/preliminary/previous {conspiracy/agreement/collusion/concert} | acting together | по предварительному сговору
@@ -198,7 +198,7 @@ condolences in/with connection | over | соболезнования в связ
 could not have thought that | could not have imagined | не могла и подумать
 country-aggressor/aggressor-country/state-aggressor/country-terrorist/country-occupier/country-organizer/country-participant/country-participants/countries-participants/country-sponsor/state-guarantor/country-guarantor/countries-guarantors/country-exporter/country-importer/member-country-participants | aggressor | страна-агрессор
 craniocerebral/cranio-cerebral/cranial-cerebral {injury/trauma} | head injury | черепно-мозговая травма
-creative {biography/path/destiny/union/meeting} of the? {artist/singer/actor/poet/PROPN} | career | творческий путь
+creative {biography/path/destiny/union/meeting} of the? {artist/singer/actor/poet} | career | творческий путь
 creative {intelligentsia/evening} | artists; an evening with | творческая интеллигенция
 creative {team} of {the/children/region/district/city/palace/house/culture} | ensembles | творческие коллективы
 criminal {case} been {initiate/institute/excite} | opened | возбуждено уголовное дело
@@ -208,9 +208,7 @@ decree/decretal leave | maternity leave | декретный отпуск
 despite on/of/to | despite | несмотря на
 dispensary {observation/accounting/examination} | check-ups | диспансерный учёт
 doctor-infectiologist/doctor-cardiologist/doctor-therapist/cardiologist-doctor/doctor-nutritionist/doctor-epidemiologist/doctor-resuscitator/infectionist/infectologist/doctor-virologist/doctor-psychiatrist/doctor-anesthesiologist/doctor-specialist | cardiologist | врач-кардиолог
-doctor/expert/scientist/psychologist/nutritionist/lawyer/analyst/forecaster «named/called» the | explained | врач назвала
 dollar/euro/ruble/rouble/hryvnia/currency {course} | exchange rate | курс
-domestic show business | Russian show business | отечественный шоу-бизнес
 domestic {celebrity/singer/actor/biathlete/viewer/showbiz} | Russian | отечественный
 dot/dots/points over/above the? i/and/e | dot the i's | точки над и
 dreamed/dreamt/dreaming to {become/be/get/see/go/have} | dream of | мечтать сделать
@@ -227,9 +225,7 @@ epidemiological {well-being/welfare} | public health | эпидемиологи�
 especially dangerous {criminal/recidivist/person} | dangerous criminal | особо опасный
 estrada {star/singer/artist/performer} | pop singer | эстрадный
 expensive/cheaper {price} | high prices | дорогие цены
-experts/scientists/doctors/specialists/psychologists/nutritionists «named/called» the | said what | эксперты назвали
 far abroad {country} | countries outside the former Soviet Union | дальнее зарубежье
-far from {PROPN} {is/was} he | nowhere near as bad as | до кого-то далеко
 federal/regional/anti-coronavirus/republican/city operational {headquarters/staff} | response center | оперативный штаб
 fell/fallen/fall/drop/dropped below the mark | below | ниже отметки
 festive {site/platform/demonstration/action/salute/bow/number/date/dates} | celebration | праздничная площадка
@@ -242,23 +238,22 @@ folk {sign/omen} | folk wisdom | народные приметы
 following/based-on «the results» of the? {meeting/negotiation/talk/conversation/visit/summit/trip} | after | по итогам встречи
 food {products} of {first/daily} | groceries | продукты питания
 football world {championship} | World Cup | чемпионат мира по футболу
-footballer-lawbreaker/player-lawbreaker/driver-violator/driver-offender/teenager-offender/official-bribe-taker/judge-bribe-taker/policeman-hero/teacher-pedophile | (one noun) | водитель-нарушитель
+footballer-lawbreaker/player-lawbreaker/driver-violator/driver-offender/teenager-offender/official-bribe-taker/judge-bribe-taker/policeman-hero/teacher-pedophile |  | водитель-нарушитель — one noun
 for a/the? NUM {day/hour} in a row | for the ... straight day | сутки подряд
 for already NUM | for the second ... running | вот уже
 for the given/current/present moment | now | на данный момент
 for the second/third/fourth/fifth/sixth/seventh/tenth {year/month/week/day} already | for the second year running | уже второй год
 for the similar/analogous {period} | in the same period | за аналогичный период
 for the/all/entire? «all/whole/entire time» of/since/, | since it began | за всё время
-for the/this/last? {NUM/first/past} {month/quarter/half/year} of «this/the-current year/2022» {be/amount} | in | за 5 месяцев
+for the/this/last? {first/past} {month/quarter/half/year} of «this/the-current year/2022» {be/amount} | in | за 5 месяцев
 for today's/the-current day | as of today | на сегодняшний день
-for «one/1» {dollar/euro/barrel/ton/tonne/kilogram} | a | за один
 for «that» , to/in-order/that | to | для того, чтобы
 for «the {entire/whole} period» of {observation/pandemic/the/epidemic} | since the start of | за весь период
 for/by/on/according reasons/state/condition to? of? «state/condition of health» | for health reasons | по состоянию здоровья
+for/during «the past/last/previous/current day» , | in the past 24 hours | за прошедшие сутки
 for/during/over the nearest {year/month/week/decade/day} | coming | в ближайшие годы
 for/in a? «total {amount/sum} of» | worth a total of | на общую сумму
 for/on/by family {circumstance} | for family reasons | по семейным обстоятельствам
-for/over/during/in «the past/last/previous/current day» , | in the past 24 hours | за прошедшие сутки
 friendship of peoples | friendship between peoples | дружба народов
 from A to Ya | from A to Z | от А до Я
 from one side , | on the one hand | с одной стороны
@@ -270,16 +265,16 @@ from/by the words of the/PROPN/his/her | according to | со слов
 from/of his/her/their «received» {injury/wound/burn} | his injuries | от полученных травм
 from/of/with the? «received» {injury/wound/burn/damage} | his injuries | от полученных травм
 from/to a/the? bank {map} | bank card | банковская карта
-general {educational/education} {institution/organization/school} | schools | общеобразовательный
+general {educational} {institution/organization/school} | schools | общеобразовательный
 goal + pass | goals plus assists | гол+пас
 goal plus pass | goals plus assists | гол плюс пас
-group of persons by | acting together | группой лиц
+group of persons by | acting together; with others | группой лиц
 guardianship and guardianship/trusteeship/custody | child protection services | органы опеки и попечительства
 guardianship {authority/organ/body} | child protection services | органы опеки
-happened/occurred a/an/the ADJ? {accident/fire/explosion/collision/incident/tragedy/earthquake/conflict/fight/shooting/scandal} | (subject first) | произошло ДТП
+happened/occurred a/an/the ADJ? {accident/fire/explosion/collision/incident/tragedy/earthquake/conflict/fight/shooting/scandal} |  | произошло ДТП — subject first
 he/she {be/have} been? «delivered to» | taken to | доставлен в
 he/she/they/we/i «informed that» | said | сообщил, что
-he/she/they/we/i/who «told that» | said | рассказал, что
+he/she/they/we/who «told that» !story !night !day !joke !to !lie !tale !evening | said | рассказал, что
 head/deputy/employee/representative/building/specialist/website/site of the? «administration of the {city/district/region/settlement/municipality/village}» | city hall | администрация города
 healthy/sedentary/active/sober {image} of life | lifestyle | здоровый образ жизни
 heart attack «of the heart/myocardium» | heart attack | инфаркт
@@ -299,7 +294,6 @@ how it/this/that/they affects/affect/influence/influences «on» | affects | в�
 ignition/ignitions {occur/happen/start/cover/be} in/at/on/eliminated/extinguished/localized | fire broke out | возгорание
 import {substitution} | replacing imports | импортозамещение
 import-substituting/import-substitution {product/program/policy/project} | home-made | импортозамещающий
-in PROPN «believe/consider/think/assure/declare/explain» that | ... believes | в Кремле считают
 in a heavy/hard {condition/state} | in serious condition | в тяжёлом состоянии
 in a/an/the? closed/narrow/remote/full-time/distance/videoconference/offline {format} | behind closed doors; online; in person | в закрытом формате
 in a/an/the? everyday/constant/planned/round-the-clock/strengthened/accelerated/face-to-face/24-hour/non-stop/nonstop/daily mode | round the clock; constantly | в круглосуточном режиме
@@ -307,6 +301,7 @@ in a/an/the? online/full-time/remote/round-the-clock/24-hour/everyday/face-to-fa
 in a/an/the? solemn {setting/environment/situation} | at a ceremony | в торжественной обстановке
 in a/an? obligatory/planned/compulsory/voluntary/forced/simplified/notification/voluntary-compulsory order | compulsorily; as planned | в обязательном порядке
 in a/the? videoconference/video-conference {mode/format/regime} | by video link | в режиме видеоконференции
+in a? medium {condition/state} | in serious condition | в состоянии средней тяжести
 in case of {necessity/detection/non-fulfillment/non-compliance/victory/nonpayment} | if | в случае необходимости
 in favor/favour «of the {host/guest/hosts/guests}» | to the home side | в пользу хозяев
 in full/truncated/incomplete/updated/optimal/expanded composition | at full strength; with a new lineup | в полном составе
@@ -321,16 +316,14 @@ in the frame/frames of | as part of; under | в рамках
 in the near {time/days/months/weeks/hours} | coming days; soon | в ближайшие дни
 in the nearest {time/future/day/month/year/week/hour/perspective} | near future; coming days | в ближайшее время
 in the night to Friday/Saturday/Sunday/Monday/Tuesday/Wednesday/Thursday | overnight into | в ночь на
-in the place/city/area/region/district/village happened/occurred | (subject first) | произошло
+in the place/city/area/region/district/village happened/occurred |  | произошло — subject first
 in the quality of a/an/the {experiment/gift/proof/evidence/compensation/punishment/example/argument/alternative/reward/witness/candidate} | as | в качестве
 in the same time , | at the same time | в то же время
 in the shortest/soonest/compressed/shortest-possible possible? {terms/term/deadline/deadlines} | as soon as possible | в кратчайшие сроки
 in the {ministry/department/administration/committee/headquarters/agency/organization/company/police/service} they/it/was/were «said/told/reported/explained/clarified/specified/noted/added» that | the ministry said | в министерстве сообщили
 in the «asset/active» of the? {team/club/player/athlete/national} | has ... to its name | в активе команды
 in the «corresponding» {announcement/statement/message/post/document/publication} | in the statement | в соответствующем сообщении
-in the «past/last day» {in/,/NUM} | 24 hours | за последние сутки
-in the «plan of» | in terms of | в плане
-in the «purposes/purpose/aims/goals/interests» of {security/safety/prevent/ensure/increase/improve/provide/conspiracy/secrecy/economy/saving} | to | в целях
+in the «purposes/purpose/aims/goals» of {security/safety/prevent/ensure/increase/improve/provide/conspiracy/secrecy/economy/saving} | to | в целях
 in the «{framework/frame/frames} of» | as part of; under; at | в рамках
 in the «{number} of» January/February/March/April/May/June/July/August/September/October/November/December | in early/mid/late | в числах
 in the/current/present/modern «existing/current/modern/today's/new? {realities}» | as things stand | в нынешних реалиях
@@ -344,17 +337,14 @@ in the? {salon} of the? {car/bus/trolleybus/minibus/taxi/jeep} | inside the car 
 in today's/current/modern/new/present/these/modern/our/the-current {realities} | today; as things stand | в современных реалиях
 in «accordance/correspondence to/from» | in accordance with | в соответствии
 in «all/many/several/two/three/various/different/some/these/this/priority/main {direction}» : | areas | по всем направлениям
-in «compliance/correspondence with» the? {law/order/decree/plan/schedule/decision} , | under | в соответствии с
-in «conditions of» the? {sanction/pandemic/coronavirus/crisis/war/self-isolation/uncertainty/quarantine/restriction/pressure/martial/limited/modern/market/mobilization/shortage/epidemic/external/hostilities} | amid; during | в условиях
+in «conditions of» the? {sanction/pandemic/coronavirus/self-isolation/quarantine/restriction/martial/modern/mobilization/shortage/epidemic} | amid; during | в условиях
 in «connection with the fact that» | because | в связи с тем, что
 in «connection with» {this/what/which/that/the-fact} ,/the/it/he/we/there/they | because of this; so | в связи с чем
 in «financial/psychological/moral/emotional/sporting/technical/material plan/plans» | in this respect | в этом плане
 in «monetary/money/ruble/value/currency expression/equivalent» | in money terms | в денежном выражении
 in «order to that/,» | in order to | для того, чтобы
 in «the direction of» {increasing/improving/developing/strengthening/reducing/creating} | towards | в направлении
-in «the person/face of» PROPN/the/its/his | represented by; in | в лице
-in «the {address/direction} of» {Russia/Ukraine/the-President/him/her/PROPN/journalist/team/leadership} {threat/criticism/insult} | against | в адрес
-in/across/throughout/to/from the «territory of» the? {district/region/republic/oblast/city/hospital/plant/school/country/village/enterprise/peninsula/Russia/Ukraine/federation/complex/settlement/kindergarten/university} | in | на территории
+in/across/throughout the «territory of» the? {district/region/republic/oblast/city/hospital/plant/school/village/enterprise/complex/settlement/kindergarten/university} | in | на территории
 in/at the morning of Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday | on Monday morning | утром в понедельник
 in/by NUM times more/less/higher/lower/cheaper/fewer | ... times as many | в 2 раза больше
 in/by a? state of alcohol/alcoholic/drug/narcotic/strong/severe? intoxication | drunk | в состоянии опьянения
@@ -364,11 +354,9 @@ in/into a/the cuvette | ditch | в кювет
 in/into a/the? numerical {majority/minority} | power play; a man up/down | в численном большинстве
 in/into the main {composition} | starting lineup | основной состав
 in/into/past his/her/their/the? own/empty/opponent's/rival's/opponents'/rivals'/another's/foreign {gate} | goal; net | в ворота
-in/of an? {medium/average} {condition/state} | in serious condition | в состоянии средней тяжести
-in/of/since/from/until/by/for/before/after the? 1991/1995/1998/1999/2000/2001/2002/2003/2004/2005/2006/2007/2008/2009/2010/2011/2012/2013/2014/2015/2016/2017/2018/2019/2020/2021/2022/2023/2024/2025/2026/2027/2028/2030 «year» !in !of !end !book !to !on !over !after !by | (omit year) | в 2022 году
+in/of/since/from/until/by/for/before/after the? 1991/1995/1998/1999/2000/2001/2002/2003/2004/2005/2006/2007/2008/2009/2010/2011/2012/2013/2014/2015/2016/2017/2018/2019/2020/2021/2022/2023/2024/2025/2026/2027/2028/2030 «year» !in !of !end !book !to !on !over !after !by |  | в 2022 году — omit year
 in/the comments to the? {post/photo/video/picture/publication} | comments on | в комментариях к
 in/to/at general and? whole | on the whole | в общем и целом
-in/to/at his/her/their/my {address} {hear/receive/heard/said} | about him | в его адрес
 in/with bright/light/colourful/all? {colours/colors} {describe/tell/told} | vividly | в красках
 in/with connection «with that» | because | в связи с тем
 in/with «connection with the? {pandemic/coronavirus/quarantine/bad/weather/spread/situation/increase/deterioration/transition/departure/growth/approach/aggravation/epidemic/expiration/increased/martial/hostilities}» | because of | в связи с
@@ -384,11 +372,11 @@ injured/wounded {be/have} been? «delivered to» | taken to | доставлен
 interest of citizens in | public interest in | интерес граждан
 internal affairs {body/organ/agency/officer/employee} | police | органы внутренних дел
 irrespective/regardless from | regardless of | независимо от
+it became known about | details emerged of | стало известно о
 it became known that/how/when/what/why/who/where | it emerged that | стало известно, что
 it became known/clear from the | emerged from | стало известно из
-it «became known» about | details emerged of | стало известно о
 juvenile {child/children/son/daughter/boy/girl} | young children | малолетние дети
-keeps/kept/keeping/keep NP? «on/at/under» control | monitors | держит на контроле
+keeps/kept/keeping/keep NP? «on» control | monitors | держит на контроле
 labor/labour {collective/veteran} | staff | трудовой коллектив
 large-child/many-child/multi-child {family} | families with many children | многодетные семьи
 law enforcement {organ} | law enforcement agencies | правоохранительные органы
@@ -422,6 +410,7 @@ moral {harm/injury} | emotional distress | моральный вред
 mother-heroine/hero-mother | mother of many | мать-героиня
 municipal {formation} | municipality | муниципальное образование
 music/new/debut {clip} for/on the {song/track/composition} | music video for | клип на песню
+named the {reason/date/timing/deadline/condition/symptom/cost/consequence} of/for | gave | назвать причину
 narcological {dispensary/account/clinic} | drug clinic | наркодиспансер
 narcotic {means/remedy/fund/product} | drugs | наркотические средства
 national/folk/amateur creative {team/group/collective} | ensembles | творческие коллективы
@@ -432,20 +421,21 @@ not in the eyebrow/brow | spot on | не в бровь, а в глаз
 not of? the? first {freshness/youth} | stale; no longer young | не первой свежести
 noted/said/told/wrote «in» Telegram/Instagram/Twitter/Facebook/TikTok | on | написал в Telegram
 occupy/occupies/occupied/occupying a/an/the ADJ? {post} of | hold the post | занимать пост
-of a {mass/recommendatory/advisory/preventive/systemic/protracted/permanent} «{character}» | (use the adjective) | массового характера
+of a {mass/recommendatory/advisory/preventive/systemic/protracted/permanent} «{character}» |  | массового характера — use the adjective
 of hand and heart | marriage proposal | руки и сердца
 of medium/average/moderate severity | moderate; serious | средней тяжести
 of urban/city type | town | городского типа
 of/have/has/had/bear/carry a/an? {mass/systemic/massive/one-time/permanent/temporary/local/preventive/recommendatory/advisory/applied/point/targeted} «{character}» | is widespread | носит массовый характер
 oil «of the {brand/mark/grade}» | Brent crude | нефть марки
-on a/an gratuitous/reimbursable/contractual/repayable/irrevocable/free-of-charge/parity basis | free of charge | на безвозмездной основе
+on a/an gratuitous/reimbursable/irrevocable/free-of-charge/parity basis | free of charge | на безвозмездной основе
 on our/its/their/his/whose territory , | in our country | на нашей территории
 on the account of PROPN NUM | PROPN has | на счету
+on the federal wanted list | on a nationwide wanted list | в федеральный розыск
 on the scene of the? {accident/incident/crime/tragedy/fire} | at the scene | на месте
 on the territory of | in | на территории
-on the «federal wanted list» | nationwide | в федеральный розыск
+on the {personal/special} control of | personally overseen by | под личным контролем
 on the «instruction/order/assignment» of the {president/governor/mayor/head/minister/government} | on the orders of | по поручению
-on the «theme/subject» of how/what/that | about | на тему
+on the «theme» of how/what/that | about | на тему
 on the/this given/present/current moment | now | на данный момент
 on the? «indicators» of | by | по показателям
 on «behalf» of the {president/governor/mayor/head} {be} {hold/carry/repair/create/build} | on the orders of | по поручению
@@ -457,14 +447,14 @@ on/at an/the area of NUM | over an area of | на площади
 on/at the NUM/ADJ year of his/her? life | at the age of | на 80-м году жизни
 on/at the {first/second/third/fourth/last/final} {firing/shooting} {line/turn} | shooting stage | на огневом рубеже
 on/at the? «place of» the? {accident/incident/tragedy/emergency/crash/fire/collision/explosion/murder/crime/event/impact/disaster} | scene of | на месте происшествия
+on/at {personal/special} control | closely watched | на особом контроле
 on/at/by the? rights of a? lease/rent/loan | on loan | на правах аренды
-on/at/in the fields of the? {summit/forum/assembly/conference/session/PROPN} {summit/forum} | on the sidelines of | на полях саммита
+on/at/in the fields of the? {summit/forum/assembly/conference/session} {summit/forum} | on the sidelines of | на полях саммита
 on/at/in the fields of the? {summit/forum/assembly/conference} | on the sidelines of | на полях саммита
-on/at/in the {base/basis} of the? {school/university/college/hospital/institute/center/centre/enterprise/faculty/academy/club/clinic/library/lyceum/museum/gymnasium/plant} | at | на базе
+on/at/in the {base} of the? {school/university/college/hospital/institute/enterprise/faculty/academy/club/clinic/library/lyceum/museum/gymnasium} | at | на базе
 on/by a number/row of {reasons/causes} | for several reasons | по ряду причин
 on/by the following/various/different/unknown/family/personal/health/technical/political/that/this/the-same {reason/circumstance} | for the ... reasons | по следующим причинам
 on/by understandable/objective/obvious/certain {reason} | for obvious reasons | по понятным причинам
-on/by/to the «assessment/estimate/estimation» of {expert/analyst/specialist/the/PROPN} | according to estimates by | по оценке
 on/for today's day | today | на сегодняшний день
 on/in a/an? particularly/especially/extra {large/big} {size/scale/amount/sum} | large-scale | в особо крупном размере
 on/in late/early terms of pregnancy | in late pregnancy | на позднем сроке
@@ -474,7 +464,6 @@ on/in the? night of «NUM to NUM» | overnight into | в ночь с 3 на 4 м
 on/in the? night «from» January/February/March/April/May/June/July/August/September/October/November/December/Friday/Saturday/Sunday/Monday/Tuesday/Wednesday/Thursday | overnight into | в ночь с пятницы на
 on/in the? night «from» NUM to | overnight into | в ночь с 3 на 4
 on/in the? night «of» Friday/Saturday/Sunday/Monday/Tuesday/Wednesday/Thursday to Friday/Saturday/Sunday/Monday/Tuesday/Wednesday/Thursday | overnight into | в ночь с пятницы на субботу
-on/in/by the «line of» the? {ministry/defense/foreign/party/state/special/UN/Interpol/FSB/social/diplomatic} | through | по линии
 on/in/during added/compensated {time} | stoppage time | в добавленное время
 on/to «a well-deserved rest» , | retirement | заслуженный отдых
 on/upon/in «the background of» the? {fact/news/statement/sanction/pandemic/coronavirus/conflict/war/crisis/growth/rise/fall/situation/stress} | amid | на фоне
@@ -524,7 +513,7 @@ reanimobile/reanimatologist/resuscitationist | intensive-care doctor; ambulance 
 received/receive/receives/get/got bodily {injury/harm/damage} | was injured | получил телесные повреждения
 reception of {citizen} | meetings with the public | приём граждан
 recommends/advises to {use/avoid/drink/eat/do/visit/take/buy/wear/stay/keep/pay/refrain/observe/start/limit/give/choose/contact/consult/add/not} | recommend doing | рекомендует делать
-red-whites/red-blues/blue-white-blues/blue-and-white-blues/blue-white-blue/blue-and-white-blue/green-blacks/red-greens | (name the club) | красно-белые
+red-whites/red-blues/blue-white-blues/blue-and-white-blues/blue-white-blue/blue-and-white-blue/green-blacks/red-greens |  | красно-белые — name the club
 reiterated/repeated the call for giving | reiterated his call to give | призыв предоставить
 repair/emergency/recovery/installation/investigative {brigade} | crew | ремонтная бригада
 repair/emergency/rescue and {restoration/recovery/rescue} work/works | repairs | аварийно-восстановительные работы
@@ -540,7 +529,7 @@ search-and-rescue/repair-and-restoration/emergency-rescue/restoration-and-repair
 second freshness | stale | вторая свежесть
 secondary {housing} | resale homes | вторичное жильё
 serious/grievous/moderate/minor/slight/grave harm to health | grievous bodily harm | тяжкий вред здоровью
-several/various/main/all versions are/were being? considered/investigated/worked/checked | theories | рассматриваются версии
+several/various/main/all versions are being investigated/worked/checked | theories | рассматриваются версии
 silver {volunteer} | older volunteers | серебряные волонтёры
 silver/bronze {prize-winner/prizewinner/laureate} | medalist | бронзовый призёр
 silver/bronze {winner} of the? {Olympics/olympic/world/game/championship/european/tournament} | medalist | серебряный призёр
@@ -554,7 +543,7 @@ small and medium/medium-sized {entrepreneurship} | small and medium-sized busine
 so/thus he/she/they reacted/responded/commented to/on | he was reacting to | так он отреагировал
 socially significant/dangerous {disease/event/object/goods/project/product/facility/institution/good} | essential | социально значимый
 socially unprotected | vulnerable | социально незащищённый
-solemn {opening/concert/awarding/reception/part/line/launch/assembly/march} | ceremonial | торжественный
+solemn {opening/concert/awarding/reception/part/line/launch} | ceremonial | торжественный
 spiritual-moral/civil-patriotic/civic-patriotic/spiritually-moral | moral; civic | духовно-нравственный
 sports/football/hockey {functionary} | official | спортивный функционер
 squirrel in a/the? {wheel} | run off one's feet | белка в колесе
@@ -571,7 +560,6 @@ telegram-channel/youtube-channel/instagram-account/instagram-page/instagram-stor
 telephone {negotiation} | phone talks | телефонные переговоры
 temporarily/temporary acting {head/governor/mayor/minister/director/rector} | acting | временно исполняющий обязанности
 temporarily/temporary performing/fulfilling/executing | acting | временно исполняющий обязанности
-thanks to «that/what» ,/he/she/they/the/it/we | because; as a result | благодаря чему
 the administration of the {city/district/settlement/municipality/village} | city hall | администрация города
 the area of the? {fire/ignition/burning/blaze} {be/amount/reach/exceed/make/increase} | the fire covered | площадь пожара
 the corresponding step | the move | соответствующий шаг
@@ -586,35 +574,29 @@ the «so called» | so-called | так называемый
 the/a which year/day/month | year after year | который год подряд
 the/an «emergency happened/occurred» | accident happened | ЧП произошло
 the/this/that given {question/issue/project/problem/decision/law/document/initiative/incident/category/agreement/territory/region/method/procedure} | this | данный вопрос
-there is/are/were no? dead | no one was killed | есть погибшие
 there is/are/were no? dead and/or {wounded/injured} | people were killed and hurt | есть погибшие и раненые
 thermal {point/network/route} | heating plant | тепловой пункт
 this or another/other {reason/measure/person/problem/country/question/issue/decision/way} | one ... or another | тот или иной
 those or/and other/these {reasons/measure/people/problem/country/question/issue/thing} | certain | те или иные
 throughout/across the entire/whole territory of | across | по всей территории
-to the question , | asked | на вопрос
 to the/a mark of NUM | to | до отметки
 to/on/in the «total? {amount/sum} of» more/over/almost/about NUM | worth | на сумму более
 to/on/in/for/at? the «{address/addresses} of» PROPN/the {club/player/president/team/country/authority/him/coach/government/referee/minister} | at; about | в адрес
 trade/trading {object/establishment/pavilion} | shops; chain | торговые точки
 trading {floor} of the? {store/shop/supermarket} | shop floor | торговый зал
 transitional window | transfer window | трансферное окно
-traumatic brain injuries of | head injuries | черепно-мозговая травма
 traumatic {weapon/pistol/gun} | rubber-bullet pistol | травматическое оружие
 treatment-and-prophylactic/medical-and-prophylactic/treatment-and-preventive | medical | лечебно-профилактический
 unbeaten/winless/unsuccessful {series} | run | серия
 under condition that/of | provided | при условии
-under the article on | on a charge of | по статье о
 under the article “/" | on a charge of | по статье «…»
 under the condition of {compliance/observance} | provided | при условии соблюдения
 under the «motto» | slogan | под девизом
 under «the article» of/about {fraud/murder/theft/hooliganism/bribery/extortion/robbery} | on a charge of | по статье
-under/in the «conditions of the? sanctions/pandemic/coronavirus/crisis/self-isolation/quarantine/war/restrictions/spread» | amid | в условиях пандемии
+under/in the «conditions of the? sanctions/pandemic/coronavirus/self-isolation/quarantine/spread» | amid | в условиях пандемии
 under/in/as/within the {framework} of the? criminal {case} | in the criminal case | в рамках уголовного дела
-under/on/at {personal/special} control | closely watched | на особом контроле
-under/on/in the {personal/special} control of | personally overseen by | под личным контролем
 upper {clothes/clothing} | outerwear; coats | верхняя одежда
-urgent military service | conscripts | срочники
+urgent military service | conscript service | срочники
 vast/extensive heart {attack} | heart attack | инфаркт миокарда
 victorious/victory {series} | winning streak | победная серия
 video/photo {fixation} | traffic cameras | видеофиксация
@@ -623,7 +605,6 @@ visit-center/visit {center/centre} | visitor center | визит-центр
 voting/electoral {bulletin} | ballot papers | избирательные бюллетени
 water on/to the mill | grist to the mill | вода на мельницу
 water supply and water? disposal | water and sewerage | водоснабжение и водоотведение
-were/was/have/has/had been? «sounded» by/at/in/from | was voiced | прозвучали
 western/foreign and domestic {star/singer/performer} | Russian and foreign | отечественные и зарубежные
 white crow | odd one out; black sheep | белая ворона
 will/would/can/could/should/may/must/might allow to {reduce/increase/use/make/get/improve/avoid/solve/create/receive/save/find/see/keep/obtain/achieve/determine/identify/provide/maintain/protect/ensure/say/speak/conclude/hope/assume/understand/pay/control/detect/predict/store/preserve/restore/quickly/significantly} | will make it possible to | позволит сделать
@@ -631,7 +612,6 @@ win-win/lossless/no-lose {streak/series/run} | unbeaten run | беспроигр
 winning/decisive/only {washer} | goal | победная шайба
 with a/an {working/official/friendly/two-day/three-day/one-day/business/inspection} {visit/trip} | on a visit | с рабочим визитом
 with a/the? {crushing/minimal/minimum/devastating} {score} | by a wide margin; narrowly | с разгромным счётом
-with a/the? «link to» the? {source/agency/ministry/publication/newspaper/statement/press/department/data/research/study/order/document/expert/police} | citing | со ссылкой на
 with «the/a request/appeal/proposal» to {help/find/check/provide/ban/introduce/cancel/conduct/consider/take/give} | asking to | с просьбой
 with/for «the? {aim/goal/purpose} to» | to | с целью
 with/through lowered {sleeves} | carelessly | спустя рукава
@@ -651,9 +631,9 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {allegedly} supposedly | allegedly | якобы
 {allow} not only to | not only makes it possible to | позволяет не только
 {ambulance/doctor/medic/rescuer/helicopter/paramedic} «{deliver}» {him/her/them/the} {victim/man/woman/child/boy/girl/driver/patient/injured/wounded} | took | доставили
-{announce/declare/state/inform/assert} about the/his/her/their/a/an/this/it | announce | заявить о
+{announce/declare/assert} about the/his/her/their/a/an/this/it | announce | заявить о
 {announce/declare} on/in/to? the/a/an? international/federal/interstate? wanted | put on a wanted list | объявить в розыск
-{announce/state} «about» NOUN | announce | заявить о
+{announce} «about» NOUN | announce | заявить о
 {appear/spread/circulate/publish/discuss/leak} in the {network/networks/net} | online | в сети
 {appearance} of information about | reports of | появление информации о
 {apply/address/appeal} to the? {doctor/medic/clinic/hospital/physician/polyclinic/police/specialist} «for? help/with» | go to | обратиться к врачам
@@ -665,32 +645,29 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {ask/put/set} a/the/his/her/this? {question/problem} «to/before» | ask | задать вопрос
 {at/on} the/last {level} of last/the-previous year | unchanged from last year | на уровне прошлого года
 {attempt/attempted} on/of/for «murder» | attempted murder | покушение на убийство
-{attract/draw/pay/turn/focus/sharpen/accent} his/her/their/the/our? «attention/focus» on | draw attention to | обратить внимание на
+{attract/draw/pay} his/her/their/the/our? «attention» on | draw attention to | обратить внимание на
 {attract/involve/attracted} as a/an? {suspect/accused/defendant} | name as a suspect | привлечь в качестве обвиняемого
 {attract} to the? participation | involve in | привлечь к участию
 {attract} to the? {extinguish/extinguishing} | sent to fight the fire | привлечены к тушению
 {authority/body} of guardianship | child protection services | органы опеки
 {author} of the/a/this? winning/first/only/decisive/second/third/NUM? {goal/puck/double/hat-trick/washer} | scorer | автор гола
-{avoid/enjoy} to {be/do/make/get/become/use/go/have/take} | (gerund) | избежать сделать
+{avoid/enjoy} to {be/do/make/get/become/use/go/have/take} |  | избежать сделать — gerund
 {bank/plastic} {map/maps} | bank card | банковская карта
 {barrel/ton} of «Brent/WTI/Urals brand/mark» | Brent | марки Брент
 {be/been} «arrested until/till» | remanded in custody until | арестован до
-{be/remain/keep/stay/fix/expect/forecast/preserve/maintain} «at/on the level of» NUM | at | на уровне
-{bear/wear/carry/carries/wears} a/an/the? ADJ? «character/nature» of? | be | носит характер
+{bear/wear/carry} a/an ADJ «character/nature» of? | be | носит характер
 {beat/fight/struggle} like/as a? {fish} on/against/about the? ice | in vain | как рыба об лёд
 {beat/update/rewrite} his/her/the/their own/personal/world {achievement} | record | обновить достижение
 {become/be} a {participant} of | took part in | стать участником
 {beneficiary/beneficiaries} {travel/ride/pay} | people entitled to discounts | льготники
 {be} being «specified/found out/elucidated» | being checked | уточняется
 {be} deleted from the {field/pitch/ice/game} | sent off | удалён с поля
-{be} named/called the {reason/cause} for/of | cited as | названа причина
 {be} put/delivered a diagnosis | diagnosed | поставлен диагноз
 {be} reflected «on/at» the {price/cost/health/work/quality/economy/result/condition/salary} | affects | отразиться на
 {be} released/freed/liberated from the/his/her? {post/office/position} | dismissed | освобождён от должности
-{be} voiced/sounded by the? {minister/president/governor/mayor/head/deputy/PROPN} | announced by | озвучено
 {be} «delivered to» the? {police/department/station/duty} {station/department} | taken to | доставлен в отдел полиции
 {be} «equal to» NUM/about/approximately {percent/%/million/thousand/rubles/euros/dollars/km/meters/people} | was | равен
-{be} «timed to» the? {day/anniversary/NUM/celebration/birthday/holiday/date/opening} | marks | приурочен к
+{be} «timed to» the? {day/anniversary/celebration/birthday/holiday/date/opening} | marks | приурочен к
 {body/organ/organs/department} of internal affairs | police | органы внутренних дел
 {boot/boots/skate/skates/glove/gloves} on/onto a/the {nail} | hang up his boots | повесить на гвоздь
 {break/broke} the {record} «of» the? {stadium/Olympics/arena/track} {for/in} | record | рекорд
@@ -707,8 +684,8 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {camera} of {video/photo/automatic} {fixation/fixing/recording/surveillance/observation} | CCTV; traffic cameras | камеры видеофиксации
 {car/truck/bus/vehicle/motorcycle} «brand» PROPN | a Lada car | автомобиль марки
 {car/vehicle/truck/bus/minibus/tractor/smartphone} of the? PROPN PROPN? {brand/mark/model} | a Lada car | автомобиль марки
-{carry/carried/carries/carrying} out «{passenger/cargo/freight/regular/direct/air/bus}» | (use the verb) | осуществлять пассажирские перевозки
-{carry/carried} out «{transportation/delivery/supply/traffic/movement/sale/payment/flight/departure/support/purchase/trade/reception/assistance/care/selection/recruitment/registration/acceptance/dispatch}» | (use the verb) | осуществлять перевозку
+{carry/carried/carries/carrying} out «{passenger/cargo/freight/regular/direct/air/bus}» |  | осуществлять пассажирские перевозки — use the verb
+{carry/carried} out «{transportation/delivery/supply/traffic/movement/sale/payment/flight/departure/support/purchase/trade/reception/assistance/care/selection/recruitment/registration/acceptance/dispatch}» |  | осуществлять перевозку — use the verb
 {carry/conduct/do} out? explanatory {work} | explain to people | разъяснительная работа
 {carry/conduct/start/begin/continue} out? «{labor/labour/professional/entrepreneurial/work/working/pedagogical/teaching} {activity/activities}» | work | трудовая деятельность
 {carry/exercise} out? «{control/supervision/monitoring} {over/of/for}» the? {compliance/observance/implementation/quality/execution/work/activity/fulfillment} | monitor | осуществлять контроль за
@@ -717,7 +694,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {case} of {contamination} | infections | случаи заражения
 {case} on/about/of/under/for the fact of | into | дело по факту
 {category} of citizens | groups of people | категории граждан
-{cause/circumstance/reason/detail/information/number/identity/data} {be} being? «specified/found/clarified/elucidated» | under investigation | уточняются
+{cause/circumstance/reason/detail/information/number/identity/data} {be} being «specified/clarified/elucidated» | under investigation | уточняются
 {cause/inflict/infliction/causing} of? a? serious/grievous/moderate/minor/intentional/slight/grave harm to health | bodily harm | причинение вреда здоровью
 {cause/reason} of the? {fire/accident/tragedy/explosion/incident/crash} «could/may {become/became}» | may have been | причиной могло стать
 {cause/receive/get} a/an? wide/great/broad/big/large/huge/public/strong/loud/serious? ADJ? resonance | caused a stir | вызвать резонанс
@@ -744,7 +721,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {commission/commissioned} NUM * square {meter/metre} | built | ввели кв. м
 {commit/make/perform} a/an/the? ADJ? {hit-and-run/run-over/runover/collision} | ran over; hit | совершить наезд
 {commit/make} an attempt «on/at» | tried to kill | совершить покушение на
-{commit} a/an/the/his/her/their/several/many? ADJ? {accident/attempt/escape/flight/visit/trip/landing/journey/purchase/ascent/deed/transaction/tour/pilgrimage/step/heist/jump/error/discovery/leap/manipulation/call} | make | совершить
+{commit} a/an/the/his/her/their/several/many? ADJ? {accident/attempt/escape/flight/visit/trip/landing/journey/purchase/ascent/transaction/tour/pilgrimage/step/jump/discovery/leap/manipulation/call} | make | совершить
 {compare/compared} the? {score/account} | tied the game | сравнять счёт
 {compensation/compensate} for? moral {damage/harm/injury/suffering} | for emotional distress | компенсация морального вреда
 {complete} his/her/their/a? sport/sports/sporting/player's {career} | retired | завершил спортивную карьеру
@@ -761,7 +738,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {congratulate} NP? «on/with the holiday» | wish a happy holiday | поздравить с праздником
 {congratulate} NP? «with» the/his/her {victory/birthday/anniversary/holiday/win} | on | поздравить с
 {congratulation} «with/on the holiday» | holiday greetings | поздравление с праздником
-{consider/examine/investigate/check/work/study/verify} out? several/all/various/different/two/three/main/NUM/other/possible versions | theories | рассматривают версии
+{consider/investigate/check/verify/work} out? several/all/various/different/two/three/main/other/possible versions of the? {incident/death/crash/murder/fire/what/accident/tragedy/explosion/event} | theories | рассматривают версии
 {consist} in the? fact? that | is that | состоит в том, что
 {consist} «from» | of | состоять из
 {contamination} with {coronavirus/covid-19/covid} | infection | заражение коронавирусом
@@ -770,9 +747,9 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {cost/managed} without {victim/casualty/injury} | no one was hurt | обошлось без пострадавших
 {country} of the? far/near abroad | former Soviet states | страны ближнего зарубежья
 {course} of the? {dollar/euro/ruble/rouble/hryvnia/currency/yuan/bitcoin} | exchange rate | курс доллара
-{court} «{arrest}» {PROPN/the/a/him/her} | remanded in custody | суд арестовал
+{court} «{arrest}» {the/a/him/her} | remanded in custody | суд арестовал
 {criminal} case {under/on} the article | on a charge of | дело по статье
-{criticism/insult/threat/accusation/remark/comment/word/statement/reproach/expression/compliment/attack/congratulation/joke/claim/curse/hate} «in/to the/his/her/their/my/our {address/direction}» | at him; against her | в её адрес
+{criticism/insult/threat/accusation/reproach/compliment} «in/to/at his/her/their/my/our address» | at him; against her | в её адрес
 {cup} of the? {Russia/Ukraine/Spain/Germany/England/Gagarin/country/Davis/Kremlin} | Russian Cup | Кубок России
 {damage/harm} in/for/on/at the? {amount/sum/size} of | damage worth | ущерб на сумму
 {damage} «for» NUM {million/thousand/billion/ruble/rouble/hryvnia/dollar/euro} | damage of | ущерб на
@@ -788,9 +765,9 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {departure/leaving/care} from life | death | уход из жизни
 {depend/depending} «from» | on | зависеть от
 {detect/record/register/identify/die/recover/reveal} «per day» , | in 24 hours | за сутки
-{devote} to the NUM/ADJ? anniversary/birthday/day/memory | marking | посвящён годовщине
+{devote} to the NUM/ADJ? anniversary/birthday | marking | посвящён годовщине
 {dial/type} NUM {point/percent/vote/subscriber/ball} | gained; has | набрать очки
-{die} from/of the? injuries/wounds «received/obtained» | died of his injuries | скончался от полученных травм
+{die} from/of the? injuries/wounds «obtained» | died of his injuries | скончался от полученных травм
 {die} on the «place/site/scene» | died at the scene | погиб на месте
 {disability/invalid/invalidity/disabled} of the? first/second/third/1st/2nd/3rd group | disabled (grade 1) | инвалид первой группы
 {discuss/describe/mention/emphasize/emphasise} «on/about» that | discuss | говорить о том
@@ -807,13 +784,12 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {draw/compile/make/fill/write} up? an? administrative {protocol/material/report} | issue a citation | составить протокол
 {draw/draws/drew/drawn} attention that | pointed out that | обратил внимание, что
 {draw/drew/compile/drawing} up? a/the? {protocol} against/on/for/about | issue a citation | составить протокол на
-{draw/pay/turn} «attention» to that/how | pointed out | обратил внимание на то
 {draw} up an? {subscription/disability/pension/passport/visa/citizenship/guardianship/mortgage} | apply for; take out | оформить
 {drink/take} {pill/tablet/drug/medicine} «from» {pressure/headache/the/cold/allergy} | for | таблетки от
 {drug/medicine/vaccine/pill/remedy/cure/medication/vaccination/inoculation} «from» {coronavirus/covid/flu/influenza/headache/cancer/covid-19/measles/polio/cough/cold/diabetes/pressure/insomnia/smallpox/tetanus/rabies} | for; against | лекарство от
 {eliminate/liquidate/extinguish/suppress} the? open {burning/combustion} | put out the flames | ликвидировать открытое горение
-{emphasize/emphasise/underline/stress/note} «about» | emphasize | подчеркнуть
 {emphasize/emphasise/underline/underscore} «on» the/that/this | emphasize | подчеркнуть
+{emphasize/emphasise/underline} «about» | emphasize | подчеркнуть
 {employee/officer/representative/head} of the? power/force/security/law {structure} | security officers | силовые структуры
 {employee/representative/officer} of the? «operational services» | emergency services | оперативные службы
 {employee} of the? FSB/SBU/GRU/FBI/OMON/MVD/DPS/GIBDD/SOBR/FSO | officers | сотрудники ФСБ
@@ -823,7 +799,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {employee} of the? {customs/border/guard/colony/detention/rescue/fire} | officers | сотрудники таможни
 {employee} of the? «internal affairs» | police officers | сотрудники органов внутренних дел
 {end/finish} «with the? score» NUM | ended 2-1 | завершился со счётом
-{enjoy/use} «a? great/big/huge/high/increased/special demand/authority/success/trust» | is in demand | пользоваться спросом
+{enjoy/use} «a? great/big/huge/high/increased/special demand/authority» | is in demand | пользоваться спросом
 {enter/come/go} into/in legal force | take effect | вступить в законную силу
 {enter/include} in/into the number of | is among | входит в число
 {enterprise/organization} of {small/medium/public/all/various/different/light/food} {and/business/catering/form/industry/type} | businesses | предприятия малого бизнеса
@@ -834,7 +810,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {equipment/rescuer/firefighter/specialist} {be} «attracted» to/for/from | were sent | были привлечены
 {establishment/institution} of public catering | restaurants and cafes | общепит
 {event/concert/exhibition/festival/conference/evening/forum} dedicated to the? NUM/ADJ? {anniversary/birthday/day} | marking | посвящённый
-{event/concert/meeting/exhibition/rally/festival/celebration/conference/action/flash/visit/action} «timed to» the/NUM/a | marking | приуроченный к
+{event/concert/meeting/exhibition/rally/festival/celebration/conference/action/flash/visit} «timed to» the/NUM/a | marking | приуроченный к
 {exceed/excess/exceeding} of? his/her/their/the? official? {power/authority/powers} | abuse of office | превышение полномочий
 {exceed/overcome/pass/cross/drop/fall/rise/reach} «the mark of» | passed ... | превысить отметку
 {exchange} rate/course of the? {dollar/euro/ruble/rouble/hryvnia/currency/yuan} «{make/compose/amount}» | the dollar traded at | курс составил
@@ -842,8 +818,6 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {exit/exited} to/into/in the {final/playoff/playoffs/semifinal/semi-final/semifinals/quarterfinal/quarterfinals} | advanced to | выход в финал
 {exit/retire/go/went} «to/on/into pension» | retire | выйти на пенсию
 {explain} «him/her/them/us/PROPN» {that/how/why/what} | explain to | объяснить кому
-{express/share/voice} {his/her/their/the/an} opinion that | say that | выразил мнение, что
-{express} confidence that | said he was confident | выразил уверенность
 {express} the? words of gratitude/support/condolence/thanks/sympathy/regret/respect | thank | выразить слова благодарности
 {fall/get/got/fell/hit} «under sanctions/sanction/the-sanctions» | were sanctioned | попасть под санкции
 {fall/get/got/fell} «under» the? {sanction/distribution/reduction/mobilization/shelling/conscription} | come under | попасть под
@@ -861,7 +835,6 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {fly/flew} into/to the {second/lower} {league/division} | was relegated | вылетел в
 {fly/flew} out of/from the? ADJ/PROPN? {tournament/cup/playoff/playoffs/championship/elite/league} | was knocked out; relegated | вылетел из
 {fold/put} down? his/her/their {powers/mandate/authority} | stand down | сложить полномочия
-{for/with} the «purpose/aim/goal of» {increase/improve/prevent/ensure/provide/reduce/protect/create/determine/find/preserve/develop/strengthen/establish/organize/support/check/identify} | to | в целях
 {formalize/formalise} his/her/their relationship | marry | оформить отношения
 {forward/striker/midfielder/goalkeeper/defender/player/captain/coach} of the? «{team} of PROPN» | Russia player | сборной России
 {fulfil/execute/fulfill} the main/title {role} | play the lead | исполнить главную роль
@@ -890,8 +863,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {guilt} «completely/fully/partially» | pleaded guilty on all counts | признал вину полностью
 {gust} up to NUM {meter/metre} | gusts of up to | порывы до
 {hang/hanging} noodles on/over | pull someone's leg | вешать лапшу на уши
-{have/had/has} «a place to be» | took place | имеет место быть
-{have/has/had} the? place to be/in | took place | имеет место
+{have} place to be | took place | имеет место
 {head/deputy/employee/website/representative/building} of the «administration of the president» | presidential administration | администрация президента
 {heart} {insufficiency} | heart failure | сердечная недостаточность
 {hold/held/pass/passed} under the? {motto/sign} | with the slogan | под девизом
@@ -905,8 +877,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {ignition/inflammation} of the/a? {garbage/grass/house/apartment/building/roof/reed/debris/forest} | fire | возгорание
 {implementation/realization/realisation} of the? {majority/minority/moments/penalty} | power play; finishing | реализация большинства
 {imprint/seal} in/on the {frame/picture/photo/video} | is seen in | запечатлён на фото
-{in/for/during} the «last/past day/days/24» , {doctors/cases/police/Russia/NUM} | in 24 hours | за последние сутки
-{in/on/for} the «part/plan of» {increasing/improving/providing/ensuring/security/development/providing} | with regard to | в части/в плане
+{in/on/for} the «part/plan of» {increasing/improving/providing/ensuring/security/development} | with regard to | в части/в плане
 {include/enter/get} in/into/to the «application/bid for» the? {match/game/tournament/season} | squad for | в заявке на матч
 {include} in its/his/her/their composition | include | включать в себя
 {include} in/into itself/themselves | include | включать в себя
@@ -918,9 +889,9 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {increase/grow/rise/grew/rose/risen/jump} «by NUM times» | rose ...-fold | вырос в 2 раза
 {individual/private} {entrepreneur} | sole trader | индивидуальный предприниматель
 {inferior/conceding/yielding} in the? {account/score} | trailed | уступать в счёте
-{infrastructure/energy/sports/residential/healthcare/engineering/construction/retail/tourist/hotel/catering/housing/heat/gas/transport/trade/public/education/critical-infrastructure} «{object}» | facilities | объекты инфраструктуры
+{infrastructure/energy/sports/residential/healthcare/engineering/construction/retail/tourist/catering/housing} «{object}» | facilities | объекты инфраструктуры
 {initiate/institute/excite} a/an/the/another/new/NUM criminal {case} | open | возбудить уголовное дело
-{initiate/institute/excite} an? administrative {case/proceedings} | open | возбудить административное дело
+{initiate/institute/excite} an? administrative {case} | open | возбудить административное дело
 {initiation/institution/excitation} of a/an/the? criminal {case} | opening | возбуждение уголовного дела
 {interrupt} a/an/the/his/her/their/its ADJ? {series/streak} of | ended | прервал серию
 {introduce/declare/cancel/announce/lift} an/the? emergency situation? {mode/regime} | declare a state of emergency | режим ЧС
@@ -976,7 +947,6 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {more/less/higher/lower/cheaper} «on/for NUM percent/%» | 5 percent more | на 5 процентов больше
 {mother/father/parent} of «many children» | of three or more | многодетная мать
 {mother/father/parent} «with many children» | of three or more | многодетная мать
-{name/call} the {reason/cause/date/timing/term/deadline/condition/number/amount/price/cost/main/favorites/consequence/symptom/sign/winner/best/age} of/for | gave | назвать причину
 {natural} persons and/or legal {entity} | individuals and companies | физические и юридические лица
 {not/nor} in the eyebrow/brow but | spot on | не в бровь, а в глаз
 {note/mark/notice} with/by an? {accurate/effective/productive/scoring} {shot/blow/throw/pass/action} | scored | отметился точным ударом
@@ -1002,8 +972,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {pass} a? treatment/rehabilitation/internship/vaccination/quarantine/diagnostics/fluorography | undergo | пройти лечение
 {pass} the? medical/military-medical/military {commission} | have a medical | пройти медкомиссию
 {pass} the? military/urgent/conscript/alternative {service} | do military service | проходить службу
-{pay/paid/pays/paying} «attention to the fact that» | pointed out that | обратил внимание на то, что
-{pay/turn/draw} the attention of {reporter/journalist/people/everyone/the} | draw attention | обратить внимание
+{pay/turn} the attention of {reporter/journalist/people/everyone/the} | draw attention | обратить внимание
 {payment/pay/tariff/debt/arrear} for/on communal {service} | utilities | коммунальные услуги
 {payment/pay} of {pension/social/children's/benefit} {payment} | payments | выплаты
 {pedestal} of {honor/honour} | podium | пьедестал почёта
@@ -1047,12 +1016,11 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {put/submit/file/announce/declare} on/in/to the? {search/wanted} | put on a wanted list | подать в розыск
 {put/take/place/keep/hold} on/at/under control/the-control by/of {the/prosecutor/governor/prosecutor's/mayor} | is overseeing | взять на контроль
 {put} NP? in/into a/the dead end | baffle; bring to a deadlock | поставить в тупик
-{question/issue/problem/topic/situation} {be/was/stand/stands/becomes/remains} «especially/particularly/very/most acute/sharp» | pressing | остро стоит вопрос
 {question/task/problem/issue/goal} {stand/stood/stands} before/acutely/sharply | faces us | вопрос стоит остро
 {race} of persecution | pursuit | гонка преследования
 {race} «with a {general/common/separate} start» | mass-start race | гонка с общего старта
 {raise/rise/lift/affect} the «theme» of | raised the subject | поднять тему
-{reach} «the? {mark/level/indicator} of» NUM | reach | достигнуть отметки
+{reach} «the? {mark/indicator} of» NUM | reach | достигнуть отметки
 {realization/realisation} of the? {project/program/programme/plan/right/good/product/idea/strategy/initiative/measure/concept/property/agreement} | carrying out; sale | реализация
 {realize/realise/convert/implement} the/a/his/her/NUM? {majority/numerical} {in/advantage/majority/minority/superiority} | scored on the power play | реализовать большинство
 {realize/realise} a/an/these/such/joint ADJ? {project/programme/program/penalty/initiative} | carry out; convert | реализовать проект
@@ -1060,7 +1028,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {reanimation} {department/ward/vehicle/doctor/mobile/brigade/car} | intensive care | отделение реанимации
 {reason/cause} of? the? {fire/accident/tragedy/conflict/explosion/incident/death/crash} «became» !clear !apparent !evident !known !obvious | was | причиной пожара стало
 {receive/get/earn} a/the? {deletion} | was sent off | получил удаление
-{receive/get} NUM {year} «conditionally/probation» | a suspended sentence | получил условно
+{receive/get} NUM {year} «conditionally» | a suspended sentence | получил условно
 {recognizance/recognisance/subscription/undertaking} not? to leave | a travel ban pending trial | подписка о невыезде
 {recognize/recognise/confess/acknowledge} his/her/their own? guilt | pleaded guilty | признать вину
 {recruit} NUM {point/percent/ball} | gained; has | набрать очки
@@ -1069,7 +1037,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {regime/mode} of {self-isolation/silence/isolation/restrictions} | lockdown; ceasefire | режим самоизоляции
 {relative/native} and close ones/of | family and friends | родные и близкие
 {release/free/liberate} him/her/PROPN/them from the? {post/position} | dismiss | освободить от должности
-{remark/phrase/criticism/question/call/threat/proposal/idea/applause} «sounded» in/at/from/against/to/for | were heard | прозвучали
+{remark/phrase/criticism/threat/applause} «sounded» in/from/against | were heard | прозвучали
 {remind} that !the/this/he | recall that; as reported earlier | напомним, что
 {remove/rent/withdraw} in the? {movie/film/series/clip/advertising} | star in | сниматься в кино
 {render} ADJ? ADJ? help/assistance/aid/support/resistance/pressure/influence/services/service | give; help | оказать помощь
@@ -1080,7 +1048,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {respond/answer} mirrorly/mirror/mirror-like | respond in kind | ответить зеркально
 {respond/answer} on the {statement/question/words/criticism/accusation/proposal/letter} | respond to | ответить на
 {retire/leave/go/went/exit} on/to/for/into «a? well-deserved/deserved rest» | retire | уйти на заслуженный отдых
-{rise/raise/rose/grew/increase/strengthen/fall/drop/fell} «against the/a background of» | amid | на фоне
+{rise/increase/strengthen/fall/drop} «on the/a background of» | amid | на фоне
 {salon/cabinet} of beauty | beauty salon | салон красоты
 {same/similar/analogous} {indicator} of/for/in/last | figure | аналогичный показатель
 {satisfy} NP? {petition/lawsuit/motion/appeal/suit/complaint} | grant; uphold | удовлетворить иск
@@ -1097,7 +1065,6 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {set/pose/put/place} a/the/such/this/an? {task/goal/question/problem/challenge} before/for/in-front the | set ... | поставить задачу перед
 {set/put/place/arrange} all the? {dots/points} | dot the i's | расставить все точки
 {several/many/times} times less/lower/fewer/cheaper/smaller than | a fraction of | в несколько раз меньше
-{share} his/her/their {opinion/impression/plan/memory/forecast/expectation/secret/emotion} with {reporter/journalist/the/readers/subscribers} | told | поделился мнением с
 {sheet/leaf/certificate} of incapacity for? work? | sick note | лист нетрудоспособности
 {shoot/remove/film/record} a/the/his/her new? {clip} for/on | shoot a video | снять клип
 {shooting/firing/fire} {frontier/milestone} | shooting range; stage | огневой рубеж
@@ -1107,7 +1074,6 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {sit} between two chairs | fall between two stools | сидеть на двух стульях
 {skin} of an? unkilled {bear} | count your chickens | шкура неубитого медведя
 {solve} the? {question/questions} | settle | решить вопрос
-{sound/sounded/sounds} the {idea/opinion/question/thought/proposal/topic/phrase/threat/criticism} that/of/about | was raised | прозвучала мысль
 {speak/perform/act} with a/an/the «proposal/initiative/appeal/apology/criticism/condemnation/report/lecture» | make a proposal | выступить с предложением
 {speak/say/tell} words of gratitude/support/thanks | thank | сказать слова благодарности
 {spend/conduct} a/an good/great/excellent/bad/strong/full {match/fight/game/duel/training} | played | провёл хороший матч
@@ -1131,7 +1097,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {take/bring} out a/the {verdict/sentence/ruling/resolution} | hand down | вынести приговор
 {take/bring} out the {question/issue} for/to | put forward for debate | вынести вопрос на
 {take/get} a bull by | take the bull by the horns | взять быка за рога
-{take/put/keep/taken} NP? «under/on/to» personal/special/strict/his/her control | personally oversee | взять под личный контроль
+{take/put/keep/taken} NP? «under/on/to» personal/special control | personally oversee | взять под личный контроль
 {take/taken} tests/analyses/swabs/analysis from/of the? | ran tests on; took swabs from | взять анализы
 {take/took} place to be | took place | имеет место быть
 {take} direct/personal part in | take part in | принимать непосредственное участие
@@ -1151,18 +1117,16 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {translate/enumerate} {money/fund/funds} {to/on} the? {account/card} of {scammer/fraudster/swindler} | transferred | перевести деньги
 {translate/enumerate} {money/fund} | transfer | перевести деньги
 {translated/enumerated} {money/rubles/dollars/funds/savings/hryvnias} | transferred | перевёл деньги
-{transportation/transport/flight/delivery/movement/sale} {be/is/are/was/were/will} «carried out» by/from/on/in/at/to/according/through/under/with | (use the verb) | осуществляется
+{transportation/transport/flight/delivery/movement/sale} {be/is/are/was/were/will} «carried out» by/from/on/in/at/to/according/through/under/with |  | осуществляется — use the verb
 {turn/appeal/address/apply} with a/an/the {request/proposal/appeal/complaint/statement/initiative/petition/letter/demand/question} to | ask | обратиться с просьбой
 {turn/appeal/address} to PROPN/NOUN with «a/the request/proposal/complaint/demand/question» | ask | обратиться с просьбой к
-{turn/draws/drew/drawing} attention to «the fact that» | pointed out that | обратил внимание на то, что
 {turn/spin/play} like a squirrel | be run off one's feet | крутиться как белка в колесе
 {turnout} «compose/composed/composes» | was | явка составила
 {turnover/circulation} of narcotic? {drug/weapon/substance/arm} | trafficking | оборот наркотиков
-{turn} his/her/their/the/our? «attention» on | draw attention to | обратить внимание
 {update} the/his/her/a/its? world/national/own/personal/historical/olympic/all-time? {record/maximum/minimum/high} | break | обновить рекорд
-{use/enjoy} «{great/popularity/demand/huge/big} popularity/demand» | is popular | пользоваться популярностью
 {user} of social {networks} | social media users | пользователи соцсетей
 {user} of the runet/net | internet users | пользователи сети
+{use} «{great/popularity/demand/huge/big} popularity/demand» | is popular | пользоваться популярностью
 {vaccinate/inoculate} «from/of» the? {coronavirus/covid/covid-19/flu/influenza/measles/polio/rabies} | against | привить от
 {vaccinate} by/with/in? first/second component | dose | первый компонент вакцины
 {version} of the? {terrorist/sabotage/suicide/murder} {attack/act/be} | theory | версия теракта
@@ -1179,7 +1143,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {win/lose/beat/defeat} NP? «with/at the score of?» | won 2-1 | победить со счётом
 {win/lose/victory/defeat/play} «at/on a/the? {party/visit}» {against/with/over/to} | away | в гостях
 {win/victory/defeat/loss} «with a/the? {crushing/minimal/minimum/devastating/big} {score}» | by a wide margin; narrowly | с разгромным счётом
-{wind/gust} of? up? to? NUM {meter/metre} per second | (give km/h or mph) | ветер до 15 метров в секунду
+{wind/gust} of? up? to? NUM {meter/metre} per second |  | ветер до 15 метров в секунду — give km/h or mph
 {winner} and {prize-winner/prizewinner} of | medalists | победители и призёры
 {work/activity/cooperation/development} in/on the/this/all/several/many/various/following/NUM/two/three/these/different {direction} | area | работа в направлении
 {work/operate/function/continue} in/at/on a/the? regular/usual/normal/standard/strengthened/reinforced/planned regime | as usual | в штатном режиме
@@ -1191,22 +1155,21 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {write/wrote/file/submit} a/an/the/his/her? {statement/application} «of/on/for/about» {dismissal/resignation/leave} | resigned | написать заявление об увольнении
 {write/wrote} a/an/the/his/her? {statement/application} «to/in» the? {police/prosecutor's} | filed a complaint with the police | написать заявление в полицию
 {write} off {money/fund/amount/sum} from | debit | списать деньги
-{year/month} in a/an? «colony» | prison colony | лет колонии
 {year/month} «of/in a/the? strict/general regime» | in a maximum-security prison | строгого режима
 {zone/base/house} of {rest/recreation} | resort; park | база отдыха
-«according to/on the {results/outcome} of» the? {year/month/week/quarter/season/half/NUM/match/first} {year/month/quarter/half/season/months/stage} | for the year | по итогам
-«against the background of» the? {fact/news/statement/report/sanction/pandemic/coronavirus/conflict/war/crisis/growth/rise/fall/situation/decrease/decline/increase/growing/rising/falling/protest/tension/aggravation/deterioration/inflation/high/such/all/what/these/restriction/spread/demand/scandal/epidemic/mobilization/hostilities/illness/stress} | amid | на фоне
-«against/on this/that background» , | amid this; as a result | на этом фоне
+«according to/on the {results/outcome} of» the? {year/month/week/quarter/season/half/match/first} {year/month/quarter/half/season/months/stage} | for the year | по итогам
+«against the background of» the? {fact/news/statement/pandemic/coronavirus/illness/stress/what} | amid | на фоне
 «at the level of» NUM {percent/%/million/thousand/rubles/degree/people/points/dollars/hryvnias/euros} | at | на уровне
 «because of that» , {that/what} | because | из-за того, что
-«by/according-to the? results/totals/outcomes of» the? {year/month/week/quarter/season/half/NUM/day/meeting/January/February/March/April/May/June/July/August/September/October/November/December/match/voting/election} | for; at the end of | по итогам года
+«by/according-to the? results/totals/outcomes of» the? {year/month/week/quarter/season/half/day/meeting/January/February/March/April/May/June/July/August/September/October/November/December/match/voting/election} | for; at the end of | по итогам года
 «due/owing to that» , | because | из-за того, что
-«following/on the results of» the? {year/month/week/quarter/season/half/NUM/first/last/past} | for the year | по итогам
+«following/on the results of» the? {year/month/week/quarter/season/half/first/last/past} | for the year | по итогам
 «for all the? time» of/since/, | ever | за всё время
 «for» NUM months of NUM/this/last/the | in the first ... months | за 5 месяцев
 «from/out the account of» | from | за счёт
 «in» his/her/its/the/their Telegram/YouTube/Instagram/Facebook/Twitter {channel/page/account} | on | в своём Telegram-канале
 «in» the age of NUM | at the age of | в возрасте
+«on this/that background» , | amid this; as a result | на этом фоне
 «on/at the account of» | thanks to; paid for by | за счёт
 «on/for NUM percent/%» more/less/higher/lower/cheaper | 5 percent more | на 5 процентов больше
 «per day» in PROPN | in 24 hours | за сутки
