@@ -10,6 +10,7 @@ NUM NUM yuan RMB/renminbi |  | 元人民币: give the currency once
 NUM articles/strips/items of measures/suggestions/roads/rivers/lines/routes/clues/opinions/problems |  | 条: leave out the measure word
 NUM big leagues/league | top … leagues | 五大联赛
 NUM branches of teams/team/army/troops/guns/pens/vaccine/vaccines/medical/rescue |  | 支: leave out the measure word
+NUM cases were newly added/increased | new | 新增
 NUM doors of courses/subjects/artillery/guns/cannons/knowledge |  | 门: leave out the measure word
 NUM family/families of companies/enterprises/hospitals/banks/restaurants/shops |  | 家: leave out families of
 NUM heads of cattle/pigs/sheep/livestock/cows/yaks/goats | head of | 头
@@ -32,11 +33,13 @@ NUM places of fire/interest/cultural/danger/hidden/collapse/damage |  | 处: lea
 NUM points NUM minutes | … past … | 点分
 NUM seats of bridges/buildings/reservoirs/mountains/cities/tunnels/islands/power |  | 座: leave out the measure word
 NUM sets of houses/house/apartments/apartment/housing/flats/rooms/villas/residences/homes |  | 套: leave out sets of
+NUM streets/street and NUM towns/townships/communities/villages | subdistricts | 街道
 NUM ten thousand/thousands/million/hundred |  | …万: write the figure out
 NUM ten-thousand |  | …万: write the figure out
 NUM times of/person times? earthquakes/rain/rescue/visits/flights/inspections/trains/police |  | 次: leave out times of
 NUM win/wins/victory/victories ,/and NUM negative/negatives | won and lost | 胜负
 NUM years old «this year» |  | 今年…岁: leave out this year
+NUM «newly increased/added» | new | 新增
 New Year/Year's taste/flavor/flavour/smell | festive feel | 年味
 PROPN , «this year NUM» , | aged … | 今年…岁
 PROPN Moumou/Mou/XX/xx | a person surnamed … | 某某
@@ -46,9 +49,9 @@ WeChat circle/friends of? friends/circle | WeChat Moments | 朋友圈
 WeChat small program/programs/applet/applets | WeChat mini-program | 小程序
 WeChat/official public number/account/numbers/platform | WeChat account | 公众号
 ^ comprehensive news/reports/report |  | 综合消息: leave it out
+^ it can be seen that/from | leave out | 可见
 ^ it is learned/learnt/introduced/understood/known from | according to | 据了解
 ^ taking the/this «opportunity» , | on the same occasion | 借此机会
-^ the? picture shows |  | 图为: leave out, or make it a caption
 ^ «as we all know» , |  | 众所周知: leave it out
 a branch of the? team/army/troop/troops/rescue/volunteer | a | 一支
 a certain unit/brigade/brand/army/regiment/force/company/department/enterprise/factory/university of/in/from/was |  | 某部: name it, or leave out certain
@@ -99,9 +102,12 @@ arbitrary ball/balls | free kick | 任意球
 as high/many as more/over/nearly/about | as many as | 高达
 as introduced by | … said | 据介绍
 as is/we known/knows to/know all |  | 众所周知: leave it out
+as of 24:00/0:00/00:00 | by midnight on | 截至24时
 as of the/our/reporter's press/deadline/reporter's/reporters'/release release/time/of? | at the time of writing | 截至发稿
 as of the? time of? press/publication/going/this/release/reporter's | at the time of writing | 截至发稿时
-asymptomatic infected/infection person/persons/people/patient/patients/individuals/cases? | asymptomatic cases | 无症状感染者
+asymptomatic infected/infection person/persons/people/patient/patients/individuals | asymptomatic cases | 无症状感染者
+at 24:00/00:00/0:00 on/of | at midnight | 24时
+at domestic and overseas/foreign/abroad | at home and abroad | 国内外
 at home and abroad markets/experts/tourists/customers/guests/market | domestic and foreign | 国内外
 at present/present, , the? ADJ/NOUN? «NOUN work» {be} |  | 目前…工作: leave out work
 at the first moment/instance | immediately | 第一时间
@@ -112,6 +118,7 @@ at «the present stage» | now; at present | 现阶段
 at/in «the current stage» | now; at present | 现阶段
 at/to/on the scene «for/to disposal/dispose» |  | 现场处置: leave it out
 audio-visual/audiovisual/artistic/spiritual/ideological feast/feasts | treat; show | 视听盛宴
+autonomous region party committee/secretary | regional party committee | 自治区党委
 back/rear/future worries about/at/behind/of/and | worries at home | 后顾之忧
 backward production? capacity | outdated capacity | 落后产能
 bad/adverse/vile social influence/impact/effect/repercussions | public outrage | 恶劣社会影响
@@ -126,6 +133,7 @@ battle of poverty/epidemic/anti-epidemic/prevention/resistance/pollution allevia
 beautiful countryside/rural/villages/village construction/demonstration | attractive villages | 美丽乡村
 beautiful yearning/blueprint/wish/prospect/prospects/expectations/aspiration/aspirations | hope; better future | 美好愿望
 beauty/appearance «value» | looks | 颜值
+because/because/due of/to ineffective treatment | despite treatment | 医治无效
 benign interaction/circle/cycle/development/competition | virtuous circle; healthy | 良性循环
 big and small friends | young and old | 大朋友小朋友
 big mother/aunt/uncle surnamed | older woman (man) | 大妈
@@ -146,8 +154,8 @@ blue/yellow/orange/red rainstorm/high-temperature warning/signal/alert | alert |
 blue/yellow/orange/red warning of/for rainstorm/rainstorms/high-temperature/gale/gales | alert | 蓝色预警
 boot/power-on/startup/start-up/machine-opening ceremony | start of filming | 开机仪式
 both hands {grasp} | pursue both | 两手抓
-both/at domestic and overseas/foreign/abroad | at home and abroad | 国内外
 bottom-line/bottom line thinking/consciousness | readiness for the worst | 底线思维
+brain-burning/brain-consuming/brain-burn | mind-bending | 烧脑
 bridge and bond/link/tie/linkage/ties/bonds of/between/for/, | link | 桥梁和纽带
 bright/beautiful/dazzling/brilliant/satisfactory/excellent transcript/transcripts | good results | 亮眼成绩单
 broad/extensive/vast/wide and profound culture/cultural/knowledge/chinese? | rich | 博大精深
@@ -163,6 +171,7 @@ capital/fund/funding/funds chain/chains | cash flow | 资金链
 capital/funds/fund turnover/gap/return/recovery | cash flow; shortfall | 资金周转
 carbon neutralization/neutralisation/reaching | carbon neutrality | 碳中和
 carbon peak/reaching/up/to and? carbon neutrality/neutral/neutralization | peak emissions and carbon neutrality | 碳达峰碳中和
+card point/points | checkpoints | 卡点
 cardio-cerebrovascular/cardio-cerebral disease/diseases/vascular | heart disease and stroke | 心脑血管疾病
 case/cases/accident/incident {be/remain} under/in further? processing/handling/treatment/disposal | is being investigated | 案件正在进一步处理
 cases {import/input} from abroad/overseas/foreign/outside countries? | imported cases | 境外输入病例
@@ -192,6 +201,7 @@ collapsed/collapsing/collapse house/of? persona/idol/idols | disgraced idol | �
 colorful/colourful and rich | varied | 丰富多彩
 combination/combined fist/fists/boxing | package of measures | 组合拳
 combination/integration/linkage of online and offline | in person and online | 线上线下结合
+commission/committee of health and health | Health Commission | 卫健委
 communist planes/aircraft/warplanes/ships/plane/army/warships/fighter | Chinese | 共机
 community of/with common/shared destiny/fate for/of? | shared future | 命运共同体
 community of? human destiny/fate/shared | shared future | 人类命运共同体
@@ -230,6 +240,7 @@ criminal suspect/suspects surnamed/li/zhang/wang/chen/liu/huang | suspect | 犯�
 criminal/coercive compulsory/coercive measures/measure | detention | 刑事强制措施
 criminal/illegal/crime/violation facts/fact of/and/were/are/, | offences | 犯罪事实
 crops affected/disaster area/areas of/reached | crops on … hectares were damaged | 农作物受灾面积
+cross-border singer/singers/actors/actor/idol/idols | crossover | 跨界
 crowd/people flow/flows | crowds | 人流
 crown pneumonia/epidemic/virus/vaccine/vaccines/infection | Covid-19 | 新冠
 cultural connotation/connotations/deposits/deposit/accumulation/undertakings/undertaking | meaning; heritage | 文化内涵
@@ -256,6 +267,7 @@ deputy director-level/division-level/department-level/bureau-level/level cadre/c
 descendants of Yan/the and/yellow/dragon huang/emperor? | the Chinese | 炎黄子孙
 difficult/difficulty and? expensive/high financing/cost of? | costly finance that is hard to get | 融资难融资贵
 difficulty/difficulties in seeing a? doctor/doctors/medical | poor access to care | 看病难
+directly under the central | run by the central government | 中央直属
 disaster/danger/rain-water situation/situations | damage | 灾情
 disaster/danger/rain/alarm condition/conditions and/in/of/report | damage; rain | 灾情
 disaster/mountain/surrounding/village/party/non-party/passing/minority/ethnic masses | people | 群众
@@ -272,6 +284,7 @@ door-opening red | strong start | 开门红
 double carbon/control goal/goals/target/targets/strategy? | carbon peak and neutrality goals | 双碳
 double circulation/cycle | dual circulation | 双循环
 double-opened/double-open | expelled from the party and sacked | 双开
+doubted/suspicious to {be/have/cause} | suspected of | 疑似
 draft/exposure for soliciting/comments/opinions | consultation draft | 征求意见稿
 dragon-phoenix/dragon-and-phoenix/dragon twins/fetus/fetuses/babies | a boy and a girl | 龙凤胎
 dragon/dragon's and tiger/tigers fight/battle/struggle | fierce fight | 龙争虎斗
@@ -309,6 +322,7 @@ explode/explosive circle/circles | cause a stir | 爆圈
 explosive/explosion models/model/money | bestseller; hit | 爆款
 face value/values strength/acting/beauty/temperament/online | looks | 颜值
 face-brushing/face-swiping/brush-face | face recognition | 刷脸
+fairy fight/fights/fighting/battle | clash of the titans | 神仙打架
 falling/fallen/fell water/into-water person/people/man/woman/child/personnel/accident | person who fell into the water | 落水者
 famous and special/excellent products/product? | local specialities | 名优特产
 farmer/peasant workers/worker | migrant workers | 农民工
@@ -335,10 +349,12 @@ first/second/third/fourth/fifth/sixth/seventh/tenth/next/last wheel of the? leag
 five lakes and four seas | everywhere | 五湖四海
 five/all-round educations/education simultaneously/at | well-rounded education | 五育并举
 floating population/populations of/in/and/, | migrants | 流动人口
-flood control and anti-flood/flood/drought fighting/control/relief | flood control | 防汛抗洪
-flood fighting/resistance/prevention and/emergency/rescue/work relief/rescue/emergency/disaster? | flood control and rescue | 抗洪抢险
+flood control and anti-flood/flood fighting/control/resistance | flood control | 防汛抗洪
+flood fighting/resistance and/emergency/rescue/work rescue/emergency/disaster? | flood control and rescue | 抗洪抢险
 flowers on the/a? brocade | the icing on the cake | 锦上添花
 focus battle/war of/in/between/, | match of the day; big match | 焦点战
+foot ban | stay-at-home order | 禁足令
+foot-ban/no-foot/no-footing order/orders | stay-at-home order | 禁足令
 for the first time to {rush/report/arrive/contact/inform} | immediately | 第一时间
 for the masses | for the public | 为群众
 forefront of the? country/nation/province/whole/national | leading in China | 走在全国前列
@@ -346,6 +362,7 @@ foreign ministry/ministry's speaker | spokesman | 发言人
 four consciousnesses/self-confidences/confidences/comprehensives/consciousness/self-confidence/winds |  | 四个意识: spell out the slogan
 fresh/previous/past/current/former-year graduates/graduate | new graduates; earlier graduates | 应届毕业生
 frog in/at/on the/a? bottom/well of? a/the? well? | narrow-minded | 井底之蛙
+from 0:00/00:00 to/- 24:00 | over the day | 0时至24时
 from all «circles» | walks of life | 各界
 from eight directions | from all sides | 四面八方
 from the aspect/aspects of | in terms of | 从…方面
@@ -353,6 +370,8 @@ from the current/present/actual situation , | as things stand | 从目前情况�
 from the perspective of time/structure/category/categories/region/regions/trend/industries/sectors/data/products/proportion/varieties/age/gender/composition | by | 从…来看
 from the point of view of data/time/structure/region/regions | by | 从…来看
 from the view of | from the viewpoint of | 从…来看
+from this we can see | clearly | 由此可见
+from this/which , it can be seen | clearly | 由此可见
 from/in/of NUM major/main? aspects | on … counts | 从…方面
 fruitful/gratifying/world-renowned achievements | success; results | 丰硕成果
 full of dry goods | full of useful advice | 干货满满
@@ -364,8 +383,6 @@ further processing/handling/disposal of the case/accident/incident/matter | furt
 further {deepen/strengthen/promote} the? promotion/implementation/construction/work/landing | step up | 进一步推进
 game of chess in/of/for the country/whole/nation | coordinated nationally | 全国一盘棋
 garbage/rubbish classification | sorting rubbish | 垃圾分类
-general secretary Xi | Xi | 总书记
-general secretary's important | Xi's | 总书记重要
 general/broad/ordinary/most/many/numerous citizens {be/have/can/should} | residents; people | 广大市民
 giant door/doors | big club | 豪门
 girl/student/woman/tourist/child/person/teenager lost contact !with | went missing | 失联
@@ -383,6 +400,7 @@ grass-planting/weed-pulling | recommending | 种草
 grass-roots/grassroots units/masses/posts/cadres/frontline | local; rank-and-file | 基层
 gratifying achievements/scene/situation/harvest/changes | good | 可喜
 green mountains/hills and/, green/clear/blue/clean waters/water/rivers | unspoilt nature | 绿水青山
+grid member/members/administrator/administrators | neighbourhood wardens | 网格员
 ground/floor stall/stalls economy? | street trading | 地摊经济
 group/mass prevention and mass/group control/treatment | community effort | 群防群治
 growth rate of increase/growth | growth rate | 增长率
@@ -396,7 +414,9 @@ hat method/magic | hat-trick | 帽子戏法
 he/she/who/spokesman/spokesperson/minister/official/president/expert ADV? «expressed/expresses that» |  | 表示: say that
 head/waist enterprises/anchor/anchors/companies/company/enterprise/platforms/platform/players | leading | 头部企业
 header {break/hit} the door/gate/goal | headed goal | 头球破门
+health and health commission/committee | Health Commission | 卫健委
 health/education/welfare/sports/charity/aviation/aerospace/medical/cultural undertakings | services; work | 事业
+health/national health and health | health | 卫生健康
 heatstroke/sunstroke/heat prevention and/work/cooling/drugs/supplies/medicines/articles/products | protection from the heat | 防暑降温
 heavy/strong/continuous/local/severe rainfall/rain/snowfall/precipitation/rainstorm/convection/convective weather/process | heavy rain; storms | 强降雨天气
 helping/assistance/supporting unit/units/cadre/cadres/team/responsible/objects of/to? | aid team | 帮扶单位
@@ -433,6 +453,7 @@ hot/warm discussion/discussions among/by/of/from/in netizens/the/society/public/
 hotly/warmly {discuss} | much discussed | 热议
 houses/house/rooms collapsed and seriously/severely? damaged | houses collapsed or were damaged | 房屋倒塌
 human destiny/fate community | shared future | 人类命运共同体
+human/person resources and/, society/social bureau/department/hall | labour department | 人社局
 hundred million/billion yuan/cubic level/class/club/market/industry/meters |  | 亿元级: … worth 100 million yuan and more
 ice and snow economy/industry/tourism/sports/movement/project/projects/season/activities | winter sports | 冰雪运动
 ice-snow/ice-and-snow sports/tourism/industry/season/movement/activities | winter sports | 冰雪
@@ -445,8 +466,10 @@ important speech/speeches/exposition/expositions/instructions/instruction spirit
 important/effective/powerful grasp/gripper/handgrip | tool; means | 抓手
 imported from abroad/overseas cases/and/in/, | imported | 境外输入
 in NUM days/months/years' time of? time |  | 时间: leave out time
+in a more? in-depth/deep/deeper/pragmatic/healthy/practical/stable and/, practical/pragmatic/stable/effective/substantive/healthy/orderly direction | grow closer (steadily) | 向…方向发展
 in a solid/down-to-earth manner/way | properly | 扎实
 in a/an? stable mood/moods/emotion/emotions | calm | 情绪稳定
+in a/this/the solemn and solemn | solemn | 庄严肃穆
 in a? state of? lost/loss/missing of? contact | missing; out of touch | 失联状态
 in an all-round/all-around/omnidirectional way/manner | fully; across the board | 全方位
 in an/a? exclusive? interview with our/the reporter/reporters | told this newspaper | 接受本报记者采访
@@ -493,12 +516,15 @@ iron/dead/true-love/brain-damaged/die-hard powder/powders | die-hard fans | 铁�
 irregular/regular/normal/good work and rest | sleeping hours | 作息
 isolated/isolation at home | quarantined at home | 居家隔离
 isolation point/points/places/hotel/hotels/place/observation | quarantine site | 隔离点
+it is not difficult to see/find that/from | clearly | 不难看出
+it is worth mentioning that | notably | 值得一提的是
 joint/combined force/forces for/of development | joint effort | 合力
 judicial/procuratorial/supervisory/administrative/customs/tax/propaganda/disciplinary organs/organ | authorities; bodies | 机关
 key minority/minorities | key few officials | 关键少数
 key problem/problems tackling | research | 攻关
 killed green/qing | finished filming | 杀青
 kinetic energy conversion/of development/of growth | change of growth drivers | 动能转换
+knowledge/value/culture/content output of/with/, | sharing of knowledge | 输出
 kong/macao/macau/taiwan compatriots/compatriot | people from Hong Kong (Macau, Taiwan) | 同胞
 land customers/tourists/capital/students/funds from/and/in/to/, | mainland Chinese | 陆客
 land of shenzhou/divine/cathay | China | 神州大地
@@ -553,12 +579,15 @@ market/share/stock value/price {shrink} by | fell | 市值缩水
 market/share/stock/shares' value/price/prices/values {evaporate} | lost; fell | 市值蒸发
 mass work/prevention/line/viewpoint/route | work with the public | 群众工作
 masses in/from the? disaster/disaster-stricken/affected/poor/mountainous/reservoir | people in | 灾区群众
+media/foreign/some analysis/analyses ADV? {believe/think/point} that/out | analysts say | 分析认为
 medical care personnel/staff | medical staff | 医护人员
+medical treatment {be} ineffective | despite treatment | 医治无效
 melon eaters/eater/eating/crowd people/masses? | onlookers | 吃瓜群众
 melon-eating masses/people/crowd/netizens | onlookers | 吃瓜群众
 mental style/appearance | attitude; spirits | 精神面貌
 mid-volt/middle-volt/zhongfu/mid-fu/chufu/mofu | dog days | 中伏
 mild/ordinary patients | mild cases | 轻症患者
+milestone leap/crossing/span/spanning | milestone | 里程碑跨越
 milestone «battle» | match | 里程碑之战
 milestone/home/away/focus/debut/knockout battle with/against/of/in the/this/their? season/league/round/opponent/opponents/group/home/away | match; game | 战
 million/thousand/hundred people/passengers/tourists/visitor/person times/trips | visits; trips | 人次
@@ -581,12 +610,14 @@ multiple/various/multi measures simultaneously | several steps at once | 多措�
 municipal/provincial/county/city/district people's government | city (provincial) government | 市人民政府
 municipal/provincial/county/district committee and municipal/provincial/county/district government | city party and government | 市委市政府
 municipal/provincial/county/district/city party? committee and government/the | city party and government | 市委市政府
+municipalities directly under the central? government? | Beijing, Shanghai, Tianjin and Chongqing | 直辖市
 mushrooms after a/the? spring? rain | in great numbers | 雨后春笋
 mutual benefit and win-win/win results/cooperation/situation? | benefit for both | 互利共赢
 my/our country's southern/northern/eastern/western/central/manned/grain/agricultural/export/total/gdp/northeast | China's | 我国
 national defense/defence construction | national defence | 国防建设
 national foot/feet/feather team/players/coach/boys/and/, | China's football (badminton) team | 国足
 national goddess/husband | heart-throb | 国民老公
+national «health construction/health and/construction» committee/commission | Health Commission | 卫健委
 national/china tide/trend/wave brand/brands/products/goods | home-grown fashion | 国潮
 natural oxygen bar/bars | area with clean air | 天然氧吧
 nearly over NUM |  | 近…多: one or the other
@@ -602,10 +633,12 @@ new and old kinetic energy | old and new drivers of growth | 新旧动能
 new corona pneumonia/epidemic/vaccine/pandemic | Covid-19 | 新冠
 new crown pneumonia/virus/epidemic/epidemics/vaccine/vaccines/vaccination/case/cases/patient/patients/infection/infections/outbreak/pandemic/positive/testing/test/tests/viruses/confirmed/variant | Covid-19; coronavirus | 新冠
 new-crown/newly-crowned/novel-crown pneumonia/virus/epidemic? | Covid-19 | 新冠
-new/local/imported asymptomatic infected/infection/person/people | asymptomatic cases | 无症状感染者
+new/local/imported asymptomatic infected | asymptomatic cases | 无症状感染者
 new/novel coronary pneumonia/virus/epidemic/vaccine/vaccines/infection/patients/outbreak/cases/pandemic | Covid-19; coronavirus | 新冠
 new/old/explosive/popular/billion foundation/foundations products/issuance/subscription | fund | 新基金
 new/old/strong/innovation/growth/development/endogenous/economic/internal kinetic energy | drivers of growth | 新动能
+newly added/increased NUM | new | 新增
+newly increased/added cases/confirmed/deaths/infections/employment/local/patients/asymptomatic/urban | new | 新增
 news from our/this newspaper/website/station/newspaper's |  | 本报讯: leave it out
 no/in/out/without/of? life/life's danger | out of danger | 无生命危险
 non-motor/non-motorized vehicle/vehicles lane/lanes? | bicycles and scooters | 非机动车
@@ -616,6 +649,7 @@ nose of the ox/bull/cow | heart of the matter | 牛鼻子
 notice/circular on/of printing/issuing/forwarding and/the | notice | 关于印发…的通知
 nucleic acid/acids detection/inspection/screening/detections/sampling | Covid test | 核酸检测
 of a certain unit/brand/brigade/army/regiment/department |  | 某部: name it, or leave out certain
+offer/offering/provide/providing advice and suggestions on/for/to | advise | 建言献策
 official/officials/tiger/tigers/cadre/cadres/who {fall} off/from the/their? horse/horses? | was brought down | 落马
 officially/formally {unveil/kick/draw/pull/open} off? the/its curtain/prelude | start | 正式启动
 offline activities/activity/exhibition/lessons | in-person | 线下
@@ -636,6 +670,7 @@ online/internet/net/popular celebrity/red punch/clock/check-in/punch-in card/in/
 oolong goal/goals/ball/balls/incident/event | own goal | 乌龙球
 open/visible/naked fire {be/have} ADV? been? extinguished/put/controlled out? | the flames were put out | 明火被扑灭
 opinion draft/solicitation | consultation draft | 征求意见稿
+opposite/rival play/plays/scenes/drama with/between/of | scenes together | 对手戏
 ordered to rectify/rectification/rectifications/rectified | ordered to put it right | 责令整改
 orderly {promote/advance/resume/carry/organize/push/open/develop/conduct/implement} | in an orderly way | 有序推进
 organs and/, enterprises/institutions/units/schools/organs | public bodies | 机关单位
@@ -648,6 +683,7 @@ overseas study personnel/students/talents | students abroad | 留学人员
 overseas/foreign/abroad imported/input cases/case/input | imported cases | 境外输入病例
 overtime and/work overtime | overtime | 加班加点
 parking/employment/loan/travel/housing/enrollment difficulty/difficulties/hard/difficult problem/problems? | too little parking; hard to find work | 停车难
+party branch secretary/secretaries of/said/in | village party secretary | 支部书记
 party/party's construction | party building | 党建
 passenger/tourist/customer flow/flows | number of passengers (visitors) | 客流
 peace/peaceful and? contentment/happiness life/working/live | live in peace | 安居乐业
@@ -708,7 +744,10 @@ project/projects/policy/policies/achievement/achievements/industry/plan/measures
 project/projects/policy/policies/reform/reforms/achievements/measures/plan/technology {land} in/and/as/one/, | take effect; start | 落地
 prosperous and strong/powerful country/nation/motherland? | strong | 繁荣富强
 protective/protection umbrellas | protectors in office | 保护伞
+provincial/education/finance/civil «hall/halls» said/has | department | 厅
 public net worth | publicly offered net-asset-value | 公募净值型
+public opinion ADV? {believe/think/point/hold} that/out | many believe | 舆论认为
+public opinion representative/representatives | elected officials | 民意代表
 public security police/policemen/officers/detachment/brigade/sub-bureau/system/traffic | police | 公安
 public welfare activity/activities/project/projects/advertisement/advertisements/undertakings/lecture/lectures/performance/live/ambassador/action/actions/cause/event/events/fund/organization/organizations/film/posts/post/lawsuit/litigation | charity; public-interest | 公益
 public-offering/public offering fund/funds/product/products | mutual funds | 公募基金
@@ -720,8 +759,9 @@ pulling/driving/pulled effect/role/action | boost | 拉动作用
 punch-in/clock-in/punch-card/card-punching place/places/spot/spots/point/points/destination/holy/photos/attraction | popular spot | 打卡地
 rain/rainfall/snow/cooling/precipitation/snowfall process/processes | spell of rain | 降雨过程
 rain/rainfall/water and water/rain/flood conditions/situation/regime | rain and river levels | 雨情水情
-rainfall/rain/snow/snowfall/precipitation/convective/cooling/gale/rainstorm/snowstorm/rainy/thunderstorm/sandstorm/dust weather process/in/will/and/has/is/, | rain; snow | 降雨天气
+rainfall/rain/snow/snowfall/precipitation/convective/cooling/gale/rainstorm/snowstorm/thunderstorm/sandstorm/dust weather | rain; snow | 降雨天气
 rainstorm/gale/typhoon/thunderstorm/heat/lightning/cold-wave/haze/sandstorm/blizzard blue/yellow/orange/red early? warning/warnings/alert/signal | blue (yellow, orange, red) alert for | 暴雨蓝色预警
+rate of votes | share of the vote | 得票率
 real entity/entities economy? | real economy | 实体经济
 rear-end chase/chasing | rear-end crash | 追尾
 reasonable/scientific diet/collocation/matching/layout | sensible | 合理膳食
@@ -734,6 +774,7 @@ refined/grid/fine management | close management | 精细化管理
 registered/archived/filing card/cards poor/poverty/households/impoverished | registered poor families | 建档立卡
 relevant departments/department/units/unit/responsible | the authorities; name them | 有关部门
 relevant persons/personnel | people concerned | 有关人士
+relevant sources/source/information/reports/news {say/show/reveal/point/indicate} | sources | 有关消息
 relevant/main/principal person/persons/people/comrades in charge | the official in charge | 有关负责人
 relevant/main/principal responsible person/persons/people/comrades/comrade/leaders | the official in charge | 有关负责人
 reporter/reporters from this/our newspaper/website |  | 本报记者: leave it out
@@ -828,6 +869,7 @@ spirit of the? important speeches/speech/instructions/expositions/series | messa
 spiritual and cultural life/needs/lives/wealth | cultural life | 精神文化生活
 spiritual civilization/civilisation/outlook/temperament/lineage | culture; attitude | 精神文明
 spit slot/trough/groove | gripe | 吐槽
+spy war/warfare drama/dramas/film/films/series/movie/theme/theme | spy thriller | 谍战剧
 square dance/dancing aunties/aunts/aunt/mothers/mom | older women who dance in the squares | 广场舞大妈
 square-cabin/cabin hospital/hospitals | makeshift hospital | 方舱医院
 square/mobile cabin/cabins hospital/hospitals? | makeshift hospital | 方舱医院
@@ -841,6 +883,7 @@ starting point and foothold/ultimate/landing | aim | 出发点和落脚点
 steady progress while/and/in? maintaining stability/in/improving | steady growth | 稳中求进
 step by step and/, one footprint/footprints/step/foot | step by step | 一步一个脚印
 straight/direct plug/stuff pass/ball/from/by/, | through ball | 直塞
+street/sub-district «office» staff/director/cadres | subdistrict office | 街道办
 strictly {abide} by | follow | 严格遵守
 strong rain/rains/rainfall/rainfalls/precipitation/snow/snowfall/fog/rainstorm/rainstorms | heavy | 强降雨
 strong-strong dialogue/showdown | big match | 强强对话
@@ -850,8 +893,11 @@ strong/severe convective/convection weather | severe storms | 强对流天气
 strong/thick/dense/rich festival/festive/cultural/artistic/learning/academic/historical/reading/political/life/patriotic atmosphere | lively | 浓厚氛围
 stuck-neck/neck-stuck/neck-sticking/neck/stuck neck/technology/technologies/problem/problems/problems | chokepoint technologies | 卡脖子
 studying-abroad/study-abroad personnel/students/talents/graduates | students abroad | 留学人员
+suggestions and suggestions | advice | 建言献策
 superior departments/department/leaders/leader/unit/units/instructions | higher authorities | 上级部门
 supply guarantee and/work/enterprises | keeping up supplies | 保供
+support rate/rates of/for/has/is/was/, | approval rating | 支持率
+suspectedly | apparently | 疑似
 sword {refer} to | aim at | 剑指
 system/mechanism/ability/capability/legal/spirit/style/integrity construction | building; improvement | 制度建设
 tackling of key/scientific/technical | research on | 攻关
@@ -861,6 +907,7 @@ tasks/task {be} ADV? heavy | there is much to do | 任务繁重
 taste/flavor/flavour/smell of the? year | festive feel | 年味
 teaching and educating people | teaching | 教书育人
 team/talents/teachers/cadre/cadres/leadership/think-tank construction | building up staff | 队伍建设
+ten days and/or a/half? half/a month/months | a week or two | 十天半个月
 ten thousand yuan/mu/tons/households/people/square million/billion/meters? |  | 万元: write the figure out
 ten-billion/hundred-billion/trillion-yuan/100-billion/billion-level/trillion-level/10-billion/100-billion-level level/club/industry/industries/cluster | worth … | 百亿级
 the C «position/seat» | centre | C位
@@ -887,6 +934,8 @@ the whole society | society | 全社会
 the work of epidemic/poverty/flood/stability/disaster/ideological |  | …工作: leave out the work of
 the «epidemic prevention and control» work/situation/measures/and/of/in/, | epidemic control | 疫情防控
 the «hometown of» tea/bamboo/oranges/peaches/cotton/silk/flowers/apples/porcelain/ceramics/calligraphy/rice/walnuts/garlic/tangerines/navel | the home of; known for | …之乡
+the «outside world» ADV? {speculate/guess/interpret} | observers | 外界
+the «outside world» generally | observers | 外界
 the «three/four/five/six/seven/eight/ten major/big/great» sectors/aspects/fields/links/parts/sections/systems/projects/actions/advantages/industries/carriers/theme/themes/highlights/tasks/elements/functions/areas/categories/brands/characteristics |  | 三大: leave out major
 the «travel» of citizens/residents/passengers/masses | journeys | 出行
 the «two cities» {close/open/rise/fall/plunge/turnover} | the Shanghai and Shenzhen markets | 两市
@@ -899,6 +948,7 @@ the/its/relevant? follow-up/subsequent work/handling/disposal {be} | the rest is
 the/our/this reporter/reporters {learn/notice/note/understand/see/find} ADV? from/that |  | 记者了解到: say who told whom, or leave out
 the/people's well-being of people's livelihood | people's welfare | 民生福祉
 the/specific? cause/reason {be} under/in further verification/identification | is being checked | 原因正在核实
+the? analysis/analyses {believe/think} that | analysts say | 分析认为
 the? angels in white | nurses and doctors | 白衣天使
 the? ecological environment | environment | 生态环境
 the? novel/new coronavirus pneumonia | Covid-19 | 新冠肺炎
@@ -923,6 +973,7 @@ top four/eight/sixteen/ten/8/4/16 strong/strongs/powers | last four (eight) | �
 top ten big/major/great/good/excellent/outstanding/hot/brand | the top ten | 十大
 top-level design | overall plan | 顶层设计
 touching/moving/typical/exemplary deeds | story; example | 感人事迹
+townships and/, «streets» | subdistricts | 街道
 trading/transaction/cumulative/contract turnover/amount reached/exceeded NUM | trade came to | 成交额达
 traditional friendly relations/friendship/cooperation between/with/and/of | long-standing friendship | 传统友谊
 traffic escape/hit-and-escape | hit and run | 交通肇事逃逸
@@ -932,6 +983,8 @@ trapped/affected/stranded/disaster-stricken/disaster-affected/impoverished/enthu
 tucao | gripe | 吐槽
 turnover of the two cities/markets | turnover on the Shanghai and Shenzhen exchanges | 两市成交
 two assurances/maintenances/safeguards/upholds/establishments |  | 两个维护: spell out the slogan
+two committees members/cadres/members | village leaders | 两委
+two committees of/in the? village/community | village leaders | 两委
 two unswervingly |  | 两个毫不动摇: spell out the slogan
 umbrella of protection | protectors in office | 保护伞
 unanimous affirmation/recognition/good/favorable | general approval | 一致好评
@@ -967,10 +1020,12 @@ vehicle-times/vehicle-time/train-times/ship-times/flight-times/unit-times | vehi
 vehicles/flights/trains/aircraft times/sorties of | vehicles; trips | 架次
 veteran/old drama/play/opera/acting bone/bones/bone's | veteran actors | 老戏骨
 vigorously {develop/promote/implement/advance/carry/cultivate/build/expand/advocate/strengthen/introduce/popularize} | actively; strongly | 大力发展
+village two committees/cadres | village leaders | 村两委
 village-stationed/resident/stationed working/work team/teams/cadres/cadre | team posted to the village | 驻村工作队
 violated/violate/violates discipline/disciplines and law/laws | broke party rules and the law | 违纪违法
 vitality * * ADV? «released» | unleashed | 活力释放
 vitality {be} * released/stimulated/excited/inspired | unleashed | 活力释放
+vote/votes rate/rates | share of the vote; turnout | 得票率
 warm-hearted/enthusiastic citizen/citizens/masses/netizens | kind strangers; members of the public | 热心市民
 warm/kind tips/reminder | reminder | 温馨提示
 warm/kind tips/reminder/prompt | reminder | 温馨提示
@@ -979,6 +1034,7 @@ water and soil loss/erosion/losses | soil erosion | 水土流失
 weal and woe | good times and bad | 休戚与共
 wealthy/rich giants/giant of/in/from/, | big clubs | 豪门
 webcast anchor/anchors | livestream hosts | 网络主播
+what is worth mentioning/noting is | notably | 值得一提的是
 whistle kill/pressing/killing | buzzer-beater | 压哨
 widely/warmly welcomed/concerned/favored by the masses/audience/audiences/tourists/citizens/majority | popular with | 广受欢迎
 win-win/mutually beneficial situation/cooperation results/and/of win-win/? | gains for both | 共赢
@@ -1063,6 +1119,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {brush} orders/order/scores/single/ratings/reviews/sheet | inflate sales | 刷单
 {brush} the screen/screens of/in/on/with/by/, | go viral | 刷屏
 {build} a well-off society | build a moderately prosperous society | 建设小康社会
+{burn} brain/brains | mind-bending | 烧脑
 {capture/catch} NUM? criminal suspect/suspects | arrest | 抓获嫌疑人
 {carry/bear/recite} the? black pot | take the blame | 背黑锅
 {carry/launch/organize/conduct} out? a/the? NOUN? special action/actions/rectification/governance | campaign | 专项行动
@@ -1082,6 +1139,8 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {cause} strong/enthusiastic/warm resonance/response/reflection/thinking/dissatisfaction | strike a chord | 引起共鸣
 {change/exchange/switch} sides and/to fight/battle/war/again | after half-time | 易边再战
 {chase} the? tail/tails of? | rear-end | 追尾
+{check/search/look} and/for {fill/make} in/up? the? gaps/vacancies/omissions/leaks | find and close gaps | 查漏补缺
+{check} for? leaks/omissions and {fill} | find and close gaps | 查漏补缺
 {chop/hack} NUM points | scored | 砍下…分
 {circle/absorb/suck} powder/fans | win fans | 圈粉
 {classify} the? garbage/rubbish/trash | sort rubbish | 垃圾分类
@@ -1118,7 +1177,9 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {deliver} an important speech/lecture | spoke | 发表重要讲话
 {demand/need/shortage/competition/lack} for/of ADJ/NOUN? «talents» | skilled people | 人才需求
 {deploy/arrange} the? next/key/relevant/current/next-step/specific? work/task/tasks | plan the work | 部署工作
+{develop/promote/advance} NP? «in depth» and/. | further | 深入发展
 {develop/unfold/unroll/launch} ADJ/NOUN? rescue/relief/publicity/propaganda/disposal/investigation/prevention/search work/activities/actions/works | carry out | 展开工作
+{die/pass} away? due to illness/ineffective/disease | died | 因病去世
 {die} after rescue/rescuing/emergency/all rescue? | died despite treatment | 经抢救无效
 {die} of/from/after/due to? ineffective/invalid/unsuccessful/failed rescue/treatment | died despite treatment | 抢救无效死亡
 {digest} the/excess? inventory/inventories/stock/capacity/production | run down stocks | 消化库存
@@ -1196,6 +1257,8 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {give} high/full/positive/great affirmation/evaluation/appraisal | praise | 给予高度评价
 {give} play to the/its/their? ADJ? role/advantages/function/strengths/enthusiasm | use | 发挥
 {gnaw/chew/bite/eat} on? the/this/these? hard/tough bone/bones | tackle the hardest part | 啃硬骨头
+{go/develop/move} in-depth/deep and/into/deeper practical/pragmatic/depth/substance | grow closer | 走深走实
+{go} deeper and more/be practical/pragmatic/solid/practical | grow closer | 走深走实
 {go} to inventory/leverage | cut (stocks, debt) | 去库存
 {go} to study abroad | study abroad | 出国留学
 {grasp/seize/catch} the time to? | lose no time | 抓紧时间
@@ -1277,6 +1340,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {maintain/keep/show/present} a/the? good/steady/stable/sound/strong? momentum/trend/situation of steady/rapid/good/sustained/stable/upward/development/stability/growth | keep growing | 保持良好势头
 {make/do} it/them/the/enterprises/industry? big and strong | expand | 做大做强
 {make/give/issue} important instructions/instruction/exposition/expositions/instructions | give orders | 作出重要指示
+{make/let} NP? «{sweat} for» | hold their breath for | 捏把汗
 {make/lodge/raise/put/propose/express} solemn/stern/serious/severe negotiations/negotiation/representation to/with? | protested to | 严正交涉
 {make} ADJ? achievements | achieve a lot | 取得成就
 {make} a/an/the? ADJ? deployment/deployments for/on/of/to | set out arrangements for | 作出部署
@@ -1302,15 +1366,18 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {open/create/break} up? a/the? new situation/realm/pattern in/of/for | start a new phase | 开创新局面
 {open/raise/kick/draw/lift/pull} off/open/up? the/its/a? prelude of/to/for? | begin | 拉开序幕
 {open/start/enter/turn/activate} on? the? rainfall/rain/high-temperature/barbecue/sauna/baking/cooling mode | it will start to rain; it turned hot | 开启模式
+{open} a/an/the? fine/fines/ticket/tickets to/for/against | fine; ticket | 开罚单
 {open} high/low and {go/move/walk} low/high/lower/higher/down/up | opened higher, then fell | 高开低走
 {open} its/their curtain/curtains | begin | 拉开帷幕
 {open} the? door red | strong start | 开门红
+{output} knowledge/values/ideas/culture/opinions/content/interesting | share; spread | 输出
 {participate/take} in/part in? the/an? exam/exams/examination/examinations/test/tests | sit the exam | 参加考试
 {pay/give} high/great/extensive/wide/widespread attention/importance to | pay close attention to | 高度重视
 {pay} ADV? hard/arduous/great/huge/more/tremendous/unremitting/painstaking/many/a/their/lot/much efforts/effort/labor/labour/energy/sweat/hardships/sacrifices/sacrifice/dedication | make an effort; work hard | 付出努力
 {pay} sweat/efforts/hardships/sacrifice/sacrifices/love and/of/for? | work hard | 付出
 {perform/do/work/engage/carry} in/out? high-temperature/high temperature operations/work/environment/operation | work in the heat | 高温作业
 {pick} up and {rebound/warm/recover} | recover | 企稳回升
+{pinch/squeeze} a? sweat | hold one's breath | 捏把汗
 {play/launch/fight/use} a/the? set of combination/combined punches/fists/punch/boxing | take a package of measures | 组合拳
 {play/produce/cause} a? certain role/influence/impact in/on/to | some effect | 有一定影响
 {play} a good role/effect | do well; help | 起到良好作用
@@ -1365,6 +1432,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {reflect} the/this/that/these/some/their? ADJ? problem/problems/situation/opinions/demands to the | report to | 反映问题
 {reflect} to the/our/this police/reporter/relevant/government/department/departments/community/media/reporters | complain to | 向…反映
 {refresh} the/his/her/its/their/a? ADJ/NOUN? ADJ/NOUN? record/records/history/best | break the record | 刷新纪录
+{release/put/let} out? the/a? harsh/cruel/vicious/ruthless words | issue threats | 放狠话
 {release/stimulate/excite/activate/inspire} the? ADJ/NOUN? ADJ/NOUN? vitality/dividend/dividends | unleash; revive | 释放活力
 {release} policy/reform/demographic/institutional dividends/dividend | deliver the benefits of | 释放红利
 {release} the? ADJ/NOUN? potential of | unlock | 释放潜力
@@ -1405,6 +1473,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {set} sail for/on a new journey | start again | 扬帆起航
 {shake/cast/throw/lift} off/out of? poverty and {become/get/achieve} rich/well-off/prosperity/prosperous | escape poverty | 脱贫致富
 {shake/oscillate/fluctuate} upward/upwards/downward/downwards/higher/lower | moved unevenly higher (lower) | 震荡上行
+{shake} the/their/his/a? burden/burdens/baggage | crack jokes | 抖包袱
 {shoot} the gate/door | shoot; score | 射门
 {show/bright/flash/shine} its/their/the bright? sword/swords at/against/on | act against | 亮剑
 {show/display} the? unique/infinite/profound/new/special charm/charms of | show the appeal of | 展现魅力
@@ -1481,6 +1550,9 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 «scale» {reach/exceed} ADV? NUM | size; total | 规模达到
 «scale» {reach/exceed} over/more/about/nearly | size; total | 规模达到
 «setting the score» at NUM | making it | 比分定格
+«small languages/language» majors/major/talents/such/and | less common languages | 小语种
+«streets» and townships | subdistricts | 街道
+«street» cadres | subdistrict | 街道
 «talents» from home/abroad/overseas/all/at/various and/over/home/countries? | skilled people | 人才
 «talents» needed/urgently at/for/in/by/needed | skilled people | 人才
 «the first half year» | the first half of the year | 上半年

@@ -175,7 +175,7 @@ with «practical actions/action» | deeds | 以实际行动
 «presidential palace» PROPN? said/announced/statement/spokesman |  | 总统府: check: White House, Elysée …
 «propaganda» and guidance/promotion/popularization/popularisation | publicity | 宣传
 «propaganda» slogans/materials/posters/video/film on/of/about/for health/safety/prevention/tourism/epidemic/fire | publicity | 宣传
-«red» culture/education/resources/spirit/gene/genes/classics/relics/base/bases/tourism/scenic/revolutionary/tourist/cultural/educational/footprints | revolutionary; Communist-era | 红色
+«red» education/resources/spirit/gene/genes/classics/relics/base/bases/revolutionary/educational/footprints | revolutionary; Communist-era | 红色
 «return» peak/tide/rush | homeward rush | 返程高峰
 «sacrificed» on/in the? duty/post/line/rescue/flood/fire/front | died; was killed | 牺牲
 «scientificity» | soundness | 科学性
