@@ -24,11 +24,10 @@ NUM {year/month} «conditionally» | suspended sentence | условно
 NUM «per/for the? day/days» {in/were/was} {detected/recorded/registered/identified} | in 24 hours | за сутки
 NUM «thousands of» {ruble/rouble/hryvnia/dollar/euro/people/ton} | 5,000 | 5 тысяч рублей
 NUM «thousand» rubles/roubles/hryvnias/hryvnia/tenge/square/hectares/tons/tonnes/kilometers/kilometres/km/cubic/megawatts/kilowatts/liters/litres/euros | write the figure out: 757,000 | 757 тысяч
-NUM «thousand» {specialist/apartment/Russian/Ukrainian/serviceman/subscriber/vehicle/enterprise/citizen/participant/consumer/spectator/unit/case/fan/inhabitant/copy/demonstrator/protester/refugee/patient/dose/pensioner/student/tourist} | write the figure out: 757,000 | 757 тысяч
+NUM «thousand» {specialist/apartment/russian/ukrainian/serviceman/subscriber/vehicle/enterprise/citizen/participant/consumer/spectator/unit/case/fan/inhabitant/copy/demonstrator/protester/refugee/patient/dose/pensioner/student/tourist} | write the figure out: 757,000 | 757 тысяч
 NUM «{unit} of {equipment/machinery/technology/technique}» | vehicles; machines | единиц техники
 PROPN has/have/had «informed that» | said | сообщил, что
 PROPN «told that» !story !night !day !joke !to !lie !tale !evening | said; told reporters that | рассказал, что
-Western/American/Soviet/NATO/modern/British fighters to PROPN | fighter jets | западные истребители
 ^ about it/this/that became/is/was known | this became known | об этом стало известно
 ^ about this/it/that is/was/has reported/said/stated/written/told/announced | this was reported | об этом сообщили
 ^ add that |  | добавим — omit
@@ -70,7 +69,8 @@ Western/American/Soviet/NATO/modern/British fighters to PROPN | fighter jets | �
 ^ let us/me? «recall/remind» | as reported earlier | напомним
 ^ let's/let us? note/notice/add/specify/clarify/explain that/, |  | отметим — omit
 ^ let/let's us? «recall/remind» you? that/, | as reported earlier | напомним
-^ on his/her/their «{account}» NUM/are/is/there | he has ... to his credit | на его счету
+^ on his/her/their «{account}» NUM | he has ... to his credit | на его счету
+^ on his/her/their «{account}» are/is/there | he has ... to his credit | на его счету
 ^ on the question of/about | asked about | на вопрос о
 ^ on the roads {ice/icy/snow/slippery} | icy roads are expected | на дорогах гололедица
 ^ on the «assumption/version» of | according to | по версии
@@ -119,10 +119,11 @@ alcohol/alcoholic {intoxication/inebriation} | drunk | алкогольное о
 all dots/points over/on/above the? {i/and/e} | dot the i's | точки над и
 all the more that | especially since | тем более что
 all the? {circumstance/detail/cause} of the NOUN {be} being «clarified/specified/found/established» | under investigation | выясняются
-allowed/allows NUM/a/an/several/gross ADJ? {mistake/blunder/inaccuracy/miss/slip} | made | допустил промах
+allowed/allows NUM ADJ? {mistake/blunder/inaccuracy/miss/slip} | made | допустил промах
+allowed/allows a/an/several/gross ADJ? {mistake/blunder/inaccuracy/miss/slip} | made | допустил промах
 allows/allowing to {reduce/increase/use/make/get/improve/avoid/solve/create/receive/save/find/see/keep/obtain/achieve/determine/identify/provide/maintain/protect/ensure/say/speak/conclude/hope/assume/understand/pay/control/detect/predict/store/preserve/restore/quickly/significantly} | allows us to; makes it possible to | позволяет сделать
 along/through/by diplomatic {line} | through diplomatic channels | по дипломатической линии
-along/through/by/via «the line/lines of» the? {ministry/foreign/UN/Interpol/FSB} | through | по линии
+along/through/by/via «the line/lines of» the? {ministry/foreign/un/interpol/fsb} | through | по линии
 already the {second/third/fourth/fifth/sixth} {year/month/week/day} | for the ... year running | уже третий год
 also/previously/later/additionally «informed that» | said | сообщил, что
 amateur/choreographic/vocal/folk/national/children's/creative/vocal-instrumental {collective} | ensemble; group | творческий коллектив
@@ -149,7 +150,8 @@ became known about the/a/an/his/her/their/new | emerged | стало извес�
 became known on/in/from/to/after/yesterday/today/late/the | emerged | стало известно
 became/become the {reason/cause} of/for | caused | стать причиной
 became/become {participant} of/in | took part in | стать участниками
-became/become/becoming the {owner/owners/holder/possessor} of NUM/the? {medal/prize/cup/award/silver/bronze/gold} | won | стал обладателем
+became/become/becoming the {owner/owners/holder/possessor} of NUM? {medal/prize/cup/award/silver/bronze/gold} | won | стал обладателем
+became/become/becoming the {owner/owners/holder/possessor} of the? {medal/prize/cup/award/silver/bronze/gold} | won | стал обладателем
 behind/after the rudder | at the wheel | за рулём
 blockade {survivor} | siege survivors | блокадники
 bodily {injury/harm/damage} of {various/varying/different} | various injuries | телесные повреждения
@@ -160,8 +162,8 @@ by any price/cost | at any cost | любой ценой
 by one and a half/half {times} | by 50 percent | в полтора раза
 by the version of | according to | по версии
 by the {force} of the? {employee/specialist/volunteer/resident/student/enthusiast/activist} | by | силами
+by «instruction/assignment» of the? {president/governor/mayor/head/minister/government} | on the orders of | по распоряжению
 by «operational {means/way/measures}» | by detectives | оперативным путём
-by «order/instruction/assignment» of the? {president/governor/mayor/head/minister/government} | on the orders of | по распоряжению
 by/according-to/on/following/at the «results» of the {meeting/negotiation/talk/conversation/visit/summit/trip} | after | по итогам встречи
 by/in direct/straight text | bluntly | прямым текстом
 by/in prior/preliminary/previous {conspiracy/agreement/collusion/concert} | acting together | по предварительному сговору
@@ -185,7 +187,7 @@ coach-teacher/trainer-teacher/coach-instructor/senior-coach | coach | трене
 coaching/trainer's {headquarters} | coaching staff | тренерский штаб
 coaching/trainer's/trainer {bridge} | coaching post | тренерский мостик
 cold {weapon} | knives | холодное оружие
-combined/prefabricated team of {Russia/Ukraine/country/world} | national team | сборная
+combined/prefabricated team of {russia/ukraine/country/world} | national team | сборная
 commissioning of new? {housing/apartment/house/square/living} | completion of housing | ввод жилья
 common {son/daughter} | their son | общий сын
 communal {payment/bill/tariff/enterprise/economy/worker/sphere/accident/infrastructure} | utility | коммунальный
@@ -215,7 +217,7 @@ dreamed/dreamt/dreaming to {become/be/get/see/go/have} | dream of | мечтат
 drug/weapons/arms {turnover/circulation} | trafficking | оборот наркотиков
 dry {victory/win/score} | shutout | сухая победа
 due/because to/of the? {state} of health | for health reasons | по состоянию здоровья
-duty {part/unit/station} of the? {police/department/ministry/internal/MVD} | police station | дежурная часть
+duty {part/unit/station} of the? {police/department/ministry/internal/mvd} | police station | дежурная часть
 elephant out? of/from a fly | mountain out of a molehill | из мухи слона
 eleven-meter/11-meter/eleven-metre/11-metre {shot/blow/kick/strike/penalty} | penalty | одиннадцатиметровый
 emergency {rescue/recovery/restoration} work/works | repairs; rescue work | аварийно-восстановительные работы
@@ -258,10 +260,11 @@ friendship of peoples | friendship between peoples | дружба народов
 from A to Ya | from A to Z | от А до Я
 from one side , | on the one hand | с одной стороны
 from the first {lips} | first-hand | из первых уст
-from the side of the? {government/authority/state/management/president/opponent/employee/official/society/administration/Russia/Ukraine/West/Moscow/Kyiv/Kiev} | from; by | со стороны
+from the side of the? {government/authority/state/management/president/opponent/employee/official/society/administration/russia/ukraine/west/moscow/kyiv/kiev} | from; by | со стороны
 from the? first/second {mouth} | first-hand | из первых уст
 from under {guard/custody/arrest} | from custody; from the rubble | из-под стражи
-from/by the words of the/PROPN/his/her | according to | со слов
+from/by the words of PROPN | according to | со слов
+from/by the words of the/his/her | according to | со слов
 from/of his/her/their «received» {injury/wound/burn} | his injuries | от полученных травм
 from/of/with the? «received» {injury/wound/burn/damage} | his injuries | от полученных травм
 from/to a/the? bank {map} | bank card | банковская карта
@@ -365,7 +368,8 @@ independently from | regardless of | независимо от
 individual mobility {means} | e-scooters | средства индивидуальной мобильности
 individual {protection/protective} {equipment/means} | protective gear | средства индивидуальной защиты
 information appeared/spread/circulated that | there were reports that | появилась информация
-information that PROPN/the NP allegedly | reports that | информация о том, что якобы
+information that PROPN NP allegedly | reports that | информация о том, что якобы
+information that the NP allegedly | reports that | информация о том, что якобы
 informs that | says; says that | сообщает, что
 informs/transmits/reports the {correspondent/edition/press-service} of | ... reports | сообщает корреспондент
 injured/wounded {be/have} been? «delivered to» | taken to | доставлен в
@@ -393,7 +397,7 @@ literally in/for/a few/couple/several {minute/second/hour/day/week} {before/afte
 living minimum | subsistence level | прожиточный минимум
 loud {case/crime/murder/statement/scandal/resignation/divorce/victory/arrest/anniversary} | high-profile | громкое дело
 main {coach} of | head coach | главный тренер
-main/senior/elder/head {trainer} of the? {national/Spartak/Zenit/CSKA/Dynamo/club/team} | head coach | главный тренер
+main/senior/elder/head {trainer} of the? {national/spartak/zenit/cska/dynamo/club/team} | head coach | главный тренер
 mask/mask-glove/mask-and-glove/high-alert/self-isolation/anti-covid {regime/mode} | mask rules; lockdown | масочный режим
 mass information {media/means} | the media | СМИ
 mass {information} {media} | the media | СМИ
@@ -489,7 +493,7 @@ piggy bank of the? ADJ/PROPN? {team/club/athlete/medal} | tally | копилка
 pilot-cosmonaut/cosmonaut-pilot/cosmonaut-tester/test-cosmonaut/test-cosmonauts | cosmonaut | лётчик-космонавт
 place in the «{gate}» of? | in goal | место в воротах
 pneumatic {pistol/rifle/weapon/gun} | air gun | пневматика
-police/law-enforcement/FSB/SBU/customs/DPS {employee} | police officers | сотрудники полиции
+police/law-enforcement/fsb/sbu/customs/dps {employee} | police officers | сотрудники полиции
 post-match {bullet/throw/shot/penalty} | shootout | послематчевые буллиты
 prefabricated {team} | national team | сборная
 preferential {medicine/drug/travel/parking/category/meal/mortgage/gasification/ticket} | subsidized; free | льготные лекарства
@@ -532,7 +536,7 @@ serious/grievous/moderate/minor/slight/grave harm to health | grievous bodily ha
 several/various/main/all versions are being investigated/worked/checked | theories | рассматриваются версии
 silver {volunteer} | older volunteers | серебряные волонтёры
 silver/bronze {prize-winner/prizewinner/laureate} | medalist | бронзовый призёр
-silver/bronze {winner} of the? {Olympics/olympic/world/game/championship/european/tournament} | medalist | серебряный призёр
+silver/bronze {winner} of the? {olympics/olympic/world/game/championship/european/tournament} | medalist | серебряный призёр
 since the moment of | since | с момента
 single day of voting | nationwide election day | единый день голосования
 single/unified voting day | nationwide election day | единый день голосования
@@ -581,7 +585,8 @@ those or/and other/these {reasons/measure/people/problem/country/question/issue/
 throughout/across the entire/whole territory of | across | по всей территории
 to the/a mark of NUM | to | до отметки
 to/on/in the «total? {amount/sum} of» more/over/almost/about NUM | worth | на сумму более
-to/on/in/for/at? the «{address/addresses} of» PROPN/the {club/player/president/team/country/authority/him/coach/government/referee/minister} | at; about | в адрес
+to/on/in/for/at? the «{address/addresses} of» PROPN {club/player/president/team/country/authority/him/coach/government/referee/minister} | at; about | в адрес
+to/on/in/for/at? the «{address/addresses} of» the {club/player/president/team/country/authority/him/coach/government/referee/minister} | at; about | в адрес
 trade/trading {object/establishment/pavilion} | shops; chain | торговые точки
 trading {floor} of the? {store/shop/supermarket} | shop floor | торговый зал
 transitional window | transfer window | трансферное окно
@@ -622,7 +627,8 @@ writes/reports/informs the media | media reports say | пишут СМИ
 year {mark} of the? {war/invasion} | one-year mark | годовая отметка
 yellow/orange/red weather {danger/hazard} {level} | weather warning | жёлтый уровень погодной опасности
 yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning | жёлтый уровень опасности
-{abandon} NUM/a/the/his/first/winning/only/decisive? {puck/washer} | scored | забросил шайбу
+{abandon} NUM? {puck/washer} | scored | забросил шайбу
+{abandon} a/the/his/first/winning/only/decisive? {puck/washer} | scored | забросил шайбу
 {accept/receive} {congratulations/congratulation} on/with the? {birthday/anniversary/holiday} | celebrates a birthday | принимает поздравления
 {accuse/blame/suspect} of/for/in that he/she/they/the/it | accused of | обвинять в том, что
 {accuse/suspect} under the article | charged with | обвиняется по статье
@@ -650,7 +656,8 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {attract} to the? participation | involve in | привлечь к участию
 {attract} to the? {extinguish/extinguishing} | sent to fight the fire | привлечены к тушению
 {authority/body} of guardianship | child protection services | органы опеки
-{author} of the/a/this? winning/first/only/decisive/second/third/NUM? {goal/puck/double/hat-trick/washer} | scorer | автор гола
+{author} of the/a/this? NUM? {goal/puck/double/hat-trick/washer} | scorer | автор гола
+{author} of the/a/this? winning/first/only/decisive/second/third? {goal/puck/double/hat-trick/washer} | scorer | автор гола
 {avoid/enjoy} to {be/do/make/get/become/use/go/have/take} |  | избежать сделать — gerund
 {bank/plastic} {map/maps} | bank card | банковская карта
 {barrel/ton} of «Brent/WTI/Urals brand/mark» | Brent | марки Брент
@@ -666,11 +673,12 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {be} reflected «on/at» the {price/cost/health/work/quality/economy/result/condition/salary} | affects | отразиться на
 {be} released/freed/liberated from the/his/her? {post/office/position} | dismissed | освобождён от должности
 {be} «delivered to» the? {police/department/station/duty} {station/department} | taken to | доставлен в отдел полиции
-{be} «equal to» NUM/about/approximately {percent/%/million/thousand/rubles/euros/dollars/km/meters/people} | was | равен
+{be} «equal to» NUM {percent/%/million/thousand/rubles/euros/dollars/km/meters/people} | was | равен
+{be} «equal to» about/approximately {percent/%/million/thousand/rubles/euros/dollars/km/meters/people} | was | равен
 {be} «timed to» the? {day/anniversary/celebration/birthday/holiday/date/opening} | marks | приурочен к
 {body/organ/organs/department} of internal affairs | police | органы внутренних дел
 {boot/boots/skate/skates/glove/gloves} on/onto a/the {nail} | hang up his boots | повесить на гвоздь
-{break/broke} the {record} «of» the? {stadium/Olympics/arena/track} {for/in} | record | рекорд
+{break/broke} the {record} «of» the? {stadium/olympics/arena/track} {for/in} | record | рекорд
 {brigade} of {doctor/medic/ambulance/firefighter/emergency/rescuer/electrician/repairman/specialist/worker/installer/power/builder} | crew | бригада врачей
 {bring/attract/involve/call/hold} NP? to criminal/administrative/disciplinary {responsibility/liability/accountability} | prosecute; punish | привлечь к ответственности
 {bring/brought/attract/bringing} NP? to responsibility/liability | hold to account | привлечь к ответственности
@@ -704,8 +712,8 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {champion/winner/medalist/medallist/finalist/debut} «as part of» the? | with | чемпион в составе
 {championship/championships/cup/tournament/competition/team/champion/federation/olympiad/section} «on» {football/hockey/biathlon/boxing/wrestling/judo/swimming/tennis/chess/volleyball/basketball/sambo/figure/gymnastics/skiing/mini-football/athletics/handball/curling/fencing/karate} | in | по футболу
 {championship} of the {country/planet/city/region/continent} | national championship | чемпионат страны
-{championship} of {Russia/Europe/Ukraine/Spain/Italy/Germany/England/France/Turkey/Belarus/Kazakhstan} | Russian championship | чемпионат России
-{champion} of the? {country/Russia/Europe/USSR/Ukraine/world} in/on {football/figure/hockey/boxing/biathlon/skiing/swimming} | ... champion | чемпион России по
+{championship} of {russia/europe/ukraine/spain/italy/germany/england/france/turkey/belarus/kazakhstan} | Russian championship | чемпионат России
+{champion} of the? {country/russia/europe/ussr/ukraine/world} in/on {football/figure/hockey/boxing/biathlon/skiing/swimming} | ... champion | чемпион России по
 {chase} two hares | try to have it both ways | гнаться за двумя зайцами
 {choose/elect/select/change/determine} a/an/the/his/her? {preventive/restraint/restrictive} measure | set bail terms; remand | избрать меру пресечения
 {citizen/resident/representative} of the? older/elder/senior/silver/elegant {generation/age} | older people | люди старшего поколения
@@ -750,7 +758,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {court} «{arrest}» {the/a/him/her} | remanded in custody | суд арестовал
 {criminal} case {under/on} the article | on a charge of | дело по статье
 {criticism/insult/threat/accusation/reproach/compliment} «in/to/at his/her/their/my/our address» | at him; against her | в её адрес
-{cup} of the? {Russia/Ukraine/Spain/Germany/England/Gagarin/country/Davis/Kremlin} | Russian Cup | Кубок России
+{cup} of the? {russia/ukraine/spain/germany/england/gagarin/country/davis/kremlin} | Russian Cup | Кубок России
 {damage/harm} in/for/on/at the? {amount/sum/size} of | damage worth | ущерб на сумму
 {damage} «for» NUM {million/thousand/billion/ruble/rouble/hryvnia/dollar/euro} | damage of | ущерб на
 {day/week/month/year} «earlier ago» | earlier | ранее
@@ -777,7 +785,8 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {distinguish} himself/themselves/herself in/on/at the? NUM {minute} | scored | отличился на минуте
 {distinguish} himself/themselves/herself «with» a/an {goal/double/hat-trick/shot/pass/assist/puck} | scored | отличился голом
 {divide/share} the? skin of | count your chickens | делить шкуру неубитого медведя
-{divorce} «with» PROPN/her/his | from | развод с
+{divorce} «with» PROPN | from | развод с
+{divorce} «with» her/his | from | развод с
 {do/did} without {victim/casualty/injury/destruction} | no one was hurt | обошлось без пострадавших
 {dollar/euro/ruble/rouble/hryvnia} {fall/rise/grow/cheaper/strengthen/weaken} «for/on NUM {kopeck/kopek/ruble/rouble/cent}» | by | на 5 копеек
 {double/doubles/hat-trick/puck/goal} «on/at the account of» | scored by | дубль на счету
@@ -810,14 +819,16 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {equipment/rescuer/firefighter/specialist} {be} «attracted» to/for/from | were sent | были привлечены
 {establishment/institution} of public catering | restaurants and cafes | общепит
 {event/concert/exhibition/festival/conference/evening/forum} dedicated to the? NUM/ADJ? {anniversary/birthday/day} | marking | посвящённый
-{event/concert/meeting/exhibition/rally/festival/celebration/conference/action/flash/visit} «timed to» the/NUM/a | marking | приуроченный к
+{event/concert/meeting/exhibition/rally/festival/celebration/conference/action/flash/visit} «timed to» NUM | marking | приуроченный к
+{event/concert/meeting/exhibition/rally/festival/celebration/conference/action/flash/visit} «timed to» the/a | marking | приуроченный к
 {exceed/excess/exceeding} of? his/her/their/the? official? {power/authority/powers} | abuse of office | превышение полномочий
 {exceed/overcome/pass/cross/drop/fall/rise/reach} «the mark of» | passed ... | превысить отметку
 {exchange} rate/course of the? {dollar/euro/ruble/rouble/hryvnia/currency/yuan} «{make/compose/amount}» | the dollar traded at | курс составил
 {executor/performer} of the? main? {role} | star; who played | исполнитель роли
 {exit/exited} to/into/in the {final/playoff/playoffs/semifinal/semi-final/semifinals/quarterfinal/quarterfinals} | advanced to | выход в финал
 {exit/retire/go/went} «to/on/into pension» | retire | выйти на пенсию
-{explain} «him/her/them/us/PROPN» {that/how/why/what} | explain to | объяснить кому
+{explain} «PROPN» {that/how/why/what} | explain to | объяснить кому
+{explain} «him/her/them/us» {that/how/why/what} | explain to | объяснить кому
 {express} the? words of gratitude/support/condolence/thanks/sympathy/regret/respect | thank | выразить слова благодарности
 {fall/get/got/fell/hit} «under sanctions/sanction/the-sanctions» | were sanctioned | попасть под санкции
 {fall/get/got/fell} «under» the? {sanction/distribution/reduction/mobilization/shelling/conscription} | come under | попасть под
@@ -848,8 +859,9 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {get/include} in/into the composition of | joined; is part of | входить в состав
 {get/receive} {sick/ill} {on/by} {coronavirus/covid} | catch | заразиться коронавирусом
 {get} married «with» PROPN | to | пожениться с
-{give/make/issue} a/an/NUM effective {pass/transmission/gear/action/transfer} | assist | отдал результативную передачу
-{give/provide/supply/transfer/receive/send} fighters to PROPN | fighter jets | передать истребители
+{give/make/issue} NUM effective {pass/transmission/gear/action/transfer} | assist | отдал результативную передачу
+{give/make/issue} a/an effective {pass/transmission/gear/action/transfer} | assist | отдал результативную передачу
+{give/provide/supply/transfer} fighters to PROPN | fighter jets | передать истребители
 {give/set} a/the/this? ADJ? «question» to | ask | задать вопрос
 {give} birth a/her/his {son/daughter/child/boy/girl/baby} | give birth to | родила сына
 {go/come} to the? {urn} to/on/and/,/in | go to the polls | прийти к урнам
@@ -890,7 +902,8 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {individual/private} {entrepreneur} | sole trader | индивидуальный предприниматель
 {inferior/conceding/yielding} in the? {account/score} | trailed | уступать в счёте
 {infrastructure/energy/sports/residential/healthcare/engineering/construction/retail/tourist/catering/housing} «{object}» | facilities | объекты инфраструктуры
-{initiate/institute/excite} a/an/the/another/new/NUM criminal {case} | open | возбудить уголовное дело
+{initiate/institute/excite} NUM criminal {case} | open | возбудить уголовное дело
+{initiate/institute/excite} a/an/the/another/new criminal {case} | open | возбудить уголовное дело
 {initiate/institute/excite} an? administrative {case} | open | возбудить административное дело
 {initiation/institution/excitation} of a/an/the? criminal {case} | opening | возбуждение уголовного дела
 {interrupt} a/an/the/his/her/their/its ADJ? {series/streak} of | ended | прервал серию
@@ -909,14 +922,15 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {lead} to that the/it/he/she/they | mean that | привело к тому, что
 {learn/know/hear} not by/from hearsay/rumor/rumors/rumour/hearsays | know first-hand | знать не понаслышке
 {lease/rent/leasing/renting} of the? ADJ/PROPN? {midfielder/striker/goalkeeper/footballer/forward/defender} | loan | аренда игрока
-{lease/rent} a/the/NUM ADJ/PROPN? {midfielder/striker/goalkeeper/footballer/defender} | take on loan | арендовать игрока
+{lease/rent} NUM ADJ/PROPN? {midfielder/striker/goalkeeper/footballer/defender} | take on loan | арендовать игрока
+{lease/rent} a/the ADJ/PROPN? {midfielder/striker/goalkeeper/footballer/defender} | take on loan | арендовать игрока
 {leave/remain} without attention/consideration | ignore | оставить без внимания
 {level/equalize/equalise/equal} the {account/score} | tied the game | сравнять счёт
 {light/lung} athlete/athletes | track and field athletes | легкоатлеты
 {liquidate/eliminate} the? consequences | clean up after | ликвидировать последствия
 {liquidate/eliminate} the? {accident/breakdown/leak} | repair | устранить аварию
 {liquidate/eliminate} the? {fire/blaze/ignition/flame} | put out | ликвидировать пожар
-{liquidation/elimination} of the? {fire/accident/consequence/emergency/flood/explosion/breakthrough/Chernobyl} | clean-up | ликвидация последствий
+{liquidation/elimination} of the? {fire/accident/consequence/emergency/flood/explosion/breakthrough/chernobyl} | clean-up | ликвидация последствий
 {localize/localise} the? {fire/blaze/ignition/outbreak/spill} | contain | локализовать
 {look} through the? {fingers} | turn a blind eye | смотреть сквозь пальцы
 {low-income/poor/needy/unprotected/vulnerable} {layer/stratum/strata} | the poor | малообеспеченные слои
@@ -924,7 +938,8 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {make/come/perform/act/speak} with «a/an? speech/report/criticism» | give a speech | выступить с речью
 {make/do/put} a/the? «{vaccination/inoculation}» {against/from/to} | give a jab; get vaccinated | сделать прививку
 {make/do} an/the? ADJ? {accent/stress/emphasis} on | emphasize | сделать акцент на
-{make/produce/perform/carry/conduct} out? a/an/the? «{purchase/sale/payment} of» NUM/the | bought | осуществить закупку
+{make/produce/perform/carry/conduct} out? a/an/the? «{purchase/sale/payment} of» NUM | bought | осуществить закупку
+{make/produce/perform/carry/conduct} out? a/an/the? «{purchase/sale/payment} of» the | bought | осуществить закупку
 {make} an elephant out? of/from | make a mountain out of a molehill | делать из мухи слона
 {mark/sign} of NUM {degree/percent/million/thousand/meter} | (omit) mark | отметка в
 {match/game/fight/duel} «with the participation of» | featuring | матч с участием
@@ -989,12 +1004,13 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {populated/inhabited/settled/residential/inhabitant} {point/item/points} | town; village | населённый пункт
 {pose/put} the task of | ordered | поставил задачу
 {pour/carry} water on the {mill/mills} | play into the hands of | лить воду на мельницу
-{price/cost/salary/length/height/weight/age/temperature/distance/depth/speed/ticket/diameter/width} «{amount} to» NUM/about/more/almost/less/approximately/just | was | составляет
+{price/cost/salary/length/height/weight/age/temperature/distance/depth/speed/ticket/diameter/width} «{amount} to» NUM | was | составляет
+{price/cost/salary/length/height/weight/age/temperature/distance/depth/speed/ticket/diameter/width} «{amount} to» about/more/almost/less/approximately/just | was | составляет
 {price/cost/tariff/rate/salary/dollar/euro} «{become/became/get/got}» {cheap/cheaper/expensive/costlier} | fell; rose | подешевел
 {price/rate/salary/inflation/number} «more expensive/cheaper» | higher | цена дороже
 {prices} «on» {gasoline/petrol/food/oil/gas/housing/apartment/electricity/gold/grain/bread/diesel/meat/vegetable/fuel/medicine} | of | цены на
 {priority/main/key/important} {direction} of the? {development/work/activity/policy/state/cooperation/country/foreign/our/company/government} | priorities | приоритетные направления
-{prize-winner/prizewinner} of the? ADJ/PROPN? PROPN? {Olympics/olympic/game/championship/tournament/cup/stage/paralympic} | medalist | призёр
+{prize-winner/prizewinner} of the? ADJ/PROPN? PROPN? {olympics/olympic/game/championship/tournament/cup/stage/paralympic} | medalist | призёр
 {proceed} from the fact that | assume that | исходить из того, что
 {product} of {nutrition/feeding} | foods | продукты питания
 {program/programme/measure/product/initiative} {be/is/are/was/were/has/have} been? being? «{realize/realise}» in/by/on/at/within/with/as/through | carried out | реализуется
@@ -1022,7 +1038,8 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {raise/rise/lift/affect} the «theme» of | raised the subject | поднять тему
 {reach} «the? {mark/indicator} of» NUM | reach | достигнуть отметки
 {realization/realisation} of the? {project/program/programme/plan/right/good/product/idea/strategy/initiative/measure/concept/property/agreement} | carrying out; sale | реализация
-{realize/realise/convert/implement} the/a/his/her/NUM? {majority/numerical} {in/advantage/majority/minority/superiority} | scored on the power play | реализовать большинство
+{realize/realise/convert/implement} NUM? {majority/numerical} {in/advantage/majority/minority/superiority} | scored on the power play | реализовать большинство
+{realize/realise/convert/implement} the/a/his/her? {majority/numerical} {in/advantage/majority/minority/superiority} | scored on the power play | реализовать большинство
 {realize/realise} a/an/these/such/joint ADJ? {project/programme/program/penalty/initiative} | carry out; convert | реализовать проект
 {realize/realise} {his/her/their/the/a} {penalty} | convert; score | реализовать пенальти
 {reanimation} {department/ward/vehicle/doctor/mobile/brigade/car} | intensive care | отделение реанимации
@@ -1036,7 +1053,8 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {regime/mode} of high/increased/heightened {alert/readiness/preparedness} | state of high alert | режим повышенной готовности
 {regime/mode} of {self-isolation/silence/isolation/restrictions} | lockdown; ceasefire | режим самоизоляции
 {relative/native} and close ones/of | family and friends | родные и близкие
-{release/free/liberate} him/her/PROPN/them from the? {post/position} | dismiss | освободить от должности
+{release/free/liberate} PROPN from the? {post/position} | dismiss | освободить от должности
+{release/free/liberate} him/her/them from the? {post/position} | dismiss | освободить от должности
 {remark/phrase/criticism/threat/applause} «sounded» in/from/against | were heard | прозвучали
 {remind} that !the/this/he | recall that; as reported earlier | напомним, что
 {remove/rent/withdraw} in the? {movie/film/series/clip/advertising} | star in | сниматься в кино
@@ -1044,7 +1062,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {renew} the/his/her/its? historical/annual/multi-year/all-time {record/maximum/minimum} | hit a new | обновить максимум
 {replacement} of {player/midfielder/forward/defender/goalkeeper} | substitution | замена
 {report/inform/transmit} with reference/link to | citing | со ссылкой на
-{report} to the {agency/TASS/edition/editorial/portal/publication/correspondent} in the | told | сообщили агентству в
+{report} to the {agency/tass/edition/editorial/portal/publication/correspondent} in the | told | сообщили агентству в
 {respond/answer} mirrorly/mirror/mirror-like | respond in kind | ответить зеркально
 {respond/answer} on the {statement/question/words/criticism/accusation/proposal/letter} | respond to | ответить на
 {retire/leave/go/went/exit} on/to/for/into «a? well-deserved/deserved rest» | retire | уйти на заслуженный отдых
@@ -1056,7 +1074,8 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {score/goal/puck/realize/convert} in the? {majority/minority} | on the power play; short-handed | в большинстве
 {score/open/close/equalize/equalise/level} the «account» | scoring | открыть счёт
 {score/realize/convert/implement} a/the/his {bullet} | scored in the shootout | реализовать буллит
-{score} NUM/a/his/the? first/winning/only/decisive? {puck/washer} | scored | забросил шайбу
+{score} NUM? first/winning/only/decisive? {puck/washer} | scored | забросил шайбу
+{score} a/his/the? first/winning/only/decisive? {puck/washer} | scored | забросил шайбу
 {score} in/into/at to? the? own? {gate} | goal; net | в ворота
 {sell/trade/buy/cost} «on/at/for the level of» | at | на уровне
 {sentence/convict} «conditionally» | given a suspended sentence | осуждён условно
@@ -1085,11 +1104,12 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {stretch/stretching} of the? {ligament/muscle/tendon} | sprain | растяжение связок
 {subject/object} of luxury | luxury goods | предметы роскоши
 {subject/representative/entity/entities/subjects} of small/medium/entrepreneurship | small businesses | субъекты МСП
-{subject} of the {country/RF} {where/in/have/be/with} | regions | субъекты
+{subject} of the {country/rf} {where/in/have/be/with} | regions | субъекты
 {subject} of the? Russian? Federation | regions | субъекты федерации
 {suck} from the? {finger} | made up | высосано из пальца
-{suffer} a/an/the/NUM ADJ? ADJ? defeat «from» | lost to | потерпел поражение от
-{suggest/propose} him/her/them/us/people/Russians/citizens to | suggest that they | предложить кому-то
+{suffer} NUM ADJ? ADJ? defeat «from» | lost to | потерпел поражение от
+{suffer} a/an/the ADJ? ADJ? defeat «from» | lost to | потерпел поражение от
+{suggest/propose} him/her/them/us/people/russians/citizens to | suggest that they | предложить кому-то
 {suggest} to {introduce/use/create/make/ban/change/increase/reduce/legalize/abolish/limit/extend/punish/allow/cancel/raise/hold} | suggested introducing | предложил ввести
 {supply/disconnect/turn/cut} of? heat to {house/apartment/residential} | heating | подача тепла
 {surrender} {test/analysis/exam/urine} | take a test; sit an exam | сдать анализы
@@ -1102,17 +1122,18 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {take/took} place to be | took place | имеет место быть
 {take} direct/personal part in | take part in | принимать непосредственное участие
 {team/collective} of the? {hospital/school/plant/enterprise/theatre/factory/university} {congratulate/express/mourn} | staff | коллектив
-{team} of {Russia/Germany/Canada/USA/Finland/Ukraine/Belgium/Spain/Sweden/France/Croatia/Portugal/Italy} {beat/lose/defeat/win/play/will/score/meet} | Russia | сборная России
+{team} of {russia/germany/canada/usa/finland/ukraine/belgium/spain/sweden/france/croatia/portugal/italy} {beat/lose/defeat/win/play/will/score/meet} | Russia | сборная России
 {tell/reveal/disclose} the? {detail/secret/feature/nuance} about that/how | describe how | рассказал подробности о том
 {tell} about this/it in/on a/an/the/his/her/their? {interview/telegram/instagram/facebook/twitter/blog/microblog/channel/page/broadcast/air} | said this in | рассказал об этом в
 {thermometer} {column} | temperatures | столбики термометров
-{throw/threw} NUM/his/first/winning/only {puck/washer} | scored | забросил шайбу
+{throw/threw} NUM {puck/washer} | scored | забросил шайбу
+{throw/threw} his/first/winning/only {puck/washer} | scored | забросил шайбу
 {told/reported/informed/said/explained/clarified/specified} in the «press» {service/office/center} | the press office said | сообщили в пресс-службе
 {touch/affect/touched} the {topic/theme/subject/question} of/about | touched on | затронуть тему
 {tournament/championship/championships/relay/cup/olympics/skating/slalom/biathlon} «among {man/woman/junior/youth/girl/boy/student/amateur/veteran}» | men's; women's; junior | среди мужчин
-{tour} of the? ADJ/PROPN? {RPL/championship/premier/Bundesliga/serie/NHL/KHL} | round | тур чемпионата
+{tour} of the? ADJ/PROPN? {rpl/championship/premier/bundesliga/serie/nhl/khl} | round | тур чемпионата
 {tour} of the? PROPN premier league | round | тур премьер-лиги
-{trainer} of the? {Spartak/Zenit/CSKA/Dynamo/Lokomotiv/national} | coach | тренер
+{trainer} of the? {spartak/zenit/cska/dynamo/lokomotiv/national} | coach | тренер
 {transition} of the? ADJ? {midfielder/striker/forward/goalkeeper/defender/player/footballer} to/from | transfer | переход игрока
 {translate/enumerate} {money/fund/funds} {to/on} the? {account/card} of {scammer/fraudster/swindler} | transferred | перевести деньги
 {translate/enumerate} {money/fund} | transfer | перевести деньги
@@ -1145,7 +1166,8 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {win/victory/defeat/loss} «with a/the? {crushing/minimal/minimum/devastating/big} {score}» | by a wide margin; narrowly | с разгромным счётом
 {wind/gust} of? up? to? NUM {meter/metre} per second |  | ветер до 15 метров в секунду — give km/h or mph
 {winner} and {prize-winner/prizewinner} of | medalists | победители и призёры
-{work/activity/cooperation/development} in/on the/this/all/several/many/various/following/NUM/two/three/these/different {direction} | area | работа в направлении
+{work/activity/cooperation/development} in/on NUM {direction} | area | работа в направлении
+{work/activity/cooperation/development} in/on the/this/all/several/many/various/following/two/three/these/different {direction} | area | работа в направлении
 {work/operate/function/continue} in/at/on a/the? regular/usual/normal/standard/strengthened/reinforced/planned regime | as usual | в штатном режиме
 {work/operate/function/continue} in/at/on a/the? strengthened/reinforced/planned/usual/daily {mode} | extra shifts; as usual | в усиленном режиме
 {worker/employee} of {communal/public/municipal} {utility/service} | municipal workers | коммунальщики
@@ -1161,11 +1183,12 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 «against the background of» the? {fact/news/statement/pandemic/coronavirus/illness/stress/what} | amid | на фоне
 «at the level of» NUM {percent/%/million/thousand/rubles/degree/people/points/dollars/hryvnias/euros} | at | на уровне
 «because of that» , {that/what} | because | из-за того, что
-«by/according-to the? results/totals/outcomes of» the? {year/month/week/quarter/season/half/day/meeting/January/February/March/April/May/June/July/August/September/October/November/December/match/voting/election} | for; at the end of | по итогам года
+«by/according-to the? results/totals/outcomes of» the? {year/month/week/quarter/season/half/day/meeting/january/february/march/april/may/june/july/august/september/october/november/december/match/voting/election} | for; at the end of | по итогам года
 «due/owing to that» , | because | из-за того, что
 «following/on the results of» the? {year/month/week/quarter/season/half/first/last/past} | for the year | по итогам
 «for all the? time» of/since/, | ever | за всё время
-«for» NUM months of NUM/this/last/the | in the first ... months | за 5 месяцев
+«for» NUM months of NUM | in the first ... months | за 5 месяцев
+«for» NUM months of this/last/the | in the first ... months | за 5 месяцев
 «from/out the account of» | from | за счёт
 «in» his/her/its/the/their Telegram/YouTube/Instagram/Facebook/Twitter {channel/page/account} | on | в своём Telegram-канале
 «in» the age of NUM | at the age of | в возрасте
@@ -1173,6 +1196,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 «on/at the account of» | thanks to; paid for by | за счёт
 «on/for NUM percent/%» more/less/higher/lower/cheaper | 5 percent more | на 5 процентов больше
 «per day» in PROPN | in 24 hours | за сутки
-«similar {indicator/period} of» last/the/NUM | same period | аналогичный период
+«similar {indicator/period} of» NUM | same period | аналогичный период
+«similar {indicator/period} of» last/the | same period | аналогичный период
 «{be} arrested for» NUM {month/day/week} | remanded in custody for; jailed for | арестован на 2 месяца
 `;

@@ -11,13 +11,14 @@ Russian {occupational/occupying/occupation} {troop/force/army} | Russian forces 
 Russian/Russia's {occupant} | Russian troops | окупанти
 S-300/S-400/Iskander/Iskander-M/Kinzhal/Bastion/Tochka-U {complex} | missile system | комплекс С-300
 Ukrainians and Ukrainian women | Ukrainians | українці й українки
-^ about it «on/in» {Facebook/Telegram/Twitter} {he/the/said/reported/wrote} | he said this on | про це у Facebook
+^ about it «on/in» {facebook/telegram/twitter} {he/the/said/reported/wrote} | he said this on | про це у Facebook
 ^ about this/it {inform/report/write/state/announce/say} |  | про це повідомляє — subject first
 ^ according to/based-on the? materials of | based on reporting by | за матеріалами
 ^ also read |  | читайте також — delete
 ^ at the same time , it became known | it has emerged | водночас стало відомо
 ^ in his/her/its/their turn , | in turn; for his part | своєю чергою
-^ in turn/its , he/she/PROPN | for his part | своєю чергою
+^ in turn/its , PROPN | for his part | своєю чергою
+^ in turn/its , he/she | for his part | своєю чергою
 ^ it/we will be? reminded/remind ,/that | as reported earlier | нагадаємо
 ^ look/watch also |  | дивіться також — delete
 ^ on the eve , | the day before | напередодні
@@ -26,7 +27,7 @@ Ukrainians and Ukrainian women | Ukrainians | українці й українк
 ^ recall ,/, earlier | earlier | нагадаємо
 ^ so/yes , in particular , | in particular | так, зокрема
 ^ yes , according to | thus, according to | так, за даними
-^ yes , {in/according/on/from/during/since/last/only/for} {the/to/Kyiv/Kharkiv/2021/2022/2023/January/February/March/general/particular/year/week/month/today/Ukraine} | for example | так,
+^ yes , {in/according/on/from/during/since/last/only/for} {the/to/kyiv/kharkiv/2021/2022/2023/january/february/march/general/particular/year/week/month/today/ukraine} | for example | так,
 about/on this «informs/reports/writes/inform» |  | про це повідомляє — subject first
 air defence/defense worked in/on/over/at/out | air defenses were in action | працювала ППО
 air raid anxiety | air raid alert | повітряна тривога
@@ -43,7 +44,7 @@ aviation of the {enemy/occupier/opponent/adversary} | aircraft | авіація 
 aviation {bomb} | aerial bomb | авіабомба
 aviation {strike/blow} on/at/against | air strike | авіаудар
 barrel/trunk/barreled/receiver {artillery} | tube artillery | ствольна артилерія
-by? {materials} of {Reuters/AFP/AP/DPA/BBC/CNN/foreign} | based on reports by | за матеріалами
+by? {materials} of {reuters/afp/ap/dpa/bbc/cnn/foreign} | based on reports by | за матеріалами
 collaborationist/collaborant/collaborants/collaborants | collaborator | колаборант
 combat losses of the enemy | Russian losses | бойові втрати ворога
 combat {collision/clash} | clashes | бойове зіткнення
@@ -56,14 +57,14 @@ de-occupied/deoccupied/liberated-from-occupation/dis-occupied {territory/city/vi
 defenders of heaven | air defense crews | захисники неба
 diversion/diversionary {group} | sabotage | диверсійна група
 diversionary-reconnaissance/sabotage-reconnaissance/subversive-reconnaissance {group} | saboteurs | ДРГ
-downed/shot-down enemy {UAV/drone/missile/target/rocket} | Russian drones shot down | збиті ворожі БпЛА
+downed/shot-down enemy {uav/drone/missile/target/rocket} | Russian drones shot down | збиті ворожі БпЛА
 drones-kamikaze/drone-kamikaze | kamikaze drone | дрон-камікадзе
 due/owing to the fall/falling of {debris/wreckage/fragment} | when debris fell | внаслідок падіння уламків
 enemy/armored/armoured/wheeled {technique/techniques} | military vehicles; armor | бойова техніка
 enemy/enemy's living/live {force} | troops; manpower | жива сила
-enemy/hostile {DRG/sabotage} {group} | Russian saboteurs | ДРГ
-enemy/hostile {missile/UAV/drone/rocket} {be} shot | Russian drones | ворожі дрони
-evening/traditional/daily {appeal/treatment} of the? {president/Zelensky/Zelenskyy/Volodymyr/head} | evening address | вечірнє звернення
+enemy/hostile {drg/sabotage} {group} | Russian saboteurs | ДРГ
+enemy/hostile {missile/uav/drone/rocket} {be} shot | Russian drones | ворожі дрони
+evening/traditional/daily {appeal/treatment} of the? {president/zelensky/zelenskyy/volodymyr/head} | evening address | вечірнє звернення
 ex-people's {deputy} | former lawmaker | екснардеп
 executive {committee} of the city council | city council | виконком міськради
 explosion/explosive {wave} {knock/damage/break} | blast | вибухова хвиля
@@ -75,7 +76,7 @@ fire {defeat/lesion/impression} | fire; strikes | вогневе ураженн�
 fire {shelling} | shelling | вогневі обстріли
 folk {deputy} | lawmaker; MP | народний депутат
 for/as a/the basis and in/as | passed | за основу та в цілому
-for/with/by {materials} : {BBC/Reuters} | based on reports by | за матеріалами
+for/with/by {materials} : {bbc/reuters} | based on reports by | за матеріалами
 forced {settler/resettler} | displaced people | вимушені переселенці
 forces and means | troops and weapons | сили та засоби
 forcibly/forced displaced | displaced | вимушено переміщені
@@ -86,12 +87,13 @@ hits were fixed | hits were reported | зафіксовано влучання
 in living/live {force} | in manpower | у живій силі
 in the {area/district} of NP settlements | near | в районі населених пунктів
 in the {area/district} of the settlement/settlements of? | near | в районі населеного пункту
-in the {material/materials} of {DW/Ukrinform/NV/Espreso/Suspilne/UP/BBC/RFE/the-publication} | in a report by | у матеріалі
+in the {material/materials} of {dw/ukrinform/nv/espreso/suspilne/up/bbc/rfe/the-publication} | in a report by | у матеріалі
 in the «second reading and as a whole» | at final reading | у другому читанні та в цілому
 in/at the place of the? {hit/arrival/shelling/strike} | at the scene of the strike | на місці влучання
-in/on all/some/several/NUM/other/different/certain {direction} of the? {front} | sectors of the front | на напрямках фронту
-in/on his/her/its/the «telegram/Telegram channel» {informed/reported/wrote} | on Telegram | у Telegram-каналі
-in/on the air of the? {telethon/marathon/channel/TV/program/broadcast/radio/studio/show/Espreso/Rada} | on | в ефірі телемарафону
+in/on NUM {direction} of the? {front} | sectors of the front | на напрямках фронту
+in/on all/some/several/other/different/certain {direction} of the? {front} | sectors of the front | на напрямках фронту
+in/on his/her/its/the «telegram/telegram channel» {informed/reported/wrote} | on Telegram | у Telegram-каналі
+in/on the air of the? {telethon/marathon/channel/tv/program/broadcast/radio/studio/show/espreso/rada} | on | в ефірі телемарафону
 internally {moved/relocated/resettled} {person/people} | internally displaced people | ВПО
 jet/reactive {artillery} | rocket artillery | реактивна артилерія
 launching {installation/device/plant} | launcher | пускова установка
@@ -99,7 +101,7 @@ light {shutdown/disconnection} | power cuts | відключення світл�
 liquidated/liquidation of the? {occupier/invader/occupant} | killing | ліквідація
 living/live force of the {enemy/occupier/opponent} | troops; manpower | жива сила
 load/cargo 200/300 | dead; wounded soldiers | вантаж 200
-loud «{cotton/clap/pop} in» {Crimea/Belgorod/Sevastopol/Melitopol/Mariupol} | explosion | хлопок
+loud «{cotton/clap/pop} in» {crimea/belgorod/sevastopol/melitopol/mariupol} | explosion | хлопок
 manpower and ADJ? equipment of the enemy | enemy troops | жива сила противника
 massed {shelling} | heavy shelling | масований обстріл
 military liable | subject to the draft | військовозобов'язані
@@ -121,20 +123,20 @@ peaceful {resident/inhabitant/population} | civilians | мирні жителі
 people's deputy PROPN | lawmaker; MP | народний депутат
 people's {deputy} of Ukraine | member of parliament; lawmaker | народний депутат
 power {engineer} {restore/return/work/connect/manage/eliminate} | power crews | енергетики
-procedural {leadership/guidance/management} of the? {prosecutor/office/prosecutor's/Prosecutor} | supervised by prosecutors | процесуальне керівництво
+procedural {leadership/guidance/management} of the? {prosecutor/office/prosecutor's/prosecutor} | supervised by prosecutors | процесуальне керівництво
 profile {committee/ministry/minister/department/agency} | the relevant committee | профільний комітет
 pseudo-mining/pseudo-mined/pseudo-miner/pseudominer | bomb hoax | псевдомінування
 radio-electronic {warfare/fight/struggle/suppression} | electronic warfare | радіоелектронна боротьба
 rashist/rashists/rashism/ruscist/ruscists/rushist/rushists/racist-occupiers/rashist-occupiers | Russian; Russian forces | рашисти
-regional/oblast/district/city/Kyiv/Kharkiv/Kherson/Lviv/Odesa state/military {administration} «{inform/informs}» | says | ОВА повідомила
+regional/oblast/district/city/kyiv/kharkiv/kherson/lviv/odesa state/military {administration} «{inform/informs}» | says | ОВА повідомила
 released/dismissed/exempted {territory/village/settlement} | liberated | звільнені території
 rocket/jet/reactive {system} of? volley/salvo | multiple rocket launchers | РСЗВ
 rocket/missile {danger} | missile threat | ракетна небезпека
 sabotage and reconnaissance {group} | raiding party; saboteurs | ДРГ
 sanitary {loss} | wounded | санітарні втрати
 self-propelled {artillery/gun} {installation/mount} | self-propelled howitzers | самохідна артилерійська установка
-shelled NP? from tanks/artillery/mortars/MLRS/Grads/barrel/cannon/aviation | shelled with | обстріляли з
-shock/percussion {drone/UAV/UAVs/drones} | attack drones | ударні дрони
+shelled NP? from tanks/artillery/mortars/mlrs/grads/barrel/cannon/aviation | shelled with | обстріляли з
+shock/percussion {drone/uav/uavs/drones} | attack drones | ударні дрони
 so-called «"? DNR/LNR/DPR/LPR "? {administration/ministry/court}» | Russian-installed | так званий
 stabilization/stabilizing/stabilisation/hourly {outage/shutdown/blackout/disconnection} | rolling blackouts | стабілізаційні відключення
 starting {installation/plant} | launcher | пускова установка
@@ -142,13 +144,14 @@ state {treason/traitor/traitors} | treason | державна зрада
 telemarathon/tele-marathon | telethon | телемарафон
 temporarily captured {territory/city/village/settlement/area/region/district} | occupied | тимчасово захоплений
 temporarily moved/resettled/relocated {person/people/citizen} | displaced people | тимчасово переміщені особи
-temporarily occupied {peninsula/Crimea} | occupied | тимчасово окупований
+temporarily occupied {peninsula/crimea} | occupied | тимчасово окупований
 temporarily uncontrolled {territory/area} | not controlled by Kyiv | тимчасово непідконтрольний
 terodefense/teroborona/terroborona/terrdefense | territorial defense | тероборона
 territorial {center/centre} of {manning/staffing/completing/acquisition/picking/configuration} | draft office | ТЦК
 territorial {picking/staffing/acquisition/completing/manning/completion} {center/centre} | draft office | територіальний центр комплектування
 the aggressor country | Russia | країна-агресор
-the enemy {launch/fire/use/drop} «NUM/over/more/about/almost» | Russian forces | ворог випустив
+the enemy {launch/fire/use/drop} «NUM» | Russian forces | ворог випустив
+the enemy {launch/fire/use/drop} «over/more/about/almost» | Russian forces | ворог випустив
 the enemy's {loss} in {manpower/personnel} | Russian losses | втрати ворога
 the exit/passage of the heating season | getting through the winter | проходження опалювального сезону
 the occupier country/state | Russia | країна-окупант
@@ -168,7 +171,6 @@ winged {rocket} | cruise missiles | крилаті ракети
 winged/wing {missile} | cruise missiles | крилаті ракети
 without «{light} and {water/heat/gas/communication}» | electricity | без світла
 work of the? air defense/defence in/was/is/can/and | air defenses in action | робота ППО
-{DRG/drgs} | sabotage group | ДРГ
 {accumulation/cluster} of the enemy | troop concentrations | скупчення противника
 {acubarotrauma/acoubarotrauma/barotrauma/acubarotraumas} | concussion; ear injury from a blast | акубаротравма
 {adopt/approve/vote} «for the? basis» | approved at first reading | за основу
@@ -178,13 +180,13 @@ work of the? air defense/defence in/was/is/can/and | air defenses in action | р
 {area/region/district} of {concentration} of ADJ? {manpower/personnel/enemy/troop/weapon/equipment} | troop concentrations | райони зосередження живої сили
 {arrival} of a/the? {shell/mine/projectile} | strike; hit | приліт ракети
 {article/report} uses Reuters/AFP/AP/DPA/BBC {material/materials} | Reuters contributed | у статті використані матеріали
-{bavovna} in {Crimea/Belgorod/Russia/Sevastopol/Donetsk} | explosion | бавовна
+{bavovna} in {crimea/belgorod/russia/sevastopol/donetsk} | explosion | бавовна
 {be/become} known on the eve | the day before | напередодні
 {beat} out the? {glass/window} | shattered windows | вибито шибки
 {be} arrived at/by the? {missile/rocket/drone/shell} | was hit | прилетіло
 {be} in the hospital with {mine-explosive/mine-blast/shrapnel} | with blast injuries | мінно-вибухова травма
 {carry} out fire/firing {defeat/damage} | strike with fire | вогневе ураження
-{clap/claps} in {Crimea/Belgorod/Sevastopol/Donetsk/Melitopol} | explosion | бавовна, хлопок
+{clap/claps} in {crimea/belgorod/sevastopol/donetsk/melitopol} | explosion | бавовна, хлопок
 {cluster/accumulation} of ADJ? {manpower/personnel/enemy/troop/weapon/equipment} | troop concentrations | скупчення живої сили
 {collaborationism/collaborationist} {article/activity/case} | collaboration charges | колабораційна діяльність
 {conduct/lead/carry} out? unsuccessful? offensive/assault/unsuccessful {action} in/near/at/on | attacked; on the offensive | вести наступальні дії
@@ -194,28 +196,33 @@ work of the? air defense/defence in/was/is/can/and | air defenses in action | р
 {defender} and {defenderess/defendress/women-defenders} | defenders | захисники і захисниці
 {deficit} of {capacity/power/electricity} in the? {power/energy} {system} | power shortage | дефіцит потужності
 {deoccupy/de-occupy/disoccupy} | retake; liberate | деокупувати
-{destroy/down} NUM enemy {missile/UAV/drone/rocket/target/helicopter/plane} | Russian | знищили ворожих
+{destroy/down} NUM enemy {missile/uav/drone/rocket/target/helicopter/plane} | Russian | знищили ворожих
 {destroy} about/more/almost? than? NUM ADJ? {occupant/occupier/invader/serviceman} | killed | ліквідовано
-{drone/UAV} type Shahed/Shahed-136/Shahed-131 | Shahed drones | дрони типу «Шахед»
-{fall/falling} of the? {debris/wreckage/fragment} of an/the? ADJ? enemy? {missile/rocket/drone/UAV} | falling debris from | падіння уламків
-{fix} an/the/NUM/several? {arrival} | confirmed hits | зафіксовано прильоти
+{drg/drgs} | sabotage group | ДРГ
+{drone/uav} type Shahed/Shahed-136/Shahed-131 | Shahed drones | дрони типу «Шахед»
+{fall/falling} of the? {debris/wreckage/fragment} of an/the? ADJ? enemy? {missile/rocket/drone/uav} | falling debris from | падіння уламків
+{fix} NUM? {arrival} | confirmed hits | зафіксовано прильоти
+{fix} an/the/several? {arrival} | confirmed hits | зафіксовано прильоти
 {fragmentary/splinter/debris} {wound/injury} | shrapnel wounds | осколкові поранення
 {free/release/dismiss/exempt} from/of the {occupant/occupier/invader/orc} | retaken | звільнений від окупантів
 {glass/window} {be/have} been? «beaten out» | windows were shattered | вибито вікна
 {grenade-launcher/grenade} {shot} | grenade | постріл до гранатомета
 {high/state} {betrayal} | treason | державна зрада
-{hit/strike/attack} an/the/NUM {area/region/district} of concentration | troop concentrations | райони зосередження
+{hit/strike/attack} NUM {area/region/district} of concentration | troop concentrations | райони зосередження
+{hit/strike/attack} an/the {area/region/district} of concentration | troop concentrations | райони зосередження
 {hit} by an/the arrival | hit; struck | приліт
 {hit} of a/an/the? ADJ? ADJ? {missile/rocket/shell/drone/projectile} into/in/to/at | strike on | влучання ракети
 {hourly/emergency/stabilization/stabilizing/stabilisation} {shutdown/disconnection} {of/schedule/be/in/will} | rolling blackouts | погодинні відключення
 {in/when} {prepare/preparing/writing} {material/materials} {use} | contributed to this report | у матеріалі використано
-{inflict/apply/cause/deal} a/an/the/NUM/several? massive/massed/new/another? {missile/rocket/air/artillery/bomb/drone} {strike/blow/attack} | launch a strike | завдати удару
-{inflict/apply/put} a/an/the/NUM/several? massive/massed? {strike} on/at/against | launch strikes on | завдати ударів
+{inflict/apply/cause/deal} NUM? massive/massed/new/another? {missile/rocket/air/artillery/bomb/drone} {strike/blow/attack} | launch a strike | завдати удару
+{inflict/apply/cause/deal} a/an/the/several? massive/massed/new/another? {missile/rocket/air/artillery/bomb/drone} {strike/blow/attack} | launch a strike | завдати удару
+{inflict/apply/put} NUM? massive/massed? {strike} on/at/against | launch strikes on | завдати ударів
+{inflict/apply/put} a/an/the/several? massive/massed? {strike} on/at/against | launch strikes on | завдати ударів
 {inflict/deal/apply} fire/firing {damage/defeat/impression/lesion} | strike with fire; hit | вогневе ураження
 {kill/wound/injure} NUM peaceful | civilians | мирних жителів
 {line} of collision | front line | лінія зіткнення
 {liquidate} about/more/almost? than? NUM ADJ? {occupant/occupier/invader/serviceman/soldier/military} | killed | ліквідовано
-{material} {use/contain} {materials/information} of/from {Reuters/AFP/AP} | contributed to this report | використано матеріали
+{material} {use/contain} {materials/information} of/from {reuters/afp/ap} | contributed to this report | використано матеріали
 {means} of air {attack/assault} | missiles and drones | засоби повітряного нападу
 {means} of {defeat/lesion} | weapons; munitions | засоби ураження
 {missile/rocket/drone/shell/projectile} {hit} «into» a/the/an | hit | влучила в
@@ -229,17 +236,17 @@ work of the? air defense/defence in/was/is/can/and | air defenses in action | р
 {rebound/hang-up} of the? air? {alarm/alert} | all-clear | відбій тривоги
 {receive/get} a {suspicion} | was named as a suspect | отримав підозру
 {receive} {suspicion} | was named as a suspect | отримав підозру
-{region/oblast/Kyiv/Kharkiv} {military/state} administration «{inform}» {about/that} | said | ОВА повідомила
+{region/oblast/kyiv/kharkiv} {military/state} administration «{inform}» {about/that} | said | ОВА повідомила
 {release/dismissal/exemption} of the? {territory/settlement/village} from | liberation | звільнення територій
 {release/exempt} {territory/city/village/settlement} from | liberated | звільнити територію
 {report/message} of/about the? mining of the? ADJ/PROPN? {building/school/court/station/airport/bridge/metro/mall/embassy} | bomb threat at | повідомлення про мінування
-{resettler} from {Donbas/Donbass/Donetsk/Luhansk/Crimea/Mariupol/Kherson} | displaced people | переселенці
+{resettler} from {donbas/donbass/donetsk/luhansk/crimea/mariupol/kherson} | displaced people | переселенці
 {return} «{light/lights}» to {house/home/consumer/subscriber/family/household} | restored power | повернули світло
 {schedule} of {shutdown/disconnection} | blackout schedules | графіки відключень
 {serve/hand} out? an? {agenda} to/on/in | draft notice; summons | вручити повістку
 {serviceman/fighter/soldier/defender/military} of the VSU/ZSU/APU/ZSSU | Ukrainian soldiers | військові ЗСУ
 {settlement} {suffer} from {shelling/fire} | were shelled | постраждали від обстрілів
-{shelling} from {MLRS/grad/grads/barrel/aviation} | shelling with | обстріл з
+{shelling} from {mlrs/grad/grads/barrel/aviation} | shelling with | обстріл з
 {shoot} down NUM air {target} | missiles and drones | збили повітряних цілей
 {shutdown/disconnection} of {light/lights} | power cuts | відключення світла
 {strike} {be} inflicted/applied | strikes were launched | завдано ударів
@@ -248,9 +255,9 @@ work of the? air defense/defence in/was/is/can/and | air defenses in action | р
 {suspicion} {be/have} been? announced/declared/handed to | was named a suspect | повідомлено про підозру
 {telephone/phone} {miner} | hoaxer | телефонний мінер
 {territorial} {community} {of/in} the? {region/district} | municipality; district | територіальна громада
-{territory/city/village/settlement} {be} «released/dismissed/exempted from» the? {occupation/occupier/Russians/enemy/invaders} | liberated | звільнено від
+{territory/city/village/settlement} {be} «released/dismissed/exempted from» the? {occupation/occupier/russians/enemy/invaders} | liberated | звільнено від
 {this/it} {be} discussed/about {in/at} the «{material/materials}» {of} | article | у матеріалі
 {unit/piece} of enemy/military/armored/armoured {technique/technology} | vehicles | одиниці техніки
-{wreckage/debris} of a/the/an downed? enemy {missile/rocket/drone/UAV} | debris from a drone | уламки ворожого дрона
+{wreckage/debris} of a/the/an downed? enemy {missile/rocket/drone/uav} | debris from a drone | уламки ворожого дрона
 «informs/transmits/conveys» Ukrinform/UNIAN/Unian/RBC-Ukraine/UNN/Censor/Espreso/Suspilne/DW/NV | reports | передає Укрінформ
 `;

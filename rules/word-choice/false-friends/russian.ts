@@ -6,7 +6,6 @@ Lenin/Nevsky/Kutuzovsky/Leninsky/Mira/Peace/Victory/Pobedy «prospect/prospectus
 NUM {ball} on/in/for the? {exam/examination/test} | points; marks | баллов на экзамене
 NUM {point/ball} on the? Richter | magnitude ... | баллов по шкале Рихтера
 NUM {unit/piece} of ADJ? «{technique/technics}» | vehicles; machines | единиц техники
-NUM-point/five-point/six-point/four-point/seven-point «{earthquake}» | magnitude ... | балльное землетрясение
 according to the «{consequence}» , | investigators | по версии следствия
 actual for today | current | актуальный на сегодня
 agricultural/military/computer/construction/office «technics» | machinery; equipment | техника
@@ -22,7 +21,7 @@ be/was/were/been «fixed» on video/camera/cameras | recorded | зафиксир
 beach/seaside «rest» | holiday | пляжный отдых
 car/vehicle/phone/smartphone/laptop «{accumulator}» | battery | аккумулятор
 cellophane/polyethylene «{package/packet}» | bag | пакет
-charity/charitable/patriotic/memorial/all-Russian/festive «{action}» {be/take/start/hold/end/will/in/for/"/“} | campaign; event | благотворительная акция
+charity/charitable/patriotic/memorial/all-russian/festive «{action}» {be/take/start/hold/end/will/in/for/"/“} | campaign; event | благотворительная акция
 children's/playground «{town}» | playground | детский городок
 confectionery/poultry/tobacco/chocolate/toy/porcelain «{fabric}» | factory | фабрика
 control «{work/works}» in {mathematics/math/physics/russian} | test | контрольная работа
@@ -40,6 +39,7 @@ film/market/automotive/book/cinema/car «{novelties}» | new releases | нови
 final «{protocol}» of the? {race/competition/tournament} | results | итоговый протокол
 first/new/next/another/large/fresh «{party}» of ADJ? {vaccine/weapon/aid/goods/mask/tank/equipment/fuel/cargo/gas/coal/grain/missile/ventilator} | batch; shipment | партия вакцины
 first/second/third/last «{decade}» of the month | ten days | первая декада месяца
+five-point/six-point/four-point/seven-point «{earthquake}» | magnitude ... | балльное землетрясение
 football/hockey/volleyball/basketball/guest «{command}» | team | команда
 freight/metro/railway/subway/electric «{composition}» | train | состав
 glossy «{journal}» | magazine | глянцевый журнал
@@ -63,7 +63,7 @@ main/nearest/obvious {pretender} | contender | главный претенден
 market/price/economic/favorable/foreign-trade «conjuncture» | conditions | рыночная конъюнктура
 maternity/intensive/postpartum/postoperative/hospital «{chamber}» | ward | палата
 medical/surgical/dental/cosmetic «{manipulation}» | procedures | медицинские манипуляции
-military/training/test/waste/garbage/shooting/solid/MSW/landfill/tank «{polygon}» | range; landfill | полигон
+military/training/test/waste/garbage/shooting/solid/msw/landfill/tank «{polygon}» | range; landfill | полигон
 most/especially/particularly/very/extremely «actual» {problem/topic/issue/question/theme/task/information} | pressing; topical | актуальный
 no {pretension} to/against | no complaints about | нет претензий к
 no «{claim}» to the? {player/referee/coach/quality/team/refereeing/organizer} | complaints about | нет претензий к
@@ -85,7 +85,7 @@ procedural/procedure/dentist/massage/director's/investigator's/manipulation/psyc
 puck {difference} | goal difference | разница шайб
 purulent/lacunar «angina» | tonsillitis | ангина
 remains/remain/becomes/became/become «actual» ,/for/today/again/in | relevant; topical | остаётся актуальным
-resting/rested in/at {Turkey/Egypt/Sochi/Crimea/Dubai/Thailand/Maldives/resort/abroad} | on holiday in | отдыхать в
+resting/rested in/at {turkey/egypt/sochi/crimea/dubai/thailand/maldives/resort/abroad} | on holiday in | отдыхать в
 scientific {supervisor} of the {institute/project/center} | academic director | научный руководитель
 scientific {worker/employee} | researcher | научный сотрудник
 scored «{ball}» | goals | забитые мячи
@@ -105,7 +105,7 @@ very/most/more/extremely/quite «perspective» !on !of !to | promising | пер�
 visiting {trade} | street stalls; off-site | выездная торговля
 whole/entire «complex of» {problem/issue/question} | range | целый комплекс проблем
 within the framework of the «action» !plan !program !programme | campaign | в рамках акции
-within the framework of the? all-Russian/charity «action» | campaign | в рамках акции
+within the framework of the? all-russian/charity «action» | campaign | в рамках акции
 your/his/her/the/their personal «office» on/in the? {website/portal/application/app/site} | account | личный кабинет
 {actuality} of the? {topic/problem/issue/question/project/theme/research} | relevance | актуальность темы
 {actualize/actualise} | update | актуализировать
@@ -133,7 +133,8 @@ your/his/her/the/their personal «office» on/in the? {website/portal/applicatio
 {introduce/put/hand/commission} NP? into «exploitation» | operation | сдать в эксплуатацию
 {leave/left} to the {place/scene/site} {of/and} | went to | выехать на место
 {lose} its/their/any? {actuality} | relevance | потерять актуальность
-{miss} NUM/a/first/second/third {puck} | concede | пропустить шайбу
+{miss} NUM {puck} | concede | пропустить шайбу
+{miss} a/first/second/third {puck} | concede | пропустить шайбу
 {narcologist} | addiction specialist | нарколог
 {participate/part} in the ADJ? «{action}» "/“ | campaign | участвовать в акции
 {pedagogue} of/from the? ADJ? school | teacher | педагог школы
@@ -149,20 +150,22 @@ your/his/her/the/their personal «office» on/in the? {website/portal/applicatio
 {receive/get} {traumas} | injuries | получить травмы
 {result/conclusion} of the? ADJ? ADJ? «{expertise}» | expert examination; tests | результаты экспертизы
 {ring/earring/necklace/brooch/watch} with {brilliant} | diamonds | с бриллиантами
-{score} a/an/his/her/winning/second/first/third/NUM/only/decisive «{ball}» | goal | забить мяч
+{score} NUM «{ball}» | goal | забить мяч
+{score} a/an/his/her/winning/second/first/third/only/decisive «{ball}» | goal | забить мяч
 {see/have} great/big/good/no «{perspective}» for/in | prospects | видеть перспективы
 {sell/dispense/release} without/by a/the? doctor's? «{recipe}» | prescription | без рецепта
 {speak/talk/say} «concretely» | specifically | говорить конкретно
 {spin/twist/attribute/credit} a/an/him/her/the? ADJ? «{novel}» with | affair; romance | крутить роман
 {stomatologist} | dentist | стоматолог
-{take} out a/NUM «{credit}» | loan | взять кредит
+{take} out NUM «{credit}» | loan | взять кредит
+{take} out a «{credit}» | loan | взять кредит
 {traffic/jam/congestion} «{reach/of/at} NUM {point/ball}» |  | пробки баллов — explain the 10-point scale
 {transfer/place/put} NP? to/in a/the common/general/regular/single/separate «{chamber}» | ward | переведён в общую палату
 {verification} on/upon/into/of the? fact | inquiry into | проверка по факту
 {version/material/request} of the «{consequence}» | investigators | версия следствия
 {wheel/wheels} of {review/vision/observation} | Ferris wheel | колесо обозрения
 {write/complain/apply/turn/appeal} to all/various/different/higher/relevant «{instance}» | authorities; courts | обращаться в инстанции
-«academic» of the? ADJ? ADJ? {academy/RAS/NAS/RAN} | academician; member | академик РАН
+«academic» of the? ADJ? ADJ? {academy/ras/nas/ran} | academician; member | академик РАН
 «actual» {topic/theme} of/for/today | topical | актуальная тема
 «affair» of {fraud/murder/bribery} | case | дело о
 «ambulant» treatment | outpatient | амбулаторное лечение
@@ -204,10 +207,10 @@ your/his/her/the/their personal «office» on/in the? {website/portal/applicatio
 «{magazine}» of {registration/accounting/attendance} | register; log | журнал учёта
 «{material}» evidence of the {crime} | physical | вещественные доказательства
 «{novelty}» of the? {manufacturer/automaker} | new product; new model | новинка
-«{occupant}» of the {peninsula/Donbas/Donbass/Crimea} | occupier | окупант
+«{occupant}» of the {peninsula/donbas/donbass/crimea} | occupier | окупант
 «{party}» of {vaccine/drug/weapon/goods/masks/tanks/missile/humanitarian/ammunition} {be/arrive/come/deliver} | batch; shipment | партия вакцины
 «{perspective}» of/for the? further? {development/cooperation} | prospects | перспективы развития
-«{polygon}» of {solid/household/MSW/waste} | landfill | полигон ТБО
+«{polygon}» of {solid/household/msw/waste} | landfill | полигон ТБО
 «{production}» in/of the {criminal/civil/enforcement/executive} {case} | proceedings | производство по делу
 «{prophylaxis}» of {crime/terrorism/offense/extremism/corruption/drug} | prevention | профилактика преступлений
 «{protocol}» of the? ADJ? election/voting {commission} | tally sheet | протокол комиссии
