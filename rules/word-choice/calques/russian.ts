@@ -88,7 +88,6 @@ PROPN «told that» !story !night !day !joke !to !lie !tale !evening | said; tol
 ^ such {data/information/figure/statistics/result/conclusion} {be} | the figures | такие данные
 ^ the corresponding/relevant/appropriate {statement/announcement/message/information/post/order/document/decree/resolution/decision/data/video/step/law/bill/request/publication/petition} {be/was/appear} | the statement | соответствующий
 ^ this/such a/an? statement was made by | ... said this | с таким заявлением выступил
-^ thus/thereby , he/she/they reacted/responded/commented to/on | he was reacting to | так он отреагировал
 ^ to the «question» of/about/whether/what/how/why | asked | на вопрос
 ^ to/on/by/at the opinion of | in the opinion of | по мнению
 ^ we add/specify/clarify/explain that/, |  | добавим, что — omit
@@ -105,7 +104,6 @@ a developed infrastructure | good facilities | развитая инфрастр
 a/an corresponding {decree/order/decision/resolution/statement/law/bill/message/request/petition/application/announcement/instruction/post/video/appeal/publication/proposal/initiative/entry/photo} | a decree to that effect | соответствующий указ
 a/the/his/her {measure} of {restraint/suppression} | pretrial restriction | мера пресечения
 about this/it {write/report/inform/say/tell} PROPN | ... reports | об этом пишет
-according to the words of | according to | по словам
 according to the «assurances/assertion» of | according to | по заявлению
 according to the «thought/idea/conviction» of | in the view of | по убеждению
 according to the/his/her/their «opinion» of? | in the opinion of | по мнению
@@ -146,6 +144,7 @@ at «the expense of» the? {federal/regional/city/state/budget/budgetary/fund/sp
 at/by/on his/her/their own {desire/wish} | voluntarily | по собственному желанию
 at/in the given {moment/time} | now | в данный момент
 at/in/by/to «times» {more/increase/exceed/higher} | many times | в разы
+athlete-violator/driver-violator/driver-offender/teenager-offender/official-bribe-taker/judge-bribe-taker/policeman-hero/teacher-pedophile |  | водитель-нарушитель — one noun
 became known about the/a/an/his/her/their/new | emerged | стало известно о
 became known on/in/from/to/after/yesterday/today/late/the | emerged | стало известно
 became/become the {reason/cause} of/for | caused | стать причиной
@@ -170,7 +169,6 @@ by/in prior/preliminary/previous {conspiracy/agreement/collusion/concert} | acti
 by/on preliminary {data/information/version/estimate} | according to preliminary reports | по предварительным данным
 by/on/for those/these/such or other/another {reasons} | for one reason or another | по тем или иным причинам
 by/on/to the big/large/great {account/score} | by and large | по большому счёту
-call for giving/providing/sending/introducing PROPN | call to give | призыв предоставить
 cancerous {disease} | cancer | раковое заболевание
 capital {repair/overhaul} | major repairs | капремонт
 capital {repair/repairs/overhaul} of/in/fund | major repairs | капитальный ремонт
@@ -240,7 +238,6 @@ folk {sign/omen} | folk wisdom | народные приметы
 following/based-on «the results» of the? {meeting/negotiation/talk/conversation/visit/summit/trip} | after | по итогам встречи
 food {products} of {first/daily} | groceries | продукты питания
 football world {championship} | World Cup | чемпионат мира по футболу
-footballer-lawbreaker/player-lawbreaker/driver-violator/driver-offender/teenager-offender/official-bribe-taker/judge-bribe-taker/policeman-hero/teacher-pedophile |  | водитель-нарушитель — one noun
 for a/the? NUM {day/hour} in a row | for the ... straight day | сутки подряд
 for already NUM | for the second ... running | вот уже
 for the given/current/present moment | now | на данный момент
@@ -485,7 +482,6 @@ order {issue/issuance/issuing/extradition/delivery} {point} | pick-up point | п
 overcame/overcome/overcomes the {mark/threshold/barrier/milestone} | passed | преодолеть отметку
 people's/folk favorite | everyone's favorite | народный любимец
 per «one» {dollar/euro/barrel/person/ton/tonne/kilogram/ruble/rouble/share/square/month/day/hour/capita/year/unit/liter/cubic} | per | за один
-person/people/man/woman/someone/visitor/guest/intruder with malice | someone with malicious intent | со злым умыслом
 photo-fact/photo-selection/photo-report/photo-session/photo-shooting/video-fixation/photo-fixation/video-selection | photo; photo shoot | фотосессия
 physical/juridical {face/faces} | companies; individuals | физические лица
 physical/juridical {person/persons/entity} | individuals; companies | физические лица
@@ -518,7 +514,6 @@ received/receive/receives/get/got bodily {injury/harm/damage} | was injured | п
 reception of {citizen} | meetings with the public | приём граждан
 recommends/advises to {use/avoid/drink/eat/do/visit/take/buy/wear/stay/keep/pay/refrain/observe/start/limit/give/choose/contact/consult/add/not} | recommend doing | рекомендует делать
 red-whites/red-blues/blue-white-blues/blue-and-white-blues/blue-white-blue/blue-and-white-blue/green-blacks/red-greens |  | красно-белые — name the club
-reiterated/repeated the call for giving | reiterated his call to give | призыв предоставить
 repair/emergency/recovery/installation/investigative {brigade} | crew | ремонтная бригада
 repair/emergency/rescue and {restoration/recovery/rescue} work/works | repairs | аварийно-восстановительные работы
 rescue/search/recovery/restoration/repair {works} are/were/have/continue/will/began/on/at | rescue work | спасательные работы
@@ -544,7 +539,6 @@ singles/single/pair/men's/women's discharge | event | в одиночном ра
 skier racer/racers | cross-country skier | лыжник-гонщик
 skier-racer/ski-racer/skiers-racers/skier-biathlete | cross-country skier | лыжник-гонщик
 small and medium/medium-sized {entrepreneurship} | small and medium-sized businesses | малое и среднее предпринимательство
-so/thus he/she/they reacted/responded/commented to/on | he was reacting to | так он отреагировал
 socially significant/dangerous {disease/event/object/goods/project/product/facility/institution/good} | essential | социально значимый
 socially unprotected | vulnerable | социально незащищённый
 solemn {opening/concert/awarding/reception/part/line/launch} | ceremonial | торжественный
