@@ -97,7 +97,6 @@ vinyl {house/umbrella} | greenhouse; plastic umbrella | ビニールハウス
 {regret/regretting} {loss/defeat} by {one/a} {point/run/goal} | narrow defeat | 惜敗
 {repeat/overlap/stack} efforts/improvements/practice | keep trying | 努力を重ねる
 {ride} the train/bus/subway/taxi and | take | 電車に乗る
-{rookie/new} king | rookie of the year | 新人王
 {running/run} home run by | inside-the-park home run | ランニングホームラン
 {shrink/narrow/fill} the difference to NUM {point/goal/run} | cut the lead to ... | 差を縮める
 {soccer/football/volleyball/rugby/baseball/national} team {supervisor/superintendent} PROPN | coach | 監督

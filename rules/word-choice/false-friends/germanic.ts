@@ -8,7 +8,6 @@ Bundestag/SPD/CDU/CSU/FDP/AfD/Union fraction/fractions | parliamentary group | F
 ^ meantime/meanwhile it {be} {known/clear} that | it has since emerged | inzwischen ist bekannt
 ^ prerequisite/condition for this/that {be} | this requires | Voraussetzung dafür ist
 ^ reason for/of this {be} | the reason is | Grund dafür ist
-^ reason {be} | the reason is | Grund ist
 ^ thereby/therewith/hereby he/she/they/it/the | in doing so | dabei
 ^ therefor/therefore that | in return | dafür
 a/an {overview/information} over the | overview of | Überblick über

@@ -61,6 +61,7 @@ political formation/formations | party | formación política
 political/national/international actuality | current affairs | actualidad política
 precised/precises/precising that/the | specify; say | préciser
 professional formation | vocational training | formation professionnelle
+recommend/recommends/recommending to {wear/use/avoid/keep/stay/wash/take/drink/eat/go/make/do/not} | recommend ...ing | recomendar
 regidor/regidors/regidores | councillor | regidor
 responsibles | those responsible; officials | responsables
 security forces and bodies | security forces | cuerpos de seguridad
@@ -93,7 +94,7 @@ the {conductor} {lose} control | driver | conductor
 the {inanimate} {body} | lifeless | inanimé
 the {law/reform/plan/project/initiative/measure} {pretend} to | aim to | pretender
 the {sortie} of | release; exit | sortie
-the/a/this polemic/polemics over/about/on/around/after/between/with/surrounding/generated/caused | row; controversy | polémica
+the/a/this polemic/polemics over/about/around/after/surrounding/generated/caused | row; controversy | polémica
 the? possibility to {participate/visit/see/buy/vote/travel/meet/learn/study/work/choose/use/play/return/access} | chance; opportunity | possibilité de
 the? {hazard} of the {draw/calendar} | luck | le hasard
 thousands/hundreds manifested/manifest in/against/on/for | demonstrate | manifester
@@ -201,7 +202,6 @@ with an assistance of {more/about/around} | attended by | con una asistencia de
 {provoke} the {fire/explosion/accident/derailment/evacuation/flooding/closure} of | cause | provoquer
 {reach} a/an compromise to {pay/build/invest/deliver} | commitment | compromiso
 {realize/realise} that {task/work/study/operation} | carry out | realizar
-{recommend} to {wear/use/avoid/keep/stay/wash/take/drink/eat/have/go/make/do/not} | recommend ...ing | recomendar
 {renounce} to the? his/her/their? {violence/salary/right/nationality/fight/candidacy/mandate/compensation} | give up; renounce | renunciar a
 {resist} to the {pressure/arrest/attack/police/temptation/change/occupation} | resist | resistirse a
 {responsible} of the {attack/crime/accident/area/project/investigation/murder/department/security} | responsible for | responsable de
