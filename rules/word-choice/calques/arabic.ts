@@ -48,7 +48,7 @@ between arrested/detained and missing | detained or missing | بين معتقل 
 between killed/dead/martyr/martyrs and wounded/injured/missing | dead or wounded | بين قتيل وجريح
 brotherly and friendly {country/state/nation} | allied countries | الشقيقة والصديقة
 brotherly {relation/tie} | close relations | العلاقات الأخوية
-brotherly/sisterly/fraternal {country/state/nation/people} | (name the country) | الدول الشقيقة
+brotherly/sisterly {country/state/nation/people} | (name the country) | الدول الشقيقة
 cautious quiet | uneasy calm | هدوء حذر
 cautious/careful/wary calm/quiet {prevail/dominate/in/return} | an uneasy calm | هدوء حذر
 during the day/hours/night of {yesterday/today} | yesterday; today | خلال يوم أمس

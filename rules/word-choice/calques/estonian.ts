@@ -2,7 +2,6 @@
 export const estonian = `
 NUM croon/croons | kroons | krooni
 accident/accidents with human/people victims/casualties/sufferers | accident causing injuries | inimkannatanutega liiklusõnnetus
-according to the words of | according to | sõnul
 according/thanks to his/her/their words | he said | tema sõnul
 at the opinion of | in the view of | arvates
 basic school/schools {graduate/teacher/pupil/student/certificate/final/exam} | lower secondary school | põhikool
@@ -37,7 +36,7 @@ under the {visit/meeting/event/concert/conference/trip} , | during | ajal
 under the? visit/meeting he/she/they/the | during the visit | visiidi ajal
 vocational/professional higher school | college | rakenduskõrgkool
 {be} in drunk {state/condition} | be drunk | joobes
-{be} punished with a/the? {fine/imprisonment/prison} | be fined; be jailed | karistati
+{be} punished with real/actual/conditional {imprisonment} | be jailed; be given a suspended sentence | karistati
 {be} released from {office/position/work/duties} | be dismissed | vabastati ametist
 {coalition} {contract/treaty} | coalition agreement | koalitsioonileping
 {county/district/Harju/Tartu/Viru} {court} {punish/condemn} | the court sentenced | kohus karistas

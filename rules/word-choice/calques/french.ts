@@ -113,7 +113,6 @@ services/service of urgencies/urgency/reanimation | emergency department; intens
 sexual aggressions | sexual assaults | agressions sexuelles
 sexual {violences/aggressions} | sexual violence; assaults | violences sexuelles
 since NUM/several/many/few {year/month/week/day/hour/decade} !after/before/later/ago/to/earlier | for ... | depuis … ans
-since always | always | depuis toujours
 since more/less than NUM {year/month/week/day/hour/decade} !after/before/later/ago | for more than ... | depuis plus de
 since nearly/almost/about NUM {year/month/week/day/hour/decade} | for nearly ... | depuis près de
 since then NUM {year/month} | for ... | depuis
@@ -150,7 +149,7 @@ with judicial {control} | on bail with conditions | contrôle judiciaire
 with sursis/reprieve/surseance ,/. | suspended | avec sursis
 word of order | strike call; slogan | mot d'ordre
 work {stoppage/arrest/stop} of NUM {day} for/of | sick leave | arrêt de travail
-{a/two} {two/double/dual}-speed {health/medicine/school/justice/society/system} | two-tier | à deux vitesses
+{a/two} two-speed/double-speed/dual-speed {health/medicine/school/justice/society/system} | two-tier | à deux vitesses
 {aggress} {by/a/an/the/his/her/with/in/on/two/him} | attack; assault | agresser
 {arrive/go/be/return} on/at the {places/lieu} | at the scene | sur les lieux
 {arrive/present/sent/dispatch} on place | at the scene | sur place

@@ -134,7 +134,6 @@ yet/still this/in {week/year/month} {shall/should} | later this week | noch in d
 {care} for {excitement/unrest/stir/discussion/sensation/laughter/confusion/headlines/surprise/criticism/outrage/anger/trouble/disturbance/tension/security/order/clarity/relief} | cause; bring | für Aufsehen sorgen
 {charge/accuse/convict/sentence/arrest/try/indict} because of {murder/attempted/negligent/bodily/fraud/theft/suspicion/manslaughter/rape/assault/robbery/arson} | charged with; convicted of | wegen
 {come/bring} into application | be used | zum Einsatz kommen
-{come/go} to application/use/employment | be used | zur Anwendung kommen
 {come} in/into {custody/U-Haft/investigative} {detention/prison} | be remanded in custody | in Untersuchungshaft kommen
 {come} to a/an/the? {accident/explosion/brawl/collision/fire/scuffle/incident/delay/riot/clash/quarrel} {on/in/at/when/between} | there was ... | es kam zu einem
 {come} to application/employment | be used | zum Einsatz kommen

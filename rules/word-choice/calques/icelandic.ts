@@ -41,6 +41,7 @@ in many respects in good cases | well off | í góðum málum
 in the field of {quarantine/infection/contagion} | in infection control | sóttvarnir
 in the last/latest times | recently | í seinni tíð
 in the south-west/southwest/southwestern/north-east/northeast/south-west corner of the land | country | suðvesturhorn
+in the {north/south/east/west} of the land | country | norðan lands
 in {conversation} with the news {agency/office/station/department} | told ... | í samtali við fréttastofu
 in/at the last/latest times , | recently | upp á síðkastið
 in/into professionalism/professionalism . | professional football; turned professional | atvinnumennska
@@ -83,7 +84,6 @@ schoolwork {start/begin/resume/will} | classes | skólastarf
 snow {flood} | avalanche | snjóflóð
 social partners in/on the {labour/labor} market | unions and employers | aðilar vinnumarkaðarins
 society/social/community infection/contagion/transmissions | community transmission | samfélagssmit
-suspended/conditional imprisonment of/for NUM | suspended prison sentence | skilorðsbundið fangelsi
 switch/switching/switched differently | divide things differently | skipta öðruvísi
 the emergency/acute reception | the emergency department | bráðamóttaka
 the epidemic {be/have} in/on {growth/retreat/rise/decline/increase} | is growing / receding | í vexti
@@ -241,7 +241,6 @@ with/a good/excellent success | successfully; good results | með góðum árang
 {nationalist/people's} voting | referendum | þjóðaratkvæðagreiðsla
 {nearness/proximity/closeness/distance} {rule/limit/limitation/restriction/boundary} | social-distancing rule | nálægðartakmörk
 {net/goal} {keeper} {keep} the {net/goal} clean/pure | keep a clean sheet | halda hreinu
-{north/south/east/west} of the land/country , | in the ... of the country | norðan lands
 {not/n't} reach to VERB | not manage to | ná að
 {party/movement/coalition/support/alliance/following} {measure} {with/at/in/now}? NUM | poll at | mælist með
 {party/movement/coalition} 's? following {be/measure/increase/decrease/drop/rise/fall/grow} | support | fylgi

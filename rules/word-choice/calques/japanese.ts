@@ -93,6 +93,7 @@ close/high contact person/persons/people | close contact | 濃厚接触者
 company {executive/officer} {man/woman} | company executive | 会社役員
 completely/totally/half collapsed {house/home/building} | destroyed homes | 全壊
 considering/considered «to introduce/establish/hold/build/make/use/sell/open/close/extend/expand/launch/buy/move/change/raise/cut/file/appeal/run» | consider ...ing | 検討する
+considers/considering/consider to introduce/hold/establish/build/make/use/sell/open/close/extend/expand/launch/buy/move/change/raise/cut/file/appeal/run/join/leave/take/give/accept/resign/strengthen/ease/lift/impose/send/set/start/create | consider ...ing | 検討する
 continuous {victory/win/loss/defeat/championship} | successive | 連勝
 corona/Corona infection/infections/countermeasure/countermeasures/measures/prevention/vaccine/vaccines/crisis/pandemic/shock/patient/patients/situation/recession/test/tests | coronavirus ... | コロナ
 corona/Corona virus | coronavirus | コロナウイルス
@@ -101,8 +102,8 @@ coronavirus/corona/virus/infection/disaster/epidemic/crime/typhoon/flood/heatstr
 crossing/crossed/cross/across/straddling/over the? {prefecture/prefectural/prefecture's} {border} {movement/travel/moving} | travel between prefectures | 県境をまたぐ
 current {offender/crime/criminal} {arrest} | arrest at the scene | 現行犯逮捕
 cut the {handle/steering} | turn the wheel | ハンドルを切る
+damage amount/amounts | losses | 被害額
 damage of {fraud/theft/bullying/harassment/robbery/swindle/scam/molestation} | ... cases | 被害
-damage {amount} | losses | 被害額
 dead ball/balls | hit by pitch | 死球
 deadball/deadballs | hit by pitch | 死球
 declared/declaration/reported avoidance/respect/escape | intentional walk | 申告敬遠
@@ -125,7 +126,7 @@ experience-type/experience-style/participation-type/resident-type/hands-on-type/
 experience/trial {meeting/society/party} | hands-on event | 体験会
 explanation/explanatory/explaining {meeting/party/session} | briefing | 説明会
 extended/extension/overtime {inning} | extra innings | 延長
-extension {game/match/war/battle} | extra innings; extra time | 延長戦
+extension game/match/war/battle | extra innings; extra time | 延長戦
 fair/respect/intentional/deliberate four balls | intentional walk | 敬遠
 falling/dropping {ball} | splitter; sinker | 落ちる球
 fast/straight ball {strong/power} | fastball pitcher | 速球
@@ -147,7 +148,6 @@ food-and-drink/eating-and-drinking {store/shop/establishment} | bars and restaur
 for the first time {since/for/from} NUM {year/month/week/day} | for the first time in ... years | 〜ぶり
 forced/compulsory {obscenity/indecency/lewdness} | indecent assault | 強制わいせつ
 four dead balls/ball | walk; hit by pitch | 四死球
-four/4th/3rd/5th/fourth/third/fifth {seat/stroke/bat} | at-bat | 打席
 fourth-place {batter/hitter} | cleanup hitter | 四番
 from each/various quarter/quarters/direction/directions , | on all sides | 各方面
 from night/midnight/evening/morning to dawn of | overnight | 未明
@@ -228,6 +228,7 @@ middle-stroke/mid-stroke | single to center | 中前打
 midsummer/mid-summer/true summer {day} of? NUM | day above 30C | 真夏日
 my/our/his/her/the {heart} {be} {full} | be overcome | 胸がいっぱい
 nature-rich/rich-nature | unspoilt; green | 自然豊かな
+new 1st/2nd/3rd/4th/5th/6th/7th/8th/9th PROPN | No. ... hitter | …番打者
 new corona/Corona | coronavirus | 新型コロナ
 new life/living style/styles/mode | new normal | 新しい生活様式
 new lifestyle | new normal | 新しい生活様式
@@ -267,6 +268,7 @@ one/two/no/1/2 dead/death first/second/third/1st/2nd/3rd/full/bases/base | one o
 one/two/no/1/2 death/deaths , | out(s) | 死
 one/two/no/1/2 death/deaths and/with | out(s) | 死
 online live with/at/by | online concert | オンラインライブ
+organized/organised his/her/their {home/house} {warehouse/storehouse/storage} | cleared out the storehouse | 倉庫を整理
 outside the {prefecture/city/country} {visitor/customer/student/tourist/guest} | from other prefectures | 県外
 overlooked/overlook/missed/seeing/watching {strikeout/three-strike} | called third strike | 見逃し三振
 own camp/formation | own half | 自陣
@@ -362,7 +364,7 @@ the 1st/2nd/3rd/4th/5th/6th/7th/8th/9th/10th/ninth/tenth/11th/12th table | top o
 the NUM {year} of {Reiwa/Heisei/Showa/Meiji/Taisho/reiwa/heisei/showa} | (Western year) | 令和…年
 the batting line | the lineup | 打線
 the defense/defence/defensive rate | ERA | 防御率
-the enemy camp/formation/goal/area | the opposing half; the opponent's goal | 敵陣
+the enemy formation/goal | the opposing half; the opponents' goal | 敵陣
 the first/second/third base PROPN , | first baseman ... | 一塁手
 the influence/effect/effects/impact of Corona/corona | effect of the coronavirus | コロナの影響
 the new corona/Corona | the coronavirus | 新型コロナ
@@ -445,6 +447,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {apology/apologizing} {conference/interview/meeting} | news conference to apologise | 謝罪会見
 {appeal} the/its/his/her/their NOUN of/to/as/in | promote; stress | アピールする
 {appeal} the/its/their/his/her/a {charm/attractiveness/attraction/safety/importance/presence/deliciousness/need/necessity/goodness/strength/innocence/achievements/existence} | promote; stress | アピールする
+{arrange/organize/organise} his/her/their relics | sort through his belongings | 遺品整理
 {arrest} as/for/in/on/by the? «current/present/active {crime/criminal/offense/offender/act}» | at the scene; in the act | 現行犯逮捕
 {arrest} for/by/with/in the? {suspect/doubt} of/that | arrested on suspicion of | 疑いで逮捕
 {arrest} for/with/by the? suspicion | arrested on suspicion of | 容疑で逮捕
@@ -463,15 +466,16 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {beautiful} end of the season | strong finish | 有終の美
 {become/be/go} {unknown/lost} in whereabouts | go missing | 行方不明
 {become/be} a big/great/hot/huge topic | attract much attention | 話題になる
-{become/be} a/the topic {on/in/among/of/as/because} | attract attention | 話題になる
 {become/be} {missing/unknown} one after another | one after another go missing | 行方不明
 {become/turn/come} out? positive/negative for/by/in/as the? {PCR/coronavirus/virus/infection/test/COVID-19/Covid-19/corona} | test positive/negative | 陽性
+{become} a/the topic on/among/because | attract attention | 話題になる
 {become} a/the {form/shape} that/of/to/in | (say it directly) | 形となった
 {become} to be/VERB | come to | ようになる
 {become} to {be/have/do/think/feel/use/see/hear/know/want/like} | come to | ようになる
 {be} a NUM {consecutive/continuous/successive} {victory/win/year} | ... in a row | 連続
 {be} broken/hit/snatched his/her/my/their NOUN by | have ... broken | 受身
 {be} bustling/bustled/crowded with {many/a/lots} of? {family/parents/people/tourists/visitors/customers} | was busy with | にぎわう
+{be} died/cried by his/her/their/the | (recast) | 受身
 {be} found/judged/determined/turned positive/negative by/in/with/as | test positive/negative | 陽性
 {be} hit a home {run} by | give up a home run to | 打たれる
 {be} hit a {homer/two-run/three-run/solo/double/timely/grand} | give up a ... | 打たれる
@@ -482,7 +486,6 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {be} in/with cardiopulmonary arrest | show no vital signs | 心肺停止
 {be} score a/the {goal/point/run} | concede a goal | 失点
 {be} scored {a/the/one/two/three/four/first/another} {goal/point/run/try} | concede | 失点
-{be} {die/cry/run} by his/her/their/the | (recast) | 受身
 {be} {isolate} due to the road is/was | cut off | 孤立
 {be} {postpone/cancel/hold} due to corona/Corona | because of the coronavirus | コロナで
 {be} {steal/rob/deprive} his/her/my/their/our NOUN | have ... stolen | 受身
@@ -520,10 +523,11 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {complete} throw/pitching victory/win | complete-game win | 完投勝利
 {concede/lose/give} no {point} in NUM {time/inning} | no runs allowed | 無失点
 {conclude/ending} {trial} {be/of} | closing arguments | 結審
+{connect} the? {batting/hitting/line} to the next {batter/hitter} | keep the rally going | つなぐ
+{connect} to the next {batter/hitter} | keep the rally going | 後ろにつなぐ
 {consecutive/continuous/series} {defeat/loss} {stop/be} | losing streak ends | 連敗
 {consider/examine/discuss/adjust} in the {direction} | lean towards | 方向で検討
 {consider/examine} forward-lookingly/positively | consider favourably | 前向きに検討
-{consider} to introduce/hold/establish/build/make/use/sell/open/close/extend/expand/launch/buy/move/change/raise/cut/file/appeal/run/join/leave/take/give/accept/resign/strengthen/ease/lift/impose/send/set/start/create | consider ...ing | 検討する
 {cooperation/pitching/rally/play/dance/performance} of the soul | heartfelt ... | 魂の…
 {corpse/dead} body? abandonment | abandoning a body | 死体遺棄
 {critical/serious/severe} condition of/with {unconscious/unconsciousness} | unconscious and in critical condition | 意識不明の重体
@@ -590,7 +594,6 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {fold/turn} back in/at/with/by NP {lead} | lead at half-time | 前半を折り返す
 {forward-looking/positive} {consideration/examination} | consider seriously | 前向きに検討
 {fraud/theft/scam/bullying/molestation/stalker/robbery/crime/violence/harassment} {damage} | losses from ...; ... cases | 被害
-{from/both} {inside/within} and outside the {prefecture/country} | from in and outside | 国内外
 {gain/loss} goal/goals and? loss/losses? {difference} | goal difference | 得失点差
 {general/total} {dissolution/resign/resignation} of the cabinet | cabinet resignation en masse | 内閣総辞職
 {give/get/take/draw/issue/allow/choose/pick/select/earn} NUM? consecutive? four balls/ball | walk | 四球
@@ -661,6 +664,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {opening/beginning/starting} ball ceremony | ceremonial first pitch | 始球式
 {open} its curtain/curtains | start | 幕を開ける
 {open} {game/match} {against/with} | preseason game | オープン戦
+{organize/organise/arrange} the {belongings/relics/articles} of the {deceased/dead} | sort through the belongings of | 遺品整理
 {outing/going-out/business/event/activity/travel} {self-restraint/restraint/refrain/self-control/abstinence} | staying at home; suspension | 自粛
 {overlook/miss} three {strike/strikeout} | strike out looking | 見逃し三振
 {pack/clog/jam/stuff/block} his/her/their {words/voice} | choke up | 言葉を詰まらせる
@@ -773,6 +777,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {win/victory/participation/appearance} for/of the first time in a row | consecutive | 連続
 {winter/summer} {bonus} {payment/amount/is/are} {be}? {supply/supplied} | paid | 支給
 {with/year} suspended execution | suspended sentence | 執行猶予
+«1st/2nd/3rd/4th/5th/6th/7th/8th/9th» PROPN PROPN? {homer/bunt/single/triple} | No. ... hitter | …番打者
 «as a? current/present/existing/active {offender/criminal/crime/offense/culprit/prisoner}» | at the scene; in the act | 現行犯
 «{match}» against/with the? Yankees/Dodgers/Mets/Orioles/Mariners/Padres/Astros/Phillies/Cubs/Brewers/Lotte/Hanshin/Yomiuri/Yakult/SoftBank/Softbank/Seibu/Orix/Rakuten/Chunichi/DeNA/Athletics/athletics | game | 試合
 `;

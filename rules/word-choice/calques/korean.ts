@@ -6,7 +6,7 @@ NUM pyeong | (give square metres) | 평
 NUM {audience/viewers} {be} {mobilize/gather} | drew ... viewers | 관객 동원
 ^ according to the industry , | industry sources say | 업계에 따르면
 ^ according to the political/legal/medical/financial/education/sports/broadcasting/entertainment/police circle/circles/world/industry/community , | political sources say ... | 정치권에 따르면
-^ it {be} known/told that he/she/they/the/a | reportedly | 것으로 알려졌다
+^ it {be} told that he/she/they/the/a | reportedly | 것으로 전해졌다
 an? {official/person} from the {company/agency/government/industry} side | an official at | 측 관계자
 analysis/analyses/criticism/voices/observations {come/pour} out that | some say | 분석이 나온다
 at/in a/the {regular} {brief} on the NUM/1st/2nd/3rd/4th/5th/6th | at a briefing on ... (name the month) | 정례브리핑
@@ -65,7 +65,6 @@ taxi/bus/driving {knight/article} | driver | 기사
 the voice/voices {be} {high/growing/large} that | many say | 목소리가 높다
 there are analyses/interpretations/evaluations/observations/forecasts/opinions/voices that | some say | 분석이 나온다
 there is an? analysis/interpretation/evaluation/observation/voice that | some say | 분석이 나온다
-two rabbits | two aims | 두 마리 토끼
 voices of concern/criticism/dissatisfaction/opposition {be} {high/growing/large/loud} | many are worried | 목소리가 높다
 warrant {substance/substantive/real/actual} {examination/screening/review/hearing} | arrest-warrant hearing | 영장실질심사
 without-detention/non-detention {indictment/investigation} | charge without detaining | 불구속 기소

@@ -103,6 +103,7 @@ on/from the part of the {police/government/army/security} {agent/officer/force} 
 on/from/by part of the {government/police/authority/company/ministry/court/state/president/army/opposition} | by | por parte de
 on/in the base of the? {result/data/information/evidence/report} | on the basis of | en base a
 on/in the? dawn/madrugada of this/today/yesterday/Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday | in the early hours of | en la madrugada
+on/since/until/from/by the NUM of January/February/March/April/May/June/July/August/September/October/November/December | on ... January | el 5 de enero
 persons/people/adults major/majors/greater of NUM | people over ... | mayores de
 popular consultation | referendum | consulta popular
 positions table | standings; league table | tabla de posiciones
@@ -126,7 +127,6 @@ since/from it? {make} NUM {year/month/week/day} | for ... | desde hace
 table of positions/position | standings; league table | tabla de posiciones
 telluric {movement} | earthquake | movimiento telúrico
 thanks to that the/he/she/it/they {be/have} | because | gracias a que
-the NUM of January/February/March/April/May/June/July/August/September/October/November/December | ... January | el 5 de enero
 the alleged/presumed {fact} {occur/occurred/happen} | the incident | los hechos
 the citizenry | the public; citizens | la ciudadanía
 the day NUM of {the/this/January/February/March/April/May/June/July/August/September/October/November/December} | on the ... | el día 5 de
@@ -166,7 +166,7 @@ voluntary homicide | murder | homicidio voluntario
 white/blank {arm/weapon} | knife | arma blanca
 with a balance/saldo of NUM {dead/death/injured/people/person/wounded/arrest/victim} | leaving ... | con un saldo de
 with respect to that , | on that | con respecto a eso
-with the end/finality/object of | in order to | con el fin de
+with the end/finality of | in order to | con el fin de
 with the {end/finality/object} to/that | in order to | con el fin de
 with {light/slight/mild/diverse/various/grave} {wound} | with minor injuries | heridas leves
 with/at NUM years of age , {be} | aged | años de edad
@@ -308,7 +308,7 @@ without {regret/lament/regretting} {victim/loss} | without casualties | sin lame
 {put} in/into {evidence/manifest/relief} | show; highlight | poner de manifiesto
 {put} in/into {march/functioning} | launch; start up | poner en marcha
 {put} of/in manifest | show | poner de manifiesto
-{quantious/quantiose/numerous/cuantious} {losses/damages} | heavy losses | cuantiosas pérdidas
+{quantious/quantiose/cuantious} {losses/damages} | heavy losses | cuantiosas pérdidas
 {raise/rise/hike/increase/up} of the? {light/electricity/bill/fee/rates} {fee/rate/bill/tariff/receipt} | electricity prices | subida de la luz
 {reach/arrive} to the conclusion/agreement | reach the conclusion | llegar a la conclusión
 {realize/realise/make/do} a called to | appeal to | llamado
@@ -339,7 +339,6 @@ without {regret/lament/regretting} {victim/loss} | without casualties | sin lame
 {the/most/more} voted {party/candidate/force/option/list} | ... with most votes | más votado
 {the/of/among} {disappeared} {persons/people} {after/in/by} the {flood/earthquake/landslide/storm/fire/collapse/shipwreck} | missing | desaparecidos
 {toque/touch/ring} {of/de} {queda/stay/curfew} | curfew | toque de queda
-{transit/traffic} {accident/agents/law} {that/left/in} | road accident | accidente de tránsito
 {transit} {accident/agents} | road accident; traffic officers | accidente de tránsito
 {uniformed/uniforms} {arrive/detain/capture/arrested/proceeded} | officers | los uniformados
 {unit} of/from {firefighters/firemen/bombers/fire} | fire crews | bomberos
