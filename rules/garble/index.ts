@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/rule.js';
+import { agreement } from './agreement/rule.js';
 import { attributionSplice } from './attribution-splice/rule.js';
 import { commaSplice } from './comma-splice/rule.js';
 import { doubledConjunction } from './doubled-conjunction/rule.js';
@@ -10,6 +11,7 @@ import { verbForm } from './verb-form/rule.js';
 
 /** The rules of the category `garble`. */
 export const garble: readonly Rule[] = [
+  agreement,
   attributionSplice,
   commaSplice,
   doubledConjunction,
