@@ -42,7 +42,7 @@ NUM years old «this year» |  | 今年…岁: leave out this year
 NUM «newly increased/added» | new | 新增
 New Year/Year's taste/flavor/flavour/smell | festive feel | 年味
 PROPN , «this year NUM» , | aged … | 今年…岁
-PROPN Moumou/Mou/XX/xx | a person surnamed … | 某某
+PROPN Moumou/Mou | a person surnamed … | 某某
 PROPN «expressed/expresses that» | said that | 表示
 RMB NUM million/billion/trillion? yuan |  | 人民币…元: give the currency once
 WeChat circle/friends of? friends/circle | WeChat Moments | 朋友圈
@@ -130,6 +130,7 @@ base/basic people/citizens/man | retail fund investors | 基民
 basic disease/diseases | underlying conditions | 基础疾病
 basic-level | local | 基层
 battle of poverty/epidemic/anti-epidemic/prevention/resistance/pollution alleviation/prevention/control/and | fight against | …攻坚战
+be further «released/stimulated/excited» | unleashed; unlocked | 进一步释放
 beautiful countryside/rural/villages/village construction/demonstration | attractive villages | 美丽乡村
 beautiful yearning/blueprint/wish/prospect/prospects/expectations/aspiration/aspirations | hope; better future | 美好愿望
 beauty/appearance «value» | looks | 颜值
@@ -167,6 +168,7 @@ business/name card/cards of/for the? city/country/province/county/region/china/n
 by means of combining | combining | 结合的方式
 by/through combining/combination online and offline | in person and online | 线上线下结合
 cadres and masses/the masses/crowds/people | officials and the public | 干部群众
+cannot/can be/not be? separated/inseparable from the? support/efforts/help/leadership/hard/joint/care | owes much to | 离不开
 capital/fund/funding/funds chain/chains | cash flow | 资金链
 capital/funds/fund turnover/gap/return/recovery | cash flow; shortfall | 资金周转
 carbon neutralization/neutralisation/reaching | carbon neutrality | 碳中和
@@ -217,6 +219,7 @@ concept/liquor/sector/semiconductor/brokerage/banking/coal/steel/technology/secu
 conscientiously {implement/study/do/perform/carry/grasp/fulfil/fulfill} | carefully; properly | 认真落实
 consecutive/continuous NUM years/days/months/quarters/weeks/times/games/seasons | … in a row | 连续
 consensuses | points of agreement | 共识
+conservation-intensive/intensive-conservation/economical-intensive | resource-efficient | 节约集约
 constantly {enrich/deepen/consolidate/optimize/optimise} | keep …ing; steadily | 不断
 construction of a/an/the? clean/honest/harmonious/law-ruled/well-off/service-oriented/safe/healthy/beautiful/digital/strong government/society/country/china/city | building | 法治政府建设
 construction of ecological/spiritual/political civilization/civilisation | building | 生态文明建设
@@ -301,6 +304,8 @@ ecological environmental protection/quality/problems/damage | environmental | �
 ecological safety/security? barrier/shield/screen/defense in/of/for/and/, | environmental protection | 生态屏障
 economic construction and | economic development and | 经济建设
 economic entities/entity and/in/of/have the? | businesses; economies | 经济实体
+economic/green/rural/industrial/high-quality development mode/modes | model | 发展方式
+economical/conservation and intensive use/utilization/development | efficient use | 节约集约
 education {satisfy} the/by/with people | education people are happy with | 人民满意的教育
 eight immortals {cross/show} | each in his own way | 八仙过海
 embrace of the motherland | China | 祖国怀抱
@@ -314,6 +319,7 @@ epidemic situation/situations | epidemic; outbreak | 疫情
 every family and household | every home | 家家户户
 every minute and every? second | every second | 分秒必争
 everyone's big family | the community | 大家
+executive lawyer/lawyers | managing attorney | 执行律师
 existing confirmed cases/case | active cases | 现有确诊病例
 expensive financing/loan/loans | costly finance | 融资贵
 expensive medical treatment | costly care | 看病贵
@@ -338,6 +344,7 @@ fire control department/departments/facilities/safety/knowledge/brigade/detachme
 fire soldiers/warriors/soldier | firefighters | 消防官兵
 fire to/in/towards the sky | in full swing | 热火朝天
 fire/safety hidden danger/dangers/trouble/troubles/hazards/hazard | fire risk | 消防隐患
+firefighters/rescuers/soldiers/police/personnel «{rescue}» at/on/in the scene/spot/site | work | 现场救援
 firewood , rice | daily necessities; the housekeeping | 柴米油盐
 firmly/tightly/accurately/scientifically {grasp} the opportunity/opportunities/initiative/direction/theme/focus/requirements/main/key/pulse/task/work/trend | seize; keep to | 牢牢把握
 first try/trial and first | trial | 先行先试
@@ -473,6 +480,7 @@ in a/this/the solemn and solemn | solemn | 庄严肃穆
 in a? state of? lost/loss/missing of? contact | missing; out of touch | 失联状态
 in an all-round/all-around/omnidirectional way/manner | fully; across the board | 全方位
 in an/a? exclusive? interview with our/the reporter/reporters | told this newspaper | 接受本报记者采访
+in front of the? disaster/disasters/epidemic/difficulties/floods/facts/diseases | faced with | 在…面前
 in loss of contact | missing | 失联
 in the aspect/aspects of | in; in terms of | 在…方面
 in the background of the? epidemic/pandemic/global/globalization/covid-19 | amid | 在…背景下
@@ -518,6 +526,8 @@ isolated/isolation at home | quarantined at home | 居家隔离
 isolation point/points/places/hotel/hotels/place/observation | quarantine site | 隔离点
 it is not difficult to see/find that/from | clearly | 不难看出
 it is worth mentioning that | notably | 值得一提的是
+it is/was necessary to further {strengthen/deepen/promote/improve/establish/accelerate/consolidate} | we must; should | 要
+it is/was necessary to {adhere/grasp/unify} | we must; should | 要
 joint/combined force/forces for/of development | joint effort | 合力
 judicial/procuratorial/supervisory/administrative/customs/tax/propaganda/disciplinary organs/organ | authorities; bodies | 机关
 key minority/minorities | key few officials | 关键少数
@@ -632,6 +642,7 @@ network celebrity/celebrities/novel/novels/literature/language/fraud/rumors/rumo
 new and old kinetic energy | old and new drivers of growth | 新旧动能
 new corona pneumonia/epidemic/vaccine/pandemic | Covid-19 | 新冠
 new crown pneumonia/virus/epidemic/epidemics/vaccine/vaccines/vaccination/case/cases/patient/patients/infection/infections/outbreak/pandemic/positive/testing/test/tests/viruses/confirmed/variant | Covid-19; coronavirus | 新冠
+new historical starting/position/height/opportunity/mission point? | new start | 新的历史起点
 new-crown/newly-crowned/novel-crown pneumonia/virus/epidemic? | Covid-19 | 新冠
 new/local/imported asymptomatic infected | asymptomatic cases | 无症状感染者
 new/novel coronary pneumonia/virus/epidemic/vaccine/vaccines/infection/patients/outbreak/cases/pandemic | Covid-19; coronavirus | 新冠
@@ -649,6 +660,7 @@ nose of the ox/bull/cow | heart of the matter | 牛鼻子
 notice/circular on/of printing/issuing/forwarding and/the | notice | 关于印发…的通知
 nucleic acid/acids detection/inspection/screening/detections/sampling | Covid test | 核酸检测
 of a certain unit/brand/brigade/army/regiment/department |  | 某部: name it, or leave out certain
+of great/important/far-reaching/profound/positive/epoch-making «significance» to/for promoting/improving/strengthening/deepening/realizing/realising/enhancing | matters for | 具有重要意义
 offer/offering/provide/providing advice and suggestions on/for/to | advise | 建言献策
 official/officials/tiger/tigers/cadre/cadres/who {fall} off/from the/their? horse/horses? | was brought down | 落马
 officially/formally {unveil/kick/draw/pull/open} off? the/its curtain/prelude | start | 正式启动
@@ -702,6 +714,7 @@ people's police/policeman/policemen/policewoman | police officers | 民警
 people-benefiting/people-benefit/benefiting-people/people-friendly project/projects/policy/policies/measures | social welfare | 惠民
 people/character/person set/design collapse/collapsed/collapses/collapsing | image is ruined | 人设崩塌
 people/crowd flow/flows | crowds | 人流
+people/students/staff/workers/patients/residents/passengers/personnel/children/tourists/teachers/doctors/employees/they/he/she/officers {be} not? ADV? «arranged to» {work/live/stay/go/report/take/participate/receive/enter/visit/do/leave/return} | told to; will | 安排
 per mu yield/output/income | yield per hectare | 亩产
 perpetrator/troublemaking/perpetrating/accident-causing vehicle/driver/car/truck/ship | driver at fault | 肇事司机
 person times/time of/were/in/, | people; visits | 人次
@@ -734,6 +747,7 @@ price/prices/cost/costs/fee/fees {be} ADV? expensive/cheap/cheaper | high; low |
 priority of priorities | top priority | 重中之重
 private-offering/private-placement/private placement/offering fund/funds/products | private funds | 私募基金
 private/livelihood facts | public projects | 民生实事
+product/products/functions/dramas/films/funds/policies/apps/services/games {be} finally/officially/formally «online» | available; launched | 上线
 production and life/living | work and daily life | 生产生活
 production and living/life order/materials/water/electricity/of | work and daily life | 生产生活
 production safety accident/accidents/responsibility/work/situation/law/inspection | workplace safety | 安全生产
@@ -794,6 +808,7 @@ reverse/against-the-tide walker/walkers/traveler/pedestrian/person/people | thos
 rich and colorful/colourful | varied | 丰富多彩
 rich in content/contents/connotation/varieties/forms | varied | 内容丰富
 rich in nutrition/nutrients/nutritional | nutritious | 营养丰富
+rich market/tourism/development/registration/consumption/investment/employment potential | great potential; many applicants | 潜力丰富
 rich nutrition/nutritional | nutritious | 营养丰富
 rich/profound connotation/connotations | meaning | 内涵
 ring ratio/growth/comparison/increase/decrease | month on month; quarter on quarter | 环比
@@ -916,7 +931,9 @@ the amount of yuan/rmb | amount in | 金额
 the big/great family of the? motherland/chinese | China | 大家庭
 the broad number/ranks/mass of | most; many | 广大
 the broad/vast/general/majority masses | the public; people | 广大群众
+the charge/charges/crime of NP and NP «{be} convicted» | he is convicted of | 罪名成立
 the charge/charges/crime of NP «{be} convicted» | he is convicted of | 罪名成立
+the first to «eat crabs/crab» | be the first to try | 第一个吃螃蟹
 the growth/increase/decline range {be} | grew by | 增幅
 the lost contact/contacted/connection person/people/girl/student/ship/plane | missing | 失联人员
 the majority of? stockholders/shareholders/stock and/or stockholders/investors/citizens | small investors | 广大股民
@@ -973,11 +990,13 @@ top four/eight/sixteen/ten/8/4/16 strong/strongs/powers | last four (eight) | �
 top ten big/major/great/good/excellent/outstanding/hot/brand | the top ten | 十大
 top-level design | overall plan | 顶层设计
 touching/moving/typical/exemplary deeds | story; example | 感人事迹
+tourists/visitors/passengers/customers/consumers «{have} ADV? recovered» to NUM | numbers have recovered | 游客恢复
 townships and/, «streets» | subdistricts | 街道
 trading/transaction/cumulative/contract turnover/amount reached/exceeded NUM | trade came to | 成交额达
 traditional friendly relations/friendship/cooperation between/with/and/of | long-standing friendship | 传统友谊
 traffic escape/hit-and-escape | hit and run | 交通肇事逃逸
 traffic/flow star/stars/actor/actors/idol/idols | big-following stars | 流量明星
+transformation of the? ADJ/NOUN? development/growth mode/method | shift in the development model | 转变发展方式
 transformation/conversion of the? scientific/technological/research achievements/and/results technological/achievements? | turning research into products | 成果转化
 trapped/affected/stranded/disaster-stricken/disaster-affected/impoverished/enthusiastic/relocated/resettled masses | people; residents | 群众
 tucao | gripe | 吐槽
@@ -1025,6 +1044,8 @@ village-stationed/resident/stationed working/work team/teams/cadres/cadre | team
 violated/violate/violates discipline/disciplines and law/laws | broke party rules and the law | 违纪违法
 vitality * * ADV? «released» | unleashed | 活力释放
 vitality {be} * released/stimulated/excited/inspired | unleashed | 活力释放
+vitality/potential of NP «{be} ADV? released» | unleashed; unlocked | 活力释放
+voice/voices {have}? ADV? «{appear}» | be heard | 出现声音
 vote/votes rate/rates | share of the vote; turnout | 得票率
 warm-hearted/enthusiastic citizen/citizens/masses/netizens | kind strangers; members of the public | 热心市民
 warm/kind tips/reminder | reminder | 温馨提示
@@ -1102,6 +1123,8 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {attract/invite} businesses/merchants/business/companies and/for? attract/attracting/draw investment/capital/funds | draw investment | 招商引资
 {be/become} a/an/the? ADJ? indispensable role/contribution | vital part | 不可或缺
 {benefit} the people project/projects/policies/measures | social welfare | 惠民工程
+{be} conducive to promoting/improving/strengthening/enhancing/deepening/maintaining/solving | will help | 有利于
+{be} inseparable from the? support/efforts/help/leadership/hard/joint/care/contribution/cooperation/strong of/and? | owes much to | 离不开
 {be} notified/circulated and criticized/criticised | was rebuked | 通报批评
 {be} publicized/publicised to the? whole? society/public | made public | 公示
 {be} the? data map/picture/photo/graph/file | file photo | 资料图
@@ -1116,8 +1139,10 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {bring} inconvenience/losses to | cause | 带来不便
 {bring} into full? play | make full use of | 发挥
 {bring} the? goods online/live/by/to {achieve/sell/become} | livestream selling | 带货
+{broadcast/reported/live} «for you/everyone» at/in/on/from | leave | 为您报道
 {brush} orders/order/scores/single/ratings/reviews/sheet | inflate sales | 刷单
 {brush} the screen/screens of/in/on/with/by/, | go viral | 刷屏
+{build/set} up? a/an/the? ADJ/NOUN? ADJ/NOUN? «platform for» exchanges/docking/display | bring together | 搭建平台
 {build} a well-off society | build a moderately prosperous society | 建设小康社会
 {burn} brain/brains | mind-bending | 烧脑
 {capture/catch} NUM? criminal suspect/suspects | arrest | 抓获嫌疑人
@@ -1205,6 +1230,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {drown} to death | drown | 溺水死亡
 {eat} a/an/the? red/yellow card/cards | be booked; be sent off | 吃红牌
 {eat} a/an? ADJ? defeat/defeats/draw | lose; draw | 吃败仗
+{eat} crabs/crab first | be the first to try | 第一个吃螃蟹
 {eat} medicine/medicines/drugs/drug | take | 吃药
 {eat} melon/melons masses/crowd/people/netizens/online | onlookers | 吃瓜
 {eliminate/investigate/rectify/remedy} the? safety? hidden? dangers/danger/troubles/trouble of? | find and fix risks | 消除隐患
@@ -1300,17 +1326,20 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {improve/enhance/promote/upgrade/elevate} the? ADJ/NOUN? level of | improve (the thing itself); raise the standard of | 提高…水平
 {improve/promote/elevate/enhance} the/their/its/people's? sense of gain/acquisition/happiness/participation/mission/honor | make people feel better off | 提升获得感
 {improve/raise/enhance/strengthen} the/their/its/our? political position/positions/station/stance/status/site/standing/awareness/consciousness | political awareness | 提高政治站位
+{increase/decrease} NUM seats/seat | gain; lose | 增加席位
 {increase/enhance/strengthen/intensify} publicity/propaganda efforts/intensity/and/to | publicise more | 加大宣传
 {increase/enhance} the level/degree of service/management/openness/development/education | improve | 提高…水平
 {increase/grow/rise/expand} by NUM times/folds/fold |  | 增长…倍: say what it grew to; …-fold
 {increase/grow/rise/fall/decrease/drop/decline/be} by? NUM percent/%? from the previous/last ring/chain | month on month | 环比
 {increase/grow} NUM times compared/year-on-year/from | …-fold | 增长…倍
+{increase} , {decrease} or {maintain} | gain, lose or keep | 增减
 {increase} income and {get/become/reduce} rich/richer | earn more | 增收致富
 {infect/diagnose/suffer/infected} with/from/by the? new crown | Covid-19 | 感染新冠
 {inject} strong/powerful/new/inexhaustible? kinetic/power/source/vitality into | give new energy to | 注入动能
 {insist} on the? leadership/path/concept/combination/guideline/people-oriented/people-centered of/and/approach? | keep to; put first | 坚持
 {inspect} and {guide} | inspect | 视察指导
 {intelligentize/informatize/informationize/informationise} | make smart; digitise | 智能化
+{interpret} the? ADJ/NOUN? mission/responsibility/loyalty/feelings/love with/through/by | show | 诠释
 {introduce} that |  | 介绍说: say that
 {introduce} the/its/their/relevant/some/his? ADJ/NOUN? situation/progress/experience/achievements/circumstances |  | 介绍情况: explain; outline
 {introduce} to the? reporter/reporters/journalists that? | told | 向记者介绍
@@ -1324,6 +1353,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {land/log} on/in a-share/a-shares/sci-tech/gem | list on | 登陆A股
 {land/log} on/in cctv/prime-time | airs on | 登陆央视
 {land/log} on/in hunan/zhejiang/jiangsu/dragon/beijing/oriental/anhui/shenzhen satellite/tv | airs on | 登陆卫视
+{lay} a/the? ADJ? «foundation for» promoting/realizing/realising/winning/high-quality | open the way to | 奠定坚实基础
 {lead/drive} the/local/more? villagers/masses/farmers/people to/in getting/get/become/increase rich/income | help people earn more | 带领致富
 {lead/pull/grab/grasp/seize/catch/hold} the? ox/bull/cow's/ox's/bull's nose | go to the heart of it | 牵牛鼻子
 {learn/study} the? ADJ/NOUN? knowledge of/about/and/in | learn about; study | 学习知识
@@ -1350,6 +1380,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {make} persistent/unremitting efforts | keep at it | 再接再厉
 {market/consumption/economy/tourism/sales/industry/demand} {warm/pick/be} warm/warmed/warming up? | recovers | 回暖
 {master} the/some/relevant? ADJ/NOUN? situation/evidence/clues/intelligence/dynamics/whereabouts/trajectory of? | find out; have | 掌握情况
+{meet} the? ADJ/NOUN? scope | fall within | 符合范围
 {meet} with? the? audience/audiences soon/officially | open; be shown | 与观众见面
 {mend/repair} the? fold/sheepfold/pen/sheep after/before a/the? sheep/losing/fold/pen? | too late | 亡羊补牢
 {mobilize/mobilise} the? enthusiasm/initiative/positivity of | motivate | 调动积极性
@@ -1361,6 +1392,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {obtain/get/receive} unanimous/high/full affirmation/recognition/appraisal from/of/by | win praise | 获得一致肯定
 {obtain} a/an/the? ADJ? victory/championship/victories | win | 取得胜利
 {obtain} the/their/his/people's? ADJ? recognition/affirmation/praise/attention/love/welcome/favor/favour of/from | win | 得到认可
+{occupy/account} for? the? first place/position in/of | rank first | 占据首位
 {open/break} up? the/a? last mile/kilometer/kilometre | reach the final stage | 打通最后一公里
 {open/close} the light/lights | switch on (off) | 开灯
 {open/create/break} up? a/the? new situation/realm/pattern in/of/for | start a new phase | 开创新局面
@@ -1389,6 +1421,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {play} the/a? lute/piano/harp/violin/music/qin/zither/lyre/guqin to/for/in a/the? cow/cows/cattle/ox/bull | waste words on | 对牛弹琴
 {point/click} a? praise/praises for/to/on | like; applaud | 点赞
 {popularize/popularise/publicize/propagandize} the/relevant? ADJ/NOUN? ADJ/NOUN? knowledge |  | 普及知识: explain; teach people about
+{practice/practise} the? original/initial/mission/party/concept/spirit/core/important aspiration/mission/intention/of/values/concept? | live by | 践行
 {present/take} a/an ADJ/NOUN? trend/situation/state/momentum/pattern of | is …ing | 呈…态势
 {present} a/an/the? ADJ? ADJ? trend/trends/momentum/situation/posture | is rising (falling) | 呈上升趋势
 {present} a/an? year-on-year/month-on-month/rapid/slight/significant/sharp increase/decrease/decline/growth/rise | rose; fell | 呈…增长
@@ -1398,6 +1431,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {prevent} heatstroke/sunstroke/heat and {cool/reduce} down/temperature? | protect from the heat | 防暑降温
 {produce/bring/form/cause/generate} about? a/an/the? ADJ? influence/impact on/in/to | have an effect on | 产生影响
 {produce/cause} ADJ? influence/influences | have an effect | 产生影响
+{promote/push} NP between/of/in/with NP to a? new/higher/deeper level/height/heights/stage | take … to a new level | 推动…迈上新台阶
 {promote/push} NP to a new/higher/deeper level/stage/height/heights/step/one | take … to a new level | 推动…迈上新台阶
 {promote/push} the? in-depth/orderly/smooth/healthy/coordinated development/implementation/progress/resumption of | help along | 推动深入发展
 {promote/push} the? solution/landing/realization/realisation/formation/resolution/implementation of | bring about; help | 推动…落实
@@ -1483,6 +1517,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {solicit} opinions from/on | invite comments | 征求意见
 {solve/resolve} the? contradiction/contradictions between/and/of | settle disputes | 化解矛盾
 {solve} the/a/their/its/our? ADJ/NOUN? ADJ/NOUN? difficulty/difficulties/worry/worries/contradiction/contradictions/doubts/need/needs/demand/demands/bottleneck/bottlenecks/livelihood/employment/food/clothing | deal with; settle; relieve | 解决困难
+{stand} at/on a/the? new/historical/higher starting point | with a new start | 站在新起点
 {starred} by | starring | 主演
 {steal} a/the bell while/and/with {cover/plug} | fool oneself | 掩耳盗铃
 {step/mount/climb/leap/stride} up? on/onto/to? a/the new? step/steps/stair/stairs/staircase | reach a new level | 迈上新台阶
@@ -1517,6 +1552,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {tighten/loosen} the/a ideological/safety/political string/strings | stay on guard | 绷紧弦
 {time/schedule} {be} ADV? tight and/, the? task/tasks | there is little time | 时间紧任务重
 {transfer} the? affected/trapped/endangered people/masses/villagers/residents/personnel | evacuate | 转移群众
+{transform/change} the mode/method of economic/development/growth | change the model | 转变发展方式
 {transform} the? scientific/technological/research achievements | turn research into products | 成果转化
 {trigger/cause/spark} heated/hot discussion/discussions among netizens | set off debate online | 网友热议
 {turn/double} over? two/three/several fan/times/folds | multiplied | 翻番
@@ -1526,6 +1562,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {unify} the/our/their? thoughts/thought/thinking/understanding/ideas/ideology/mind/minds | agree on | 统一思想
 {unlock} ADJ/NUM NOUN/PROPN? NOUN/PROPN? game/games/goal/goals/appearance/appearances | reach | 解锁
 {unlock} the/a/this/his/its/her? ADJ? milestone/milestones | reach | 解锁
+{use/take/with} practical/concrete/his/her/their actions/action to? {interpret/practice/practise/show/prove/demonstrate/write/fulfill} | show by deeds | 用行动诠释
 {usher} in a/the/his/her/its/their/another? ADJ/NOUN? ADJ/NOUN? battle/match/game/birthday/opponent/rain/rainfall/snow/tourists/visitors/passengers/guests/peak/climax/rebound/debut/derby/final/showdown/test | face; play; mark; see | 迎来
 {vaccinate/inoculate/inject} the/new/a? crown/covid-19? vaccine/vaccines/doses | get vaccinated; give the vaccine | 接种疫苗
 {view/look/see/watch/admire} at? the? flowers on/from/while a? horseback/horse/riding | take a quick look | 走马观花
@@ -1537,6 +1574,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {win/lose} the first/second/third/deciding/fourth/fifth/next plate/disk/dish/disc/bureau | set | 盘
 {win/obtain/gain/get/capture/harvest} a/the? ADJ/NOUN? championship/title/medal with a score | win | 夺冠
 {work/live} and rest regularly | keep regular hours | 规律作息
+{write} a? magnificent/splendid/glorious/moving chapter/chapters/movement of/in | make history | 谱写
 «ADJ/NOUN? reporter saw/learned/noticed/learnt/noted/understood» that |  | 记者看到: say who told whom, or leave out
 «as of» present , | so far | 截至目前
 «body/physical feeling» temperature | feels-like temperature | 体感温度
@@ -1547,6 +1585,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 «more than NUM» odd/many/more/multiple | more than … | …多
 «normal/normalization/normalisation» prevention and control | routine | 常态化防控
 «prosperous development» of | prosperity | 繁荣发展
+«rescuing» at/on the scene/spot/site | at work | 现场救援
 «scale» {reach/exceed} ADV? NUM | size; total | 规模达到
 «scale» {reach/exceed} over/more/about/nearly | size; total | 规模达到
 «setting the score» at NUM | making it | 比分定格

@@ -180,7 +180,7 @@ with «practical actions/action» | deeds | 以实际行动
 «sacrificed» on/in the? duty/post/line/rescue/flood/fire/front | died; was killed | 牺牲
 «scientificity» | soundness | 科学性
 «son/sons/children» soldiers/soldier |  | 子弟兵: leave it out
-«synchronously» | at the same time; together | 同步
+«synchronously» organized/organised/promoted/carried/advanced/implemented/transported/held/opened/launched/promote/advance/carry/and | at the same time; together | 同步
 «synchronous» promotion/growth/advancement | joint | 同步
 «targeted» suggestions/opinions/publicity/explanations | specific; well-aimed | 有针对性
 «tense» construction/production/preparation/preparations/rehearsal/rehearsals/training/study | busy | 紧张
