@@ -66,9 +66,26 @@ export function findQuotations({ tokens, sentences, paragraphs }: Scan): Quotati
     pairParagraph(tokens, from, to, paragraph.index, list, marks);
   }
   list.sort((a, b) => a.open - b.open || b.last - a.last);
-  for (const quotation of list)
-    for (let index = quotation.open; index < quotation.last; index++) depthOf[index]!++;
+  // Marks were given their quotation's place before the list was in order.
+  const byMark = new Map<number, number>();
+  for (const [index, { open, close }] of list.entries()) byMark.set(open, index).set(close, index);
+  for (const mark of marks) mark.quotation = byMark.get(mark.index) ?? -1;
+  sumDepths(list, depthOf);
   return { list, marks, depthOf };
+}
+
+/** One pass: how many quotations begin less how many end up to each token. 255 and more are told as 255. */
+function sumDepths(list: readonly Quotation[], depthOf: Uint8Array): void {
+  const change = new Int32Array(depthOf.length + 1);
+  for (const { open, last } of list) {
+    change[open]!++;
+    change[last]!--;
+  }
+  let depth = 0;
+  for (let index = 0; index < depthOf.length; index++) {
+    depth += change[index]!;
+    depthOf[index] = Math.min(depth, 255);
+  }
 }
 
 function pairParagraph(
@@ -95,15 +112,16 @@ function pairParagraph(
     const partner = stack.findLastIndex((open) => open.style === style);
     if (partner < 0) continue;
     const open = stack[partner]!;
-    for (const left of stack.splice(partner).slice(1)) if (left.style === 'double') add(left, -1, index);
-    add(open, index, index + 1);
+    const inside = stack.splice(partner).slice(1);
+    for (const [at, left] of inside.entries())
+      if (left.style === 'double') add(left, -1, index, partner + at + 1);
+    add(open, index, index + 1, partner);
     mark.quotation = open.quotation;
   }
-  for (const left of stack) if (left.style !== 'single') add(left, -1, to);
+  for (const [at, left] of stack.entries()) if (left.style !== 'single') add(left, -1, to, at);
 
-  function add(open: QuoteMark, close: number, last: number): void {
+  function add(open: QuoteMark, close: number, last: number, depth: number): void {
     open.quotation = list.length;
-    const depth = stack.filter((mark) => mark.index < open.index).length;
     const end = tokens[last - 1]!.end;
     list.push({
       open: open.index,
