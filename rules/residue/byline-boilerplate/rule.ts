@@ -77,9 +77,9 @@ function creditsInBrackets({ tokens }: Reading, line: Line): Span[] {
   for (let open = line.first; open < line.last - 2; open++) {
     if (!OPEN.test(tokens[open]!.text)) continue;
     let close = open + 1;
-    while (close < line.last && !CLOSE.test(tokens[close]!.text)) close++;
-    if (close >= line.last) break;
-    if (close - open < 14 && isCredit(tokens, open + 1, close, line))
+    while (close < line.last && close - open < 14 && !CLOSE.test(tokens[close]!.text)) close++;
+    if (close >= line.last || !CLOSE.test(tokens[close]!.text)) continue;
+    if (isCredit(tokens, open + 1, close, line))
       spans.push({ start: tokens[open]!.start, end: tokens[close]!.end });
     open = close;
   }
@@ -162,9 +162,8 @@ function endOfDateline(tokens: readonly Token[], from: number, last: number): Da
     if (token.text !== ',' && !NAME.test(token.text)) break;
   }
   if (tokens[end]?.text === '(') {
-    const close = tokens.findIndex(
-      (token, index) => index > end && (token.text === ')' || index >= end + 12),
-    );
+    let close = end + 1;
+    while (close < last - 1 && close < end + 12 && tokens[close]!.text !== ')') close++;
     if (close > end && tokens[close]!.text === ')') {
       if (isOutlet(tokens, end + 1, close)) result.second = end + 1;
       end = close + 1;

@@ -89,7 +89,7 @@ function notesOf(reading: Reading, line: Line): Span[] {
     if (!/^[([【]$/u.test(tokens[open]!.text)) continue;
     const [head, next] = [tokens[open + 1]!, tokens[open + 2]!];
     let close = open + 1;
-    while (close < line.last - 1 && !/^[)\]】]$/u.test(tokens[close]!.text)) close++;
+    while (close < line.last - 1 && close - open < 60 && !/^[)\]】]$/u.test(tokens[close]!.text)) close++;
     const isTranslators =
       NOTE.test(head.lower) && /^t/iu.test(head.lower) && (/^notes?$/u.test(next.lower) || next.text === ':');
     const isNote = /^notes?$/u.test(head.lower) && next.text === ':' && speaksOfText(reading, open, close);

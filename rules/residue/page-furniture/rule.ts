@@ -105,7 +105,10 @@ function captionOf(reading: Reading, line: Line, position: number): Span | undef
 }
 
 function mentionsPicture(tokens: readonly Token[], before: number): boolean {
-  return tokens.slice(0, before).some((token) => PICTURE.test(token.lower) || token.lemma === 'photographer');
+  // A picture shown is spoken of shortly before.
+  return tokens
+    .slice(Math.max(0, before - 400), before)
+    .some((token) => PICTURE.test(token.lower) || token.lemma === 'photographer');
 }
 
 /** "(Photo: Agency)", "[Photo/Agency]" inside a paragraph. */
@@ -117,10 +120,9 @@ function inBrackets(reading: Reading, line: Line, report: Report): void {
       !/^(?:file|photos?|image|video|picture|infographic|pictured|watch|see)$/u.test(tokens[index + 1]!.lower)
     )
       continue;
-    const close = tokens.findIndex(
-      (token, at) => at > index && (at >= line.last || /^[)\]】]$/u.test(token.text)),
-    );
-    if (close < 0 || close >= line.last || close - index > 14) continue;
+    let close = index + 2;
+    while (close < line.last - 1 && close - index < 14 && !/^[)\]】]$/u.test(tokens[close]!.text)) close++;
+    if (!/^[)\]】]$/u.test(tokens[close]!.text)) continue;
     const behind = tokens[index + 2]!;
     const isLabel =
       /^[:/)\]】]$/u.test(behind.text) ||
