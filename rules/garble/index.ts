@@ -2,9 +2,12 @@ import type { Rule } from '../../src/rule.js';
 import { agreement } from './agreement/rule.js';
 import { attributionSplice } from './attribution-splice/rule.js';
 import { commaSplice } from './comma-splice/rule.js';
+import { coordinationSubject } from './coordination-subject/rule.js';
+import { danglingOpener } from './dangling-opener/rule.js';
 import { doubledConjunction } from './doubled-conjunction/rule.js';
 import { fusedAttribution } from './fused-attribution/rule.js';
 import { missingVerb } from './missing-verb/rule.js';
+import { scrambledApposition } from './scrambled-apposition/rule.js';
 import { stackedModifiers } from './stacked-modifiers/rule.js';
 import { tenseShift } from './tense-shift/rule.js';
 import { verbForm } from './verb-form/rule.js';
@@ -14,9 +17,12 @@ export const garble: readonly Rule[] = [
   agreement,
   attributionSplice,
   commaSplice,
+  coordinationSubject,
+  danglingOpener,
   doubledConjunction,
   fusedAttribution,
   missingVerb,
+  scrambledApposition,
   stackedModifiers,
   tenseShift,
   verbForm,
