@@ -6,10 +6,20 @@ interface LexiconRule extends Omit<RuleDefinition, 'check' | 'lexicons'> {
   readonly languages: Readonly<Record<string, string>>;
   /** What is wrong with the words, for the language. */
   readonly explain: (text: string, language: string) => string;
+  /** Names of lexicons in `languages` whose entries are likely errors, not certain ones. */
+  readonly unproven?: readonly string[];
+  /** A second look at a match: false lets it stand. */
+  readonly accept?: (reading: Reading, match: PhraseMatch) => boolean;
 }
 
 /** A rule that reports every phrase of its lexicons; of overlapping phrases the longest. */
-export function fromLexicons({ languages, explain, ...definition }: LexiconRule): Rule {
+export function fromLexicons({
+  languages,
+  explain,
+  unproven = [],
+  accept = () => true,
+  ...definition
+}: LexiconRule): Rule {
   const languageOf = new Map<Lexicon, string>();
   for (const [language, entries] of Object.entries(languages))
     languageOf.set({ name: `${definition.id}/${language}`, entries }, language);
@@ -18,11 +28,13 @@ export function fromLexicons({ languages, explain, ...definition }: LexiconRule)
     ...definition,
     lexicons,
     check(reading, report) {
-      for (const match of longest(lexicons.flatMap((lexicon) => reading.phrases(lexicon)))) {
-        report(
-          match,
-          describe(reading, match, explain(reading.slice(match), languageOf.get(match.lexicon)!)),
-        );
+      const matches = lexicons.flatMap((lexicon) => reading.phrases(lexicon));
+      for (const match of longest(matches.filter((match) => accept(reading, match)))) {
+        const language = languageOf.get(match.lexicon)!;
+        report(match, {
+          ...describe(reading, match, explain(reading.slice(match), language)),
+          ...(unproven.includes(language) ? { unproven: true } : {}),
+        });
       }
     },
   });
