@@ -4,13 +4,16 @@ import { attributionSplice } from './attribution-splice/rule.js';
 import { commaSplice } from './comma-splice/rule.js';
 import { coordinationSubject } from './coordination-subject/rule.js';
 import { danglingOpener } from './dangling-opener/rule.js';
+import { doublePredicate } from './double-predicate/rule.js';
 import { doubledConjunction } from './doubled-conjunction/rule.js';
 import { fusedAttribution } from './fused-attribution/rule.js';
+import { missingSubject } from './missing-subject/rule.js';
 import { missingVerb } from './missing-verb/rule.js';
 import { scrambledApposition } from './scrambled-apposition/rule.js';
 import { stackedModifiers } from './stacked-modifiers/rule.js';
 import { tenseShift } from './tense-shift/rule.js';
 import { verbForm } from './verb-form/rule.js';
+import { wordOrder } from './word-order/rule.js';
 
 /** The rules of the category `garble`. */
 export const garble: readonly Rule[] = [
@@ -19,11 +22,14 @@ export const garble: readonly Rule[] = [
   commaSplice,
   coordinationSubject,
   danglingOpener,
+  doublePredicate,
   doubledConjunction,
   fusedAttribution,
+  missingSubject,
   missingVerb,
   scrambledApposition,
   stackedModifiers,
   tenseShift,
   verbForm,
+  wordOrder,
 ];

@@ -12,6 +12,10 @@ const NAMING =
 const MEMBER =
   /^(?:player|goalkeeper|defender|midfielder|forward|striker|coach|captain|footballer|director|head|owner|employee|manager|president|chairman|founder|editor|correspondent|journalist|reporter|spokesman|spokeswoman|fan|winger|goaltender|lawyer|deputy|member|leader)$/u;
 
+/** What a group with a name of its own is called; "working group of the Council" is another matter. */
+const GROUP_KINDS =
+  /^(?:umbrella|militant|rebel|terrorist|terror|extremist|armed|jihadist|islamist|militia|paramilitary|guerrilla|insurgent|hacker|hacking|criminal|separatist|mafia|resistance)$/u;
+
 export const scrambledApposition = defineRule({
   id: 'scrambled-apposition',
   category: 'garble',
@@ -23,6 +27,7 @@ export const scrambledApposition = defineRule({
     for (const name of reading.names)
       if (name.nameFirst === name.first) pluralBeforeName(reading, name, report);
     memberBeforeClub(reading, report);
+    for (const name of reading.names) groupOfName(reading, name, report);
   },
 });
 
@@ -114,6 +119,25 @@ function memberBeforeClub(reading: Reading, report: Report): void {
       message: `“${head.text}” cannot govern ${reading.slice(reading.span(open, close + 1))}: write “${head.text} of” or put the club first.`,
     });
   }
+}
+
+/** "The umbrella group of the Popular Front (PF)": the name is the group's own, not its owner's. */
+function groupOfName(reading: Reading, name: Name, report: Report): void {
+  const { tokens } = reading;
+  const first = name.first;
+  if (name.country || first < 4 || tokens[first - 1]!.lower !== 'the' || tokens[first - 2]!.lower !== 'of')
+    return;
+  const head = tokens[first - 3]!;
+  if (
+    head.sentence !== name.sentence ||
+    !/^(?:group|movement|organi[sz]ation|militia|network|gang|cartel|syndicate)$/u.test(head.lower)
+  )
+    return;
+  if (!GROUP_KINDS.test(tokens[first - 4]!.lower) || name.words.length < 2 || tokens[name.last]?.text !== '(')
+    return;
+  report(reading.span(first - 3, name.last), {
+    message: `“${head.text} of the ${name.name}”: the ${name.name} is the ${head.text} itself, so no “of”.`,
+  });
 }
 
 let persons: Set<string> | undefined;

@@ -1,7 +1,7 @@
 import { defineRule } from '../../../src/rule.js';
 
 const COMPOUND =
-  /^(.+)[-‑](backed|led|run|funded|controlled|allied|aligned|sponsored|owned|held|occupied|based|linked)$/u;
+  /^(.+)[-‑](backed|led|run|funded|controlled|allied|aligned|sponsored|owned|held|occupied|based|linked|supported|armed|trained|financed|friendly|affiliated|dominated|appointed|imposed|brokered|organi[sz]ed)$/u;
 
 export const stackedModifiers = defineRule({
   id: 'stacked-modifiers',
