@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 // The built program, as installed: `npm test` builds first.
-const bin = resolve('dist/src/cli/main.js');
+const bin = resolve('dist/cli/main.js');
 const BAD = 'He said “we will will go.” Aid reached Russian-backed army-backed militias in the north.\n';
 const GOOD = 'The council met on Monday and voted to close the old bridge.\n';
 

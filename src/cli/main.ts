@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-import { run } from './program.js';
+import * as nodeModule from 'node:module';
+
+// Node 22 and later keep compiled code between runs, of what is loaded from here on.
+(nodeModule as { enableCompileCache?: () => void }).enableCompileCache?.();
+const { run } = await import('./program.js');
 
 // A reader that stops early (`backread | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

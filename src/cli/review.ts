@@ -12,6 +12,7 @@ import {
 } from '../desk/index.js';
 import { decode, InputError } from '../formats/index.js';
 import { reporters } from '../reporters/index.js';
+import { RULE_PAGES } from '../retext/message.js';
 import { type Severity, severities } from '../rule.js';
 import { loadConfig } from './config-file.js';
 import { findFiles } from './files.js';
@@ -46,7 +47,7 @@ export async function review(args: readonly string[], options: CliOptions): Prom
   }
   if (reviews.length === 0 && problems.length === 0)
     problems.push(`${args.join(' ')}: nothing to review there`);
-  await write(reviews, options);
+  await write(reviews, reviewer, options);
   for (const problem of problems) process.stderr.write(`backread: ${problem}\n`);
   if (problems.length > 0) return 2;
   return fails(reviews, options.failOn ?? (configured as Severity | undefined) ?? 'major') ? 1 : 0;
@@ -89,11 +90,16 @@ async function readBytes(path: string): Promise<Uint8Array> {
 
 async function write(
   reviews: readonly Review[],
+  reviewer: Reviewer,
   { format, output, quiet = false, color }: CliOptions,
 ): Promise<void> {
   const reporter = reporters.find(({ name }) => name === format)!;
   const isColored = color ?? (!output && Boolean(process.stdout.isTTY) && !process.env.NO_COLOR);
-  const report = reporter.render(reviews, { quiet, color: isColored });
+  const active = reviewer.rules.map(({ rule }) => ({
+    ...rule,
+    url: `${RULE_PAGES}/${rule.category}/${rule.id}`,
+  }));
+  const report = reporter.render(reviews, { quiet, color: isColored, rules: active });
   if (output) {
     try {
       await writeFile(output, report);

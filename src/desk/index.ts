@@ -1,4 +1,4 @@
-export type { Severity } from '../rule.js';
+export { type Severity, severities as severityNames } from '../rule.js';
 export {
   type Config,
   ConfigError,

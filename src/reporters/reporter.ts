@@ -1,4 +1,15 @@
-import type { Review } from '../desk/index.js';
+import type { Review, Severity } from '../desk/index.js';
+
+/** What a report may say of a rule. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly category: string;
+  readonly mqm: string;
+  readonly severity: Severity;
+  readonly summary: string;
+  /** The rule's page. */
+  readonly url: string;
+}
 
 /** What a report may depend on besides the reviews. */
 export interface ReportOptions {
@@ -6,6 +17,8 @@ export interface ReportOptions {
   readonly color?: boolean;
   /** Leave out files without findings, where the format allows it. */
   readonly quiet?: boolean;
+  /** The rules that ran. */
+  readonly rules?: readonly RuleInfo[];
 }
 
 /** The contract of every file in this folder: reviews in, a string out. Pure. */

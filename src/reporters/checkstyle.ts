@@ -1,0 +1,21 @@
+import type { Severity } from '../desk/index.js';
+import type { Reporter } from './reporter.js';
+import { xml } from './xml.js';
+
+const LEVEL: Record<Severity, string> = { major: 'error', minor: 'warning', query: 'info' };
+
+/** Checkstyle XML: Jenkins, reviewdog and many others read it. */
+export const checkstyle: Reporter = {
+  name: 'checkstyle',
+  summary: 'Checkstyle XML, for Jenkins, reviewdog and others',
+  render(reviews) {
+    const files = reviews.map(({ path, findings }) => {
+      const errors = findings.map(
+        ({ start, severity, message, rule }) =>
+          `    <error line="${start.line}" column="${start.column}" severity="${LEVEL[severity]}" message="${xml(message)}" source="backread.${xml(rule)}"/>\n`,
+      );
+      return `  <file name="${xml(path ?? '<stdin>')}">\n${errors.join('')}  </file>\n`;
+    });
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n${files.join('')}</checkstyle>\n`;
+  },
+};
