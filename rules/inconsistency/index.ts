@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/rule.js';
+import { termVariants } from './term-variants/rule.js';
 
 /** The rules of the category `inconsistency`. */
-export const inconsistency: readonly Rule[] = [];
+export const inconsistency: readonly Rule[] = [termVariants];

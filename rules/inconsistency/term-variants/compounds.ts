@@ -1,0 +1,122 @@
+import type { Reading, Token } from '../../../src/reading/index.js';
+import { compoundVariants } from '../../../src/reading/lexicon/closed-open.js';
+import { type Group, Groups, type Use } from '../habit.js';
+
+/** With the hyphen another word: to re-sign, a co-op. */
+const OTHER_WORD =
+  /^(?:re-(?:sign|cover|form|sent|create|creation|lease|mark|serve|press|store|sort|treat|count|present|dress|act|bound|prove)|co-op|un-ionized|pre-view|ex-tract|over-all|in-put|on-line)/u;
+/** Two words that are no compound when parted: "every day", "any one", "some time". */
+const FREE = new Set(
+  'everyday anyone someone everyone sometime sometimes maybe already altogether anyway into onto nobody cannot awhile anymore however whatever without within together another underway'.split(
+    ' ',
+  ),
+);
+
+let lexicon: Map<string, string> | undefined;
+
+/** Every form of every entry, blanks and hyphens kept, by lower case; the value is the entry's closed form. */
+function entries(): Map<string, string> {
+  if (lexicon) return lexicon;
+  lexicon = new Map();
+  for (const line of compoundVariants.trim().split('\n')) {
+    const forms = line.split(';');
+    const key = closed(forms[0]!);
+    for (const form of forms) lexicon.set(form.toLowerCase(), key);
+  }
+  return lexicon;
+}
+
+function closed(form: string): string {
+  return form.replaceAll(/[-‑ ]/gu, '').toLowerCase();
+}
+
+/** airstrike, air strike, air-strike; proinflationary, pro-inflationary. */
+export function compounds(reading: Reading): Group[] {
+  const { tokens } = reading;
+  const groups = new Groups();
+  const closedWords = new Set(
+    tokens
+      .filter(({ kind, text }) => kind === 'word' && /^\p{Ll}{6,}$/u.test(text))
+      .map(({ lower }) => singular(lower)),
+  );
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.kind !== 'word') continue;
+    const pair = openPair(tokens, index, closedWords);
+    if (pair) {
+      addOpen(reading, groups, pair, index);
+      continue;
+    }
+    const word = singular(token.lower.replace(/'s$/u, ''));
+    const isHyphened = /[-‑]/u.test(word);
+    if (isHyphened && (OTHER_WORD.test(word) || token.text !== token.lower)) continue;
+    const key = entries().get(word) ?? (isHyphened ? closed(word) : closedWords.has(word) ? word : undefined);
+    if (key === undefined) continue;
+    groups.add(key, {
+      ...reading.span(index),
+      form: `${isHyphened ? 'hyphen' : 'closed'}${placeOf(tokens, index + 1)}`,
+      as: () => undefined,
+    });
+  }
+  return [...groups.mixed()].flatMap(([, uses]) => rivals(uses).map((each) => asGroup(reading, each)));
+}
+
+/**
+ * The uses that are rivals. Open and closed, open and hyphened are so in one place only: "frontline workers" stands well beside
+ * "on the front line", "a long-term plan" beside "in the long term". Hyphened and closed are rivals anywhere.
+ */
+function rivals(uses: readonly Use[]): Use[][] {
+  const shape = ({ form }: Use) => form.split(' ')[0]!;
+  const has = (list: readonly Use[], wanted: string) => list.some((use) => shape(use) === wanted);
+  if (has(uses, 'hyphen') && has(uses, 'closed')) return [uses.filter((use) => shape(use) !== 'open')];
+  return ['before', 'after'].map((place) => {
+    const here = uses.filter(({ form }) => form.endsWith(place));
+    return place === 'before' || has(here, 'closed') ? here : [];
+  });
+}
+
+function asGroup(reading: Reading, uses: readonly Use[]): Group {
+  const alike = uses.map((use) => ({ ...use, form: use.form.split(' ')[0]!, text: reading.slice(use) }));
+  return {
+    uses: alike,
+    message: (_, habit) =>
+      `This compound is written “${alike.find(({ form }) => form === habit)!.text}” elsewhere in the story.`,
+  };
+}
+
+function openPair(
+  tokens: readonly Token[],
+  index: number,
+  closedWords: ReadonlySet<string>,
+): string | undefined {
+  const [first, second] = [tokens[index]!, tokens[index + 1]];
+  if (second?.kind !== 'word' || second.sentence !== first.sentence || !second.spaced) return undefined;
+  if (/^\p{Lu}/u.test(second.text) || /['’]s?$/u.test(first.text)) return undefined;
+  const form = `${first.lower} ${singular(second.lower.replace(/'s$/u, ''))}`;
+  const known = entries().get(form);
+  if (known !== undefined) return known;
+  const joined = closed(form);
+  const areNouns =
+    first.pos === 'NOUN' && second.pos === 'NOUN' && first.lower.length > 2 && second.lower.length > 2;
+  return areNouns && closedWords.has(joined) && !FREE.has(joined) ? joined : undefined;
+}
+
+function addOpen(reading: Reading, groups: Groups, key: string, index: number): void {
+  groups.add(key, {
+    ...reading.span(index, index + 2),
+    form: `open${placeOf(reading.tokens, index + 2)}`,
+    as: () => undefined,
+  });
+}
+
+/** Before a noun or not. */
+function placeOf(tokens: readonly Token[], next: number): string {
+  const token = tokens[next];
+  return token && tokens[next - 1]!.sentence === token.sentence && token.pos === 'NOUN'
+    ? ' before'
+    : ' after';
+}
+
+function singular(word: string): string {
+  return /[^s]s$/u.test(word) && word.length > 4 ? word.slice(0, -1) : word;
+}

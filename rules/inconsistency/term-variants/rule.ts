@@ -1,0 +1,36 @@
+import { defineRule } from '../../../src/rule.js';
+import { reportStrays } from '../habit.js';
+import { abbreviations } from './abbreviations.js';
+import { capitals } from './capitals.js';
+import { compounds } from './compounds.js';
+import { countryCompounds } from './country-compounds.js';
+import { dateForms } from './date-forms.js';
+import { places } from './places.js';
+import { smallForms } from './small-forms.js';
+import { spellings } from './spellings.js';
+import { synonymTerms } from './synonym-terms.js';
+import { weekdays } from './weekdays.js';
+
+const finders = [
+  abbreviations,
+  countryCompounds,
+  weekdays,
+  dateForms,
+  capitals,
+  spellings,
+  compounds,
+  places,
+  smallForms,
+  synonymTerms,
+];
+
+export const termVariants = defineRule({
+  id: 'term-variants',
+  category: 'inconsistency',
+  mqm: 'terminology/inconsistent use',
+  severity: 'minor',
+  summary: 'One term, abbreviation or spelling in two forms in one story.',
+  check(reading, report) {
+    for (const find of finders) for (const group of find(reading)) reportStrays(group, report);
+  },
+});
