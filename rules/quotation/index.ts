@@ -1,5 +1,6 @@
 import type { Rule } from '../../src/rule.js';
+import { quoteContinuation } from './quote-continuation/rule.js';
 import { quotePairs } from './quote-pairs/rule.js';
 
 /** The rules of the category `quotation`. */
-export const quotation: readonly Rule[] = [quotePairs];
+export const quotation: readonly Rule[] = [quotePairs, quoteContinuation];

@@ -25,6 +25,8 @@ export function findWrongMarks(reading: Reading): WrongMark[] {
       blankInside(reading, mark);
     if (wrong) found.push(wrong);
   }
+  // Token behind which no double quotation seen so far reaches.
+  let doubleUntil = -1;
   for (const quotation of quotations.list) {
     if (quotation.style !== 'double' || quotation.close < 0) continue;
     const [open, close] = [tokens[quotation.open]!, tokens[quotation.close]!];
@@ -40,14 +42,9 @@ export function findWrongMarks(reading: Reading): WrongMark[] {
         suggestions: [wanted],
       });
     }
-    const outer = quotations.list.find(
-      (each) =>
-        each.style === 'double' &&
-        each.close >= 0 &&
-        each.open < quotation.open &&
-        each.close > quotation.close,
-    );
-    if (outer && quotation.close - quotation.open > 1) {
+    const isInside = quotation.close < doubleUntil;
+    doubleUntil = Math.max(doubleUntil, quotation.close);
+    if (isInside && quotation.close - quotation.open > 1) {
       const text = tokens[quotation.open + 1]!.text;
       found.push({
         ...reading.span(

@@ -16,14 +16,13 @@ export const quotePairs = defineRule({
       taken.add(start);
       report({ start, end }, { message, ...(suggestions ? { suggestions } : {}) });
     }
-    for (const { start, end, message, related, unproven } of findUnpaired(reading)) {
-      if (taken.has(start)) continue;
+    for (const { start, end, message, related, isConvention } of findUnpaired(reading)) {
+      if (isConvention || taken.has(start)) continue;
       report(
         { start, end },
         {
           message,
           severity: 'major',
-          ...(unproven ? { unproven } : {}),
           ...(related ? { related: [{ ...related, message: 'the other end' }] } : {}),
         },
       );

@@ -5,8 +5,8 @@ import { attributionAt } from '../saying.js';
 export interface Unpaired extends Span {
   readonly message: string;
   readonly related?: Span;
-  /** House styles differ on it. */
-  readonly unproven?: boolean;
+  /** Desks differ on it: rule quote-continuation. */
+  readonly isConvention?: boolean;
 }
 
 interface Stretch {
@@ -16,6 +16,7 @@ interface Stretch {
   open?: QuoteMark;
   close?: QuoteMark;
   startsWithOpening: boolean;
+  hasPair: boolean;
 }
 
 /** Double quotation marks without partner, with the newspaper's convention that each paragraph of a long quotation opens anew. */
@@ -35,7 +36,7 @@ export function findUnpaired(reading: Reading): Unpaired[] {
     if (
       openSince >= 0 &&
       index > openSince &&
-      (stretch.startsWithOpening || index - openSince > 3 || hasPair(reading, stretch))
+      (stretch.startsWithOpening || index - openSince > 3 || stretch.hasPair)
     ) {
       // The convention is kept, or the quotation was given up long ago.
       if (!stretch.startsWithOpening) found.push(neverClosed(reading, stretches[openSince]!));
@@ -60,12 +61,14 @@ function stretchesOf(reading: Reading): Stretch[] {
       first: sentences[paragraph.first]!.first,
       last: sentences[paragraph.last - 1]!.last,
       startsWithOpening: false,
+      hasPair: false,
     };
     for (; at < quotations.marks.length && quotations.marks[at]!.index < stretch.last; at++) {
       const mark = quotations.marks[at]!;
       if (mark.style !== 'double' || isInches(reading, mark)) continue;
       if (mark.index === stretch.first && mark.faces === 'open') stretch.startsWithOpening = true;
       if (mark.faces === 'close' && mark.quotation < 0) stretch.close ??= mark;
+      if (mark.faces === 'close' && mark.quotation >= 0) stretch.hasPair = true;
       if (mark.faces === 'open' && quotations.list[mark.quotation]?.close === -1) stretch.open = mark;
     }
     if (stretch.last > stretch.first && tokens[stretch.first]) stretches.push(stretch);
@@ -84,17 +87,10 @@ function isInches({ tokens }: Reading, mark: QuoteMark): boolean {
   );
 }
 
-function hasPair({ quotations }: Reading, { first, last }: Stretch): boolean {
-  return quotations.list.some(
-    (each) => each.open >= first && each.open < last && each.close > 0 && each.style === 'double',
-  );
-}
-
 function continued(reading: Reading, { first }: Stretch): Unpaired {
   const word = reading.tokens[first]!;
   return {
-    // Many desks let a quotation run on over paragraphs of one sentence.
-    unproven: true,
+    isConvention: true,
     ...reading.span(first),
     message: `The quotation goes on in this paragraph; an opening quotation mark is missing before “${word.text}”.`,
   };
@@ -149,7 +145,7 @@ function neverClosed(reading: Reading, { open, first, last }: Stretch): Unpaired
     ? {
         ...reading.span(from, end),
         message: `The quotation that opens with ${reading.slice(reading.span(from, end))} is never closed.`,
-        unproven: isEndOfStory,
+        isConvention: isEndOfStory,
       }
     : {
         ...reading.span(last - 2, last),
