@@ -7,6 +7,7 @@ import { danglingOpener } from './dangling-opener/rule.js';
 import { doublePredicate } from './double-predicate/rule.js';
 import { doubledConjunction } from './doubled-conjunction/rule.js';
 import { fusedAttribution } from './fused-attribution/rule.js';
+import { missingConjunction } from './missing-conjunction/rule.js';
 import { missingSubject } from './missing-subject/rule.js';
 import { missingVerb } from './missing-verb/rule.js';
 import { scrambledApposition } from './scrambled-apposition/rule.js';
@@ -25,6 +26,7 @@ export const garble: readonly Rule[] = [
   doublePredicate,
   doubledConjunction,
   fusedAttribution,
+  missingConjunction,
   missingSubject,
   missingVerb,
   scrambledApposition,

@@ -150,7 +150,8 @@ function openerAt(tokens: readonly Token[], at: number, last: number): Opener {
     if (!RELATIVES.has(tokens[index]!.lower)) continue;
     // "who was" · "in which" · "most of whom", but not "a video in which".
     const isFront = index === at || (index === at + 1 && token.pos === 'ADP');
-    return isFront || (tokens[index - 1]!.lower === 'of' && /^(?:which|whom|whose)$/u.test(tokens[index]!.lower))
+    return isFront ||
+      (tokens[index - 1]!.lower === 'of' && /^(?:which|whom|whose)$/u.test(tokens[index]!.lower))
       ? 'relative'
       : 'subject';
   }

@@ -95,7 +95,7 @@ function clausesBehindPrepositions(reading: Reading, report: Report): void {
     } else if (!/^(?:despite|during|without|amid)$/u.test(first)) continue;
     const object = nounPhraseAt(tokens, at, clause.last);
     const verb = object && verbGroupAt(tokens, object.last, clause.last);
-    if (!verb || verb.finite !== 'sure' || !isFiniteAuxiliary(tokens[verb.first]!)) continue;
+    if (verb?.finite !== 'sure' || !isFiniteAuxiliary(tokens[verb.first]!)) continue;
     const lead = reading.slice(reading.span(clause.first, at));
     report(reading.span(clause.first, verb.last), {
       message: `“${lead}” takes a noun, not a clause with “${tokens[verb.first]!.text}”.`,

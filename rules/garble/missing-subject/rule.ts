@@ -66,38 +66,33 @@ function startsWithVerb(reading: Reading, sentence: Sentence): boolean {
 
 /** ", is also a poet": a predicate behind a finished clause, with no "and" before or after it. */
 function loosePredicates(reading: Reading, clauses: readonly Clause[]): Clause[] {
-  const { tokens } = reading;
-  return clauses.filter((clause, at) => {
+  const loose: Clause[] = [];
+  for (const [at, clause] of clauses.entries()) {
     const before = clauses[at - 1];
-    if (
-      clause.core ||
-      !clause.verb ||
-      clause.verb.finite !== 'sure' ||
-      clause.coordinator !== undefined ||
-      !before?.core
-    )
-      return false;
-    if (
-      tokens[clause.mark]!.text !== ',' ||
-      before.core.verb.finite === 'guess' ||
-      before.opener !== 'subject'
-    )
-      return false;
-    const verb = tokens[clause.verb.first]!;
-    if (
-      verb.index !== clause.first ||
-      !/^(?:is|was|are|were|has|have|had|will|began|became|went|took|came|gave|wrote|fell|rose)$/u.test(
-        verb.lower,
-      )
-    )
-      return false;
-    // "the club he left, is": a verb right behind a noun phrase that the clause before may have ended with a relative.
-    if (before.core.verb.last >= before.last || before.last - before.core.verb.last < 2) return false;
-    if (takesClause(tokens[before.core.verb.head]!.lemma) || holdsRelative(reading, before)) return false;
-    const rest = clauses.slice(at + 1);
-    if (rest.some((each) => each.coordinator !== undefined)) return false;
-    return !joinsPredicate(reading, clause);
-  });
+    if (!before || !isBarePredicate(reading, clause)) continue;
+    if (before !== loose.at(-1) && !isFinished(reading, before)) continue;
+    if (clauses.slice(at + 1).some((each) => each.coordinator !== undefined)) continue;
+    if (!joinsPredicate(reading, clause)) loose.push(clause);
+  }
+  return loose;
+}
+
+/** Begins with a verb that is finite in any reading, behind a comma. */
+function isBarePredicate({ tokens }: Reading, clause: Clause): boolean {
+  if (clause.core || !clause.verb || clause.verb.finite !== 'sure' || clause.coordinator !== undefined)
+    return false;
+  if (tokens[clause.mark]?.text !== ',' || clause.verb.first !== clause.first) return false;
+  return /^(?:is|was|are|were|has|have|had|will|began|became|went|took|came|gave|wrote|fell|rose)$/u.test(
+    tokens[clause.first]!.lower,
+  );
+}
+
+/** A whole clause with an object or complement, and no relative clause that the next verb could answer. */
+function isFinished(reading: Reading, before: Clause): boolean {
+  if (!before.core || before.opener !== 'subject') return false;
+  const { verb } = before.core;
+  if (verb.finite === 'guess' || before.last - verb.last < 2) return false;
+  return !takesClause(reading.tokens[verb.head]!.lemma) && !holdsRelative(reading, before);
 }
 
 function holdsRelative({ tokens }: Reading, { first, last }: Clause): boolean {

@@ -68,8 +68,7 @@ const behindModal: Check = (tokens, index, next, first) => {
   if (!isModal(modal) || !isLower(modal) || modal.pos === 'NOUN') return undefined;
   const before = index > first ? tokens[index - 1]! : undefined;
   if (
-    !before ||
-    before.kind !== 'word' ||
+    before?.kind !== 'word' ||
     /^(?:DET|ADP|ADJ)$/u.test(before.pos) ||
     /^(?:his|her|its|their|my|our|your|as|than)$/u.test(before.lower) ||
     /['’]s$/u.test(before.text)
