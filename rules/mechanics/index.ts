@@ -1,5 +1,6 @@
 import type { Rule } from '../../src/rule.js';
 import { readability } from './readability/rule.js';
+import { spacing } from './spacing/rule.js';
 
 /** The rules of the category `mechanics`. */
-export const mechanics: readonly Rule[] = [readability];
+export const mechanics: readonly Rule[] = [readability, spacing];
