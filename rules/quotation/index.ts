@@ -1,6 +1,7 @@
 import type { Rule } from '../../src/rule.js';
 import { quoteContinuation } from './quote-continuation/rule.js';
 import { quotePairs } from './quote-pairs/rule.js';
+import { quotePunctuation } from './quote-punctuation/rule.js';
 
 /** The rules of the category `quotation`. */
-export const quotation: readonly Rule[] = [quotePairs, quoteContinuation];
+export const quotation: readonly Rule[] = [quotePairs, quoteContinuation, quotePunctuation];
