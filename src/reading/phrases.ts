@@ -38,6 +38,8 @@ interface Entry {
   fix: string;
   gloss: string;
   compiled?: Compiled;
+  /** The round of matching in which it was tried last. */
+  triedIn?: number;
 }
 
 const POS = new Set('ADJ ADP ADV AUX DET NOUN NUM PRON PROPN VERB CCONJ SCONJ PART'.split(' '));
@@ -52,6 +54,7 @@ const LOOKED_AT = 6;
 class Bucket {
   readonly byForm = new Map<string, Entry[]>();
   readonly byLemma = new Map<string, Entry[]>();
+  readonly byPos = new Map<string, Entry[]>();
   readonly rest: Entry[] = [];
 }
 
@@ -61,6 +64,7 @@ export class PhraseMatcher {
   private readonly byLemma = new Map<string, Bucket>();
   private readonly byPos = new Map<string, Bucket>();
   private readonly entries: Entry[] = [];
+  private round = 0;
 
   /** @throws Error naming the lexicon and the line when an entry cannot be parsed. */
   constructor(readonly lexicons: readonly Lexicon[]) {
@@ -119,14 +123,14 @@ export class PhraseMatcher {
       !atom ||
       atom.optional ||
       atom.not ||
-      !(atom.kind === 'form' || atom.kind === 'lemma' || atom.kind === 'cased')
+      !(atom.kind === 'form' || atom.kind === 'lemma' || atom.kind === 'cased' || atom.kind === 'pos')
     ) {
       bucket.rest.push(entry);
       return;
     }
-    const index = atom.kind === 'lemma' ? bucket.byLemma : bucket.byForm;
+    const index = atom.kind === 'lemma' ? bucket.byLemma : atom.kind === 'pos' ? bucket.byPos : bucket.byForm;
     for (const value of atom.values) {
-      const key = value.toLowerCase();
+      const key = atom.kind === 'pos' ? value : value.toLowerCase();
       const list = index.get(key);
       if (list) list.push(entry);
       else index.set(key, [entry]);
@@ -138,34 +142,42 @@ export class PhraseMatcher {
     const matches: PhraseMatch[] = [];
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = tokens[at]!;
-      if (token.kind === 'punctuation' && !this.byForm.has(token.text)) continue;
       const next = at + 1 < sentence.last ? tokens[at + 1] : undefined;
-      const tried = new Set<Entry>();
-      for (const bucket of [
-        this.byForm.get(token.lower),
-        this.byLemma.get(token.lemma),
-        token.lower === token.lemma ? undefined : this.byLemma.get(token.lower),
-        this.byPos.get(token.pos),
-      ]) {
-        if (!bucket) continue;
-        for (const entries of [
-          next && bucket.byForm.get(next.lower),
-          next && bucket.byLemma.get(next.lemma),
-          next && next.lower !== next.lemma ? bucket.byLemma.get(next.lower) : undefined,
-          bucket.rest,
-        ]) {
-          for (const entry of entries ?? []) {
-            if (tried.has(entry)) continue;
-            tried.add(entry);
-            const match = matchEntry(entry, tokens, sentence, at);
-            if (match) matches.push(match);
-          }
-        }
-      }
+      this.round++;
+      this.tryBucket(this.byForm.get(token.lower), next, tokens, sentence, at, matches);
+      if (token.kind === 'punctuation') continue;
+      this.tryBucket(this.byLemma.get(token.lemma), next, tokens, sentence, at, matches);
+      if (token.lower !== token.lemma)
+        this.tryBucket(this.byLemma.get(token.lower), next, tokens, sentence, at, matches);
+      this.tryBucket(this.byPos.get(token.pos), next, tokens, sentence, at, matches);
     }
     return matches;
   }
+
+  private tryBucket(bucket: Bucket | undefined, next: Token | undefined, ...where: Where): void {
+    if (!bucket) return;
+    if (next) {
+      this.tryEntries(bucket.byForm.get(next.lower), ...where);
+      this.tryEntries(bucket.byLemma.get(next.lemma), ...where);
+      if (next.lower !== next.lemma) this.tryEntries(bucket.byLemma.get(next.lower), ...where);
+      this.tryEntries(bucket.byPos.get(next.pos), ...where);
+    }
+    this.tryEntries(bucket.rest, ...where);
+  }
+
+  private tryEntries(entries: readonly Entry[] | undefined, ...[tokens, sentence, at, matches]: Where): void {
+    if (!entries) return;
+    for (const entry of entries) {
+      // An entry may be filed under several keys that fit one token.
+      if (entry.triedIn === this.round) continue;
+      entry.triedIn = this.round;
+      const match = matchEntry(entry, tokens, sentence, at);
+      if (match) matches.push(match);
+    }
+  }
 }
+
+type Where = [tokens: readonly Token[], sentence: Sentence, at: number, matches: PhraseMatch[]];
 
 // Few atoms are used by many entries, and an atom never changes: each is parsed once.
 const atomCache = new Map<string, Atom>();
@@ -217,6 +229,9 @@ function compile(entry: Entry): Compiled {
   return compiled;
 }
 
+// Where each atom of the entry at hand begins; used by one match at a time.
+const scratch: number[] = [];
+
 function matchEntry(
   entry: Entry,
   tokens: readonly Token[],
@@ -231,7 +246,7 @@ function matchEntry(
     !(at === sentence.first + 1 && tokens[at - 1]!.kind === 'punctuation')
   )
     return undefined;
-  const ends = new Array<number>(atoms.length + 1).fill(at);
+  const ends = scratch;
   const last = matchAtoms(atoms, 0, tokens, at, sentence.last, ends);
   if (last < 0) return undefined;
   if (atEnd && last < sentence.last && tokens[last]!.kind !== 'punctuation') return undefined;
