@@ -2,6 +2,7 @@ import type { Rule } from '../../src/rule.js';
 import { quoteContinuation } from './quote-continuation/rule.js';
 import { quotePairs } from './quote-pairs/rule.js';
 import { quotePunctuation } from './quote-punctuation/rule.js';
+import { scareQuotedName } from './scare-quoted-name/rule.js';
 
 /** The rules of the category `quotation`. */
-export const quotation: readonly Rule[] = [quotePairs, quoteContinuation, quotePunctuation];
+export const quotation: readonly Rule[] = [quotePairs, quoteContinuation, quotePunctuation, scareQuotedName];
