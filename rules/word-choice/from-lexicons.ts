@@ -1,5 +1,5 @@
 import type { Lexicon, PhraseMatch, Reading } from '../../src/reading/index.js';
-import { type Details, defineRule, type Rule, type RuleDefinition } from '../../src/rule.js';
+import { type Details, defineRule, type Report, type Rule, type RuleDefinition } from '../../src/rule.js';
 
 interface LexiconRule extends Omit<RuleDefinition, 'check' | 'lexicons'> {
   /** Lexicon texts by source language. */
@@ -10,6 +10,10 @@ interface LexiconRule extends Omit<RuleDefinition, 'check' | 'lexicons'> {
   readonly unproven?: readonly string[];
   /** A second look at a match: false lets it stand. */
   readonly accept?: (reading: Reading, match: PhraseMatch) => boolean;
+  /** Does a lexicon apply to this story at all? */
+  readonly gate?: (reading: Reading, language: string) => boolean;
+  /** What the rule reports beside its lexicons. */
+  readonly also?: (reading: Reading, report: Report) => void;
 }
 
 /** A rule that reports every phrase of its lexicons; of overlapping phrases the longest. */
@@ -18,6 +22,8 @@ export function fromLexicons({
   explain,
   unproven = [],
   accept = () => true,
+  gate = () => true,
+  also = () => {},
   ...definition
 }: LexiconRule): Rule {
   const languageOf = new Map<Lexicon, string>();
@@ -28,14 +34,16 @@ export function fromLexicons({
     ...definition,
     lexicons,
     check(reading, report) {
-      const matches = lexicons.flatMap((lexicon) => reading.phrases(lexicon));
+      const open = lexicons.filter((lexicon) => gate(reading, languageOf.get(lexicon)!));
+      const matches = open.flatMap((lexicon) => reading.phrases(lexicon));
       for (const match of longest(matches.filter((match) => accept(reading, match)))) {
         const language = languageOf.get(match.lexicon)!;
         report(match, {
-          ...describe(reading, match, explain(reading.slice(match), language)),
+          ...describe(reading, match, explain(reading.slice(match.whole), language)),
           ...(unproven.includes(language) ? { unproven: true } : {}),
         });
       }
+      also(reading, report);
     },
   });
 }
@@ -53,7 +61,7 @@ function longest(matches: PhraseMatch[]): PhraseMatch[] {
 
 function describe(reading: Reading, match: PhraseMatch, problem: string): Details {
   const fix = match.fix.trim();
-  const message = fix ? `${problem}; English has “${fix}”.` : `${problem}.`;
+  const message = fix ? `${problem}; better: ${fix}.` : `${problem}.`;
   const note = match.gloss.trim();
   const isSafe = fix !== '' && match.isLiteral && /^[\p{L}\p{N} ,'’-]+$/u.test(fix);
   return {

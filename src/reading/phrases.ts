@@ -10,6 +10,8 @@ export interface Lexicon {
 /** Where an entry of a lexicon stands: tokens `first` up to, not including, `last`. */
 export interface PhraseMatch extends Span {
   readonly lexicon: Lexicon;
+  /** The whole pattern's place, of which the match may be the reported part. */
+  readonly whole: Span;
   readonly first: number;
   readonly last: number;
   readonly pattern: string;
@@ -260,6 +262,7 @@ function matchEntry(
     fix,
     gloss,
     isLiteral,
+    whole: { start: tokens[at]!.start, end: tokens[last - 1]!.end },
     first,
     last: end,
     start: tokens[first]!.start,

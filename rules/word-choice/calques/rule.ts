@@ -1,4 +1,4 @@
-import { article, fromLexicons } from '../from-lexicons.js';
+import { fromLexicons } from '../from-lexicons.js';
 import { arabic } from './arabic.js';
 import { chinese } from './chinese.js';
 import { estonian } from './estonian.js';
@@ -42,5 +42,5 @@ export const calques = fromLexicons({
     Turkish: turkish,
     Ukrainian: ukrainian,
   },
-  explain: (text, language) => `“${text}” is ${article(language)} set phrase rendered word for word`,
+  explain: (text, language) => `“${text}” is word for word from ${language}`,
 });
