@@ -71,6 +71,12 @@ export function findNames({ tokens, sentences }: Scan): Name[] {
   return names;
 }
 
+/** Longer words that titles leave in small letters. */
+const SMALL_IN_TITLES = new Set(
+  'about above across after against along amid among around before behind between beyond during from into like near onto over past since than through till toward towards under until upon with within without that when while'.split(
+    ' ',
+  ),
+);
 const UPPER = /^\p{Lu}/u;
 
 function isCapitalised(token: Token): boolean {
@@ -98,11 +104,14 @@ export function bare(token: Token): string {
 function looksTitleCase(tokens: readonly Token[], first: number, last: number): boolean {
   let words = 0;
   let capital = 0;
+  // "President Maria Silva signed it on Monday.": full of names, but its verb is small and it ends in a full stop.
+  const isProse = tokens[last - 1]?.text === '.';
   for (let index = first; index < last; index++) {
     const token = tokens[index]!;
     if (token.kind !== 'word' || token.text.length < 4) continue;
     words++;
     if (UPPER.test(token.text)) capital++;
+    else if (isProse && !SMALL_IN_TITLES.has(token.lower)) return false;
   }
   return words >= 4 && capital / words > 0.7;
 }
