@@ -1,5 +1,6 @@
 import type { Rule } from '../../src/rule.js';
+import { nameVariants } from './name-variants/rule.js';
 import { termVariants } from './term-variants/rule.js';
 
 /** The rules of the category `inconsistency`. */
-export const inconsistency: readonly Rule[] = [termVariants];
+export const inconsistency: readonly Rule[] = [termVariants, nameVariants];

@@ -1,0 +1,105 @@
+import type { Reading, Token } from '../../../src/reading/index.js';
+import { type Group, Groups, type Use } from '../habit.js';
+import { isPlaceWord, joined } from './people.js';
+
+const LONGEST = 4;
+
+/** He Li Feng beside He Lifeng, Kim Jong-un beside Kim Jong Un, Orbán beside Orban, WATANABE beside Watanabe. */
+export function joinedOrParted(reading: Reading): Group[] {
+  const keys = keysOfNames(reading);
+  const groups = new Groups();
+  for (const use of usesOf(reading, keys)) groups.add(joined(reading.slice(use)), use);
+  const mixed = [...groups.mixed()].sort(([a], [b]) => b.length - a.length);
+  const taken: Use[] = [];
+  const result: Group[] = [];
+  for (const [, uses] of mixed) {
+    // "Kim Jong-un" holds "Jong-un": the whole name is enough.
+    const free = uses.filter((use) => !taken.some(({ start, end }) => use.start < end && use.end > start));
+    taken.push(...free);
+    if (free.length > 1) result.push(spelled(reading, free));
+  }
+  return result;
+}
+
+/** Every run of up to four words inside a name, without its blanks, hyphens, accents and capitals. */
+function keysOfNames({ tokens, names }: Reading): Set<string> {
+  const keys = new Set<string>();
+  for (const { nameFirst, last, isAcronym } of names) {
+    if (isAcronym) continue;
+    for (let first = nameFirst; first < last; first++)
+      for (let end = first + 1; end <= Math.min(last, first + LONGEST); end++) {
+        const key = joined(bareText(tokens, first, end));
+        if (key.length > 5) keys.add(key);
+      }
+  }
+  return keys;
+}
+
+function bareText(tokens: readonly Token[], first: number, end: number): string {
+  const words = tokens.slice(first, end).map(({ text }) => text);
+  words.push(words.pop()!.replace(/['’]s?$/u, ''));
+  return words.join(' ');
+}
+
+function* usesOf(reading: Reading, keys: ReadonlySet<string>): Iterable<Use> {
+  const { tokens } = reading;
+  for (let first = 0; first < tokens.length; first++) {
+    if (!isNameWord(tokens[first])) continue;
+    for (let end = first + 1; end <= first + LONGEST && isNameWord(tokens[end - 1]); end++) {
+      if (tokens[end - 1]!.sentence !== tokens[first]!.sentence) break;
+      const text = bareText(tokens, first, end);
+      if (!keys.has(joined(text))) continue;
+      const isShouted = /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
+      if (
+        isShouted &&
+        (isPlaceWord(capitalised(text)) || startsLine(reading, first) || inShoutedLine(reading, first))
+      )
+        continue;
+      if (/\p{Lu}\./u.test(text)) continue;
+      const { start } = tokens[first]!;
+      const length = tokens[end - 1]!.text.length - tokens[end - 1]!.text.replace(/['’]s?$/u, '').length;
+      yield { start, end: tokens[end - 1]!.end - length, form: isShouted ? text : caseless(text) };
+      if (/['’]s?$/u.test(tokens[end - 1]!.text)) break;
+    }
+  }
+}
+
+function isNameWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}
+
+/** HONG KONG -> Hong Kong. */
+function capitalised(text: string): string {
+  return text.replaceAll(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase());
+}
+
+/** A dateline stands in capitals: ISLAMABAD (AP). */
+function startsLine({ tokens }: Reading, index: number): boolean {
+  return [index - 1, index - 2, index - 3].some((at) => tokens[at]?.paragraph !== tokens[index]!.paragraph);
+}
+
+function inShoutedLine(reading: Reading, index: number): boolean {
+  const others = reading
+    .tokensOf(reading.sentences[reading.tokens[index]!.sentence]!)
+    .filter((token) => token.text.length > 3 && token.index !== index);
+  return others.filter(({ text }) => /^\p{Lu}+$/u.test(text)).length > others.length / 3;
+}
+
+/** Small and large letters are another question: "al-Sudani" opens a sentence as "Al-Sudani". */
+function caseless(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-');
+}
+
+/** Message and suggestion in the story's own writing. A name in capitals is never the habit. */
+function spelled(reading: Reading, uses: readonly Use[]): Group {
+  const written = new Map(uses.map((use) => [use.form, reading.slice(use)]));
+  const plain = uses.filter(({ form }) => form !== form.toUpperCase());
+  return {
+    uses: uses.map((use) => ({ ...use, as: (form: string) => written.get(form) })),
+    // On a tie the form with fewer words: Chinese given names are written as one.
+    preferred: [...written.keys()].sort((a, b) => a.split(' ').length - b.split(' ').length)[0]!,
+    ...(new Set(plain.map(({ form }) => form)).size === 1 ? { habit: plain[0]!.form } : {}),
+    message: (stray, habit) =>
+      `“${written.get(stray)}” is written “${written.get(habit)}” elsewhere in the story.`,
+  };
+}

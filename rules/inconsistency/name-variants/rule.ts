@@ -1,0 +1,26 @@
+import { defineRule } from '../../../src/rule.js';
+import { reportStrays } from '../habit.js';
+import { joinedOrParted } from './joined-names.js';
+import { fullNameSpellings, surnameSpellings } from './one-name.js';
+import { caseEndings, institutionOrder, japaneseSuffixes, mixedPairs } from './place-forms.js';
+
+const finders = [
+  joinedOrParted,
+  fullNameSpellings,
+  surnameSpellings,
+  caseEndings,
+  japaneseSuffixes,
+  institutionOrder,
+  mixedPairs,
+];
+
+export const nameVariants = defineRule({
+  id: 'name-variants',
+  category: 'inconsistency',
+  mqm: 'terminology/inconsistent use',
+  severity: 'major',
+  summary: 'One person or place under two spellings.',
+  check(reading, report) {
+    for (const find of finders) for (const group of find(reading)) reportStrays(group, report);
+  },
+});

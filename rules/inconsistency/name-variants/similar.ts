@@ -1,0 +1,33 @@
+import leven from 'leven';
+import { plainLetters, skeleton } from '../skeleton.js';
+
+/** Endings that make another word of a name: Iraq, Iraqi; Ivanov, Ivanova; Houthi, Houthis; Moldova, Moldovan. */
+const DERIVED =
+  /^(?:s|es|n|an|ian|i|ese|ish|ism|ist|ists|ite|ites|ic|a|aya|na|ina|ova|eva|er|ers|y|ists|son|sen|ov|ev|ets|ens|man|ton|land|ia|shire|sky|ski|skaya|ski|ts|eth|stan|is|us|o|e|l|d|t)$/u;
+
+/** Do the two words look like one name in two spellings? Neither may be shorter than four letters. */
+export function areSpellings(one: string, other: string): boolean {
+  const [a, b] = [letters(one), letters(other)];
+  if (a === b || Math.min(a.length, b.length) < 4 || isDerived(a, b) || isDerived(b, a))
+    return a === b && one !== other;
+  if (isFeminine(a, b) || isFeminine(b, a)) return false;
+  const distance = leven(a, b);
+  const sound = skeleton(one);
+  if (sound === skeleton(other))
+    return distance === 1 || (sound.length > 2 && distance <= Math.max(2, a.length * 0.6));
+  const longest = Math.max(a.length, b.length);
+  return a[0] === b[0] && ((distance === 1 && longest >= 7) || (distance === 2 && longest >= 10));
+}
+
+function letters(word: string): string {
+  return plainLetters(word).replaceAll(/[^a-z]/gu, '');
+}
+
+function isDerived(stem: string, word: string): boolean {
+  return word.startsWith(stem) && DERIVED.test(word.slice(stem.length)) && !/(?:iy|yy|ii)$/u.test(word);
+}
+
+/** Navalny, Navalnaya; Lapid, Lapide is none. */
+function isFeminine(one: string, other: string): boolean {
+  return /(?:y|iy|oy|i)$/u.test(one) && /aya$|aia$/u.test(other);
+}
