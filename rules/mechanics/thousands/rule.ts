@@ -1,0 +1,73 @@
+import { defineRule } from '../../../src/rule.js';
+
+const PLAIN = /^\d{5,}$/u;
+const FOUR = /^[1-9]\d{3}$/u;
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
+const GROUPED_FOUR = /^\d,\d{3}$/u;
+/** Words before a number that is a label, not an amount. */
+const LABEL =
+  /^(?:no|number|route|highway|room|flight|code|zip|postcode|article|section|page|year|iso|model|boeing|airbus|in|since|until|by|before|after|from|of|during|lottery|hotline|line|call|dial|phone|tel|channel|world|expo|area|badge|case|docket|id|psalm|asteroid|type|class|version|ref|patent|bus|train|engine|early|late|mid|spring|summer|autumn|fall|winter|around|and|to|the)$/u;
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/u;
+const UNIT =
+  /^(?:people|yuan|euros?|dollars?|roubles?|rubles?|yen|won|hryvnias?|crowns?|krónur|kronur|tons?|tonnes?|kilometers?|kilometres?|km|km²|miles?|meters?|metres?|hectares?|acres|troops|soldiers|cases|deaths|jobs|workers|students|homes|houses|households|residents|tickets|votes|copies|items|units|vehicles|cars|companies|shops|passengers|visitors|participants|employees|megawatts|mw|patients|doses|points|square|cubic|more|other|others|new|local|kilograms|kg|barrels|rubles|pounds|farmers|families|children|refugees|migrants|animals|cows|pigs|sheep|fans|spectators|prisoners|members|volunteers|delegates|trees)$/u;
+
+export const thousands = defineRule({
+  id: 'thousands',
+  category: 'mechanics',
+  mqm: 'locale conventions/number format',
+  severity: 'minor',
+  summary:
+    'An amount of five digits or more without its comma (150000), or of four where the story prints the comma elsewhere.',
+  check(reading, report) {
+    const { tokens } = reading;
+    const four = tokens.find((token) => GROUPED_FOUR.test(token.text));
+    const grouped = tokens.find((token) => GROUPED.test(token.text));
+    for (const token of tokens) {
+      if (token.kind !== 'number') continue;
+      const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
+      const isMoney = /^[$€£¥]$/u.test(before?.text ?? '') && !token.spaced;
+      const hasUnit = UNIT.test(next?.lower ?? '') && next?.spaced === true;
+      if (isLabel(before, token.spaced) && !isMoney && !hasUnit) continue;
+      const isLong =
+        PLAIN.test(token.text) &&
+        token.text.length <= 10 &&
+        !token.text.startsWith('0') &&
+        (isMoney || hasUnit || (grouped !== undefined && next?.pos === 'NOUN'));
+      // Four digits with a noun behind them may be a year: only units and money tell.
+      const isShort =
+        FOUR.test(token.text) &&
+        four !== undefined &&
+        (isMoney || (hasUnit && !looksLikeYear(token.text, next!.lower)));
+      if (!isLong && !isShort) continue;
+      const fixed = token.text.replace(/\B(?=(?:\d{3})+$)/gu, ',');
+      const proof = isShort ? four : grouped;
+      report(reading.span(token.index), {
+        message: `The amount ${token.text} lacks its thousands comma: ${fixed}.`,
+        suggestions: [fixed],
+        ...(proof
+          ? { related: [{ start: proof.start, end: proof.end, message: `${proof.text} has it` }] }
+          : {}),
+      });
+    }
+  },
+});
+
+function isLabel(
+  before: { lower: string; kind: string; text: string } | undefined,
+  spaced: boolean,
+): boolean {
+  if (!before) return false;
+  if (!spaced) return true;
+  return LABEL.test(before.lower) || MONTH.test(before.lower) || /^[#/:-]$/u.test(before.text);
+}
+
+/** "the 2020 people" is no year; "2020 new cases" and "2019 cases" may be. */
+function looksLikeYear(text: string, next: string): boolean {
+  return (
+    /^(?:19|20)\d\d$/u.test(text) &&
+    text !== '2000' &&
+    !/^(?:people|yuan|euros|dollars|tons|tonnes|kilometers|kilometres|km|meters|metres|hectares|troops|soldiers)$/u.test(
+      next,
+    )
+  );
+}
