@@ -1,5 +1,6 @@
 import type { Rule } from '../../src/rule.js';
+import { doubleNegative } from './double-negative/rule.js';
 import { stanceReversal } from './stance-reversal/rule.js';
 
 /** The rules of the category `contradiction`. */
-export const contradiction: readonly Rule[] = [stanceReversal];
+export const contradiction: readonly Rule[] = [stanceReversal, doubleNegative];
