@@ -1,8 +1,9 @@
 import type { Rule } from '../../src/rule.js';
 import { creditsSeparator } from './credits-separator/rule.js';
+import { dashHyphen } from './dash-hyphen/rule.js';
 import { readability } from './readability/rule.js';
 import { spacing } from './spacing/rule.js';
 import { thousands } from './thousands/rule.js';
 
 /** The rules of the category `mechanics`. */
-export const mechanics: readonly Rule[] = [readability, spacing, creditsSeparator, thousands];
+export const mechanics: readonly Rule[] = [readability, spacing, creditsSeparator, thousands, dashHyphen];

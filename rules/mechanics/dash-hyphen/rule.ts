@@ -1,0 +1,146 @@
+import type { Reading, Token } from '../../../src/reading/index.js';
+import { defineRule, type Report } from '../../../src/rule.js';
+import { compounds, openPairs } from './compounds.js';
+
+const BRAND_NUMBER =
+  /^(?:covid|sars-cov|f|b|mig|su|boeing|airbus|g|t|s|il|an|tu|ka|mi|rs|hwasong|chang'e|shenzhou|soyuz|apollo|omicron|h|c|p|m|kc|mh|rq|mq)$/u;
+const UNIT_OF_AGE =
+  /^(?:year|month|week|day|hour|minute|mile|kilometer|kilometre|meter|metre|foot|inch|story|storey|member|man|seat|ton|tonne|point|page|degree|square-foot|star|run|goal)$/u;
+const PAIRS = new Map(
+  compounds
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' | ') as [string, string]),
+);
+
+export const dashHyphen = defineRule({
+  id: 'dash-hyphen',
+  category: 'mechanics',
+  mqm: 'linguistic conventions/punctuation',
+  severity: 'minor',
+  summary:
+    'A dash or blank inside a hyphenated word (COVID — 19), a hyphen lost in a compound modifier, a hyphen for a dash.',
+  check(reading, report) {
+    const { tokens } = reading;
+    for (let index = 1; index + 1 < tokens.length; index++) {
+      if (tokens[index]!.sentence !== tokens[index - 1]!.sentence) continue;
+      split(reading, index, report) || age(reading, index, report) || compound(reading, index, report);
+    }
+    hyphenForDash(reading, report);
+  },
+});
+
+/** COVID — 19 · 5 - year · self - defense */
+function split(reading: Reading, index: number, report: Report): boolean {
+  const { tokens } = reading;
+  const [before, mark, next] = [tokens[index - 1]!, tokens[index]!, tokens[index + 1]!];
+  if (!/^[-–—]$/u.test(mark.text) || next.paragraph !== mark.paragraph || next.sentence !== mark.sentence)
+    return false;
+  const spaces = Number(mark.spaced) + Number(next.spaced);
+  if (spaces === 0 && mark.text === '-') return false;
+  const isBrand =
+    BRAND_NUMBER.test(before.lower) &&
+    next.kind === 'number' &&
+    /^\d{1,3}$/u.test(next.text) &&
+    (before.text.length > 1 || mark.text !== '-' || spaces > 0);
+  const isAge = before.kind === 'number' && UNIT_OF_AGE.test(next.lower.replace(/-old$/u, '')) && spaces > 0;
+  const isPrefix =
+    /^(?:self|ex|non|anti|pre|pro|co|multi|semi|vice|counter|post|mid|pan)$/u.test(before.lower) &&
+    next.kind === 'word' &&
+    spaces > 0 &&
+    /^\p{L}/u.test(next.text);
+  const isOneSided =
+    mark.text === '-' &&
+    spaces === 1 &&
+    before.kind === 'word' &&
+    next.kind === 'word' &&
+    /^\p{Ll}/u.test(before.text) &&
+    /^\p{Ll}/u.test(next.text) &&
+    !/^(?:and|or|to)$/u.test(next.lower);
+  if (!isBrand && !isAge && !isPrefix && !isOneSided) return false;
+  report(reading.span(index - 1, index + 2), {
+    message: `“${reading.slice(reading.span(index - 1, index + 2))}” takes a plain hyphen without blanks.`,
+    ...(isOneSided ? { unproven: true } : { suggestions: [`${before.text}-${next.text}`] }),
+  });
+  return true;
+}
+
+/** a 5 year old · a 12 storey building: behind an article or possessive, with a noun behind it. */
+function age(reading: Reading, index: number, report: Report): boolean {
+  const { tokens } = reading;
+  const [before, number, unit, next] = [
+    tokens[index - 1]!,
+    tokens[index]!,
+    tokens[index + 1]!,
+    tokens[index + 2],
+  ];
+  if (
+    !/^(?:a|an|the|his|her|their|another|one)$/u.test(before.lower) ||
+    number.kind !== 'number' ||
+    !/^\d{1,4}$/u.test(number.text)
+  )
+    return false;
+  const isSplit = unit.spaced && UNIT_OF_AGE.test(unit.lower) && next !== undefined;
+  const isNoun = next?.pos === 'NOUN' && next.spaced && !/^(?:period|end|mark)$/u.test(next.lower);
+  const isOld = next?.lower === 'old';
+  if (isSplit && (isOld || isNoun) && !(before.lower === 'the' && !isOld)) {
+    const last = isOld ? index + 3 : index + 2;
+    report(reading.span(index, last), {
+      message: `The compound “${reading.slice(reading.span(index, last))}” takes hyphens.`,
+      suggestions: [reading.slice(reading.span(index, last)).replaceAll(' ', '-')],
+    });
+    return true;
+  }
+  return false;
+}
+
+/** long term plan · state owned bank: only where a noun follows, so that the pair must be a modifier. */
+function compound(reading: Reading, index: number, report: Report): boolean {
+  const { tokens } = reading;
+  const [first, second, next] = [tokens[index - 1]!, tokens[index]!, tokens[index + 1]!];
+  if (first.kind !== 'word' || second.kind !== 'word' || !next.spaced || next.sentence !== second.sentence)
+    return false;
+  const kind = PAIRS.get(`${first.lower} ${second.lower}`);
+  const before = tokens[index - 2];
+  const opens = before?.sentence === first.sentence ? before : undefined;
+  const isLed =
+    opens === undefined ||
+    /^(?:a|an|the|this|that|these|those|its|his|her|their|our|of|for|in|with|by|new|other|several|many|some|two|three|and|such)$/u.test(
+      opens.lower,
+    );
+  const isNoun = next.pos === 'NOUN' && !openPairs.has(next.lower);
+  if (kind === undefined || !isNoun || !isLed) return false;
+  if (
+    kind === 'det' &&
+    (opens === undefined || !/^(?:a|an|its|his|her|their|this|new|of|for)$/u.test(opens.lower))
+  )
+    return false;
+  report(reading.span(index - 1, index + 1), {
+    message: `“${first.text} ${second.text}” before “${next.text}” is a compound modifier and takes a hyphen.`,
+    suggestions: [`${first.text}-${second.text}`],
+    ...(kind === 'det' ? { unproven: true } : {}),
+  });
+  return true;
+}
+
+/** A spaced hyphen where the story prints dashes elsewhere. */
+function hyphenForDash(reading: Reading, report: Report): void {
+  const { tokens, paragraphs } = reading;
+  const isSpacedMark = (token: Token, text: RegExp) =>
+    text.test(token.text) &&
+    token.spaced &&
+    tokens[token.index + 1]?.spaced === true &&
+    tokens[token.index + 1]!.paragraph === token.paragraph &&
+    tokens[token.index - 1]?.paragraph === token.paragraph;
+  const dash = tokens.filter((token) => isSpacedMark(token, /^[–—]$/u) && token.index > 12);
+  const hyphens = tokens.filter(
+    (token) => isSpacedMark(token, /^-$/u) && paragraphs[token.paragraph]!.kind === 'paragraph',
+  );
+  if (dash.length < 2 || hyphens.length === 0 || hyphens.length > dash.length) return;
+  for (const token of hyphens)
+    report(reading.span(token.index - 1, token.index + 1), {
+      message: `A hyphen stands for a dash behind “${tokens[token.index - 1]!.text}”; elsewhere the story prints a dash.`,
+      related: [{ start: dash[0]!.start, end: dash[0]!.end, message: 'a dash' }],
+      unproven: true,
+    });
+}
