@@ -568,7 +568,6 @@ living supplies/materials | everyday supplies | 生活物资
 local time on/of the? NUM | on … (local time) | 当地时间
 lofty/high respect/tribute/regards to/and | tribute | 崇高敬意
 logistics/logistical/material/medical/emergency/electricity guarantee/guarantees work/for/of/and/system/team/measures | support; supply | 保障
-long-distance/long direct/straight plug/block/stuff | long through ball | 长传直塞
 long-standing and profound/extensive/far-reaching | ancient | 源远流长
 lore {ball/goal/shot} | last-gasp winner | 绝杀球
 lost-contact/loss-of-contact/disconnected/missing-contact person/people/girl/student/tourist/men? | missing | 失联人员
@@ -598,7 +597,6 @@ mental style/appearance | attitude; spirits | 精神面貌
 mid-volt/middle-volt/zhongfu/mid-fu/chufu/mofu | dog days | 中伏
 mild/ordinary patients | mild cases | 轻症患者
 milestone leap/crossing/span/spanning | milestone | 里程碑跨越
-milestone «battle» | match | 里程碑之战
 milestone/home/away/focus/debut/knockout battle with/against/of/in the/this/their? season/league/round/opponent/opponents/group/home/away | match; game | 战
 million/thousand/hundred people/passengers/tourists/visitor/person times/trips | visits; trips | 人次
 money/currency base/bases | money market fund | 货币基金
@@ -1332,7 +1330,6 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {increase/grow/rise/expand} by NUM times/folds/fold |  | 增长…倍: say what it grew to; …-fold
 {increase/grow/rise/fall/decrease/drop/decline/be} by? NUM percent/%? from the previous/last ring/chain | month on month | 环比
 {increase/grow} NUM times compared/year-on-year/from | …-fold | 增长…倍
-{increase} , {decrease} or {maintain} | gain, lose or keep | 增减
 {increase} income and {get/become/reduce} rich/richer | earn more | 增收致富
 {infect/diagnose/suffer/infected} with/from/by the? new crown | Covid-19 | 感染新冠
 {inject} strong/powerful/new/inexhaustible? kinetic/power/source/vitality into | give new energy to | 注入动能
@@ -1580,7 +1577,6 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 «body/physical feeling» temperature | feels-like temperature | 体感温度
 «for/in NUM continuous» years/days/months/quarters/weeks | for … in a row | 连续…
 «government prime» minister | prime minister | 政府总理
-«interact intimately» | show affection | 亲密互动
 «it is conservatively estimated that» | at a conservative estimate | 保守估计
 «more than NUM» odd/many/more/multiple | more than … | …多
 «normal/normalization/normalisation» prevention and control | routine | 常态化防控

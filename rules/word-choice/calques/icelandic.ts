@@ -35,9 +35,7 @@ health institution/institute/establishment of the | health authority | heilbrig�
 heat NUM to NUM degrees | temperatures | hiti
 in communion with | in contact with | í samneyti við
 in conversation/talk with news/mbl/Vísir/Morgunblaðið | told ... | í samtali við
-in good/bad cases in/. | well off; in a good position | í góðum málum
 in half-time/halftime !team/talk/break/show | at half-time | í hálfleik
-in many respects in good cases | well off | í góðum málum
 in the field of {quarantine/infection/contagion} | in infection control | sóttvarnir
 in the last/latest times | recently | í seinni tíð
 in the south-west/southwest/southwestern/north-east/northeast/south-west corner of the land | country | suðvesturhorn
@@ -84,7 +82,6 @@ schoolwork {start/begin/resume/will} | classes | skólastarf
 snow {flood} | avalanche | snjóflóð
 social partners in/on the {labour/labor} market | unions and employers | aðilar vinnumarkaðarins
 society/social/community infection/contagion/transmissions | community transmission | samfélagssmit
-switch/switching/switched differently | divide things differently | skipta öðruvísi
 the emergency/acute reception | the emergency department | bráðamóttaka
 the epidemic {be/have} in/on {growth/retreat/rise/decline/increase} | is growing / receding | í vexti
 the following of the {party/government/coalition} {be/have/increase/decrease/drop/rise/fall/grow/measure} | support for | fylgi

@@ -143,7 +143,6 @@ first/second {army/military} {game/match/player/registration/promotion/camp/memb
 first/second/third/fourth/fifth ball of the? {bat/at-bat/batting} | pitch | 球目
 first/second/third/fourth/fifth/1st/2nd/3rd/4th/5th batting seat/seats | at-bat | 打席
 first/second/third/fourth/fifth/sixth/seventh/eighth/ninth inning back/front/table | bottom / top of the inning | 回裏
-flow of goodbye | build-up to the walk-off win | サヨナラの流れ
 food-and-drink/eating-and-drinking {store/shop/establishment} | bars and restaurants | 飲食店
 for the first time {since/for/from} NUM {year/month/week/day} | for the first time in ... years | 〜ぶり
 forced/compulsory {obscenity/indecency/lewdness} | indecent assault | 強制わいせつ
@@ -182,7 +181,6 @@ i'm/i/we're/we {be}? {regrettable/mortifying/vexing} | I'm frustrated | 悔し�
 i/we think that? i/we want to | I want to | と思います
 i/we think that? i/we would like to | I want to | と思います
 i/we will do my/our best to be able to | I'll work hard to | 頑張ります
-immortal first/second/third/1st/2nd/3rd {base/runner} | no outs, runner on ... | 無死
 imprisonment with work | prison | 懲役
 in Corona/corona | during the pandemic | コロナ禍
 in NUM {year/month} for the first time | for the first time in ... years | 〜ぶり
@@ -282,7 +280,6 @@ player/players {chairman/president/association} | players' association chairman 
 please look forward to it/the/this/that | coming soon | お楽しみに
 please {cherish/treat/take} your/the? {body} | take care of yourself | お体を大切に
 please {enjoy/use/visit/try/come/take/look} * by all means | do ... | ぜひ
-poignant/bitter/sharp first/second/third base {rumble/ground} | sharp grounder to ... | ゴロ
 positive person/persons | person who tested positive | 陽性者
 positive/negative {reaction/judgment/judgement/result} {come/appear} | test positive | 陽性反応
 preemptive/pre-emptive/preceding/leading-first {goal/point/run/homer/shot/strike/score/hit} | opening goal / first run | 先制点
@@ -299,7 +296,7 @@ renewaled/reformed house/store | renovated | リニューアル
 report meeting | debriefing; report-back | 報告会
 reporter/reporters/journalist meeting/conference/interview | news conference | 記者会見
 request/requests for/of {leave/holiday/absence/vacation/closing/rest} of? {business/absence/work}? to/from | request to close | 休業要請
-rescue {pitcher/pitching/failure/right/left/team/ace} | reliever | 救援
+rescue {pitcher/pitching/failure/right/left/ace} | reliever | 救援
 restaurants/bars/clubs/shops accompanied/accompanying by/with entertainment | hostess bars | 接待を伴う飲食店
 restaurants/bars/shops/stores/establishments with entertainment | hostess bars | 接待を伴う飲食店
 reverse {win/victory/loss/defeat/goal/homer} | come-from-behind ... | 逆転勝ち
@@ -390,7 +387,6 @@ three/3 dense/densities/density | the Three Cs; crowded, close, enclosed setting
 three/3 ordinary/mediocre/usual {retreat} | retired in order | 三者凡退
 timely strike/blow/error | run-scoring hit | 適時打
 timely two-base/three-base/double/error/2-base/triple/third | run-scoring double | 適時打
-to say goodbye to NUM/4th/5th/6th PROPN | walk-off hit by ... | サヨナラ
 to/into/in/over the right/left {wing} {seat/stand} | right-field seats | 右翼席
 top/back/front/table/reverse/bottom/lower «table» | inning half | 表裏
 topic product/products/work/works/person/restaurant/store | much-talked-about ... | 話題の商品
@@ -717,7 +713,6 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {sand} disaster | landslide | 土砂災害
 {school} {refusal/non-attendance/nonattendance/absenteeism} {child/student/children} | pupils who do not attend school | 不登校
 {score/hit/put/place/send} * into the? right/left/right-wing/left-wing {wing/seat} | right-field seats | 右翼席
-{score/kick/shoot} a? * bunt | lay down a bunt | バント
 {seismic/earthquake} intensity of? NUM {weak/strong/lower/upper/less} | lower / upper ... on Japan's seismic scale | 震度5弱
 {self-called/self-claimed/self-named/self-professed} {company/office/worker/employee/unemployed/occupation/business} | who says he is | 自称
 {self-restraint/refraining} {request/period/mood/life/police} | stay-at-home request | 自粛要請

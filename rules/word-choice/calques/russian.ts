@@ -370,7 +370,6 @@ information that the NP allegedly | reports that | информация о то�
 informs that | says; says that | сообщает, что
 informs/transmits/reports the {correspondent/edition/press-service} of | ... reports | сообщает корреспондент
 injured/wounded {be/have} been? «delivered to» | taken to | доставлен в
-interest of citizens in | public interest in | интерес граждан
 internal affairs {body/organ/agency/officer/employee} | police | органы внутренних дел
 irrespective/regardless from | regardless of | независимо от
 it became known about | details emerged of | стало известно о

@@ -185,7 +185,6 @@ with «practical actions/action» | deeds | 以实际行动
 «targeted» suggestions/opinions/publicity/explanations | specific; well-aimed | 有针对性
 «tense» construction/production/preparation/preparations/rehearsal/rehearsals/training/study | busy | 紧张
 «treatment» of retirees/retired/teachers/cadres | pay; benefits | 待遇
-«trump/biden/american/u.s./us presidential palace/palaces/palace's» | White House | 白宫
 «unified» deployment/arrangement/arrangements/dispatching/purchase/organization | central; common | 统一部署
 «uniformly/unitedly» {formulate/arrange/deploy/purchase/transport/set} | centrally; for all alike | 统一
 «vivid» practice/embodiment/epitome/interpretation | clear example | 生动实践
