@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/rule.js';
+import { capitalisation } from './capitalisation/rule.js';
 import { creditsSeparator } from './credits-separator/rule.js';
 import { dashHyphen } from './dash-hyphen/rule.js';
 import { readability } from './readability/rule.js';
@@ -6,4 +7,11 @@ import { spacing } from './spacing/rule.js';
 import { thousands } from './thousands/rule.js';
 
 /** The rules of the category `mechanics`. */
-export const mechanics: readonly Rule[] = [readability, spacing, creditsSeparator, thousands, dashHyphen];
+export const mechanics: readonly Rule[] = [
+  readability,
+  spacing,
+  creditsSeparator,
+  thousands,
+  dashHyphen,
+  capitalisation,
+];
