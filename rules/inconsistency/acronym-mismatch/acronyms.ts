@@ -1,0 +1,78 @@
+import type { Name, Reading, Token } from '../../../src/reading/index.js';
+import { bodies } from '../../../src/reading/lexicon/bodies.js';
+import { knownAcronyms } from './known.js';
+
+let known: Set<string> | undefined;
+let bodyNames: Map<string, string[]> | undefined;
+
+function namesByAcronym(): Map<string, string[]> {
+  if (bodyNames) return bodyNames;
+  bodyNames = new Map();
+  for (const line of bodies.trim().split('\n')) {
+    const [acronym = '', name = ''] = line.split(' | ');
+    if (acronym === '*' || acronym === '-') continue;
+    const key = acronym.toUpperCase();
+    bodyNames.set(key, [...(bodyNames.get(key) ?? []), ...name.split(';')]);
+  }
+  return bodyNames;
+}
+
+/** Does every reader or the lexicon of bodies know it? */
+export function isKnown(acronym: string): boolean {
+  known ??= new Set(knownAcronyms.trim().split('\n'));
+  return known.has(acronym) || namesByAcronym().has(acronym);
+}
+
+/** The names that the lexicon gives for an acronym. */
+export function bodiesOf(acronym: string): readonly string[] {
+  return namesByAcronym().get(acronym.toUpperCase()) ?? [];
+}
+
+/** The acronyms that the lexicon gives for a name. */
+export function acronymsOf(name: string): string[] {
+  const plain = name.replace(/^the /iu, '').toLowerCase();
+  return [...namesByAcronym()]
+    .filter(([, names]) => names.some((each) => each.toLowerCase() === plain))
+    .map(([acronym]) => acronym);
+}
+
+const SMALL = /^(?:of|for|the|and|in|on|to|de|du|des|la|le|&)$/iu;
+
+/** First letters of the words, small words left out; hyphened parts count as words of their own. */
+export function initialsOf(words: readonly string[]): string {
+  return words
+    .flatMap((word) => word.split(/[-‑]/u))
+    .filter((word) => word && !SMALL.test(word))
+    .map((word) => word[0]!.toUpperCase())
+    .join('');
+}
+
+/** Short forms that stand by themselves: three to six capitals, no part of a name, of a line in capitals or of a code. */
+export function loneAcronyms(reading: Reading): Map<string, Token[]> {
+  const found = new Map<string, Token[]>();
+  const { tokens } = reading;
+  for (const token of tokens) {
+    const core = token.text.replace(/['’]s$|s$/u, '');
+    if (token.kind !== 'word' || !/^\p{Lu}{3,6}$/u.test(core)) continue;
+    // A dateline: BERLIN – , and numerals: III.
+    if (/^[IVXLC]+$/u.test(core) || reading.tokens[token.index - 1]?.paragraph !== token.paragraph) continue;
+    const around = [tokens[token.index - 1], tokens[token.index + 1]];
+    if (around.some((each) => each?.sentence === token.sentence && isPartOf(each))) continue;
+    const list = found.get(core);
+    if (list) list.push(token);
+    else found.set(core, [token]);
+  }
+  return found;
+}
+
+/** A capital word or figure beside it: "Toyota GAC Motor", "USS Cole", "BRCA 1", a bracket around it. */
+function isPartOf(token: Token): boolean {
+  return /^(?:\p{Lu}{2,}$|\d|@|#|\/|")/u.test(token.text);
+}
+
+/** Names of two words and more, all of them capitalised save small words. */
+export function longNames(reading: Reading): readonly Name[] {
+  return reading.names.filter(
+    ({ words }) => words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word)),
+  );
+}

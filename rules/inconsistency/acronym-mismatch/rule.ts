@@ -1,0 +1,108 @@
+import type { Expansion, Name, Reading } from '../../../src/reading/index.js';
+import { defineRule, type Report } from '../../../src/rule.js';
+import { acronymsOf, bodiesOf, initialsOf, isKnown, loneAcronyms, longNames } from './acronyms.js';
+
+export const acronymMismatch = defineRule({
+  id: 'acronym-mismatch',
+  category: 'inconsistency',
+  mqm: 'terminology/inconsistent use',
+  severity: 'major',
+  summary: 'A short form that does not fit the name it stands for, or that nobody has introduced.',
+  check(reading, report) {
+    checkExpansions(reading, report);
+    checkLone(reading, report);
+  },
+});
+
+/** One short form with two long ones, and short forms that belong to another body. */
+function checkExpansions(reading: Reading, report: Report): void {
+  const first = new Map<string, Expansion>();
+  for (const expansion of reading.expansions) {
+    const { short, shortIndex, long, start, end } = expansion;
+    const earlier = first.get(short);
+    if (earlier && isOtherName(earlier.long, long)) {
+      report(
+        { start, end },
+        {
+          message: `“${short}” stood for “${earlier.long}” above and for “${long}” here.`,
+          related: [{ start: earlier.start, end: earlier.end, message: `“${earlier.long}”` }],
+          severity: 'minor',
+        },
+      );
+    } else if (!earlier) first.set(short, expansion);
+    const right = acronymsOf(long);
+    const owner = bodiesOf(short)[0];
+    if (right.length === 0 || !owner || right.includes(short.toUpperCase())) continue;
+    report(reading.span(shortIndex), {
+      message: `“${short}” is the short form of ${owner}, not of “${long}”.`,
+      suggestions: [right[0]!],
+    });
+  }
+}
+
+function isOtherName(one: string, other: string): boolean {
+  const words = (text: string) =>
+    new Set(
+      text
+        .toLowerCase()
+        .replaceAll(/[^\p{L} ]/gu, ' ')
+        .split(' ')
+        .filter((word) => word.length > 3),
+    );
+  const [a, b] = [words(one), words(other)];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared < Math.min(a.size, b.size) && Math.min(a.size, b.size) > 1;
+}
+
+function checkLone(reading: Reading, report: Report): void {
+  const defined = new Set(reading.expansions.map(({ short }) => short.replace(/s$/u, '').toUpperCase()));
+  const names = longNames(reading);
+  const initials = new Set(names.flatMap(({ words }) => runsOf(words).map(initialsOf)));
+  for (const [acronym, tokens] of loneAcronyms(reading)) {
+    if (defined.has(acronym) || isKnown(acronym)) continue;
+    const sibling = reading.expansions.find(
+      ({ long, short }) =>
+        short.replace(/s$/u, '').toUpperCase() !== acronym && initialsOf(long.split(' ')) === acronym,
+    );
+    const near = sibling || initials.has(acronym) || tokens.length > 2 ? undefined : nearName(acronym, names);
+    for (const token of tokens) {
+      const span = { start: token.start, end: token.start + acronym.length };
+      if (sibling)
+        report(span, {
+          message: `“${acronym}” must be what is called “${sibling.short}” above: ${sibling.long}.`,
+          suggestions: [sibling.short],
+          related: [
+            { start: sibling.start, end: sibling.end, message: `${sibling.long} (${sibling.short})` },
+          ],
+        });
+      else if (near)
+        report(span, {
+          message: `“${acronym}” does not fit “${near.words.join(' ')}”, the only name it can stand for.`,
+          related: [{ start: near.start, end: near.end, message: 'The name' }],
+        });
+      else if (!initials.has(acronym) && token === tokens[0])
+        report(span, {
+          message: `“${acronym}” is used without being introduced.`,
+          severity: 'query',
+          unproven: true,
+        });
+    }
+  }
+}
+
+/** A name whose initials differ from the short form in the last letter alone: the head was put otherwise (NFS, National Fitness Community). */
+function nearName(acronym: string, names: readonly Name[]): Name | undefined {
+  return names.find(({ words }) => {
+    const initials = initialsOf(words);
+    return (
+      initials.length === acronym.length &&
+      initials !== acronym &&
+      initials.slice(0, -1) === acronym.slice(0, -1)
+    );
+  });
+}
+
+/** The words, and the words without a leading or closing one: "Turkish Space Agency" has the agency's initials too. */
+function runsOf(words: readonly string[]): (readonly string[])[] {
+  return [words, words.slice(1), words.slice(0, -1)];
+}
