@@ -15,6 +15,7 @@ import { stackedModifiers } from './stacked-modifiers/rule.js';
 import { tenseShift } from './tense-shift/rule.js';
 import { verbForm } from './verb-form/rule.js';
 import { wordOrder } from './word-order/rule.js';
+import { wrongPreposition } from './wrong-preposition/rule.js';
 
 /** The rules of the category `garble`. */
 export const garble: readonly Rule[] = [
@@ -34,4 +35,5 @@ export const garble: readonly Rule[] = [
   tenseShift,
   verbForm,
   wordOrder,
+  wrongPreposition,
 ];
