@@ -2,7 +2,10 @@ import type { Rule } from '../../src/rule.js';
 import { capitalisation } from './capitalisation/rule.js';
 import { creditsSeparator } from './credits-separator/rule.js';
 import { dashHyphen } from './dash-hyphen/rule.js';
+import { endMark } from './end-mark/rule.js';
+import { foreignPunctuation } from './foreign-punctuation/rule.js';
 import { readability } from './readability/rule.js';
+import { sentenceNumeral } from './sentence-numeral/rule.js';
 import { spacing } from './spacing/rule.js';
 import { thousands } from './thousands/rule.js';
 
@@ -14,4 +17,7 @@ export const mechanics: readonly Rule[] = [
   thousands,
   dashHyphen,
   capitalisation,
+  endMark,
+  sentenceNumeral,
+  foreignPunctuation,
 ];

@@ -1,0 +1,73 @@
+import type { Paragraph, Reading, Token } from '../../../src/reading/index.js';
+import { mayBeFinite } from '../../../src/reading/index.js';
+import { defineRule } from '../../../src/rule.js';
+
+const FINAL = /^(?:[.!?…。！？]|\.{2,}|[!?]{2,})$/u;
+const CLOSER = /^["”’'»)\]]$/u;
+/** Paragraphs that end as they should, at least, before one without a stop is a slip. */
+const LEAST_ENDED = 4;
+
+export const endMark = defineRule({
+  id: 'end-mark',
+  category: 'mechanics',
+  mqm: 'linguistic conventions/punctuation',
+  severity: 'minor',
+  summary:
+    'A paragraph of the story that ends without a stop, or with a comma; a question that ends in a full stop.',
+  check(reading, report) {
+    const ends = reading.paragraphs
+      .filter((paragraph) => paragraph.last > paragraph.first && paragraph.kind !== 'headline')
+      .map((paragraph) => ({ paragraph, end: endOf(reading, paragraph) }));
+    const ended = ends.filter(({ end }) => FINAL.test(end.text)).length;
+    for (const { paragraph, end } of ends) {
+      if (ended < LEAST_ENDED || FINAL.test(end.text) || !/^(?:paragraph|heading)$/u.test(paragraph.kind))
+        continue;
+      const isComma = end.text === ',' || end.text === ';';
+      if (!isComma && !isSentence(reading, paragraph, end)) continue;
+      const first = isComma ? end.index - 1 : end.index;
+      report(reading.span(first, end.index + 1), {
+        message: isComma
+          ? `The paragraph ends in a ${end.text === ',' ? 'comma' : 'semicolon'} behind “${reading.tokens[end.index - 1]!.text}”.`
+          : `The paragraph ends at “${end.text}” without a full stop.`,
+        ...(isComma ? {} : { suggestions: [`${end.text}.`] }),
+      });
+    }
+  },
+});
+
+/** The last token that is no closing mark. */
+function endOf({ tokens, sentences }: Reading, paragraph: Paragraph): Token {
+  let index = sentences[paragraph.last - 1]!.last - 1;
+  const { first } = sentences[paragraph.first]!;
+  while (index > first && CLOSER.test(tokens[index]!.text)) index--;
+  return tokens[index]!;
+}
+
+/** Running text, not a heading: it has sentences before its last one, or is one with a determiner, a tense and some length. */
+function isSentence({ tokens, sentences }: Reading, paragraph: Paragraph, end: Token): boolean {
+  if (end.kind !== 'word' && end.kind !== 'number') return false;
+  const last = sentences[paragraph.last - 1]!;
+  const words = tokens.slice(last.first, last.last).filter((token) => token.kind === 'word');
+  if (words.length < 5 || !/^\p{Lu}/u.test(words[0]!.text)) return false;
+  const capitals = words.slice(1).filter((token) => /^\p{Lu}/u.test(token.text)).length;
+  if (capitals > words.length / 3) return false;
+  const opensAsSentence =
+    /^(?:the|a|an|he|she|it|they|we|i|this|these|that|there|in|on|at|according|but|and|however|his|her|their|its)$/u.test(
+      words[0]!.lower,
+    );
+  const articles = words.filter((token) => /^(?:the|a|an)$/u.test(token.lower)).length;
+  let hasFinite = false;
+  for (let index = last.first; index < last.last && !hasFinite; index++)
+    hasFinite = mayBeFinite(tokens, index, last.first) && /^(?:VERB|AUX)$/u.test(tokens[index]!.pos);
+  if (!hasFinite) return false;
+  return paragraph.last - paragraph.first > 1 || (opensAsSentence && articles > 0 && hasTense(words));
+}
+
+/** Headlines leave out the auxiliary and use the present. */
+function hasTense(words: readonly Token[]): boolean {
+  return words.some(
+    (token) =>
+      /^(?:was|were|had|has|have|is|are|will|would|said|did)$/u.test(token.lower) ||
+      /\p{Ll}{2}ed$/u.test(token.lower),
+  );
+}

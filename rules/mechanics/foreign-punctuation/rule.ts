@@ -1,0 +1,85 @@
+import { findOddCharacters } from '../../../src/reading/index.js';
+import { defineRule } from '../../../src/rule.js';
+
+/** Marks of Chinese, Japanese and other typography with what English prints. */
+const MARKS = new Map<string, string>([
+  ['、', ','],
+  ['。', '.'],
+  ['《', '“'],
+  ['》', '”'],
+  ['〈', '‘'],
+  ['〉', '’'],
+  ['【', '['],
+  ['】', ']'],
+  ['〔', '['],
+  ['〕', ']'],
+  ['〖', '['],
+  ['〗', ']'],
+  ['〜', '–'],
+  ['～', '–'],
+  ['・', ' '],
+  ['‥', '…'],
+  ['\u3000', ' '],
+  ['№', 'No. '],
+  ['،', ','],
+  ['؛', ';'],
+  ['؟', '?'],
+  ['।', '.'],
+  ['⋯', '…'],
+  ['〝', '“'],
+  ['〞', '”'],
+  ['〟', '”'],
+]);
+
+export const foreignPunctuation = defineRule({
+  id: 'foreign-punctuation',
+  category: 'mechanics',
+  mqm: 'locale conventions/punctuation',
+  severity: 'minor',
+  summary: 'Punctuation or full-width characters of another language: 、 。 《 》 （ ） ％.',
+  check(reading, report) {
+    const odd = reading.facet(findOddCharacters);
+    const { text, tokens } = reading;
+    let behind = -1;
+    for (const [at, { start, end, code }] of odd.entries()) {
+      const found = english(text.slice(start, end), code);
+      if (found === undefined || start < behind) continue;
+      // A run of full-width characters is one finding.
+      let last = end;
+      let fixed = found;
+      for (let next = at + 1; odd[next]?.start === last; next++) {
+        const more = english(text.slice(odd[next]!.start, odd[next]!.end), odd[next]!.code);
+        if (more === undefined) break;
+        fixed += more;
+        last = odd[next]!.end;
+      }
+      behind = last;
+      if (besideForeign(text, start, last)) continue;
+      const span = { start, end: last };
+      const shown = text.slice(start, last).trim();
+      report(span, {
+        message: shown
+          ? `“${shown}” is not English typography; English prints “${fixed.trim()}”.`
+          : 'A full-width blank stands here.',
+        suggestions: [fixed],
+      });
+    }
+    // ...... for an ellipsis
+    for (const token of tokens)
+      if (/^\.{4,}$/u.test(token.text) && token.text.length > 4)
+        report(reading.span(token.index), { message: 'An ellipsis has three points.', suggestions: ['...'] });
+  },
+});
+
+function english(char: string, code: number): string | undefined {
+  // Full-width forms of ASCII.
+  if (code >= 0xff01 && code <= 0xff5d) return char === '＂' ? undefined : String.fromCharCode(code - 0xfee0);
+  return MARKS.get(char);
+}
+
+/** Inside a run of the foreign script itself the run is what is wrong (rule untranslated). */
+function besideForeign(text: string, start: number, end: number): boolean {
+  const letter =
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Devanagari}]/u;
+  return letter.test(text[start - 1] ?? '') && letter.test(text[end] ?? '');
+}
