@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/rule.js';
+import { statePronoun } from './state-pronoun/rule.js';
 
 /** The rules of the category `reference`. */
-export const reference: readonly Rule[] = [];
+export const reference: readonly Rule[] = [statePronoun];

@@ -13,6 +13,7 @@ export type { Unit } from './measures.js';
 export { bare, type Expansion, type Name } from './names.js';
 export { type Lexicon, type PhraseMatch, PhraseMatcher } from './phrases.js';
 export { type Bound, findQuantities, type Quantity } from './quantities.js';
+export { findMentions, type Gender, genderOfGivenName, isBodyNoun, type Mention, personNoun } from './people.js';
 export type { Quotation, Quotations, QuoteMark } from './quotations.js';
 export { type Facet, Reading } from './reading.js';
 export type { Paragraph } from './scan.js';
