@@ -766,7 +766,6 @@ public-offering/public offering fund/funds/product/products | mutual funds | 公
 public/state security organ/organs | police | 公安机关
 publicity column/board/slogans/points/point/month/week/activities/activity/vehicle | information; poster | 宣传
 publicity period | notice period | 公示期
-publicly {solicit} opinions | invite comments | 公开征求意见
 pulling/driving/pulled effect/role/action | boost | 拉动作用
 punch-in/clock-in/punch-card/card-punching place/places/spot/spots/point/points/destination/holy/photos/attraction | popular spot | 打卡地
 rain/rainfall/snow/cooling/precipitation/snowfall process/processes | spell of rain | 降雨过程

@@ -291,7 +291,7 @@ raise/raising/determination/uprising {meeting/rally} | rally | 決起集会
 rash/bad/evil {throw} | wild throw; errant throw | 悪送球
 receiving/receiver {child/boy/kid} | bag man; collector | 受け子
 related {person/people} {say/explain/tell/be/have/of/from} | those involved | 関係者
-relay/rescue/middle {pitcher/relay/team} | relievers | 中継ぎ
+relay/rescue/middle {pitcher/relay} | relievers | 中継ぎ
 renewaled/reformed house/store | renovated | リニューアル
 report meeting | debriefing; report-back | 報告会
 reporter/reporters/journalist meeting/conference/interview | news conference | 記者会見
