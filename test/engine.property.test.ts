@@ -149,13 +149,25 @@ describe('time', () => {
     expect(large / small).toBeLessThan(24);
   }, 60_000);
 
-  it.each(['"', '(', '“', 'a-', "a'", 'U.', '.,', '1,', ' ', '\n', '&', '<!--', '—', 'A.B', 'the '])(
-    'is not lost on 100,000 characters of %j',
-    (unit) => {
-      const from = performance.now();
-      strict.review(unit.repeat(Math.floor(100_000 / unit.length)));
-      expect(performance.now() - from).toBeLessThan(10_000);
-    },
-    60_000,
-  );
+  it.each([
+    '"',
+    '(',
+    '“',
+    'a-',
+    "a'",
+    'U.',
+    '.,',
+    '1,',
+    ' ',
+    '\n',
+    '&',
+    '<!--',
+    '—',
+    'A.B',
+    'the ',
+  ])('is not lost on 100,000 characters of %j', (unit) => {
+    const from = performance.now();
+    strict.review(unit.repeat(Math.floor(100_000 / unit.length)));
+    expect(performance.now() - from).toBeLessThan(10_000);
+  }, 60_000);
 });

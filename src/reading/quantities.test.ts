@@ -31,7 +31,10 @@ describe('findQuantities', () => {
     ['They won 3-0 in 90 minutes.', ['3-0: score 3..0', '90 minutes: 90 minute']],
     [
       'Twenty-five thousand and three farmers own 6,280 square kilometres of forest.',
-      ['Twenty-five thousand and three: 25003 farmer', '6,280 square kilometres: 6280 square kilometre forest'],
+      [
+        'Twenty-five thousand and three: 25003 farmer',
+        '6,280 square kilometres: 6280 square kilometre forest',
+      ],
     ],
     [
       'Hundreds of billions of dollars were lost by dozens of banks.',

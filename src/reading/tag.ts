@@ -50,7 +50,9 @@ function tagPortion(tokens: readonly Token[]): void {
   const values = parts.out(its.value) as string[];
   const tags = parts.out(its.pos as ItsFunction<string>) as PartOfSpeech[];
   // wink has no lemma for a few tokens.
-  const lemmas = (parts.out(its.lemma as ItsFunction<string>) as (string | undefined)[]).map((lemma, index) => lemma ?? values[index]!);
+  const lemmas = (parts.out(its.lemma as ItsFunction<string>) as (string | undefined)[]).map(
+    (lemma, index) => lemma ?? values[index]!,
+  );
   let at = 0;
   let part = 0;
   let offset = Math.max(prose.slice(0, NEAR).indexOf(values[0] ?? ''), 0);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Nodes, Root } from 'nlcst';
-import { toString } from 'nlcst-to-string';
+import { toString as textOf } from 'nlcst-to-string';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
@@ -13,7 +13,7 @@ const texts = readdirSync('seeds')
   .map((name) => [name, readFileSync(`seeds/${name}`, 'utf8')] as const);
 
 function collect(tree: Nodes, type: Nodes['type']): string[] {
-  if (tree.type === type) return [toString(tree)];
+  if (tree.type === type) return [textOf(tree)];
   return 'children' in tree ? tree.children.flatMap((child) => collect(child, type)) : [];
 }
 
@@ -35,10 +35,10 @@ describe('the tree of a Reading', () => {
     const tree = toTree(new Reading({ prose, blocks }));
     const visit = (node: Nodes): void => {
       const { start, end } = node.position!;
-      expect(prose.slice(start.offset, end.offset)).toContain(toString(node).trim());
+      expect(prose.slice(start.offset, end.offset)).toContain(textOf(node).trim());
       if ('children' in node) node.children.forEach(visit);
     };
     tree.children.forEach(visit);
-    expect(toString(tree)).toBe(prose.slice(0, toString(tree).length));
+    expect(textOf(tree)).toBe(prose.slice(0, textOf(tree).length));
   });
 });
