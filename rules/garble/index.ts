@@ -1,5 +1,6 @@
 import type { Rule } from '../../src/rule.js';
 import { agreement } from './agreement/rule.js';
+import { articleMisuse } from './article-misuse/rule.js';
 import { attributionSplice } from './attribution-splice/rule.js';
 import { commaSplice } from './comma-splice/rule.js';
 import { coordinationSubject } from './coordination-subject/rule.js';
@@ -7,6 +8,7 @@ import { danglingOpener } from './dangling-opener/rule.js';
 import { doublePredicate } from './double-predicate/rule.js';
 import { doubledConjunction } from './doubled-conjunction/rule.js';
 import { fusedAttribution } from './fused-attribution/rule.js';
+import { lostParticle } from './lost-particle/rule.js';
 import { missingConjunction } from './missing-conjunction/rule.js';
 import { missingSubject } from './missing-subject/rule.js';
 import { missingVerb } from './missing-verb/rule.js';
@@ -20,6 +22,7 @@ import { wrongPreposition } from './wrong-preposition/rule.js';
 /** The rules of the category `garble`. */
 export const garble: readonly Rule[] = [
   agreement,
+  articleMisuse,
   attributionSplice,
   commaSplice,
   coordinationSubject,
@@ -27,6 +30,7 @@ export const garble: readonly Rule[] = [
   doublePredicate,
   doubledConjunction,
   fusedAttribution,
+  lostParticle,
   missingConjunction,
   missingSubject,
   missingVerb,

@@ -1,0 +1,26 @@
+import type { Reading } from '../../../src/reading/index.js';
+import type { Report } from '../../../src/rule.js';
+import { phrases } from './phrases.js';
+
+export const lexicon = { name: 'article-misuse', entries: phrases };
+
+/** Set phrases and names with an article lost or added. Headlines and captions drop articles by right. */
+export function checkPhrases(reading: Reading, report: Report): void {
+  let end = -1;
+  for (const match of reading.phrases(lexicon)) {
+    const token = reading.tokens[match.first]!;
+    const { kind } = reading.paragraphOf(token);
+    const sentence = reading.sentences[token.sentence]!;
+    const closes = /[.!?…"”’]$/u.test(reading.tokens[sentence.last - 1]!.text);
+    if (kind !== 'paragraph' || !closes || match.start < end) continue;
+    end = match.end;
+    const fix = match.fix && !match.fix.includes('…') ? `; English has “${match.fix}”` : '';
+    report(match, { message: `“${reading.slice(match)}” ${problem(reading.slice(match))}${fix}.` });
+  }
+}
+
+function problem(text: string): string {
+  return /(?:^|\s)(?:the|a|an)\s/iu.test(`${text} `)
+    ? 'has an article that does not belong'
+    : 'lacks its article';
+}

@@ -1,0 +1,20 @@
+import { defineRule } from '../../../src/rule.js';
+import { checkPhrases, lexicon } from './fixed.js';
+import { checkMissing } from './missing.js';
+import { checkNumber } from './number.js';
+import { checkSound } from './sound.js';
+
+export const articleMisuse = defineRule({
+  id: 'article-misuse',
+  category: 'garble',
+  mqm: 'linguistic conventions/grammar',
+  severity: 'minor',
+  summary: 'An article that is missing, doubled, of the wrong sound or number, or does not belong.',
+  lexicons: [lexicon],
+  check(reading, report) {
+    checkSound(reading, report);
+    checkNumber(reading, report);
+    checkMissing(reading, report);
+    checkPhrases(reading, report);
+  },
+});
