@@ -219,13 +219,11 @@ function numericDate(token: Token, index: number): Draft | undefined {
 function bareDay(tokens: readonly Token[], index: number): Draft | undefined {
   const figure = dayFigure(tokens[index]);
   const before = tokens[index - 1];
-  if (
-    !figure?.isOrdinal ||
-    figure.day < 1 ||
-    figure.day > 31 ||
-    !before ||
-    !/^(?:the|of|on|until|from|to)$/u.test(before.lower)
-  )
+  if (!figure?.isOrdinal || figure.day < 1 || figure.day > 31 || !before) return undefined;
+  // "on the 25th", "of the 3rd", "the night of the 3rd"; not "will be the 12th", "in the 9th".
+  const lead = before.lower === 'the' ? tokens[index - 2] : before;
+  const leads = before.lower === 'the' ? !lead || !/^(?:AUX|VERB)$/u.test(lead.pos) : true;
+  if (before.lower === 'the' ? !leads || lead?.lower === 'in' : !/^(?:on|until|from)$/u.test(before.lower))
     return undefined;
   const next = tokens[index + 1];
   const isFree =

@@ -234,5 +234,7 @@ function secondOfRange(
     return undefined;
   if (start > at + 1 && !signBefore(tokens, start)) return undefined;
   const second = numeralAt(tokens, start);
-  return second && second.written !== 'vague' && numeral.written !== 'vague' ? second : undefined;
+  if (!second || second.written === 'vague' || numeral.written === 'vague') return undefined;
+  // "12% to 9,000 people" is no range.
+  return unit && !/^(?:%|percent|per)$/u.test(tokens[second.last]?.lower ?? '') ? undefined : second;
 }

@@ -39,8 +39,23 @@ export function timeAt(tokens: readonly Token[], index: number): TimeAt | undefi
     // "p.m" whose last point was cut off as the end of the sentence stays two tokens; either way the word ends it.
     return { form: 'clock-half', hour, minute, half, last: glued ? index + 1 : index + 2 };
   }
+  const torn = tornTime(tokens, index, hour);
+  if (torn) return torn;
   if (match[2] === undefined || !token.text.includes(':')) return undefined;
   const before = tokens[index - 1];
   const isTime = (before !== undefined && BEFORE.test(before.lower)) || hour > 9 || match[1]!.startsWith('0');
   return isTime ? { form: 'clock', hour, minute, last: index + 1 } : undefined;
+}
+
+/** "7: 30 pm": a blank has come in behind the colon. */
+function tornTime(tokens: readonly Token[], index: number, hour: number): TimeAt | undefined {
+  const [colon, minutes] = [tokens[index + 1], tokens[index + 2]];
+  const half = HALVES.get((tokens[index + 3]?.lower ?? '') as 'am');
+  const isTime = half !== undefined || BEFORE.test(tokens[index - 1]?.lower ?? '');
+  if (!isTime || colon?.text !== ':' || colon.spaced || !/^\d\d$/u.test(minutes?.text ?? ''))
+    return undefined;
+  const minute = Number(minutes!.text);
+  return half
+    ? { form: 'clock-half', hour, minute, half, last: index + 4 }
+    : { form: 'clock', hour, minute, last: index + 3 };
 }
