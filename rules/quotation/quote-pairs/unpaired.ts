@@ -38,8 +38,8 @@ export function findUnpaired(reading: Reading): Unpaired[] {
       index > openSince &&
       (stretch.startsWithOpening || index - openSince > 3 || stretch.hasPair)
     ) {
-      // The convention is kept, or the quotation was given up long ago.
-      if (!stretch.startsWithOpening) found.push(neverClosed(reading, stretches[openSince]!));
+      // A paragraph that opens anew keeps a quotation open only right behind it; this one was given up before.
+      found.push(neverClosed(reading, stretches[openSince]!));
       openSince = -1;
     }
     if (open) {
@@ -139,6 +139,9 @@ function neverClosed(reading: Reading, { open, first, last }: Stretch): Unpaired
     };
   }
   const isWhole = from === first || last - from < 3;
+  // Where another quotation opens behind it, this one most likely ends with its own sentence.
+  const reopens = tokens.slice(from + 2, last).some((token) => /^["“]$/u.test(token.text));
+  const stop = reopens ? Math.max(reading.sentences[tokens[from + 1]!.sentence]!.last, from + 3) : last;
   const isEndOfStory = isWhole && !tokens[last];
   const end = Math.min(from + 2, last);
   return isWhole
@@ -148,8 +151,8 @@ function neverClosed(reading: Reading, { open, first, last }: Stretch): Unpaired
         isConvention: isEndOfStory,
       }
     : {
-        ...reading.span(last - 2, last),
-        message: `The quotation that opens with ${reading.slice(reading.span(from, end))} is not closed by the end of the paragraph.`,
+        ...reading.span(stop - 2, stop),
+        message: `The quotation that opens with ${reading.slice(reading.span(from, end))} is not closed by “${tokens[stop - 2]!.text}”.`,
         related: reading.span(from),
       };
 }
