@@ -1,6 +1,6 @@
 /** Words that have no capital inside a sentence unless they belong to a name. */
 export const functionWords = new Set(
-  `a an and are as at be been but by can for from had has have he her his how however if in into is it its may of on or she such than that the their then there therefore these they this those to was we were
+  `a an and are as at be been but by can for from had has have he her his how however if in into is it its of on or she such than that the their then there therefore these they this those to was we were
 when where which while who with would`.split(/\s+/u),
 );
 
