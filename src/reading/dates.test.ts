@@ -27,6 +27,7 @@ describe('findDates', () => {
       'The shop opens at 6:30 and closes at 9 p.m. on Sunday.',
       ['6:30: hour 6, minute 30', '9 p.m.: hour 9, minute 0, half pm', 'Sunday: weekday 0'],
     ],
+    ['It fell in the early 1980s and again in the 90s.', ['1980s: year 1980']],
     ['They won 3:2 and lost 12-10.', []],
     [
       'Signed on 12.3.2011, filed 2011-03-14.',

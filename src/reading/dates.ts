@@ -150,7 +150,7 @@ function dayFigure(token: Token | undefined): { day: number; isOrdinal: boolean 
 }
 
 function yearFigure(token: Token | undefined): number | undefined {
-  return token?.kind === 'number' && /^(?:1[0-9]|20)\d\d$/u.test(token.text.replace(/['’]s$/u, ''))
+  return token?.kind === 'number' && /^(?:1[0-9]|20)\d\d$/u.test(token.text.replace(/['’]?s$/u, ''))
     ? Number.parseInt(token.text, 10)
     : undefined;
 }

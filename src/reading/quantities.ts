@@ -158,7 +158,7 @@ function isPieceOfName(tokens: readonly Token[], index: number): boolean {
   if (token.kind !== 'number') return false;
   const [before, word] = [tokens[index - 1], tokens[index - 2]];
   const isTorn = !token.spaced && before?.text === '.' && !before.spaced && /\d$/u.test(word?.text ?? '');
-  return isTorn || /^\d+(?:\p{Lu}{2}(?!h)|x\d)/u.test(token.text);
+  return isTorn || /^\d+(?:\p{Lu}{2}(?!h)|x\d|s$)/u.test(token.text);
 }
 
 function countsSomething(tokens: readonly Token[], index: number): boolean {
