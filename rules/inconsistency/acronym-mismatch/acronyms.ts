@@ -54,8 +54,9 @@ export function loneAcronyms(reading: Reading): Map<string, Token[]> {
   for (const token of tokens) {
     const core = token.text.replace(/['’]s$|s$/u, '');
     if (token.kind !== 'word' || !/^\p{Lu}{3,6}$/u.test(core)) continue;
-    // A dateline: BERLIN – , and numerals: III.
-    if (/^[IVXLC]+$/u.test(core) || reading.tokens[token.index - 1]?.paragraph !== token.paragraph) continue;
+    // Numerals (III), and a dateline: BERLIN –, SEOUL (AP).
+    const opens = reading.tokens[token.index - 1]?.paragraph !== token.paragraph;
+    if (/^[IVXLC]+$/u.test(core) || (opens && reading.tokens[token.index + 1]?.kind !== 'word')) continue;
     const around = [tokens[token.index - 1], tokens[token.index + 1]];
     if (around.some((each) => each?.sentence === token.sentence && isPartOf(each))) continue;
     const list = found.get(core);

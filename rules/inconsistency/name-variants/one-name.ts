@@ -101,7 +101,10 @@ function isCalendar(word: string): boolean {
 }
 
 /** A word that opens its sentence or headline may be a common one: "Part of the crop". */
-function isInitialNoun({ tokens, sentences, paragraphs }: Reading, { first, sentence }: Name): boolean {
+function isInitialNoun(
+  { tokens, sentences, paragraphs }: Reading,
+  { nameFirst: first, sentence }: Name,
+): boolean {
   const token = tokens[first]!;
   if (paragraphs[token.paragraph]!.kind === 'headline') return true;
   if (sentences[sentence]!.first !== first) return false;

@@ -1,5 +1,6 @@
 import { defineRule } from '../../../src/rule.js';
 import { reportStrays } from '../habit.js';
+import { ministryOrDepartment, rivalHeads } from './institutions.js';
 import { joinedOrParted } from './joined-names.js';
 import { fullNameSpellings, surnameSpellings } from './one-name.js';
 import { caseEndings, institutionOrder, japaneseSuffixes, mixedPairs } from './place-forms.js';
@@ -12,6 +13,8 @@ const finders = [
   japaneseSuffixes,
   institutionOrder,
   mixedPairs,
+  rivalHeads,
+  ministryOrDepartment,
 ];
 
 export const nameVariants = defineRule({

@@ -4,7 +4,7 @@ import { spanOf } from '../amounts.js';
 
 /** A fall may run from the higher figure to the lower one. */
 const FALL =
-  /^(?:from|fall|fell|drop|cut|reduce|lower|shorten|shrink|shrank|decline|decrease|slash|narrow|trim|down|slide|slid|slump|plunge|sink|sank|lose|lost|win|won|beat|defeat|vote|lead|led|change|revise|downgrade|slow|ease|dip|tumble|halve|compress|score|odds|ratio|outnumber|convert|translate|amount|count|contrary|due|attribute|belong|compare|relative|proportional|back|go|went|move|switch|shift|pare)$/u;
+  /^(?:fall|fell|drop|cut|reduce|lower|shorten|shrink|shrank|decline|decrease|slash|narrow|trim|down|slide|slid|slump|plunge|sink|sank|lose|lost|win|won|beat|defeat|vote|lead|led|change|revise|downgrade|slow|ease|dip|tumble|halve|compress|score|odds|ratio|outnumber|convert|translate|amount|count|contrary|due|attribute|belong|compare|relative|proportional|back|go|went|move|switch|shift|pare)$/u;
 
 /** "16,000 to 7,000 yuan", "80 to 60 percent". */
 export function backwardRanges(reading: Reading, quantities: readonly Quantity[], report: Report): void {
@@ -21,6 +21,7 @@ export function backwardRanges(reading: Reading, quantities: readonly Quantity[]
       Math.max(reading.sentences[quantity.sentence]!.first, first - 8),
       first,
     );
+    if (/^(?:from|by)$/u.test(reading.tokens[quantity.boundFirst - 1]?.lower ?? '')) continue;
     if (before.some(({ lemma, lower }) => FALL.test(lemma) || FALL.test(lower))) continue;
     const joint = reading.tokens
       .slice(numeral.first, quantity.last)
