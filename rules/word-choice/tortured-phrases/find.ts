@@ -1,114 +1,126 @@
-import { plainWords, synonyms } from './synonyms.js';
+import { attested } from './attested.generated.js';
+import { type Pattern, patternsOf, type Weighed, weighedSynonyms } from './patterns.js';
 import { terms } from './terms.js';
+import { thesaurus } from './thesaurus.generated.js';
+import { normal, smallWords } from './words.js';
 
 /** A word as the search needs it. */
-interface Word {
+export interface Word {
   readonly lower: string;
-  readonly lemma: string;
 }
 
-/** A term with its words swapped: words `first` up to, not including, `last`. */
+/** A term with words of it swapped for synonyms: words `first` up to, not including, `last`. */
 export interface Tortured {
   readonly first: number;
   readonly last: number;
   readonly term: string;
-  /** Every content word is swapped, or two and more of them; otherwise one is, beside genuine ones. */
-  readonly isWhole: boolean;
+  /** How many content words were swapped, and how many there are. */
+  readonly swapped: number;
+  readonly content: number;
+  /** How odd the swapped words are, summed up: 0 for words that stand everywhere. */
+  readonly oddness: number;
 }
 
 interface Index {
-  /** Terms under every word that may stand at their end: the genuine one and its synonyms. */
-  byLast: Map<string, string[][]>;
-  synonyms: Map<string, Set<string>>;
-  attested: Set<string>;
-  /** Words that prove nothing by standing in a phrase. */
-  plain: Set<string>;
+  readonly patterns: ReadonlyMap<string, readonly Pattern[]>;
+  readonly weighed: Weighed;
+  /** Pairs of words that stand side by side in good English, and the terms. */
+  readonly isAttested: (pair: string) => boolean;
 }
 
 let index: Index | undefined;
 
 function build(): Index {
-  const swaps = new Map<string, Set<string>>();
-  for (const line of synonyms.split('\n')) {
-    const [word = '', list = ''] = line.split(' | ');
-    if (word) swaps.set(word, new Set(list.split(' ')));
+  const pairs = new Set<string>();
+  for (const line of attested.split('\n')) {
+    const [head, ...tails] = line.split(' ');
+    for (const tail of tails) pairs.add(`${head} ${tail}`);
   }
-  const byLast = new Map<string, string[][]>();
-  const attested = new Set<string>();
-  const plain = new Set<string>(plainWords);
-  for (const term of terms.split('\n')) {
-    if (!term) continue;
-    attested.add(term);
-    const words = term.split(' ');
-    for (const word of words) plain.add(word);
-    for (const last of [words.at(-1)!, ...(swaps.get(words.at(-1)!) ?? [])]) {
-      const list = byLast.get(last);
-      if (list) list.push(words);
-      else byLast.set(last, [words]);
-    }
-  }
-  return { byLast, synonyms: swaps, attested, plain };
+  return {
+    patterns: patternsOf(terms),
+    weighed: weighedSynonyms(thesaurus),
+    isAttested: (pair) => pairs.has(pair),
+  };
 }
 
-const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'no', 'to']);
-
-/**
- * Finds established terms whose words were swapped for synonyms. A phrase that is itself an established term is none.
- * Linear in the words but for the few terms that share a last word.
- */
-export function findTortured(words: readonly Word[]): Tortured[] {
-  index ??= build();
+/** Every established term whose words were swapped for synonyms, good English and all: the guards are the caller's. */
+export function align(words: readonly Word[], { patterns, weighed }: Omit<Index, 'isAttested'>): Tortured[] {
+  const normals = words.map(({ lower }) => normal(lower));
   const found: Tortured[] = [];
-  for (let at = 1; at < words.length; at++) {
-    const { lower, lemma } = words[at]!;
-    const candidates = new Set([...(index.byLast.get(lower) ?? []), ...(index.byLast.get(lemma) ?? [])]);
-    let best: Tortured | undefined;
-    for (const term of candidates) {
-      const tortured = compare(term, words, at, index);
-      if (
-        tortured &&
-        (!best ||
-          (tortured.isWhole && !best.isWhole) ||
-          tortured.last - tortured.first > best.last - best.first)
-      )
-        best = tortured;
-    }
-    if (best) found.push(best);
+  for (const [last, word] of normals.entries()) {
+    if (last === 0 || smallWords.has(word)) continue;
+    const origins = weighed.origins.get(word);
+    if (patterns.has(word)) found.push(...compareAll(word, normals, last, patterns, weighed));
+    for (const origin of origins?.keys() ?? [])
+      found.push(...compareAll(origin, normals, last, patterns, weighed));
   }
   return found;
 }
 
-function compare(
-  term: readonly string[],
-  words: readonly Word[],
-  at: number,
-  { synonyms, attested, plain }: Index,
-): Tortured | undefined {
-  const first = at - term.length + 1;
+function* compareAll(
+  ending: string,
+  normals: readonly string[],
+  last: number,
+  patterns: Index['patterns'],
+  weighed: Weighed,
+): Generator<Tortured> {
+  for (const pattern of patterns.get(ending) ?? []) {
+    const tortured = compare(pattern, normals, last, weighed);
+    if (tortured) yield tortured;
+  }
+}
+
+function compare({ words, term, content }: Pattern, normals: readonly string[], last: number, { origins }: Weighed) {
+  const first = last - words.length + 1;
   if (first < 0) return undefined;
   let swapped = 0;
-  let odd = 0;
-  let content = 0;
-  for (const [offset, word] of term.entries()) {
-    const { lower, lemma } = words[first + offset]!;
-    const isSmall = SMALL.has(word);
-    if (!isSmall) content++;
-    if (lower === word || lemma === word) continue;
-    if (isSmall || !(synonyms.get(word)?.has(lower) || synonyms.get(word)?.has(lemma))) return undefined;
+  let oddness = 0;
+  // The word before the last tells most terms apart: from the end to the start.
+  for (let offset = words.length - 1; offset >= 0; offset--) {
+    const genuine = words[offset]!;
+    const word = normals[first + offset]!;
+    if (word === genuine) continue;
+    const weight = smallWords.has(genuine) ? undefined : origins.get(word)?.get(genuine);
+    if (weight === undefined) return undefined;
     swapped++;
-    if (!plain.has(lower) && !plain.has(lemma)) odd++;
+    oddness += weight;
   }
-  if (odd === 0) return undefined;
-  const slice = words.slice(first, at + 1);
-  if (
-    attested.has(slice.map(({ lower }) => lower).join(' ')) ||
-    attested.has(slice.map(({ lemma }) => lemma).join(' '))
-  )
-    return undefined;
-  return {
-    first,
-    last: at + 1,
-    term: term.join(' '),
-    isWhole: swapped >= 2 || (swapped === content && content > 1),
-  };
+  return swapped === 0 ? undefined : { first, last: last + 1, term, swapped, content, oddness };
+}
+
+/** Finds established terms whose words were swapped for synonyms; a phrase of good English is none. At most one finding a word. */
+export function findTortured(words: readonly Word[]): Tortured[] {
+  index ??= build();
+  return choose(align(words, index), words, index.isAttested);
+}
+
+/** Leaves the alignments that cannot be chance, the oddest one where several overlap. */
+export function choose(
+  candidates: readonly Tortured[],
+  words: readonly Word[],
+  isAttested: (pair: string) => boolean,
+): Tortured[] {
+  const normals = words.map(({ lower }) => normal(lower));
+  const strong = candidates.filter(
+    (candidate) => isOdd(candidate) && !isGoodEnglish(normals.slice(candidate.first, candidate.last), isAttested),
+  );
+  strong.sort((a, b) => b.swapped - a.swapped || b.oddness - a.oddness || a.first - b.first);
+  const chosen: Tortured[] = [];
+  for (const candidate of strong)
+    if (!chosen.some(({ first, last }) => first < candidate.last && candidate.first < last)) chosen.push(candidate);
+  return chosen.sort((a, b) => a.first - b.first);
+}
+
+/** Whether the words alone prove the swap: every content word swapped, or two and more. */
+export function isProven({ swapped, oddness }: Tortured): boolean {
+  return swapped > 1 && oddness >= 2;
+}
+
+function isOdd({ swapped, oddness }: Tortured): boolean {
+  return swapped > 1 ? oddness >= 2 : oddness >= 1;
+}
+
+/** Whether every two neighbours of the phrase stand together in good English. */
+function isGoodEnglish(words: readonly string[], isAttested: (pair: string) => boolean): boolean {
+  return words.slice(1).every((word, at) => isAttested(`${words[at]} ${word}`));
 }

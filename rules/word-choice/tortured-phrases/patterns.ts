@@ -1,0 +1,46 @@
+import { normal, smallWords } from './words.js';
+
+/** An established term, ready to be compared. */
+export interface Pattern {
+  readonly term: string;
+  readonly words: readonly string[];
+  /** How many of its words may be swapped. */
+  readonly content: number;
+}
+
+/** The terms under their last word. */
+export function patternsOf(terms: string): ReadonlyMap<string, readonly Pattern[]> {
+  const patterns = new Map<string, Pattern[]>();
+  for (const term of terms.split('\n')) {
+    if (!term) continue;
+    const words = term.toLowerCase().split(' ').map(normal);
+    const pattern = { term, words, content: words.filter((word) => !smallWords.has(word)).length };
+    const list = patterns.get(words.at(-1)!);
+    if (list) list.push(pattern);
+    else patterns.set(words.at(-1)!, [pattern]);
+  }
+  return patterns;
+}
+
+/** Synonyms the other way round: the words that a word may stand for, each with its oddness (0 to 3). */
+export interface Weighed {
+  readonly origins: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+/** Reads the lines `word:common words;less common;uncommon;rare words` of the thesaurus. */
+export function weighedSynonyms(thesaurus: string): Weighed {
+  const origins = new Map<string, Map<string, number>>();
+  for (const line of thesaurus.split('\n')) {
+    const colon = line.indexOf(':');
+    if (colon < 0) continue;
+    const genuine = line.slice(0, colon);
+    for (const [oddness, words] of line.slice(colon + 1).split(';').entries())
+      for (const word of words.split(' ')) {
+        if (!word) continue;
+        const known = origins.get(word);
+        if (known) known.set(genuine, oddness);
+        else origins.set(word, new Map([[genuine, oddness]]));
+      }
+  }
+  return { origins };
+}
