@@ -1,4 +1,5 @@
-export { type Severity, severities as severityNames } from '../rule.js';
+export { type Severity, severities as severityNames } from '../finding.js';
+export type { Point } from '../formats/lines.js';
 export {
   type Config,
   ConfigError,
@@ -7,7 +8,6 @@ export {
   presets,
   type RuleSetting,
 } from './config.js';
-export type { Point } from './lines.js';
 export { compare } from './merge.js';
 export type { Finding, Related, Review } from './review.js';
 export { type ActiveRule, didYouMean, makeReviewer, type Reviewer } from './reviewer.js';

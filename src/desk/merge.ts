@@ -1,4 +1,4 @@
-import type { RawFinding, Severity } from '../rule.js';
+import type { RawFinding, Severity } from '../finding.js';
 
 /** A finding with the severity it ends up with. */
 export type Judged = RawFinding & { readonly severity: Severity; readonly category: string };

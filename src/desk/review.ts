@@ -1,6 +1,6 @@
+import type { Category, Severity } from '../finding.js';
 import type { Copy } from '../formats/index.js';
-import type { Category, Severity } from '../rule.js';
-import type { Point } from './lines.js';
+import type { Point } from '../formats/lines.js';
 
 /** A second place that shows the error, in source positions. */
 export interface Related {

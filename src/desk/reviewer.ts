@@ -1,12 +1,12 @@
 import leven from 'leven';
 import type { Plugin } from 'unified';
 import { type Copy, readCopy } from '../formats/index.js';
+import { LineIndex } from '../formats/lines.js';
 import { type Lexicon, PhraseMatcher, Reading } from '../reading/index.js';
 import { runRetextPlugin } from '../retext/run-plugin.js';
 import { type Options, type RawFinding, type Rule, runRule, type Severity } from '../rule.js';
 import { type Config, ConfigError, type PluginSetting, type Preset } from './config.js';
 import { fingerprint } from './fingerprint.js';
-import { LineIndex } from './lines.js';
 import { compare, type Judged, mergeOverlaps } from './merge.js';
 import type { Finding, Related, Review } from './review.js';
 import { qualityScore } from './score.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { severities } from '../rule.js';
+import { severities } from '../finding.js';
 import { type Config, ConfigError, presets } from './config.js';
 
 const setting = z

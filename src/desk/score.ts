@@ -1,4 +1,4 @@
-import type { Severity } from '../rule.js';
+import type { Severity } from '../finding.js';
 
 /**
  * MQM severity multipliers (Lommel et al., "The Multi-Range Theory of Translation Quality Measurement", 2024; MQM typology at

@@ -1,8 +1,7 @@
 import type { VFile } from 'vfile';
-import { LineIndex } from '../desk/lines.js';
-import type { Finding } from '../desk/review.js';
+import type { Category, RawFinding, Severity } from '../finding.js';
 import type { Copy } from '../formats/copy.js';
-import type { RawFinding, Rule, Severity } from '../rule.js';
+import { LineIndex, type Point } from '../formats/lines.js';
 
 /** Where the rules' pages are published. */
 export const RULE_PAGES = 'https://github.com/backread/backread/tree/main/rules';
@@ -10,12 +9,18 @@ export const RULE_PAGES = 'https://github.com/backread/backread/tree/main/rules'
 /** vfile's three degrees: error, warning, information. */
 const FATAL: Record<Severity, boolean | undefined> = { major: true, minor: false, query: undefined };
 
-type Told = Pick<
-  Finding,
-  'rule' | 'category' | 'severity' | 'message' | 'text' | 'start' | 'end' | 'suggestions'
-> & {
+/** What a message tells of a finding; the desk's findings have it all. */
+interface Told {
+  readonly rule: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly message: string;
   readonly note?: string;
-};
+  readonly text: string;
+  readonly start: Point;
+  readonly end: Point;
+  readonly suggestions: readonly string[];
+}
 
 /** Adds a finding to a vfile as an ordinary message: `ruleId`, `source`, `place`, `actual`, `expected`, `note`, `url`. */
 export function addFinding(file: VFile, finding: Told): void {
@@ -35,7 +40,7 @@ export function addFinding(file: VFile, finding: Told): void {
 export function addRawFindings(
   file: VFile,
   copy: Copy,
-  rule: Pick<Rule, 'id' | 'category' | 'severity'>,
+  rule: { readonly category: Category; readonly severity: Severity },
   findings: readonly RawFinding[],
 ): void {
   const lines = new LineIndex(copy.source);

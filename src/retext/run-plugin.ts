@@ -2,8 +2,8 @@ import type { Root } from 'nlcst';
 import { type Plugin, type Processor, unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import type { RawFinding } from '../finding.js';
 import type { Reading } from '../reading/index.js';
-import type { RawFinding } from '../rule.js';
 import { toTree } from './tree.js';
 
 // One parse serves every third-party plugin that looks at the same text.

@@ -1,6 +1,6 @@
 import type { Paragraph, Root, Sentence, SentenceContent, WordContent } from 'nlcst';
 import type { Position } from 'unist';
-import { LineIndex } from '../desk/lines.js';
+import { LineIndex } from '../formats/lines.js';
 import type { Reading, Token } from '../reading/index.js';
 
 /**
