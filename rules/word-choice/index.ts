@@ -2,8 +2,9 @@ import type { Rule } from '../../src/rule.js';
 import { calques } from './calques/rule.js';
 import { diplomaticCollocation } from './diplomatic-collocation/rule.js';
 import { falseFriends } from './false-friends/rule.js';
+import { numericCalques } from './numeric-calques/rule.js';
 import { topicTerms } from './topic-terms/rule.js';
 import { torturedPhrases } from './tortured-phrases/rule.js';
 
 /** The rules of the category `word-choice`. */
-export const wordChoice: readonly Rule[] = [calques, diplomaticCollocation, falseFriends, topicTerms, torturedPhrases];
+export const wordChoice: readonly Rule[] = [calques, diplomaticCollocation, falseFriends, numericCalques, topicTerms, torturedPhrases];

@@ -1,0 +1,46 @@
+import type { Reading, Token } from '../../../src/reading/index.js';
+import type { Oddity } from './scales.js';
+
+/** "XXI century", "the 90-ies", "5-th", "in 2015 year". */
+export function notations(reading: Reading): Oddity[] {
+  const found: Oddity[] = [];
+  const { tokens } = reading;
+  for (const token of tokens) {
+    const odd = notationAt(tokens, token);
+    if (odd) found.push(odd);
+  }
+  return found;
+}
+
+function notationAt(tokens: readonly Token[], token: Token): Oddity | undefined {
+  const next = tokens[token.index + 1];
+  const first = token.index;
+  if (
+    /^[IVX]{1,6}(?:-[IVX]{1,6})?(?:th|st|nd|rd)?$/u.test(token.text) &&
+    next &&
+    /^centur(?:y|ies)$/u.test(next.lower)
+  )
+    return { first, last: first + 2, problem: 'has a Roman numeral for the century' };
+  if (token.kind !== 'number') return undefined;
+  if (/^\d{1,3}0-(?:ies|s|es|ths|th|x)$/u.test(token.lower))
+    return { first, last: first + 1, problem: 'is no decade in English' };
+  if (/^\d+-(?:st|nd|rd|th|y|ya|go|mu)$/u.test(token.lower))
+    return { first, last: first + 1, problem: 'has a hyphen that English ordinals have not' };
+  if (
+    /^(?:19|20)\d\d$/u.test(token.text) &&
+    next?.lower === 'year' &&
+    next.sentence === token.sentence &&
+    isBare(tokens, token.index)
+  )
+    return { first, last: first + 2, problem: `is “${token.text}” in English`, fix: token.text };
+  return undefined;
+}
+
+/** "in 2015 year", not "the 2015 year group": a preposition before and no noun behind. */
+function isBare(tokens: readonly Token[], index: number): boolean {
+  const behind = tokens[index + 2];
+  return (
+    /^(?:in|of|since|from|by|until|for|at|end)$/u.test(tokens[index - 1]?.lower ?? '') &&
+    !/^(?:NOUN|PROPN|ADJ)$/u.test(behind?.pos ?? '')
+  );
+}
