@@ -4,6 +4,7 @@ import { ministryOrDepartment, rivalHeads } from './institutions.js';
 import { joinedOrParted } from './joined-names.js';
 import { fullNameSpellings, surnameSpellings } from './one-name.js';
 import { caseEndings, institutionOrder, japaneseSuffixes, mixedPairs } from './place-forms.js';
+import { placeSpellings } from './place-spellings.js';
 
 const finders = [
   joinedOrParted,
@@ -14,6 +15,7 @@ const finders = [
   institutionOrder,
   mixedPairs,
   rivalHeads,
+  placeSpellings,
   ministryOrDepartment,
 ];
 

@@ -1,0 +1,34 @@
+import type { Reading } from '../../../src/reading/index.js';
+import type { Group, Use } from '../habit.js';
+import { isPlaceWord } from './people.js';
+import { areSpellings } from './similar.js';
+
+const HEAD =
+  /^(?:city|town|village|county|district|province|prefecture|region|oblast|river|lake|island|mountain|port|township|ward|bay|valley|canton|municipality)$/u;
+
+/** Shayibak District beside Shayibake District: one place, two spellings; two known places (Hebei, Hubei) are two. */
+export function placeSpellings(reading: Reading): Group[] {
+  const { tokens } = reading;
+  const byHead = new Map<string, Map<string, Use[]>>();
+  for (const token of tokens) {
+    const next = tokens[token.index + 1];
+    if (!/^\p{Lu}\p{Ll}{3,}$/u.test(token.text) || !next || !HEAD.test(next.lower)) continue;
+    const words = byHead.get(next.lower) ?? new Map<string, Use[]>();
+    byHead.set(next.lower, words);
+    words.set(token.text, [
+      ...(words.get(token.text) ?? []),
+      { start: token.start, end: token.end, form: token.text },
+    ]);
+  }
+  const groups: Group[] = [];
+  for (const words of byHead.values()) {
+    const list = [...words.keys()];
+    for (const [index, one] of list.entries())
+      for (const other of list.slice(index + 1)) {
+        if (!areSpellings(one, other) || (isPlaceWord(one) && isPlaceWord(other))) continue;
+        const known = [one, other].find((word) => isPlaceWord(word));
+        groups.push({ uses: [...words.get(one)!, ...words.get(other)!], ...(known ? { habit: known } : {}) });
+      }
+  }
+  return groups;
+}
