@@ -27,6 +27,7 @@ export function plainLetters(name: string): string {
 const RULES: readonly [RegExp, string][] = [
   [/(?:iy|yy|yi|ij|ii|ey|ei|y|i)$/gu, 'i'],
   [/shch|sch|tsch|tch/gu, 'c'],
+  [/c(?=[aouklrt]|$)/gu, 'k'],
   [/kh|gh/gu, 'h'],
   [/ph/gu, 'f'],
   [/zh|dj|dzh|j/gu, 'z'],
