@@ -15,12 +15,12 @@ grew in/on a/an ADJ? «family/household/village/orphanage» | grew up | the part
 {plan} «to live long» in/at | to live for a long time | “for” is lost
 {point} «that» the/this/these/those/he/she/they/it/there | point out that | the particle is lost
 {rule} «the/any ADJ? {possibility/option/scenario}» of/that/, !out | rule out | the particle is lost
+{set} «a/an/the ADJ? {committee/tribunal/checkpoint/roadblock/headquarters/subsidiary/barricade}» in/at/for/to/on/, | set up | the particle is lost
 {set} «fire» $ | set fire to …; light fires | “set fire” wants what it burns
 {set} «fire» , | set fire to …; light fires | “set fire” wants what it burns
 {set} «fire» and {throw/break/loot/smash/attack/burn/shoot/destroy/march/chant} | set fire to …; light fires | “set fire” wants what it burns
 {set} «fire» in/at/on the/a/an/several/many/some | set fire to …; light fires | “set fire” wants what it burns
 {set} «{checkpoint/roadblock/headquarters/subsidiary/barricade}» in/at/on/around/across/near | set up | the particle is lost
-{set} «a/an/the ADJ? {committee/tribunal/checkpoint/roadblock/headquarters/subsidiary/barricade}» in/at/for/to/on/, | set up | the particle is lost
 {spread} a/the? {rumour/rumor/news/word} «in» {mouth} | by word of mouth | a phrase taken apart
 {turn} «to be» a/an/more/less/much/quite/not/true/false/wrong/right | turn out to be | the particle is lost
 `;

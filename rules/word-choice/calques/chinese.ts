@@ -1510,7 +1510,6 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {sigh} with emotion/feeling that? | remark | 感慨
 {sing/perform/share} at the «scene» | event | 在现场
 {sit} «aside» | to one side | 坐在一旁
-{solicit} opinions from/on | invite comments | 征求意见
 {solve/resolve} the? contradiction/contradictions between/and/of | settle disputes | 化解矛盾
 {solve} the/a/their/its/our? ADJ/NOUN? ADJ/NOUN? difficulty/difficulties/worry/worries/contradiction/contradictions/doubts/need/needs/demand/demands/bottleneck/bottlenecks/livelihood/employment/food/clothing | deal with; settle; relieve | 解决困难
 {stand} at/on a/the? new/historical/higher starting point | with a new start | 站在新起点
