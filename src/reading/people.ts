@@ -130,6 +130,9 @@ const BODY_WORD =
 const PERSON_FIRST =
   /^(?:professor|dr|mr|mrs|ms|sir|judge|president|director|chairman|senator|governor|mayor)\b/iu;
 
+const PLACE_LAST =
+  /^(?:city|river|lake|town|county|island|islands|street|road|park|bay|beach|hill|hills|mountain|mountains|mount|valley|creek|point|port|harbour|harbor|airport|stadium|avenue|square|bridge|district|province|region|prefecture|cape|peninsula|strait|desert|forest|station|village|reserve|shire|highway|dam|cup|open|award|prize|act)$/iu;
+
 function ofName(reading: Reading, name: Name): Mention | undefined {
   const { first, last, sentence, start, end } = name;
   const place = { first, last, sentence, start, end, name };
@@ -160,6 +163,7 @@ function ofName(reading: Reading, name: Name): Mention | undefined {
   if (isBody && !titles.length) return { ...place, kind: 'body' };
   if (titles.length && name.nameFirst < name.last)
     return { ...place, kind: 'person', ...(given && given !== 'x' ? { gender: given } : {}) };
+  if (PLACE_LAST.test(name.words.at(-1) ?? '')) return { ...place, kind: 'place' };
   if (given) return { ...place, kind: 'person', ...(given !== 'x' ? { gender: given } : {}) };
   if (role && role.kind !== 'group' && before!.lower === before!.lemma)
     return { ...place, kind: 'person', ...(role.gender ? { gender: role.gender } : {}) };
