@@ -27,11 +27,15 @@ const ranks = readRanks(unigrams);
 const lines: string[] = [];
 const content = new Set(terms.toLowerCase().split(/\s+/u).map(normal));
 for (const word of [...content].filter((word) => word && !smallWords.has(word)).sort()) {
-  const classes: string[][] = [[], [], [], []];
-  for (const synonym of gather(word, wordnet, synonyms, ranks))
-    classes[oddness(ranks.get(synonym))]!.push(synonym);
+  // First the near ones by oddness, then the far ones.
+  const classes: string[][] = [[], [], [], [], [], [], [], []];
+  for (const [synonym, isNear] of gather(word, wordnet, synonyms, ranks)) {
+    const odd = oddness(ranks.get(synonym));
+    // A distant synonym that stands everywhere proves nothing.
+    if (isNear || odd > 0) classes[odd + (isNear ? 0 : 4)]!.push(synonym);
+  }
   if (classes.some((list) => list.length > 0))
-    lines.push(`${word}:${classes.map((list) => list.sort().join(' ')).join(';')}`);
+    lines.push(`${word}:${classes.map((list) => list.sort().join(' ')).join(';').replace(/;+$/u, '')}`);
 }
 const thesaurus = lines.join('\n');
 writeFileSync(`${room}thesaurus.generated.ts`, `${header}export const thesaurus = \`\n${thesaurus}\n\`;\n`);

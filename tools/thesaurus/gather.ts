@@ -14,7 +14,7 @@ const vague = new Set(
 );
 
 /**
- * The synonyms of a word: those written by hand, always, and WordNet's. A word in -ed or -ing takes those of its verb in the same form,
+ * The synonyms of a word, each with whether it is a near one: those written by hand, always, and WordNet's. A word in -ed or -ing takes those of its verb in the same form,
  * when the dictionary has no entry of its own.
  */
 export function gather(
@@ -22,18 +22,19 @@ export function gather(
   wordnet: WordNet,
   written: string,
   ranks: ReadonlyMap<string, number>,
-): Set<string> {
-  const found = new Set<string>();
-  for (const synonym of own(written).get(word) ?? []) found.add(normal(synonym));
+): Map<string, boolean> {
+  const found = new Map<string, boolean>();
+  for (const synonym of own(written).get(word) ?? []) found.set(normal(synonym), true);
   let near = wordnet.near(word);
   if (near.size === 0) near = ofVerb(word, wordnet);
   const candidates = [...near]
     .filter(([synonym, nearness]) => nearness === 'same' || nearness === 'similar' || !vague.has(synonym))
     .map(([synonym, nearness]) => ({ synonym: normal(synonym), nearness, rank: ranks.get(synonym) ?? rarest }))
     .filter(({ synonym, rank }) => rank < rarest && !smallWords.has(synonym) && !isKin(synonym, word));
-  const order = ['same', 'similar', 'broader', 'narrower'];
+  const order = ['same', 'similar', 'broader', 'sister', 'narrower'];
   candidates.sort((a, b) => order.indexOf(a.nearness) - order.indexOf(b.nearness) || a.rank - b.rank);
-  for (const { synonym } of candidates) if (found.size < most) found.add(synonym);
+  for (const { synonym, nearness } of candidates)
+    if (found.size < most && !found.has(synonym)) found.set(synonym, nearness === 'same' || nearness === 'similar');
   found.delete(word);
   return found;
 }

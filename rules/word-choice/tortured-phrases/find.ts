@@ -19,6 +19,10 @@ export interface Tortured {
   readonly content: number;
   /** How odd the swapped words are, summed up: 0 for words that stand everywhere. */
   readonly oddness: number;
+  /** The oddness of the oddest of them. */
+  readonly oddest: number;
+  /** How many swapped words are only distant synonyms. */
+  readonly far: number;
 }
 
 interface Index {
@@ -75,6 +79,8 @@ function compare({ words, term, content }: Pattern, normals: readonly string[], 
   if (first < 0) return undefined;
   let swapped = 0;
   let oddness = 0;
+  let oddest = 0;
+  let far = 0;
   // The word before the last tells most terms apart: from the end to the start.
   for (let offset = words.length - 1; offset >= 0; offset--) {
     const genuine = words[offset]!;
@@ -83,9 +89,11 @@ function compare({ words, term, content }: Pattern, normals: readonly string[], 
     const weight = smallWords.has(genuine) ? undefined : origins.get(word)?.get(genuine);
     if (weight === undefined) return undefined;
     swapped++;
-    oddness += weight;
+    oddness += weight.oddness;
+    oddest = Math.max(oddest, weight.oddness);
+    if (!weight.isNear) far++;
   }
-  return swapped === 0 ? undefined : { first, last: last + 1, term, swapped, content, oddness };
+  return swapped === 0 ? undefined : { first, last: last + 1, term, swapped, content, oddness, oddest, far };
 }
 
 /** Finds established terms whose words were swapped for synonyms; a phrase of good English is none. At most one finding a word. */
@@ -111,13 +119,19 @@ export function choose(
   return chosen.sort((a, b) => a.first - b.first);
 }
 
-/** Whether the words alone prove the swap: every content word swapped, or two and more. */
-export function isProven({ swapped, oddness }: Tortured): boolean {
-  return swapped > 1 && oddness >= 2;
+/**
+ * Whether the words alone prove the swap: every content word swapped (or two and more of three) for near synonyms, one of them a word that
+ * stands in few phrases; or one of them only distantly related, where all are odd.
+ */
+export function isProven({ swapped, oddness, oddest, far }: Tortured): boolean {
+  if (swapped < 2) return false;
+  return far === 0 ? oddest >= 2 || oddness >= 3 : far === 1 && oddness >= 4;
 }
 
-function isOdd({ swapped, oddness }: Tortured): boolean {
-  return swapped > 1 ? oddness >= 2 : oddness >= 1;
+/** Whether a swap is likely. */
+function isOdd({ swapped, content, oddness, far }: Tortured): boolean {
+  if (swapped === 1) return far === 0 && oddness >= (content > 2 ? 1 : 2);
+  return oddness >= 2 + Math.min(far, 2);
 }
 
 /** Whether every two neighbours of the phrase stand together in good English. */

@@ -22,24 +22,34 @@ export function patternsOf(terms: string): ReadonlyMap<string, readonly Pattern[
   return patterns;
 }
 
-/** Synonyms the other way round: the words that a word may stand for, each with its oddness (0 to 3). */
-export interface Weighed {
-  readonly origins: ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** What a swapped word tells: how odd it is (0 for a word that stands everywhere, to 3), and whether it is a near synonym. */
+export interface Weight {
+  readonly oddness: number;
+  readonly isNear: boolean;
 }
 
-/** Reads the lines `word:common words;less common;uncommon;rare words` of the thesaurus. */
+/** Synonyms the other way round: the words that a word may stand for. */
+export interface Weighed {
+  readonly origins: ReadonlyMap<string, ReadonlyMap<string, Weight>>;
+}
+
+const weights: readonly Weight[] = [true, false].flatMap((isNear) =>
+  [0, 1, 2, 3].map((oddness) => ({ oddness, isNear })),
+);
+
+/** Reads the lines `word:common;less common;uncommon;rare` of the thesaurus, near synonyms in the first four groups, far ones in four more. */
 export function weighedSynonyms(thesaurus: string): Weighed {
-  const origins = new Map<string, Map<string, number>>();
+  const origins = new Map<string, Map<string, Weight>>();
   for (const line of thesaurus.split('\n')) {
     const colon = line.indexOf(':');
     if (colon < 0) continue;
     const genuine = line.slice(0, colon);
-    for (const [oddness, words] of line.slice(colon + 1).split(';').entries())
+    for (const [group, words] of line.slice(colon + 1).split(';').entries())
       for (const word of words.split(' ')) {
         if (!word) continue;
         const known = origins.get(word);
-        if (known) known.set(genuine, oddness);
-        else origins.set(word, new Map([[genuine, oddness]]));
+        if (known) known.set(genuine, weights[group]!);
+        else origins.set(word, new Map([[genuine, weights[group]!]]));
       }
   }
   return { origins };

@@ -53,17 +53,14 @@ beauty pageant
 beauty salon
 best man
 best practice
-best seller
 big screen
 birthday party
 birthday present
 blended learning
 board game
 boarding school
-body builder
 book fair
 book review
-book shop
 box office
 boxing match
 boxing ring
@@ -71,7 +68,6 @@ brass band
 breaking news
 bronze medal
 bronze medalist
-camp site
 catholic church
 center forward
 centre back
@@ -83,7 +79,6 @@ chapter and verse
 charitable organization
 charity event
 charity work
-cheer leader
 chess player
 chief editor
 child prodigy
@@ -98,8 +93,6 @@ christmas tree
 church choir
 church service
 circus performer
-class mate
-class room
 classical music
 classical music concert
 clean sheet
@@ -186,7 +179,6 @@ exchange student
 exhibition hall
 extra time
 extracurricular activities
-fairy tale
 family friend
 family life
 family man
@@ -194,7 +186,6 @@ family member
 family members
 family reunion
 family tree
-fan club
 fashion designer
 fashion house
 fashion industry
@@ -212,7 +203,6 @@ film critic
 film director
 film festival
 film industry
-film maker
 film producer
 film star
 final exam
@@ -221,8 +211,6 @@ final score
 final whistle
 fine art
 fine arts
-finger print
-fire work
 first class
 first edition
 first half
@@ -263,13 +251,11 @@ full time
 game show
 gift shop
 goal difference
-goal keeper
 goal line
 goal scorer
 gold medal
 gold medalist
 gold medallist
-gold mine
 golden age
 golden goal
 golf ball
@@ -283,26 +269,19 @@ graduate school
 graduate student
 graduation ceremony
 grand final
-grand master
 grand piano
 grand prix
 grand slam
 grandfather clock
-ground breaking
-guest house
 guest of honor
 guest of honour
 guest speaker
 guinea pig
-half time
 hall of fame
 hat trick
 head coach
-head master
 head of department
-head quarters
 head start
-head teacher
 heavyweight champion
 heavyweight title
 high jump
@@ -327,10 +306,7 @@ home game
 home ground
 home match
 home run
-home schooling
 home team
-home town
-home work
 honorary degree
 honorary doctorate
 horror film
@@ -342,7 +318,6 @@ host country
 host nation
 hotel room
 house party
-house wife
 household goods
 household name
 human interest
@@ -364,8 +339,6 @@ jewelry store
 junior high school
 key note speech
 key role
-kick boxing
-kick off
 knock-out stage
 language barrier
 language course
@@ -397,7 +370,6 @@ letter of recommendation
 library card
 lifelong learning
 light entertainment
-light house
 lightweight champion
 lingua franca
 listed building
@@ -423,7 +395,6 @@ main course
 make-up artist
 male voice choir
 marathon runner
-market place
 market town
 marriage ceremony
 marriage certificate
@@ -440,4 +411,8 @@ media outlet
 media outlets
 medical degree
 medical school
+mental arithmetic
+middle ages
+middle school
+mixed doubles
 `;

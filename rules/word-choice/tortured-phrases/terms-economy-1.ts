@@ -333,7 +333,6 @@ growth forecast
 growth rate
 guest worker
 hard currency
-head hunter
 head office
 heavy industry
 hedge fund
@@ -342,7 +341,6 @@ hire purchase
 hiring freeze
 holding company
 home loan
-home owner
 hostile takeover
 hourly wage
 house price
@@ -407,7 +405,6 @@ job market
 job offer
 job satisfaction
 job security
-job seeker
 joint account
 joint stock company
 joint venture
@@ -424,7 +421,6 @@ labour dispute
 labour force
 labour market
 labour shortage
-land owner
 land reform
 law firm
 leading indicator
@@ -435,6 +431,4 @@ limited liability
 limited liability company
 line of credit
 liquid assets
-liquidity crisis
-listed company
 `;

@@ -1,6 +1,7 @@
 /** Established terms of news English: economy, finance, trade and labour. One a line, sorted. */
 export const economy2 = `
-live stock
+liquidity crisis
+listed company
 living wage
 loan agreement
 loan guarantee
@@ -72,7 +73,6 @@ nonprofit organization
 office space
 office worker
 oil company
-oil field
 oil price
 oil producer
 oil production
@@ -100,7 +100,6 @@ part time
 partner company
 paternity leave
 pawn shop
-pay check
 pay cut
 pay dispute
 pay freeze
@@ -243,7 +242,6 @@ shadow banking
 shadow economy
 share buyback
 share capital
-share holder
 share price
 shared ownership
 shell company
@@ -356,7 +354,6 @@ trade deficit
 trade dispute
 trade embargo
 trade fair
-trade mark
 trade minister
 trade name
 trade policy
@@ -417,9 +414,7 @@ wildcat strike
 windfall profit
 windfall tax
 window shopping
-work force
 work permit
-work place
 worker participation
 working capital
 working conditions

@@ -72,7 +72,6 @@ bird of prey
 body armor
 body armour
 body bag
-body guard
 body search
 bomb attack
 bomb blast
@@ -160,7 +159,6 @@ coroner's court
 coroner's inquest
 corporal punishment
 corruption charges
-counter terrorism
 county court
 court appearance
 court case
@@ -171,7 +169,6 @@ court of appeal
 court of appeals
 court order
 court records
-court room
 court ruling
 crash site
 crime boss
@@ -290,7 +287,6 @@ explosive device
 extenuating circumstances
 extradition request
 extradition treaty
-eye witness
 fair trial
 false accusation
 false alarm
@@ -318,8 +314,6 @@ fire department
 fire engine
 fire exit
 fire extinguisher
-fire fighter
-fire power
 fire station
 firearms officer
 firing line
@@ -328,7 +322,6 @@ firing squad
 first aid
 first instance
 first-degree murder
-flash point
 foot soldier
 forced labor
 forced labour
@@ -341,7 +334,6 @@ forensic medicine
 forensic science
 forensic scientist
 friendly fire
-front line
 full confession
 full pardon
 gag order
@@ -371,7 +363,6 @@ guilty plea
 guilty verdict
 gunshot wound
 hand grenade
-hand gun
 hard labor
 hard labour
 hate crime
@@ -382,7 +373,6 @@ helicopter gunship
 high court
 high treason
 hit and run
-hit man
 holding cell
 home invasion
 homicide detective
@@ -436,7 +426,6 @@ knife attack
 knife crime
 lance corporal
 land forces
-land mine
 law and order
 law enforcement
 law enforcement agency
@@ -445,4 +434,8 @@ lead investigator
 leading counsel
 leave of absence
 legal action
+legal adviser
+legal aid
+legal battle
+legal framework
 `;

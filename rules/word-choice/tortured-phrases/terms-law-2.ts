@@ -1,9 +1,5 @@
 /** Established terms of news English: law, crime, police, war and the forces. One a line, sorted. */
 export const law2 = `
-legal adviser
-legal aid
-legal battle
-legal framework
 legal guardian
 legal loophole
 legal proceedings
@@ -304,10 +300,8 @@ sexual misconduct
 sexual violence
 shell shock
 shock troops
-shock wave
 shop lifter
 short-range missile
-shot gun
 show trial
 siege warfare
 slander suit
@@ -418,7 +412,6 @@ war crime
 war crimes tribunal
 war criminal
 war effort
-war games
 war hero
 war memorial
 war veteran

@@ -32,7 +32,6 @@ campaign finance
 campaign trail
 capital city
 caretaker government
-cease fire
 census bureau
 central committee
 central government
@@ -180,7 +179,6 @@ government coalition
 government department
 government official
 government spending
-grass roots
 great power
 green card
 green party
@@ -278,5 +276,4 @@ minimum wage
 minister of defence
 minister of finance
 minister of justice
-minister without portfolio
 `;

@@ -1,5 +1,6 @@
 /** Established terms of news English: politics, government and diplomacy. One a line, sorted. */
 export const politics2 = `
+minister without portfolio
 minority government
 minority leader
 minority rights
@@ -150,7 +151,6 @@ regional power
 republican party
 residence permit
 right wing
-road map
 royal assent
 royal commission
 royal family
@@ -230,7 +230,6 @@ think tank
 third country
 third world
 town council
-town hall
 trade unionist
 transition period
 transitional government
@@ -266,9 +265,7 @@ war crimes
 way of life
 weak point
 welfare state
-whistle blower
 white collar
-white house
 white paper
 witch hunt
 women's rights

@@ -85,7 +85,6 @@ blood loss
 blood poisoning
 blood pressure
 blood sample
-blood stream
 blood sugar
 blood sugar level
 blood test
@@ -121,7 +120,6 @@ brain surgery
 brain tumor
 brain tumour
 breast cancer
-breast feeding
 breast implant
 breast milk
 breathing apparatus
@@ -160,7 +158,6 @@ chemical process
 chemical reaction
 chest pain
 chicken pox
-child care
 child mortality
 childhood obesity
 chronic disease
@@ -228,7 +225,6 @@ dark matter
 data analysis
 data collection
 data point
-day care
 death rate
 decomposed body
 deep breath
@@ -341,12 +337,10 @@ fertility rate
 fertility treatment
 field of vision
 field study
-field work
 fine dust
 first aid kit
 first aider
 flash flood
-flood plain
 flood warning
 flu epidemic
 flu season
@@ -366,6 +360,4 @@ forest fire
 forest ranger
 fossil fuel
 fossil fuels
-fossil record
-free fall
 `;

@@ -1,11 +1,11 @@
 /** Established terms of news English: health, medicine, science, climate and nature. One a line, sorted. */
 export const science2 = `
+fossil record
+free fall
 freezing point
 frequency band
 frequency distribution
 fresh air
-fresh water
-gall bladder
 gall stone
 gastric acid
 gastric bypass
@@ -47,7 +47,6 @@ greenhouse effect
 greenhouse gas
 greenhouse gas emissions
 greenhouse gases
-ground water
 growth hormone
 guide dog
 gum disease
@@ -65,7 +64,6 @@ head nurse
 head trauma
 health benefits
 health board
-health care
 health care provider
 health care system
 health care worker
@@ -102,7 +100,6 @@ heart transplant
 heart valve
 heat exhaustion
 heat stroke
-heat wave
 heavy metal
 heavy rain
 heavy rainfall
@@ -206,7 +203,6 @@ learning difficulties
 learning disability
 lethal injection
 leukaemia patient
-life cycle
 life expectancy
 life form
 life support
@@ -364,8 +360,4 @@ occupational disease
 occupational therapy
 ocean current
 ocean floor
-oesophageal cancer
-oil spill
-old age
-old people's home
 `;

@@ -1,5 +1,9 @@
 /** Established terms of news English: health, medicine, science, climate and nature. One a line, sorted. */
 export const science3 = `
+oesophageal cancer
+oil spill
+old age
+old people's home
 open heart surgery
 open surgery
 operating room
@@ -22,7 +26,6 @@ overweight child
 oxygen mask
 oxygen supply
 ozone layer
-pain killer
 pain relief
 palliative care
 pancreatic cancer
@@ -95,7 +98,6 @@ radiation exposure
 radiation sickness
 radiation therapy
 radioactive waste
-rain forest
 rainy season
 random forest
 random sample
@@ -139,7 +141,6 @@ rheumatoid arthritis
 rib cage
 risk factor
 risk group
-river bank
 river basin
 rolling blackout
 room temperature
@@ -148,7 +149,6 @@ running water
 safe sex
 saline solution
 saliva sample
-salt water
 sample size
 scarlet fever
 school nurse
@@ -159,7 +159,6 @@ scientific evidence
 scientific journal
 scientific method
 scientific research
-sea bed
 sea floor
 sea ice
 sea level
@@ -195,7 +194,6 @@ sleep disorder
 sleeping pill
 sleeping sickness
 small intestine
-small pox
 smoking ban
 social distancing
 social science
@@ -215,7 +213,6 @@ sound wave
 southern hemisphere
 space agency
 space exploration
-space flight
 space probe
 space shuttle
 space station
@@ -331,7 +328,6 @@ waiting room
 warm front
 waste disposal
 waste management
-waste water
 water level
 water pollution
 water pressure
@@ -350,13 +346,10 @@ weather pattern
 weather station
 weight gain
 weight loss
-well being
 wet season
-wheel chair
 white blood cell
 whooping cough
 wild animal
-wind chill
 wind energy
 wind farm
 wind power

@@ -2,7 +2,6 @@
 export const technology1 = `
 access control
 access point
-air bag
 air carrier
 air conditioner
 air hostess
@@ -30,7 +29,6 @@ baggage claim
 balance wheel
 ball bearing
 bandwidth limit
-bar code
 bicycle lane
 bike path
 black box
@@ -110,13 +108,11 @@ cutting-edge technology
 cyber security
 cycle lane
 cycle path
-data bank
 data breach
 data center
 data centre
 data mining
 data processing
-data set
 data storage
 data transfer
 data transmission
@@ -134,7 +130,6 @@ dining car
 direct current
 direct flight
 disc jockey
-dish washer
 domestic appliance
 domestic flight
 driver's license
@@ -194,7 +189,6 @@ engine failure
 engine room
 escape route
 express train
-express way
 face recognition
 fast lane
 fast track
@@ -204,7 +198,6 @@ fibre optic cable
 file sharing
 filling station
 finite element
-fire wall
 fishing boat
 fishing fleet
 fishing net
@@ -219,7 +212,6 @@ flight path
 flight recorder
 flight simulator
 floppy disk
-flow chart
 fluid dynamics
 freight traffic
 freight train
@@ -248,7 +240,6 @@ gas station
 gas supply
 gas turbine
 gasoline price
-gear box
 gear lever
 genetic algorithm
 global positioning system
@@ -269,7 +260,6 @@ heavy goods vehicle
 heavy traffic
 helicopter crash
 helicopter pilot
-high beam
 high frequency
 high resolution
 high speed rail
@@ -278,8 +268,6 @@ high technology
 high voltage
 high-speed train
 home appliance
-home page
-horse power
 hot air balloon
 hybrid car
 hybrid vehicle
@@ -312,9 +300,7 @@ jet engine
 jet fuel
 jet lag
 journey time
-joy stick
 jumbo jet
-key board
 landing gear
 landing strip
 language model
@@ -326,8 +312,6 @@ launch vehicle
 leap year
 level crossing
 license plate
-life boat
-life guard
 life jacket
 lifeboat crew
 light aircraft
@@ -340,6 +324,5 @@ lithium battery
 local area network
 local time
 lorry driver
-loud speaker
 low-cost airline
 `;

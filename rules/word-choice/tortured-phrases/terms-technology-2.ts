@@ -68,13 +68,11 @@ pedestrian crossing
 pedestrian zone
 personal computer
 personal data
-phone book
 phone call
 phone line
 phone number
 pilot error
 pilot's license
-pipe line
 plane crash
 plug and play
 pocket calculator
@@ -83,11 +81,9 @@ power cut
 power failure
 power generation
 power grid
-power line
 power lines
 power outage
 power plant
-power point
 power station
 power steering
 power supply
@@ -149,7 +145,6 @@ road user
 road works
 rocket engine
 rocket fuel
-roller coaster
 rolling stock
 round trip
 round-trip ticket
@@ -169,7 +164,6 @@ satellite navigation
 satellite phone
 satellite television
 school bus
-screen saver
 search engine
 seat belt
 self-driving car
@@ -197,7 +191,6 @@ sliding door
 slow lane
 smart card
 smart home
-smart phone
 smart watch
 smoke detector
 social media
@@ -222,7 +215,6 @@ speed trap
 spirit level
 sports car
 sports utility vehicle
-spread sheet
 stand-by ticket
 steel industry
 steel mill
@@ -236,7 +228,6 @@ subway station
 supersonic speed
 support vector machine
 suspension bridge
-switch board
 synthetic fiber
 system administrator
 tape recorder
@@ -264,11 +255,8 @@ ticket collector
 ticket inspector
 ticket machine
 ticket office
-time table
-time zone
 toll bridge
 top speed
-touch screen
 tour operator
 tourist guide
 tourist season
@@ -309,15 +297,12 @@ underground station
 unmanned aircraft
 user experience
 user interface
-user name
 video camera
 video conference
 video game
 video recorder
-video recording
 virtual machine
 virtual reality
-voice mail
 voice message
 voice recognition
 voice recorder
@@ -330,11 +315,9 @@ web address
 web browser
 web page
 web server
-web site
 weighing machine
 wheel clamp
 wide area network
-wind screen
 windscreen wiper
 wing mirror
 wireless network

@@ -15,2918 +15,2907 @@
  * documentation shall at all times remain with Princeton University and LICENSEE agrees to preserve same.
  */
 export const thesaurus = `
-abdominal:;;oblique;
-absence:cut default want;interval lack;deficiency seizure;
-absentee:;traveler;exile expat traveller;awol expatriate
-absolute:abstract complete direct living rank;;abstraction arbitrary discretionary implicit infinite intrinsic sheer straightforward;capricious downright impulsive inalienable unambiguous unequivocal whimsical
-abstract:academic consider deal see summary view;concept conventional formal hook ideal lift outline pure regard resume synopsis theoretical;cabbage conceptual construct geometric ideological intangible pinch schematic sneak;geometrical notional swipe
-abuse:attack cut employment exercise round step;assault handle rail treat usage;cruelty curse fracture habit insult misuse persecution shout slang utilization;disrespect expend maltreatment mistreatment pervert snipe stinger utilisation
-academic:abstract critical professor;intellectual learned pure theoretical;educator prof profound scholarly;bookish pedantic
-academy:institution school;establishment;;gymnasium yeshiva
-accelerator:gas;gun valve;catalyst enzyme pedal throttle;activator collider cyclotron linac
-access:address approach code coming door entry find hit operation reach right;admission entrance gain recover;approaching attain regain retrieve;admittance backdoor entree
-accident:break;crash injury lottery stroke;casualty coincidence collision occurrence wreck;hap misadventure mischance mishap shipwreck
-accomplice:assistant help;;confederate helper supporter;decoy
-accord:agree agreement check community fit grant match peace;alliance blend compatibility convention treaty;concord conformity consensus coordinate correspond harmony pact tally;allot concordance concurrence consort harmonize unanimity unison
-account:balance bill charge check comment credit definition ground history life news newsletter profit reason record relationship report score statement story;calculate chronicle describe explanation gain importance inform;declare informing invoice;
-accountability:responsibility;;;
-accounting:business entry job line register review statement system;audit explanation occupation;;bookkeeping
-accusation:charge information;complaint implication;allegation assertion blame indictment;imputation
-ache:die long pain smart;burn catch hurt kill pine shoot suffer;bite headache hunger hurting perceive sting yen;aching comprehend itch prick thirst yearn
-achievement:;;accomplishment;
-acid:;compound dose dot dry;bitter elvis pane sour superman tasty unpleasant zen;blistering caustic lemony lsd tangy tart virulent
-act:bank bit instrument move number order performance play serve support turn win work;assume expression influence perform represent routine statute;behave deed enactment ham pretend pursue reflection succeed;manifestation roleplay
-acting:business method playing;performing temporary;characterization enactment mime;impersonation pantomime portrayal roleplaying skit
-action:activity agency challenge complete defense drive effect move movement operation play process run war;battle behavior conflict execute fight finish mechanism perform plot proceeding resistance sue;accomplish deed fulfil fulfill;
-active:about effective existing going hot interested involved live living open quick;alive athletic busy concerned dynamic engaged fighting operational participating progressive;agile energetic gymnastic lively proactive;brisk existent implicated sporty
-activist:;;proactive;crusader militant reformer reformist
-activity:action agency capacity operation play;animation behavior behaviour capability swing;deed hum overdrive trait;brio dynamism eruption zing
-actor:individual player soul worker;;demon mortal performer;animator doer energizer fireball powerhouse sharpie
-actress:player;actor;;starlet
-acute:critical important serious understanding;crucial cutting dangerous desperate pointed salt severe sharp;accent dire grave insightful intense keen observing piercing subtle;apprehensive discerning discriminating grievous incisive observant penetrating perceptive stabbing
-added:changed increased modified stated supplied;calculated contributed formed;altered computed constituted counted figured inserted numbered;amounted appended bestowed enumerated factored footed imparted instilled reckoned tallied totaled
-addict:user;hook nut;enthusiast freak partisan;junkie junky
-addiction:award;;dependence dependency;awarding craving
-additive:extra;linear;complementary completing cumulative incremental supplemental supplementary;adjuvant summative
-address:access apply call code cover deal delivery direct direction instruction label point reference target;adjust aim communicate destination handle speak speech treat;align employ initiate stance utilize;plow tact utilise
-adjuster:;;investigator;
-administration:body direction executive government justice management organization running;bench brass disposal establishment governance governing legislation medication organisation;conducting judiciary presidency tenure;polity sedation
-administrator:chief director executive head manager;commissioner;;dci fiduciary prefect
-admission:access door entry fee right;entering entrance;accession acknowledgement confession incoming;acknowledgment admittance entree ingress matriculation readmission
-adrenal:;;;endocrine
-adult:animal big individual mature old prime sexy soul;beast grown headed;creature fauna meridian mortal;brute matured pornographic
-advance:amount approach better early first front further improvement increase loan progress promote support upgrade win;boost encourage gain raise rise;anterior fore foremost frontal overture progression;beforehand betterment elevate procession
-advanced:civil first forward front full graduate high higher industrial last late later modern;broad innovative intelligent progressive ripe sophisticated superior;anterior educated fore foremost frontal humane postgraduate refined soaring utmost;
-advantage:benefit plus point;asset favor prefer welfare;favour reward vantage;
-adverse:bad critical;contrary negative;discriminatory hostile;unfavorable unfavourable
-advertising:bill business commercial;packaging preview promotion trailer;circular flyer mailer promo publicity;broadside flier teaser
-adviser:authority;consultant;counselor tout;counsellor
-advisory:announcement;telling;informative revealing;consultative illustrative instructive promulgation
-advocate:attorney individual press recommend soul suggest;counsel lawyer;advise counselor mortal prescribe propose urge;counsellor exponent preach proponent
-aerial:pass;antenna passing;ethereal flare hollow unreal;airy dipole immaterial shadowy
+abdominal:;;;;;;oblique
+absence:;;;;;interval lack;deficiency seizure
+absentee:;;;;;traveler;exile expat traveller;awol expatriate
+absolute:complete direct living rank total;;arbitrary implicit infinite outright sheer utter;downright inalienable unambiguous unconditional unequivocal;;;abstraction discretionary intrinsic straightforward;capricious impulsive whimsical
+abstract:;hook ideal lift outline synopsis theoretical;cabbage conceptual ideological intangible pinch sneak;notional swipe;;concept regard resume;conception construct rip steal summarize;reckon summarise
+abuse:step;;insult misuse shout;maltreatment mistreatment pervert;;assault handle rail treat usage;cruelty curse fracture habit persecution slang utilization;disrespect expend snipe stinger utilisation
+academic:educational;theoretical;scholarly scholastic;pedantic;;intellectual learned pure;educator prof profound;bookish
+academy:;;;;;establishment;;gymnasium yeshiva
+accelerator:gas;gun;catalyst throttle;;;valve;enzyme pedal;activator collider cyclotron linac
+access:approach entry;admission passage;;admittance entree;;entrance gain recover;approaching attain regain retrieve;backdoor
+accident:;stroke;;mischance mishap;;crash injury lottery;casualty coincidence collision occurrence wreck;hap misadventure shipwreck
+accomplice:;;confederate;;;;helper supporter;decoy
+accord:agree agreement grant;treaty;concord conformity pact;allot consort harmonize;;alliance blend compatibility convention;consensus coordinate correspond harmony tally;concordance concurrence unanimity unison
+account:bill history record report score story;calculate chronicle describe explanation;invoice;;;gain importance inform;declare informing
+accounting:;;;bookkeeping reckoning;;audit explanation occupation
+accusation:charge;;;;;complaint implication;allegation assertion blame indictment;imputation
+ache:smart;hurt pine suffer;yen;aching yearn;;burn catch kill shoot;bite headache hunger hurting perceive sting;comprehend itch prick thirst
+achievement:;;accomplishment
+acid:;dose dot;bitter elvis pane sour superman unpleasant zen;acidic blistering caustic corrosive virulent;;compound dry;tasty;lemony lsd tangy tart
+act:bit move number play turn work;demonstration influence represent routine statute;behave deed enactment pretend pursue;roleplay;;assume expression perform;reflection succeed;manifestation
+acting:playing;performing temporary;;;;;characterization enactment mime;impersonation pantomime portrayal roleplaying skit
+action:activity move process;execute sue;accomplish deed fulfil fulfill;;;battle behavior conflict fight finish mechanism perform plot proceeding resistance
+active:about existing going hot involved live open quick;alive athletic busy dynamic fighting operational participating progressive;agile energetic gymnastic lively proactive;brisk bustling existent hyperactive nimble sporty
+activist:;;;campaigner crusader dissident lobbyist militant;;;proactive;reformer reformist
+activity:action movement;;pursuit;;;animation behavior behaviour capability swing;deed hum overdrive trait;brio dynamism eruption zing
+actor:player worker;;;doer entertainer on-screen-character thespian;;;demon mortal performer;animator energizer fireball powerhouse sharpie
+actress:;;;entertainer;;actor;;starlet
+acute:critical;pointed severe sharp;intense keen piercing;discriminating incisive penetrating perceptive;;crucial cutting dangerous desperate salt;accent dire grave insightful observing subtle;apprehensive discerning grievous observant stabbing
+added:supplied;contributed;numbered;amounted appended bestowed imparted tallied totaled;;calculated formed;altered computed constituted counted figured inserted;enumerated factored footed instilled reckoned
+addict:;hook nut;freak;fanatic fiend junkie junky;;;enthusiast partisan
+addiction:;;dependence dependency habit;compulsion enslavement;;;;awarding craving
+additive:extra;linear;complementary completing cumulative incremental supplemental supplementary;summative;;;;adjuvant
+address:call cover deal direct location reference;destination handle speak speech treat;discourse;plow;;adjust aim communicate;align employ initiate stance utilize
+adjuster:;;;;;;investigator
+administration:government management organization;brass disposal establishment governance governing organisation;presidency;;;bench legislation medication;conducting judiciary tenure;polity sedation
+administrative:;;authoritative managerial
+administrator:executive;;;;;commissioner;;dci fiduciary prefect
+admission:access;;accession;admittance entree;;entering entrance;acknowledgement confession incoming;acknowledgment ingress matriculation readmission
+adrenal:;;;;;;;endocrine
+adult:big mature sexy;grown;;grown-up pornographic;;beast headed;creature fauna meridian mortal;brute matured
+advance:approach early front further improvement progress promote upgrade win;boost encourage gain raise rise;overture progression;beforehand betterment elevate procession
+advanced:front high late later modern;innovative progressive ripe sophisticated;;civilised civilized precocious;;broad intelligent superior;anterior educated fore foremost humane postgraduate refined
+advantage:benefit edge;;reward vantage;favorable-position;;asset favor prefer welfare;favour
+adverse:;contrary;hostile;antagonistic unfavorable unfavourable unfriendly;;negative;discriminatory
+advertising:;promoting;;publicizing;;packaging preview promotion trailer;circular flyer mailer promo publicity;broadside flier teaser
+adviser:guide;advisor consultant counsel;counselor;;;;tout;counsellor
+advisory:warning;;informative;consultative;;telling;revealing;illustrative instructive promulgation
+advocate:recommend;counsel;counselor urge;counsellor exponent preach proponent;;lawyer;advise mortal prescribe propose
+aerial:;antenna;ethereal unreal;airy;;passing;flare hollow;dipole immaterial shadowy
 aerobic:;;;oxidative
-affairs:politics;concern dealing transaction;;
-affected:moved subject taken;artificial emotional forced sick studied;constrained impressed struck touched;contrived mannered smitten stirred strained stricken unnatural
-affirmative:good positive yes;;approving complimentary constructive favorable favourable optimistic supportive yea;indulgent
-african:individual soul;;mortal;
-age:develop mature period property turn year;era majority minority modify;alter epoch reign;aeon antiquity eld eon
-agency:authority business implementation instrument means office organization road tool virus voice way;bureau concern escape representation wing;salvation tooth;expedient frankenstein
-agent:factor federal official;broker fed representative substance;;auctioneer bourgeois underwriter
-aggravated:black;angry mad;furious intense sore;angered enraged indignant irate livid outraged provoked
-aggravating:;;;deepening intensifying thickening
-agreement:community planning second statement understanding;accordance arrangement compatibility confirmation correspondence preparation provision settlement subscription;accession accord concession concord conformance conformity consensus endorsement harmony ratification;assent collusion concordance concurrence concurrency unison
-agricultural:;rural;farming pastoral rustic;agrarian homespun
-agriculture:business class;gardening;cultivation farming horticulture planting usda;agribusiness husbandry hydroponic ranching stratum
-aid:accommodation assistance attention benefit better care gift grant hand help improve resort resource serve service support thank;assist attend boost comfort cure ease facilitate lift relief scholarship welfare;amend;tending
-air:element gas line medium music note quality region send tell wind;atmosphere aviation beam broadcast dry strain traveling tune;aura bare breeze expose melody refresh transmit travelling vent;publicize zephyr
-airborne:mobile;;;
-aircraft:;craft;;bogey
-airline:line;;airway hose;
-airliner:;plane;airplane;aeroplane airbus
-airport:field;;;aerodrome airfield
-alarm:device sign signal;alert clock fear shock wake;horn scare signaling warn;dismay fright frighten hooter siren torpedo
-album:book medium volume;;scrapbook;
-alcohol:;drink liquid;beverage ethanol;glycerin glycerol glycol methanol potable
-algorithm:rule;formula;;
-alleged:funny;announced declared supposed suspect;asserted problematic proclaimed questionable shady suspicious;debatable doubtful dubious fishy professed
-allergic:;;susceptible;
-alliance:connection organization;axis bond coalition combination fusion organisation treaty;accord alignment ally bloc pact;confederation connectedness connexion
-allowance:discount grant license permission share;adjustment margin percentage permit portion;deduction disagreement discrepancy reimbursement tolerance variance;divergence leeway
-alternating:;;circular cyclic rotary;cyclical
-alternative:choice default opening option;possibility preference secondary substitute;bizarre deciding funky kinky;divisional eccentric flaky freaky gonzo impossibility obverse offbeat outlandish quirky spacey unconventional
-altitude:distance length level;ceiling height;elevation;
-amateur:individual soul;lay recreational;athlete mortal unpaid;birder hobbyist jock unprofessional unskilled
-ambulance:auto car machine;automobile;;
-amendment:statement;correction;;rectification
-america:usa;;;
-american:english;;creole inhabitant latino;dweller
-ammunition:info information material round stuff;arms belt cartridge shell;;ammo canister munition tracer weaponry
-amnesty:freedom;warrant;exemption mercy pardon;clemency
-anaemia:;symptom;anemia;
-anaesthetic:drug local;;asleep unaware unconscious;anesthetic insensitive numb
-analysis:style;criticism investigation;anatomy breakdown calculus elimination investigating psychotherapy reasoning;dissection partitioning psychoanalysis
-analyst:expert;;shrink;psychiatrist
-ancestor:father root;relative;;antecedent ascendant forefather progenitor sire
-anchor:ground secure support;fix hook;backbone claw keystone;fasten mainstay
-ancient:individual old past soul;;mortal;
+affairs:issue matter;;undertaking;;;concern dealing transaction
+affected:moved subject taken;artificial forced studied;constrained impressed struck touched;contrived mannered smitten stirred strained stricken unnatural;;emotional sick
+affirmative:positive;;approving favorable favourable optimistic;;;;complimentary constructive supportive yea;indulgent
+african:;;;;;;mortal
+age:mature period year;;epoch;eld;;era majority minority modify;alter reign;aeon antiquity eon
+agency:authority means office organization way;bureau representation;;;;concern escape wing;salvation tooth;expedient frankenstein
+agent:factor;broker;;;;fed representative substance;;auctioneer bourgeois underwriter
+aggravated:;angry;intense;exacerbated irritated provoked worsened;;mad;furious sore;angered enraged indignant irate livid outraged
+aggravating:;;;intensifying;;;;deepening thickening
+agreement:understanding;arrangement correspondence settlement;accord concord;;;accordance compatibility confirmation preparation provision subscription;accession concession conformance conformity consensus endorsement harmony ratification;assent collusion concordance concurrence concurrency unison
+agricultural:;rural;farming;agrarian horticultural;;;pastoral rustic;homespun
+agriculture:;;cultivation farming horticulture usda;agribusiness husbandry;;gardening;planting;hydroponic ranching stratum
+aid:assistance attention care guide help support;assist relief;;succor tending;;attend boost comfort ease lift scholarship welfare;amend
+air:line send;atmosphere aviation beam broadcast strain tune;aura bare breeze melody transmit vent;publicize zephyr;;dry traveling;expose refresh travelling
+airborne:mobile
+aircraft:;;;;;craft;;bogey
+airline:;carrier;airway;aircraft-company;;;hose
+airliner:;;;;;plane;airplane;aeroplane airbus
+airport:;;;aerodrome airfield airstrip
+alarm:;alert;caution;dismay dread;;clock fear shock wake;horn scare signaling warn;fright frighten hooter siren torpedo
+album:collection;;;;;;scrapbook
+alcohol:spirit;;liquor;booze;;drink liquid;beverage ethanol;glycerin glycerol glycol methanol potable
+algorithm:;;;;;formula
+alleged:;declared supposed;questionable;;;announced suspect;asserted problematic proclaimed shady suspicious;debatable doubtful dubious fishy professed
+allergic:;;susceptible
+allergy:;sensitivity;;hypersensitivity
+alliance:league union;bond coalition partnership;alignment;confederation;;axis combination fusion organisation treaty;accord ally bloc pact;connectedness connexion
+allowance:;adjustment margin;tolerance;leeway;;percentage permit portion;deduction disagreement discrepancy reimbursement variance;divergence
+alternating:;;cyclic;cyclical;;;circular rotary
+alternative:choice option;secondary substitute;elective;unconventional;;possibility preference;bizarre deciding funky kinky;divisional eccentric flaky freaky gonzo impossibility obverse offbeat outlandish quirky spacey
+altitude:;height;elevation;;;ceiling
+amateur:;recreational;beginner novice unpaid;nonprofessional unprofessional unskilled;;lay;athlete mortal;birder hobbyist jock
+ambulance:;;;emergency-vehicle rescue-vehicle;;automobile
+amendment:;correction revision;alteration;;;;;rectification
+america:usa
+american:;;;;;;creole inhabitant latino;dweller
+ammunition:round;;bullet;ammo;;arms belt cartridge shell;;canister munition tracer weaponry
+amnesty:;;pardon;;;warrant;exemption mercy;clemency
+anaemia:;;anemia;;;symptom
+anaesthetic:;;;anesthetic;;;asleep unaware unconscious;insensitive numb
+analysis:;;;psychoanalysis;;criticism investigation;anatomy breakdown calculus elimination investigating psychotherapy reasoning;dissection partitioning
+analyst:;;;;;;shrink;psychiatrist
+ancestor:root;;;antecedent ascendant;;relative;;forefather progenitor sire
+anchor:ground stay;;backbone keystone;grapple mainstay;;fix hook;claw;fasten
+ancient:old past;;;antiquated old-fashioned primeval;;;mortal
 anesthesia:;;;anaesthesia
-animal:being material personal physical;beast;bodily creature fauna organism physiological sensual;brute carnal corporal physiologic somatic
+animal:physical;beast;creature fauna sensual;brute carnal;;;bodily organism physiological;corporal physiologic somatic
 animated:moving;alive vital;lively spirited;revived
-animation:being life living skin spirit;activation existence survival;endurance filming vitality;activating brio cinematography energizing
-anniversary:day;birthday millennium;centennial jubilee;bicentennial centenary triennial
-annual:plant reference;;almanac flora periodic periodical yearbook yearly;
-answering:;respondent sensitive;responsive;
+animation:life living;;vitality;brio;;activation existence survival;endurance filming;activating cinematography energizing
+anniversary:;;jubilee;commemoration;;birthday millennium;centennial;bicentennial centenary triennial
+annual:;;periodic periodical yearbook yearly;;;;almanac flora
+answering:;respondent;responsive;;;sensitive
 ant:;;;emmet
-anthem:song;vocal;choral hymn;chorale
-antitrust:clean fair just;reasonable sporting;impartial sensible;sporty
-anxiety:care;concern fear trouble worry;emotion panic scare sinking;angst insecurity nervousness
-apparatus:equipment;setup;;
-appeal:challenge collection name request turn;asking capture catch charm entrance mention petition prayer proceeding quest refer suit;advert attract cite invoke plea solicitation trance;attractiveness captivate courting courtship enchant plead
-appearance:front quality return show;arrival attendance attending representation simulation;emergence illusion occurrence;apparition manifestation pretending pretense semblance
-appetite:;;stomach;craving
-appliance:device;convenience gadget;dryer durable widget;dehumidifier drier gizmo humidifier injector
-application:browser editor effort employment exercise frame job program programme request technology;covering cure petition therapeutic usage;applet coating diligence lotion remedy sweat utilization;curative exertion menthol travail utilisation
-applied:;practical;forensic;
-apprenticeship:office post;spot;;berth billet
-appropriation:getting money;adoption;acquiring borrowing incorporation pork seizure;annexation preemption requisition sequestration
-approval:acceptance content credit message permission support;adoption backup championship favor praise recognition substance testimonial warrant;acclaim appreciation backing blessing cheer congratulation encouragement endorsement favour liking reinforcement reward sanction tribute;commendation
-arab:mount;palestinian saudi;;bahraini bedouin omani qatari yemeni
-arabian:mount;palestinian saudi;;bahraini bedouin omani qatari yemeni
-arable:creative rich successful;;fertile productive profitable;fruitful prolific
-arbitration:;judgment;judgement mediation;
+anthem:;;hymn;;;vocal;choral;chorale
+antibiotic:;;;anti-infection anti-microbial
+antitrust:fair just;;;;;reasonable sporting;impartial sensible;sporty
+anxiety:;worry;tension;nervousness unease uneasiness;;concern fear trouble;emotion panic scare sinking;angst insecurity
+apparatus:;setup
+appeal:bid claim collection request;charm prayer;attract invoke plea solicitation;allure entreaty;;asking capture catch entrance mention petition proceeding quest refer suit;advert cite trance;attractiveness plead
+appearance:look show;presence;;;;arrival attendance attending representation simulation;emergence illusion occurrence;apparition manifestation pretending pretense semblance
+appetite:;;;;;;stomach;craving
+appliance:device machine;convenience gadget;apparatus widget;gizmo;;;dryer durable;dehumidifier drier humidifier injector
+application:software;appliance covering;coating diligence lotion utilization;;;cure petition therapeutic usage;applet remedy sweat;curative exertion menthol travail utilisation
+applied:;connected practical;forensic utilized
+apprenticeship:;;;;;spot;;berth billet
+appropriation:;;;annexation;;adoption;acquiring borrowing incorporation pork seizure;preemption requisition sequestration
+approval:;;blessing;commendation;;adoption backup championship favor praise recognition substance testimonial warrant;acclaim appreciation backing cheer congratulation encouragement endorsement favour liking reinforcement reward sanction tribute
+arab:;;;;;palestinian saudi;;bahraini bedouin omani qatari yemeni
+arabian:;;;;;palestinian saudi;;bahraini bedouin omani qatari yemeni
+arable:;;productive;;;;fertile profitable;fruitful prolific
+arbitration:;intervention;;adjudication;;judgment;judgement mediation
 archaeological:;;;archeological
-archive:;collect deposit repository;;chancery depositary depository
-area:construction country domain environment field front issue kingdom land region responsibility section space subject topic;arena extent preserve province territory;acreage footprint lap orbit realm sphere;balk erasure expanse
-argument:address case difference discussion evidence line policy pro reference statement summary value variable word;con conflict debate dispute fight parameter proof;arguing contention controversy reasoning tilt;firestorm sparring
+archive:;;;;;collect deposit repository;;chancery depositary depository
+area:country district domain field region zone;arena territory;locale orbit sphere;expanse;;extent preserve province;acreage footprint lap realm
+argument:line statement;debate parameter;arguing contention controversy tilt;;;con conflict dispute fight proof;reasoning;firestorm sparring
 armed:;equipped;furnished;barbed outfitted prickly spiny thorny
-armor:fit force protection;shield;equip outfit;
-armored:prepared;equipped;mailed scaled;armoured bulletproof outfitted scaly
-armour:fit force protection;shield;equip outfit;
-armoured:;;mailed scaled;armored bulletproof scaly
-arms:hardware;bomb weapon;ammunition instrumentation limb;ammo armament heraldry munition weaponry
-army:agency authority host office service usa;bureau crowd;legion;
-arrest:check contain get hold stay stop;capture catch draw nail pull;attract clutch collar cop defend halt hitch pinch seize seizure;apprehend apprehension inaction inactivity nab stoppage
-arrival:coming entry return;achievement appearance entering entrance landing reaching traveler;accomplishment advent anchorage attainment docking homecoming incoming newcomer traveller;comer ingress
-arsenal:;;foundry;armament armory
-arson:;burning;combustion;
-art:graphic;aviation ceramic craft creation drawing painting;carving drafting illustration sculpture;decoupage fortification gastronomy musicianship origami printmaking prowess puppetry taxidermy topiary
-artery:;;;thoroughfare
-arthritis:;;;gout osteoarthritis rheumatism
-article:column hold paper piece section separate;clause editorial rider;bind deductible nonfiction notion novelty reprint subdivision ware;artefact escalator joker obligate oblige
-artificial:false near;affected arranged colored fake forced manufactured mineral painted studied substitute;cardboard coloured constrained dummy faux imitation inorganic simulated staged synthetic unreal;amorphous contrived counterfeit dyed man-made strained unnatural
-artillery:battery;gun weapon;cannon persuasion;armament ordnance
-artist:;creator;;
-ash:tree wood;modify;alter residue;
-asia:collection;;accumulation aggregation;assemblage
-asian:;;inhabitant;dweller
-assault:abuse attack battery jump rape round;attempt battle conflict engagement fight rush storm violation;bait bulldog claw knock rip rubbish savage shout sic violate whip;blister criticise criticize outrage snipe
-assembly:building chapter congress construction council court facility forum installation machine meeting whole;bench chamber concentration convention gathering legislature;congregation fabrication tribunal;convening convocation coven get-together mobilisation mobilization
-assent:acceptance agree agreement;;concession yielding;
-assessment:charge check cost evaluation justice price rating review;classification estimate judgment;appraisal assay deed estimation judgement sorting valuation;adjudication categorization disapproval reassessment revaluation
-asset:advantage plus quality resource;specialty strength;forte speciality vantage;
-assistance:accommodation aid gift grant hand help resort resource service support thank;boost comfort fellowship lift relief scholarship welfare;encouragement facilitation philanthropy refuge;recourse
-assistant:associate help under worker;secondary;adjunct helper inferior subordinate supporter;
-assisted:;;aided;
-associate:affiliate assistant connect date degree equal friend link match see think under;companion familiar fellow peer relate secondary;adjunct attendant inferior interact subordinate subsidiary unite;accompaniment comrade concomitant consort unify
-association:connection memory organization relationship union;organisation tie;affiliation grouping remembering;connexion hydration unification
-asteroid:;;angular;chiron
-asylum:hospital institution;harbor haven shelter;harbour refuge sanctuary;bedlam infirmary
-athlete:;;;contestant jock
-athletic:about active hot quick;;agile energetic gymnastic lively muscular;hyperactive nimble sporty
-atomic:little nuclear small;;;
-attack:approach begin beginning crime fire operation play round start turn;affect assault attempt blast criticism fight offensive strike struggle;commence commencement formulation knock onset;contend degeneration flack flak onslaught snipe
-attempted:;;unsuccessful;
-attendant:assistant associate background existing help here later player present;participant subsequent tender;accompanying collateral helper incidental occurrence posterior supporter ubiquitous;accompaniment chaperon concomitant consequent omnipresent orderly resultant sequent succeeding
-attention:aid care eye faculty module notice;attraction concentration courtesy ear observation regard;absorption foil immersion magnet stance;alertness attractor enhancer heed observance tending vigilance
-attorney:professional;counsel lawyer;advocate counselor prosecutor referee solicitor;barrister counsellor
-attraction:attention binding force quality show;bond characteristic draw;affinity gravity lure magnet;allure entertainer fascination gravitation magnetism travelogue
-auction:bridge sale sell;;;
-audience:chance conference gallery hearing house mass opportunity people;consultation gathering interview viewer;multitude;assemblage grandstand readership
-audit:accounting learn read study;analyse analyze examination examine;inspect scrutiny;canvass scrutinize
-australian:;;aussie inhabitant;aborigine dweller
-authority:agency book command control expert individual master office permission professional soul;advisor assurance bureau confidence consultant distributor judge muscle;adviser certainty dominance mortal sanction sovereignty;allocator connoisseur evaluator lordship potency
-automatic:bar smart;mechanical;mechanic pistol reflex robotic;autonomic handgun involuntary mechanistic mechanized reflexive vegetative
-autonomous:free independent;;sovereign;
-average:common fair general limited mean medium natural normal popular regular small standard;conservative democratic everyday frequent intermediate median moderate ordinary reasonable routine typical usual;grassroot mild modal modest norm;mediocre
-aversion:;;avoidance dislike;dodging
-aviation:air art collection flight industry;flying traveling;accumulation aggregation travelling;artistry assemblage prowess
-avoidance:;escape;rejection;aversion dodging
-away:outside wide wrong;absent aside forth;faulty inaccurate incorrect;awol imprecise unfaithful
-baby:child individual issue kid labor project soul task;babe handle infant treat;fetus mortal newborn offspring undertaking;cherub cocker foetus indulge neonate pamper progeny spoil
-bachelor:live man;knight;;
-back:after binding cover dead finance game old past play protection second side support switch;bet confirm rear shift;aft endorse gage obsolete outdated posterior punt spine stake;caudal hind hinder
-background:desktop environment ground information screen setting view;aspect canva heritage noise scene scope showcase stress vista;accent attendant backdrop disturbance emphasize inheritance interference panorama prospect scenery;accentuate accompaniment concomitant emphasise
-bad:big bottom critical difficult false hard last long lowest pretty sorry void wrong;broken evil negative null rubber severe tough warm worst;defective forged risky;speculative spoiled spoilt unfit unsound
-bag:base flag home pack pocket project third;capture catch container dish luggage plate;clutch grip handbag pouch purse rip steal;bulge gladstone mamma pocketbook sag suitcase swag weekender
-baggage:case woman;imperial luggage trunk;grip;materiel satchel suitcase
-bail:free guarantee release remove;bond deliver empty loose;render withdraw;liberate vouch
-balance:account carry component construction difference fit hold individual match rest scale soul weight;arrangement bear calculate correspondence placement portion proportion wheel;equilibrium remainder residual residue symmetry;equalizer libra poise proportionality
-balanced:;stable;;harmonious poised proportionate symmetrical
-ball:baseball dance delivery shot toy wind;egg formal globe nut pitch roll wrap;chunk lump orb prom softball sphere steal;bollock clump fireball glob pellet plaything promenade testicle testis twine
-ballet:music;;;choreography
-ballistic:;flying;;
-balloon:toy;expand fly pilot;;inflate plaything
-ballot:choice document option paper pick selection vote;poll voting;;veto
-ban:order;;decree fiat outlaw prohibit prohibition;baccalaureate censor disallow edict embargo expel forbid forbidding injunction interdiction nix shun veto
-band:bar camp company jewelry lot pack party range ring set;attach belt circle combo constraint jewellery loop slip strip tie tissue;bind cohort collar conspiracy restraint streak stripe;clique isthmus
-bang:bed charge close fuck hit know love;belt blast boot jazz kick rush strike;bam bash bolt eff flush fringe knock screw slam slap smash thrill;clap eruption hump smack
-bank:count finance fund look reserve side tip trust;array bet calculate container depend deposit rely repository ridge;cant lender slope swear;backlog camber depository enclose financial-institution incline reckon stockpile transact
-banker:;;cashier teller;financier
-banking:finance;;;
-bankruptcy:failure;proceeding;;insolvency
-bar:block counter measure room secure stop support;automatic cake exclude fix implement jam prevention profession rail ridge;interference marking obstruction prohibit saloon streak stripe;banish blockade forbid nix railing veto
-barbed:black critical;armed;biting grim;corrosive disrespectful prickly pungent sarcastic satirical spiny thorny
-bargain:agree agreement buy deal purchase song understanding;;negotiate steal;
-bargaining:talk;dialogue negotiation;;
-barrel:;butt drum lay tube vessel;cylinder pose shook tubing;bbl cask keg tun
-barrier:;mechanism;curtain obstacle obstruction;impediment roadblock
-base:bag basic basis common floor foot found foundation ground home mean primary root stand theme;establish infrastructure stem;basal cornerstone humble nucleotide pedestal qaeda radical;alkali groundwork immoral lowly radix
-baseball:ball;;softball steal;hardball rounder
-basic:base first good primary standard;elementary fundamental textbook underlying;alkaline authoritative basal canonical commodity definitive elemental grassroot introductory orthodox radical staple;casebook rudimentary
-basin:;depression font vessel;sink watershed;bidet cirque corrie cwm lavatory stoop
-basis:base component foundation ground;portion;assumption constituent cornerstone;footing groundwork supposition
-basketball:ball;;hoop;
-bat:club hit play turn;beat cream shell;blink crush lick lumber paddle wink;clobber flutter placental racket racquet thrash vanquish
+armor:;shield;;plating;;;equip outfit
+armored:;equipped;mailed plated scaled;armoured bulletproof defensively-covered scaly shielded;;;;outfitted
+armour:;shield;;plating;;;equip outfit
+armoured:;;mailed plated scaled;armored bulletproof scaly shielded
+arms:;weapon;limb;munition weaponry;;bomb;ammunition instrumentation;ammo armament heraldry
+army:host military usa;troop;;armed-force;;bureau crowd;legion
+arrest:check contain get hold stay stop;capture catch nail;collar cop halt hitch pinch;apprehend apprehension nab stoppage;;draw pull;attract clutch defend seize seizure;inaction inactivity
+arrival:;reaching;;comer;;achievement appearance entering entrance landing traveler;accomplishment advent anchorage attainment docking homecoming incoming newcomer traveller;ingress
+arsenal:;;;armory;;;foundry;armament
+arson:;;;fire-raising illegal-conflagration pyromania torching;;burning;combustion
+art:graphic;craft;;prowess;;aviation ceramic creation drawing painting;carving drafting illustration sculpture;decoupage fortification gastronomy musicianship origami printmaking puppetry taxidermy topiary
+artery:course;;conduit corridor;;;;;thoroughfare
+arthritis:;;;;;;;gout osteoarthritis rheumatism
+article:;clause;;;;editorial rider;bind deductible nonfiction notion novelty reprint subdivision ware;artefact escalator joker obligate oblige
+artificial:false near;affected arranged colored fake manufactured painted substitute;cardboard coloured dummy faux imitation inorganic simulated staged synthetic unreal;bionic bleached celluloid contrived counterfeit dyed man-made stylized unnatural;;forced studied
+artillery:;gun weapon;cannon;big-gun ordnance;;;persuasion;armament
+artist:;;craftsman painter performer;;;creator
+ash:;;;;;modify;alter residue
+asia:;;;;;;accumulation aggregation;assemblage
+asian:;;;;;;inhabitant;dweller
+assault:attack rape round;violation;violate;ambush onslaught outrage snipe;;attempt battle conflict engagement fight rush storm;bait bulldog knock rip rubbish savage shout sic whip;criticise criticize
+assembly:forum meeting;gathering;fabrication;get-together;;bench chamber concentration convention legislature;congregation tribunal;convening convocation coven mobilisation mobilization
+assent:;;;;;;concession yielding
+assessment:evaluation;judgment;appraisal judgement;;;classification estimate;assay deed estimation sorting valuation;adjudication categorization disapproval reassessment revaluation
+asset:advantage plus property resource;;;;;specialty strength;forte speciality vantage
+assistance:aid help support;;;;;boost comfort fellowship lift relief scholarship welfare;encouragement facilitation philanthropy refuge;recourse
+assistant:help partner;colleague;adjunct aide helper subordinate supporter;collaborator;;secondary;inferior
+assisted:;;aided
+associate:affiliate connect link partner;colleague companion familiar fellow relate;subordinate;comrade consort;;peer secondary;adjunct attendant inferior interact subsidiary unite;accompaniment concomitant unify
+association:club connection society;alliance tie;affiliation;connexion;;organisation;grouping remembering;hydration unification
+asteroid:;;angular;;;;;chiron
+asylum:institution;haven;refuge sanctuary;;;harbor shelter;harbour;bedlam infirmary
+athlete:;;competitor;contender jock sportsperson;;;;contestant
+athletic:active;;gymnastic muscular;sporty;;;agile energetic lively;hyperactive nimble
+atmospheric:;;;airy climatic
+atomic:little nuclear small;molecular
+attack:approach fire round;assault attempt blast offensive strike;onset;flack flak onslaught snipe;;affect criticism fight struggle;commence commencement formulation knock;contend degeneration
+attempted:tried;;unsuccessful;endeavored endeavoured
+attendant:present;subsequent tender;accompanying collateral incidental;accompaniment chaperon concomitant consequent orderly resultant sequent;;participant;helper occurrence posterior supporter ubiquitous;omnipresent succeeding
+attention:aid care notice;consideration;;heed tending;;attraction concentration courtesy ear observation regard;absorption foil immersion magnet stance;alertness attractor enhancer observance vigilance
+attorney:;lawyer;advocate solicitor;legal-counselor;;counsel;counselor prosecutor referee;barrister counsellor
+attraction:;draw;magnet;;;bond characteristic;affinity gravity lure;allure entertainer fascination gravitation magnetism travelogue
+auction:sale;bidding
+audience:hearing;consultation crowd interview viewer;listener spectator;group-of-onlooker;;gathering;multitude;assemblage grandstand readership
+audit:review;examination inspection;inspect;scrutinize;;analyse analyze examine;scrutiny;canvass
+australian:;;aussie;;;;inhabitant;aborigine dweller
+authority:agency command expert office power;assurance authorization bureau confidence;dominance sanction;potency;;advisor consultant distributor judge muscle;adviser certainty mortal sovereignty;connoisseur evaluator
+automatic:smart;mechanical;programmed reflex robotic spontaneous;involuntary reflexive;;;mechanic pistol;autonomic handgun mechanistic mechanized vegetative
+autonomous:free independent;;sovereign;self-governing self-ruling
+average:common fair mean medium normal;intermediate median moderate ordinary;modal norm;mediocre;;achieve calculate ratio;accomplish attain compute;cipher cypher reckon
+aversion:;;;;;;avoidance dislike;dodging
+aviation:air;flying;;aeronautic;;traveling;accumulation aggregation travelling;artistry assemblage prowess
+avoidance:;;;dodging;;escape;rejection;aversion
+away:outside;absent aside forth;inaccurate;;;;faulty incorrect;awol imprecise unfaithful
+baby:child;babe infant;newborn tot;cocker indulge pamper spoil;;handle treat;fetus mortal offspring undertaking;cherub foetus neonate progeny
+bachelor:;;;;;knight
+back:binding cover game second support;rear;aft endorse gage posterior punt spine stake;hind hinder;;approve bet confirm lie okay shift;affirm sanction strengthen sustain
+background:desktop foundation ground setting;scope;backdrop;;;aspect canva heritage noise scene stress vista;accent attendant disturbance emphasize inheritance interference panorama prospect scenery;accentuate accompaniment concomitant emphasise
+bacterial:;;microbial;germ
+bad:big hard pretty sorry;evil ill invalid negative rubber sad severe tough worse worst;awful defective forged harmful intense naughty risky rotten terrible uncomfortable;crappy speculative spoiled spoilt unfit unsound
+bag:base pocket;dish;grip handbag pouch purse sack;bulge pocketbook satchel suitcase;;capture catch container luggage plate;clutch rip steal;gladstone mamma sag swag weekender
+baggage:gear;luggage;;;;imperial trunk;grip;materiel satchel suitcase
+bail:;bond;parole safeguard;;;deliver empty loose;render withdraw;liberate vouch
+balance:rest;correspondence proportion;equilibrium harmony parity remainder residual residue symmetry;equalization equalizer libra poise proportionality;;bear portion wheel
+balanced:even;adjusted stable;steady;harmonious poised proportionate symmetrical
+ball:baseball;egg formal globe nut;chunk lump orb sphere;bollock clump glob testicle testis;;pitch roll wrap;prom softball steal;fireball pellet plaything promenade twine
+ballet:;;;;;;;choreography
+ballistic:;flying
+balloon:;;;inflate;;expand fly pilot;;plaything
+ballot:vote;poll voting;;;;;;veto
+ban:;restriction;boycott prohibition;censor embargo forbidding shun;;;decree fiat outlaw prohibit;baccalaureate disallow edict expel forbid injunction interdiction nix veto
+band:group lot ring set;circle gang strip;stripe;isthmus;;attach belt combo constraint jewellery loop slip tie tissue;bind collar conspiracy restraint streak
+bang:bed charge fuck hit know love;belt blast boot jazz kick rush strike;bam bash bolt eff flush fringe knock screw slam slap smash thrill;clap eruption hump smack
+bank:count look;bet calculate depend deposit rely;cant lender swear;camber depository financial-institution reckon;;array container repository ridge;slope;backlog enclose incline stockpile transact
+banker:;;;financier moneylender;;;cashier teller
+bankruptcy:failure;;liquidation ruin;indebtedness insolvency;;proceeding
+barbed:;armed;biting;prickly pungent sarcastic spiny thorny;;;grim;corrosive disrespectful satirical
+bargain:buy deal;;steal;;;;negotiate
+bargaining:;dealing;negotiating;bartering haggling;;dialogue negotiation
+barrel:;drum;;bbl cask keg;;butt lay tube vessel;cylinder pose shook tubing;tun
+barrier:;;obstacle obstruction;hindrance hurdle roadblock;;mechanism;curtain;impediment
+base:bag basic basis floor foot found foundation ground home mean root stand theme wrong;establish headquarters infrastructure stem;basal cornerstone humble nucleotide pedestal qaeda radical;alkali groundwork immoral lowly radix
+baseball:ball;;;;;;softball steal;hardball rounder
+basic:base essential first primary standard;elementary fundamental underlying;alkaline basal canonical elemental grassroot introductory radical staple;rudimentary;;textbook;authoritative commodity definitive orthodox;casebook
+basin:;bowl;watershed;lavatory;;depression font vessel;sink;bidet cirque corrie cwm stoop
+basis:base foundation ground;;cornerstone;footing groundwork;;portion;assumption constituent;supposition
+basketball:;;hoop;b-ball
+bat:;cream;lick;clobber flutter thrash;;beat shell;blink crush lumber paddle wink;placental racket racquet vanquish
 battalion:pack;;multitude;plurality
-battery:cell collection fire team;assault squad;accumulation aggregation artillery firing pile;assemblage barrage bombardment shelling
-battle:effort try war;assault attempt combat conflict engagement fight fighting rising struggle;duel endeavor endeavour rebellion revolt scrap tilt warfare;armageddon contend feud insurrection scramble strife uprising wrestle
-beach:land;formation;;plage
-beam:air appear experience express feel light look piece satellite seem send show side sign signal;broadcast burn ray smile width;bare breadth glow shaft shine signaling transmit;irradiation publicize radiate
-bear:accept allow birth carry clear contain create expect have hold include let pay stand support;assume brook conduct deliver digest suffer wear yield;abide behave endure stomach tolerate;deport underpin
-bearing:charge direction support walk;aim heading manner ordinary presence supporting;carriage dignity posture tack;chevron heraldry mien
-beauty:example model woman;appearance dish glory;fairness glamour lulu peach sweetheart;attractiveness exemplar knockout
-bed:base bottom couple foot foundation fuck know love patch plant provide supply surface;bang depression jazz lay layer mate pair plot;eff furnish pose render retire screw;groundwork hump seam
-bedside:side;;;
-being:life living;animation existence possibility presence;eternity organism;actuality coexistence subsistence transcendence
-belief:content effect idea opinion thought;feeling presence;impression intuition notion suspicion;hunch
-belly:corporation fat inside;interior pot;bump stomach swell swelling tummy;abdomen bulge extrusion hump prominence venter
-belt:accessory band course hit path region secure track;bang blow fix loop rap sing strap;ammunition bash bump holster knock smash transporter;ammo conveyor fasten greenbelt greenway swath whack
-benchmark:measure reference standard;;criterion;touchstone
-benefit:advantage aid clear good help interest net payment performance profit;acquire gain welfare;goodness pyramid reward sack sake;capitalize perk
-best:alone better first good high one top unique upper well;champion optimal superior wise;extraordinary foremost optimum prudent scoop trump;advisable apical incomparable peerless primo topper unmatched unparalleled unrivaled unsurpassed
-bicycle:;bike cycle ordinary ride wheel;pedal tandem;
-bid:call charge command commission contract double effort offer offering order play press request statement subscribe try wish;attempt invite recognize seek tender;endeavor endeavour greet recognise;beseech conjure dictation plead
-big:adult bad deep double featured giving grand great heavy huge important large larger mature old prime super wide;grown liberal;enormous gigantic handsome immense prominent;bountiful bragging colossal expectant swelled
-bike:;cycle motorcycle ordinary ride wheel;bicycle pedal tandem;motorbike scrambler
-bilateral:even interactive regular;mutual parallel;multilateral radial reciprocal symmetric;interchangeable radiate symmetrical
+battery:cell;;;barrage bombardment shelling;;assault squad;accumulation aggregation artillery firing pile;assemblage
+battle:;combat conflict engagement fight struggle;clash;skirmish;;assault attempt fighting rising;duel endeavor endeavour rebellion revolt scrap tilt warfare;armageddon contend feud insurrection scramble strife uprising wrestle
+beach:;;;;;formation;;plage
+beam:air send;broadcast ray;glow shaft shine transmit;irradiation radiate;;burn smile width;bare breadth signaling;publicize
+bear:accept birth carry contain expect have hold pay stand support;assume brook conduct deliver digest suffer wear yield;abide behave endure stomach tolerate;deport underpin
+bearing:charge;aim heading presence supporting;carriage posture;mien;;manner ordinary;dignity tack;chevron heraldry
+beauty:;dish excellence;lulu peach sweetheart;knockout loveliness magnificence prettiness;;appearance glory;fairness glamour;attractiveness exemplar
+bed:bottom fuck know love;bang jazz layer;cot eff mattress retire screw;bunk hump seam;;depression lay mate pair plot;pose
+being:;existence;organism;;;animation possibility presence;eternity;actuality coexistence subsistence transcendence
+belief:faith opinion;feeling;conviction creed impression notion;;;presence;intuition suspicion;hunch
+belly:;;stomach;abdomen venter;;interior pot;bump swell swelling tummy;bulge extrusion hump prominence
+belt:;bang rap strap;bash knock smash;swath whack;;blow fix loop sing;ammunition bump holster transporter;ammo conveyor fasten greenbelt greenway
+benchmark:;;;;;;criterion;touchstone
+benefit:advantage profit;gain welfare;;;;acquire;goodness pyramid reward sack sake;capitalize perk
+best:better first good top;champion optimal superior;foremost optimum scoop trump;advisable incomparable primo topper unsurpassed;;attempt beat shell;crush endeavor endeavour mortal;vanquish
+bicycle:;bike cycle wheel;pedal;;;ordinary ride;tandem
+bid:call command offer play press wish;invite proposal tender;;beseech conjure dictation;;attempt recognize seek;endeavor endeavour greet recognise;plead
+big:adult bad deep double extended giving grand great heavy huge important large larger mature super wide;broad extensive grown liberal;enormous gigantic handsome immense prominent;bountiful bragging colossal expectant swelled
+bike:;cycle motorcycle wheel;bicycle pedal;;;ordinary ride;tandem;motorbike scrambler
+bilateral:respective;mutual;multilateral reciprocal symmetric;symmetrical two-sided;;parallel;radial;interchangeable radiate
 bile:;;;gall
-bill:account advertise advertising card charge list listing measure note notice post poster program programme sign statement;peak posting;circular flyer invoice nib visor;banknote beak broadside flier neb pecker placard
-biological:natural;;;begotten
-biologist:;scientist;;
-biology:collection life;;accumulation aggregation;assemblage bioscience biota
-bird:call girl miss;cry doll meat skirt;boo chick dame missy observe poultry raspberry shout shuttle;fille fowl hiss hoot outcry razz snort vertebrate wench yell
-birth:beginning carry delivery drop expect first have individual labor produce relationship soul start;bear deliver labour modification offset showtime twin;alteration commencement lamb mortal pig;kickoff kinship nativity outset parentage
-birthday:date;anniversary;;
-black:critical dark lost poor straight yellow;angry colored desperate dirty evil illegal impossible mad;colorful concentrated dim fatal grim homeless negro sinister;bleak bootleg contraband disastrous disgraceful fateful shameful smuggled
-blackout:break dark;darkness suspension;interruption pause;amnesia intermission unconsciousness
-bladder:bag;;sac;gallbladder
-blade:brand steel thread web youth;arm leaf sword weapon;foliage paddle ribbon runner tuck;cutlass impeller rapier saber sabre vane
-blast:attack create cut experience fire hit wind;bang blow bomb criticism discharge fly nail noise shell shoot;bam boom dash explosion knock savage shrink smash;clap eruption flack flak gust
-bleeding:;harm hurt injury;trauma;hemorrhage
-blind:people protection screen;blank modify;alter covert curtain deception dim mantle shutter unreasonable;concealment darken daze dazzle deceit drape drapery illogical incoherent irrational misrepresentation pall superstitious
-bloc:;alliance axis coalition;alignment;
-block:bar collection country form hold housing machine platform run solid stop stuff support;forget jam;closure cube freeze halt lug;barricade deflect embarrass hinder impede obstruct occlusion parry pulley stoppage
-blockade:bar check close prevent stop;hang jam;obstruction siege surround;barricade bottleneck circumvent embarrass filibuster forbid hinder impede impediment obstruct preclude stonewall
-blood:family line people side stock;folk genealogy humor origin plasma sept;ancestry descent disposition gore humour lineage pedigree rip;libertine parentage rake rounder smear temperament
-blower:device fan;;whale;bellow
-blue:august dark down federal grand low northern royal sexy sorry union;dirty purple severe;depressed gentle grim juicy naughty spicy;aristocratic bluish dingy dismal drab dreary gloomy profane racy risque
-board:card commission committee deal display enter live panel provide room sheet ship supply surface table;catch wale;cater dashboard directorate dwell fare lumber ply timber;embark inhabit plank populate skid
-boarding:construction going;departure leaving;;
-boat:;dish ride row vessel;canoe kayak paddle sail yacht;argyle argyll watercraft
-bodily:animal corporate material personal physical;;physiological sensual;bodied carnal corporal embodied incarnate physiologic somatic
-body:build construction content figure form frame mass message property system;clay inclusion kill remain scheme shape substance trunk;anatomy chassis chromosome consistency flesh particle soma thickness torso;embody physique resonator
-boiler:;pot vessel;kettle;
-boiling:;cooking heating preparation;vapor warming;cookery evaporation simmering vapour
-bomb:attack;arms blast fail shell turkey;bust explosive flop nuke;calorimeter dud munition weaponry zap
-bomber:individual soul sub;hero plane;airplane grinder mortal sandwich submarine wedge;aeroplane torpedo
-bombing:attack;;onset;bombardment onslaught sabotage
-bond:certificate chain connection iron mortgage security;alliance attach attachment attraction connector constraint obligation relate stick tie;adhere adherence adhesion bail bind cuff restraint unite;connectedness connective connexion hamper shackle unify
-bonded:related united;attached tied;unified;adhered certificated hampered handcuffed mortgaged
-bone:remove study white;drum pearl;ivory skeletal withdraw;bony cram swot whiteness
-book:bible card collection enter fact hold keep product production publication record register request reserve save schedule script section volume word;quest;accumulation aggregation ledger scripture subdivision;assemblage koran leger quran
-boom:hit sound;blast expand grow nail noise pole;din occurrence prosperity smash thrive thunder;bonanza flourish godsend gravy revive roar roaring spar windfall
-booster:friend;advertiser champion dose;advocate amplifier barker dosage promoter rocket supporter thief;admirer exponent lifter proponent protagonist
-booth:shop stand store table;;closet kiosk stall;confessional cubicle
-border:approach contact edge frame march meet provide ring supply;bound boundary butt circuit lip margin shore skirt;environ fringe frontier furnish molding neighbor perimeter render surround;confine enclose moulding outskirt
-borrowing:;adoption dealing transaction;appropriation crossover;naturalization pawn
-boss:block chief leader;employer projection stamp superior supervisor;foreman impress imprint knob pol politician;brag emboss politico
-bottom:ass bad base bed behind can last lowest provide side;butt rear seat tail worst;inferior posterior stern;arse backside bum bun buttock fanny fathom freighter nether penetrate rump underside
-bowel:;;gut;intestine
-box:bush case corner hit package;blow container fight seat struggle;carton compartment crate rectangle shrub;contend incase loge plight predicament quandary spar
-boxer:chinese;;fighter packer;belligerent combatant workman
-boxing:;fight packing;enclosure;bundling enclosing spar sparring
-boy:male man son;junior;cub lad scout sonny;jnr schoolboy
-bracket:edit hold support;console;punctuation sustain;sconce truss
-brain:head hit mind;intellectual intelligence kill organ;cerebral cognition ego einstein genius intellect nous unconscious wit;cerebrum mastermind mentality prodigy psyche subconscious
-brake:emergency stop;brush constraint;fern halt restraint;bracken skid thicket
-branch:division effect issue result separate stream;arm consequence grow leg offset outcome projection stem;feeder fork limb subdivision;affluent billabong broaden crotch diverge diversify outgrowth ramification stalk tributary twig watercourse
-brand:call form kind label make mark name post sort steel tag trademark variety;arm blade sword symbol weapon;marker marking stain tuck;cutlass denounce firewood marque rapier saber sabre stigma
-brass:administration body executive face management organization section wind;bench establishment governance memorial organisation;cheek clarion decoration horn judiciary monument nerve ornament plaque trump trumpet;aggressiveness audacity baritone boldness trombone tuba
-breach:break failure open opening;boob conflict gap separation sin violation;infringement violate;blunder breakup detachment disrespect goof infringe offend rift rupture schism severance trespass
-bread:money;sugar;cabbage dough lettuce scratch;clam dinero kale lolly loot shekel
-break:better check develop die give part separate stop;crack discover fail fault founder gap shift split suspension wear;bump burst bust collapse disclose expose interrupt pause reveal smash unwrap violate;
-breakaway:independent;;withdrawal;secession separatist
-breakdown:analysis failure resolution;fault;collapse decay decomposition disruption resolving rot;dislocation dud outage partitioning perturbation rotting
-breaking:;chip crack;cracking fracture smashing;chipping rupture shattering
-breast:face front hit meet reach tit;boob chest gain helping portion serving summit;attain bust confront;bosom converge knocker mamma titty
-breath:air rest;relief suggestion;aspiration breeze expiration hint inhalation inspiration intake proposition;respite zephyr
-breathing:;smoke smoking;ventilation;panting respiration snore snoring
-bridge:auction card connect connection construction contract cross join link support track;circuit plate span tie;traverse;connectedness connexion denture
-bridging:;connecting covering crossing joining linking supporting tracking;contracting;auctioning plating structuring traversing
-brigade:unit;;;
-british:country land nation;;;
-broadband:;;;wideband
-broadcast:air carry message news program programme run satellite send series show;beam distribute episode podcast seed serial spread;bare diffuse installment transmit;circulate disperse disseminate giveaway propagate publicize rerun sow
-broadcaster:;;communicator;announcer spreader telecaster
-broadcasting:medium radio television video wireless;reception telecom telecommunication;;
-broken:bad domestic half long low;damaged destroyed distributed hurt neither partial raw rough separated;busted confused crushed gentle impaired incomplete injured mild modest rugged upset wounded;disordered humbled humiliated impoverished
-broker:agent factor;;negotiate;auctioneer bourgeois underwriter
-bronze:color gold golden metal silver;colour tan;dye metallic sculpture;chromatic gilded gunmetal
-browser:application;viewer witness;spectator watcher;
-brutality:;;cruelty;atrocity
-bubble:fantasy sound strategy;covering fancy foam lift modify rise scheme;alter arise breathe illusion overflow sparkle;babble burp emit fizz froth phantasy ripple
-bud:begin develop flower start;;bloom blossom;rosebud sprout
-budget:figure fund plan program programme;calculate spending;compute;cipher cypher reckon
-buffer:device frame zone;cache compound framework implement modify pilot;cushion fender;polisher soften
-builder:material stuff;contractor creator;constructor;
-building:assembly business construction;gathering;erection fabrication grading;assemblage edifice erecting leveling shipbuilding
-bulb:;portion stem;onion;medulla stalk
-bull:center centre individual job man officer order soul;affect copper fake investor push rise shit;cattle climb cop cow crap decree fiat mortal ox pig pretend rot samson taurus;fuzz
-bullet:delivery shot;pitch smoke;heater hummer missile slider slug;projectile
-bump:break chance dance find hit impact remove;blow happen harm hurt injury murder projection strike;assign batter buffet delegate designate dispatch encounter knock swelling trauma;bulge extrusion hump prominence slay
-burden:charge command core effect idea load require thought weight;concern import loading meaning pill significance worry;essence headache overload saddle;deluge encumbrance gist imposition millstone onus overwhelm plumb
-bureau:agency authority furniture office;chest;;dresser
-bus:auto car machine transport;automobile coach ride;conductor heap topology;minibus motorcoach omnibus
-bush:hair provide supply wild;;botany flora furnish inferior outback render scrub shrub vegetation wilderness;chaparral dubya
-business:agency chain commerce enterprise firm house job line manufacturer people playing sector target trade;acting aim carrier concern franchise maker objective occasion occupation partnership performing processor worry;headache;clientele patronage
-button:add device release secure switch;bell fix push;badge clit fastener fixing;artefact buzzer clitoris doorbell fasten fastening
-buyback:purchase;;redemption;repurchase
-buying:purchase shopping;purchasing;;
-buyout:;acquisition;takeover;
-by-election:election;;;
-bypass:avoid;highway;conductor;beltway shunt
-cabin:house;;compartment;confine stateroom
-cabinet:furniture housing;console;compartment locker;dresser
-cable:line secure television video;fix wire;conductor rope telegraph;coax fasten telegram
-cache:fund save stock store;buffer;;hoard stash
-cage:net;constraint;coop enclosure restraint;confine detain hutch
-cake:bar block;coat dish tablet;patty;
-calculator:computer counter expert machine;;;abacus actuary adder estimator statistician
-call:address bid claim name phone ring see song telephone view visit;cry promise raise rally;anticipate invoke predict scream shout stir;arouse conjure evoke holler mobilize outcry provoke squall yell
-calming:;;;conciliation
-camera:;camcorder;;
-camp:band cheap flash housing live lot pack site;circle gathering lodging modify pitch shelter;alter dwell loud tent;assemblage barbaric campsite clique encampment flashy inhabit populate pretentious tacky tasteless trashy
-campaign:advertise cause drive effort movement operation press promote race register run war;fight push reform safari venture;crusade expedition feminism;candidacy consumerism rerun stump
-canal:channel cut provide race supply;passage;duct furnish render waterway;raceway watercourse
-cancer:growth individual soul;;carcinoma crab leukemia lymphoma mortal tumor;leukaemia malignancy sarcoma
-candidate:individual soul;;mortal nominee pol politician prospect spoiler;campaigner politico
-cannon:hit shot;discharge gun stroke;artillery;ordnance shank
-cap:control limit protection top;ceiling covering crown hood jacket lie nipple roof;crest;collet detonator headgear thimble
-capacity:ability content function office power production role volume;capability resistance;susceptibility tolerance;
-capital:center centre character direct essential first great means money original particular primary special stock top washington;asset graph principal seat substance superior;corpus endowment;firsthand uppercase
-capitalisation:development marketing selling writing;estimate;estimation exploitation merchandising;
-capitalist:individual soul;competitive conservative holder investor;mortal;bearer bourgeois financier individualistic
-capitalization:development marketing selling writing;estimate;estimation exploitation merchandising;
-captain:head lead leader master officer;pilot;;chieftain policeman skipper
-capture:appropriate bag carry exchange get getting hold run;acquire appeal assume catch charm entrance hunt modify rat represent;acquiring alter attract clutch conquer felony interpret seize seizure trance;captivate enchant
-car:auto machine van vehicle;automobile coach tender;compartment;caboose gondola
-carbon:copy diamond element paper;char coal;charcoal graphite;adamant crock smut soot
-card:bill board book check control ensure menu notice paper poster record see separate sign;correspondence greeting posting roll;assure cardboard carte insure lineup roster scorecard tease wit;pasteboard placard wag
-care:aid attention charge command control deal help like maintenance manage mind protection repair want wish;assist concern consideration desire fear fix handle worry;caution precaution treasure;cherish guardianship tending upkeep
-caretaker:official super;;concierge custodian keeper superintendent;sexton steward
-cargo:load product;loading merchandise;freight payload shipment ware;consignment lading
-carol:song;sing strain;;
-carpet:;;furnishing rug runner wilton;kurdistan
-carriage:walk;bearing coach mechanism;diner posture rig sleeper smoker stroller;bassinet pram pullman pusher
-carriageway:;;roadway;
-carrier:being business chemical line;concern rack traveler vector;immune mailman organism transmitter traveller;bearer postman warship
-cart:carry transport;drag draw pull truck;barrow hale haul wagon;
-cartel:pool trust;combine syndicate;consortium;
-case:adult argument cause character event example face fact frame housing individual problem soul statement subject type;font framework instance shell showcase slip suit;lawsuit;casing eccentric incase pillowcase sheath typeface
-cash:currency exchange money payment;redeem;interchange;liquidate
-casualty:damage loss;accident decrease victim;;fatality lessening
-catholic:christian;broad liberal;pope tolerant;
-cause:bring campaign case create determine drive effect effort factor force get ground have lead let make movement reason war;origin proceeding suit venture;crusade inception induce justification lawsuit stimulate;origination
-cavity:pocket space;hole;cary decay hollow pit pouch sac sack;
-cease:break close drop end ending stop;cheese finish quit;climax conclude disappear recess retire terminate withdraw;adjourn culminate discontinue lapse vanish
-ceiling:control;cap height roof;altitude overhead;
-cell:hold keep room;chamber tank;compartment cooler dungeon;bullpen cadre cubicle
-cellular:;;;pitted
-census:count number;;counting enumeration tally;enumerate reckoning
-center:central centre core eye focus heart middle nuclear;kernel mall meat median plaza substance sum;centric concentrate essence focal halfway marrow midway;bifocal centrist gist medial midpoint pore rivet snapper
-central:center exchange important key middle nuclear;fundamental median principal workplace;cardinal centered focal halfway midway switchboard;bifocal medial primal
-centre:building capital center content core country eye focus hear heart listen middle point property stuff think;kernel meat substance sum sweet;concentrate essence marrow;displace edifice gist midpoint pore rivet
-ceremony:exercise function installation opening presentation wedding;circumstance funeral occasion;affair dedication induction initiation purification;commemoration formality groundbreaking observance pageant
-certificate:award clear commission document instrument paper pass present registration security stock;bond;authorize convertible credential diploma probate;authorise scrip sheepskin
-chain:business range ring secure series string;concern constraint fix formation necklace;arrange fob restraint strand;concatenation fasten ligament
-chair:discuss head lead office post president;moderate seat spot;;berth billet professorship
-chairman:head lead president;;;
-chamber:assembly house room;bedroom;cavity enclosure;atrium boudoir divan dormitory guestroom ventricle
-champion:back best competition expert friend star support;ace guardian hero wizard;advocate booster competitor defend fighter genius maven protector rival sensation superstar supporter;adept admirer paladin protagonist virtuoso whiz wiz
-championship:approval competition title;backup contest;approving backing blessing;patronage
-chancellor:head;premier principal;;taoiseach
-change:cash clothing difference effect exchange issue result switch transfer variety;adjustment coin consequence convert dress modification modify outcome replace shift transformation vary wear;alter alteration commute interchange occurrence;deepen wearable
-channel:bring carry communication contact direct guide head line marketing point transfer transport water;conduct depression passage transmission;canal communicating convey duct groove impression imprint steer transmit;displace impart maneuver manoeuvre
-chapter:assembly club order phase section society stage;episode lodge;guild subdivision;
-character:adult case heavy part property quality recommendation reference role spirit type;dimension fiber graph hero reputation testimonial;enactment fibre grave scratch texture trait;agonist eccentric heroine persona portrayal protagonist villain
-charge:bill care commission direction file level load mission point send;bang bearing billing boot burden commit complaint kick lodge rush shoot tear;appoint blame buck excite flush saddle thrill;accusation
-charging:accounting providing racing taking training;billing changing exciting filing loading lodging painting sending shooting;caring commissioning flushing kicking pointing rushing;accusing appointing banging blaming booting bucking leveling rousing tearing thrilling
-charitable:big giving kind soft;liberal;benign generous gentle handsome kindly sympathetic;benevolent bountiful considerate gracious lavish merciful philanthropic unselfish
-charity:foundation gift giving institution;establishment;handout;benevolence
-chart:list listing map plan profile;graph plot represent;interpret;
-chase:court cut dog follow following frame motion movement tag track tree;hunt quest romance tail trace tracking trail;hound pursue pursuit trailing woo;dispel furrow shadowing solicit stalk stalking tailing
-check:agree break condition contain control determine ensure fit hold learn mark match see stay stop watch;chip confirmation crack delay discipline moderate tab train verification;arrest assure cheque correspond insure;
-cheer:approval;encourage joy sunshine;bravo inspire triumph urge;amuse applaud barrack commendation hooray hurrah lighten recreate rejoice salvo
-chemical:material stuff;;;
-chemistry:;substance;alchemy;geochemistry
-chess:;cheat;;
-chest:box breast furniture;bureau;bust pix toolbox;bosom coffer dresser thorax
-chicken:cock competition yellow;afraid contest;faint funky hen poultry;broiler cowardly craven dominick dominique fearful fowl fryer roaster rooster timid wimp
-chief:executive father general head important leader main master primary secretary;administrator boss don principal supervisor;foreman;capo pendragon
-child:baby individual issue kid soul;babe infant juvenile minor;descendant fry mortal offspring;descendent progeny shaver tike youngster
-childhood:;;;boyhood
-chill:cold cool ice turn;fear modify symptom;alter thrill;apprehension depress dismay dread fright pall quench quiver refrigerate shiver shivering shudder tingle
-china:;taiwan;porcelain prc;cathay crackle crockery
-chip:approach bit break check counter cut form mar separate;breaking float nick shape shoot;crisp defect divide forge fragment mold scrap semiconductor;breakage carve dung flake fleck microchip mould muck
-choice:alternative decision default election favorite opening option pick prime quality select selection vote;conclusion determination favourite pleasure possibility preference prize sampling superior voting willing;ballot casting deciding tasty;impossibility volition
-choir:;sing;chorus;consort
-christmas:season;;noel xma;yule
-chronic:common long regular;constant continuing usual;customary persistent;accustomed degenerative habitual incessant
-church:body faith religion service;perform;abbey cathedral kirk protestant;basilica duomo
-circle:band camp company disc form lot pack party round set;circuit disk junction loop seat seating shape;cohort compass conspiracy lap orb orbit oval roach rope rotary;ellipse locomotion roundabout
-circuit:path tour track;border circle journey route;grouping itinerary lap;borderline locomotion racecourse racetrack raceway walkabout
-circumstance:case condition context environment information setting status;ceremony consideration;hinge justification;ceremonial observance
-circumstantial:limited particular special specific unique;proper specialized;peculiar precise specialised;
-circus:company show;arena bowl stadium;carnival disturbance;troupe
-citizen:national subject;voter;civilian freeman;elector thane
-city:town;;metropolis municipality;
-civil:advanced common;;educated humane polite refined;courteous
-civilian:;citizen;;
-civilization:culture society;excellence islam;refinement;
-claim:ask call charge demand need request require right take title;exact involve quest verify;affirm allegation assert assertion assign entitlement pretend swan swear;aver contend necessitate postulate profess purport requisition
-clamp:press secure visit;fix;impose;clinch cramp fasten inflict
-clash:hit;brush combat conflict crash differ fight fighting noise ram shock strike;disagree dissent encounter friction jar scrap smash;clank collide skirmish
-class:catalog category collection conference course division education family form grade instruction league number people section separate sex size sort teaching year;gathering;accumulation aggregation elegance;assemblage categorize pedagogy stratum taxon
-classical:received standard traditional;acceptable conventional genre opera;concerto sonata;cantata fugue neoclassical rondo
-clean:complete cool easy fair flat fresh good just light perfect pick simple soft straight void white;blank elementary empty fairly proper pure reasonable sporting strip unlimited;neat plum;plumb sporty
-cleaner:jack woman;char preparation soap;formulation shampoo sweep;detergent laborer labourer shopkeeper
-cleansing:improvement;;bathing purification sanitation scrub sterile sweeping;antiseptic aseptic detergent disinfectant healthful purge purging purifying scouring scrubbing sterilization
-clearance:license permission room;interval permit separation;;headroom headway
-climate:environmental status weather;atmosphere mood;;ambience
-climber:;;athlete spike vine;clematis jock legume mountaineer upstart
-climbing:;mounting rise rising;ascension;ascent
-clinic:session;;;
-clinical:medical scientific;neutral objective;;bedside impersonal verifiable
-clip:case cut example jewelry magazine run time top;attach blow crop cutting dress instance jewellery poll trim;fastener fixing nip pinch shear;curtail fastening jog lop prune shorten snip trot
-clock:measure time;alarm;;quantify timepiece
-clogged:closed heavy involved;stopped thick;barred blocked creamy dense plugged;burdened choked impeded impenetrable mired mortgaged obstructed stuffy thickened viscous
-closing:approach coming end ending final last motion movement section;completion conclusion finish graduation terminal termination;approaching closure concluding finale finishing shutdown subdivision;coda consummation culmination epilogue layoff motility shutting
-clot:ball turn;modify;alter chunk lump;clog clump coagulation glob
-clothe:apparel fit turn;dress invest;equip garment outfit robe;adorn cloak drape garb tog
-clothing:;covering wear;;wearable
+bill:account card charge measure note notice poster statement;peak posting;circular flyer invoice nib visor;banknote beak broadside flier neb pecker placard
+biological:natural;organic;;begotten
+biologist:;;;;;scientist
+biology:;;;biota life-science;;;accumulation aggregation;assemblage bioscience
+bird:;doll skirt;boo chick dame raspberry shuttle;fowl hiss hoot razz snort wench;;cry meat;missy observe poultry shout;fille outcry vertebrate yell
+birth:delivery have;bear deliver;;nativity parentage;;labour modification offset showtime twin;alteration commencement lamb mortal pig;kickoff kinship outset
+birthday:;;;natal-day;;anniversary
+black:dark;angry colored dirty evil illegal;colorful coloured covert dim fatal grim negro sinister unfortunate;bleak bootleg contraband disastrous disgraceful fateful hopeless sarcastic shameful smuggled soiled unclean
+blackout:;;;amnesia;;darkness suspension;interruption pause;intermission unconsciousness
+bladder:;;sac;vesica;;;;gallbladder
+blade:brand edge steel;sword;;vane;;arm leaf weapon;foliage paddle ribbon runner tuck;cutlass impeller rapier saber sabre
+blast:attack fire;bang blow nail shell shoot;bam boom explosion savage smash;clap detonation eruption flack flak gust;;bomb criticism discharge fly noise;dash knock
+bleeding:;;;draining hemorrhage hemorrhaging;;harm hurt injury;trauma
+blind:screen;;dim;irrational sightless visually-impaired;;blank modify;alter covert curtain deception mantle shutter unreasonable;concealment darken daze dazzle deceit drape drapery illogical incoherent misrepresentation pall superstitious
+blindness:;;;sightlessness
+bloc:;axis;;;;alliance coalition;alignment
+block:bar square stop stuff;forget jam;closure cube freeze halt lug;barricade deflect embarrass hinder impede obstruct occlusion parry pulley stoppage
+blockade:bar stop;;siege;barricade embarrass hinder obstruct;;hang jam;obstruction surround;bottleneck circumvent filibuster forbid impede impediment preclude stonewall
+blood:line stock;origin plasma;ancestry descent gore lineage pedigree rip;parentage rake;;folk genealogy humor sept;disposition humour;libertine rounder smear temperament
+blue:dark down low northern sexy sorry;dirty noble;depressed gentle grim juicy naughty spicy strict;aristocratic bluish chromatic depressing dingy dismal drab dreary gloomy profane racy risque
+board:card panel room table;;;plank;;catch wale;cater dashboard directorate dwell fare lumber ply timber;embark inhabit populate skid
+boarding:;;;;;departure leaving
+boat:ship;craft vessel;;dinghy;;dish ride row;canoe kayak paddle sail yacht;argyle argyll watercraft
+bodily:material physical;;;corporal somatic;;;physiological sensual;bodied carnal embodied incarnate physiologic
+body:frame;substance trunk;consistency torso;physique;;clay inclusion kill remain scheme shape;anatomy chassis chromosome flesh particle soma thickness;embody resonator
+boiler:;;kettle;;;pot vessel
+boiling:;;;bubbling seething simmering;;cooking heating preparation;vapor warming;cookery evaporation vapour
+bomb:;fail turkey;explosive;dud;;arms blast shell;bust flop nuke;calorimeter munition weaponry zap
+bomber:sub;hero plane;grinder submarine wedge;torpedo;;;airplane mortal sandwich;aeroplane
+bombing:;;;bombardment shelling;;;onset;onslaught sabotage
+bond:security;alliance attach attachment stick tie;adhere adherence adhesion bail bind;hamper shackle;;attraction connector constraint obligation relate;cuff restraint unite;connectedness connective connexion unify
+bonded:;attached tied;;adhered hampered;;;unified;certificated handcuffed mortgaged
+bone:;drum pearl;ivory skeletal;bony cram swot;;;withdraw;whiteness
+book:bible hold record reserve script volume word;;ledger scripture tome;koran leger quran;;quest;accumulation aggregation subdivision;assemblage
+boom:;bang blast expand nail;din explosion smash thrive thunder;bonanza flourish godsend gravy roar roaring windfall;;grow noise pole;occurrence prosperity;revive spar
+booster:friend sponsor;champion;promoter supporter;admirer lifter protagonist;;advertiser dose;advocate amplifier barker dosage rocket thief;exponent proponent
+booth:;;kiosk stall;cubicle;;;closet;confessional
+border:approach edge frame march ring;bound boundary butt margin skirt;environ fringe frontier molding perimeter surround;moulding outskirt;;circuit lip shore;furnish neighbor render;confine enclose
+borrowing:getting;adoption;acquiring;;;dealing transaction;appropriation crossover;naturalization pawn
+boss:chief;stamp superior;foreman knob;brag emboss;;employer projection supervisor;impress imprint pol politician;politico
+bottom:ass base bed behind can lowest;butt rear seat tail worst;posterior stern;arse backside bum bun buttock fanny fathom freighter nether penetrate rump underside
+bowel:;;gut;entrail intestine
+box:corner package;container;carton crate;loge;;blow fight seat struggle;compartment rectangle shrub;contend incase plight predicament quandary spar
+boxer:;;packer;;;;fighter;belligerent combatant workman
+boxing:;fighting packing;;pugilism;;fight;enclosure;bundling enclosing spar sparring
+boy:son;;lad;youngster;;junior;cub scout sonny;jnr schoolboy
+bracket:;;;;;console;punctuation sustain;sconce truss
+brain:head mind;;cerebral einstein genius nous wit;cerebrum mastermind mentality psyche;;intellectual intelligence kill organ;cognition ego intellect unconscious;prodigy subconscious
+brake:stop;;;bracken;;brush constraint;fern halt restraint;skid thicket
+branch:separate;arm leg offset;fork limb subdivision;broaden diversify outgrowth ramification twig;;consequence grow outcome projection stem;feeder;affluent billabong crotch diverge stalk tributary watercourse
+brand:label make mark post steel trademark;blade sword;stain;denounce marque stigma;;arm symbol weapon;marker marking tuck;cutlass firewood rapier saber sabre
+brass:administration face organization;establishment governance organisation;cheek nerve plaque;boldness;;bench memorial;clarion decoration horn judiciary monument ornament trump trumpet;aggressiveness audacity baritone trombone tuba
+breach:break;gap violation;infringement violate;offend rift rupture severance;;boob conflict separation sin;;blunder breakup detachment disrespect goof infringe schism trespass
+bread:;sugar;cabbage dough lettuce scratch;clam dinero kale lolly loot shekel
+break:better check develop die give part separate stop;crack discover fail fault founder gap shift split suspension wear;bump burst bust collapse disclose expose interrupt pause reveal smash unwrap violate
+breakaway:independent;;;separatist;;;withdrawal;secession
+breakdown:;;collapse decomposition rot;crackup dislocation partitioning rotting;;fault;decay disruption resolving;dud outage perturbation
+breaking:;;;shattering;;chip crack;cracking fracture smashing;chipping rupture
+breast:front tit;boob chest summit;bust;bosom knocker titty;;gain helping portion serving;attain confront;converge mamma
+breath:;;hint inhalation;respiration;;relief suggestion;aspiration breeze expiration inspiration intake proposition;respite zephyr
+breathing:;;ventilation;inhaling respiration respiring;;smoke smoking;;panting snore snoring
+bridge:;span;;overpass viaduct;;circuit plate tie;traverse;connectedness connexion denture
+bridging:;;;;;connecting covering crossing joining linking supporting tracking;contracting;auctioning plating structuring traversing
+brigade:unit
+broadband:;;;high-speed wideband
+broadcast:air program programme send;beam distribute spread transmission;diffuse transmit;airing circulate disperse disseminate propagate telecast;;episode podcast seed serial;bare;publicize sow
+broadcaster:;;;spreader;;;communicator;announcer telecaster
+broadcasting:;;;;;reception telecom telecommunication
+broken:low;damaged destroyed distributed rough;busted confused cracked crushed dotted humble incomplete injured interrupted rugged shattered upset;dashed discontinuous disordered disorganized fractured halting humbled humiliated imperfect impoverished smashed tame unsound
+broker:agent factor merchant;dealer representative;;;;;negotiate;auctioneer bourgeois underwriter
+bronze:metal;tan;metallic;chromatic;;colour;dye sculpture;gilded gunmetal
+browser:;;;;;viewer witness;spectator watcher
+brutality:;;cruelty;barbarity savagery viciousness;;;;atrocity
+bubble:;;overflow;air-pocket babble burp froth ripple;;covering fancy foam lift modify rise scheme;alter arise breathe illusion sparkle;emit fizz phantasy
+bud:;;;;;;bloom blossom;rosebud sprout
+budget:plan;spending;;;;calculate;compute;cipher cypher reckon
+buffer:;pilot;cushion fender;polisher soften;;cache compound framework implement modify
+building:construction structure;;;edifice;;gathering;erection fabrication grading;assemblage erecting leveling shipbuilding
+bulb:;globe;knob;medulla;;portion stem;onion;stalk
+bull:;copper fake shit;cop crap ox pig samson taurus;fuzz;;affect investor push rise;cattle climb cow decree fiat mortal pretend rot
+bullet:shot;smoke;heater hummer slug;;;pitch;missile slider;projectile
+bump:break chance find hit remove;blow happen murder;batter buffet dispatch encounter knock swelling;bulge extrusion hump prominence slay;;harm hurt injury projection strike;assign delegate designate trauma
+burden:charge core effect load weight;loading;essence saddle;encumbrance gist onus;;concern import meaning pill significance worry;headache overload;deluge imposition millstone overwhelm plumb
+bureau:agency authority department office;chest desk;;dresser
+bus:transport;coach;heap;motorcoach omnibus;;automobile ride;conductor topology;minibus
+bush:;;inferior scrub shrub;chaparral dubya;;;botany flora furnish outback render vegetation wilderness
+business:commerce enterprise job line trade;concern occupation;;clientele patronage;;acting aim carrier franchise maker objective occasion partnership performing processor worry;headache
+button:release;push;clit;clitoris;;bell fix;badge fastener fixing;artefact buzzer doorbell fasten fastening
+buyback:;;redemption;repurchase
+buying:;purchasing;acquiring
+buyout:;;;;;acquisition;takeover
+bypass:;;;beltway shunt;;highway;conductor
+cabin:;cottage lodge;hut shack;;;;compartment;confine stateroom
+cabinet:;bureau console;closet locker wardrobe;cupboard;;;compartment;dresser
+cable:line link;cord wire;rope telegraph;;;fix;conductor;coax fasten telegram
+cache:;;;hoard stash;;buffer
+cage:;;coop;;;constraint;enclosure restraint;confine detain hutch
+cake:bar;coat;patty;;;dish tablet
+calculator:computer;;;estimator;;;;abacus actuary adder statistician
+call:address bid claim name phone ring song telephone visit;cry promise raise rally;anticipate invoke predict scream shout stir;arouse conjure evoke holler mobilize outcry provoke squall summon yell
+calming:;;;;;;;conciliation
+camera:;recorder;;;;camcorder
+camp:pack;;tent;campsite clique encampment tasteless;;circle gathering lodging modify pitch shelter;alter dwell loud;assemblage barbaric flashy inhabit populate pretentious tacky trashy
+campaign:cause drive effort movement press run;fight push safari;crusade;;;reform venture;expedition feminism;candidacy consumerism rerun stump
+canal:channel;;duct trench waterway;;;passage;furnish render;raceway watercourse
+cancer:growth;;crab tumor;malignancy;;;carcinoma leukemia lymphoma mortal;leukaemia sarcoma
+candidate:;applicant;nominee prospect;campaigner contender;;;mortal pol politician spoiler;politico
+cannon:;gun;;howitzer shank;;discharge stroke;artillery;ordnance
+cap:;ceiling crown hat hood jacket roof;crest lid;detonator;;covering lie nipple;;collet headgear thimble
+capacity:ability content limit;capability;;;;resistance;susceptibility tolerance
+capital:great money primary washington;asset superior;;uppercase;;graph principal seat substance;corpus endowment;firsthand
+capitalisation:;;;;;estimate;estimation exploitation merchandising
+capitalist:;competitive;;bourgeois individualistic;;conservative holder investor;mortal;bearer financier
+capitalization:;;;;;estimate;estimation exploitation merchandising
+captain:master;commander;;chieftain skipper;;pilot;;policeman
+capture:appropriate get;catch charm entrance;conquer seize seizure trance;captivate enchant;;acquire appeal assume hunt modify rat represent;acquiring alter attract clutch felony interpret
+car:auto machine vehicle;automobile;;gondola;;coach tender;compartment;caboose
+carbon:;coal;charcoal;;;char;graphite;adamant crock smut soot
+card:bill board menu notice poster;posting;cardboard carte lineup scorecard tease wit;pasteboard placard wag;;correspondence greeting roll;assure insure roster
+care:aid attention charge deal like maintenance manage mind wish;concern consideration fear handle worry;caution precaution treasure;cherish guardianship tending upkeep;;assist desire fix
+caretaker:;;;;;;concierge custodian keeper superintendent;sexton steward
+cargo:load;loading;freight payload shipment;consignment lading;;merchandise;ware
+carol:;;;;;sing strain
+carpet:;;rug;;;;furnishing runner wilton;kurdistan
+carriage:;bearing coach;posture rig stroller;pram pusher;;mechanism;diner sleeper smoker;bassinet pullman
+carriageway:;;;;;;roadway
+carrier:;;mailman transporter;bearer bringer postman;;concern rack traveler vector;immune organism transmitter traveller;warship
+cart:;drag;hale haul;;;draw pull truck;barrow wagon
+cartel:trust;combine;;;;syndicate;consortium
+case:cause character event example face subject type;font instance shell showcase slip suit;lawsuit;casing eccentric incase pillowcase sheath typeface;;framework
+cash:money;;;;;redeem;interchange;liquidate
+casualty:loss;;;fatality setback;;accident decrease victim;;lessening
+catholic:;;;;;broad liberal;pope tolerant
+cause:campaign case drive effort get ground have make movement reason;suit;crusade induce lawsuit stimulate;;;origin proceeding venture;inception justification;origination
+cavity:;hole;cary hollow pit;;;;decay pouch sac sack
+ceasefire:;;cessation;armistice truce
+ceiling:;cap roof;;;;height;altitude overhead
+cell:;chamber;compartment;cadre cubicle;;tank;cooler dungeon;bullpen
+cellular:cell;;;pitted
+census:;;;;;;counting enumeration tally;enumerate reckoning
+center:central centre core eye focus heart middle;hub kernel mall meat plaza substance sum;concentrate essence halfway marrow midway;centrist gist midpoint pore rivet snapper
+central:center exchange important key middle nuclear;fundamental median principal;cardinal centered focal halfway midway;bifocal medial primal;;workplace;switchboard
+centre:center core eye focus heart middle;hub kernel meat substance sum;concentrate essence marrow;gist midpoint pore rivet;;sweet;;displace edifice
+ceremony:function;;rite ritual;observance;;circumstance funeral occasion;affair dedication induction initiation purification;commemoration formality groundbreaking pageant
+certificate:security;authentication declaration;credential testament;;;bond;authorize convertible diploma probate;authorise scrip sheepskin
+chain:range series string;;strand;concatenation;;concern constraint fix formation necklace;arrange fob restraint;fasten ligament
+chair:lead president;moderate;;professorship;;seat spot;;berth billet
+chairman:president
+chamber:room;bedroom;cavity compartment;assembly-room;;;enclosure;atrium boudoir divan dormitory guestroom ventricle
+champion:best friend star;ace hero victor winner wizard;booster defend fighter genius maven sensation superstar supporter;adept admirer paladin protagonist virtuoso whiz wiz;;guardian;advocate competitor
+championship:title;backup;backing;patronage tourney;;contest;approving blessing
+chancellor:;premier;;;;principal;;taoiseach
+change:exchange switch transfer variety;adjustment convert modification modify shift transformation vary;alter alteration commute interchange;deepen;;coin consequence dress outcome replace wear;occurrence;wearable
+channel:carry line transfer transport;conduct;canal convey duct groove transmit;impart;;depression passage transmission;communicating impression imprint steer;displace maneuver manoeuvre
+chapter:;;;;;episode lodge;guild subdivision
+character:case part quality reference role type;fiber graph personality;fibre;eccentric persona;;dimension hero reputation testimonial;enactment grave scratch texture trait;agonist heroine portrayal villain
+charge:bill care commission cost direction fee file level load mission point send;bang bearing billing boot burden commit complaint kick lodge rush shoot tear;appoint blame buck flush saddle;accusation
+charging:;billing exciting filing loading lodging sending shooting;caring commissioning flushing kicking pointing rushing;accusing appointing banging blaming booting bucking leveling rousing tearing thrilling;;changing painting
+charitable:kind;;generous kindly sympathetic;beneficent benevolent kindhearted philanthropic;;liberal;benign gentle handsome;bountiful considerate gracious lavish merciful unselfish
+charity:;;generosity philanthropy;almsgiving benevolence;;establishment;handout
+chase:dog following tag track;tail trail;pursuit;dispel furrow;;hunt quest romance trace tracking;hound pursue trailing woo;shadowing solicit stalk stalking tailing
+check:agree break condition contain control determine ensure fit hold learn mark match see stay stop watch;chip confirmation crack delay discipline moderate tab train verification;arrest assure cheque correspond insure
+chemical:;compound substance;synthetic
+chemistry:science;;alchemy;;;substance;;geochemistry
+chess:;cheat;;board-game
+chest:breast;bureau trunk;bust torso;bosom dresser thorax;;;pix toolbox;coffer
+chicken:yellow;;hen poultry;cowardly fearful fowl wimp;;afraid contest;faint funky;broiler craven dominick dominique fryer roaster rooster timid
+chief:head important main master primary;boss principal;foreman;;;administrator don supervisor;;capo pendragon
+child:baby kid;infant minor;fry;shaver tike youngster;;babe juvenile;descendant mortal offspring;descendent progeny
+childhood:youth;;;adolescence infancy;;;;boyhood
+china:;taiwan;prc;cathay;;;porcelain;crackle crockery
+chip:bit check;nick;crisp scrap;carve flake fleck microchip;;breaking float shape shoot;defect divide forge fragment mold semiconductor;breakage dung mould muck
+choice:alternative option pick prime quality select selection;prize superior;tasty;;;conclusion determination favourite pleasure possibility preference sampling voting willing;ballot casting deciding;impossibility volition
+choir:;;chorus;chorale consort;;sing
+christmas:;;noel xma;yule yuletide
+chronic:long;constant continuing usual;persistent;degenerative incessant;;;customary;accustomed habitual
+church:;chapel;congregation sanctuary;basilica;;perform;abbey cathedral kirk protestant;duomo
+circle:band lot ring round set;circuit loop;lap roach rope rotary;roundabout;;disk junction seat seating shape;cohort compass conspiracy orbit oval;ellipse locomotion
+circuit:course tour;circle loop;lap;;;border journey route;grouping itinerary;borderline locomotion racecourse racetrack raceway walkabout
+circumstance:condition context setting;consideration;;;;ceremony;hinge justification;ceremonial observance
+circumstantial:specific;;incidental indirect;;;proper specialized;peculiar precise specialised
+circus:;;carnival;;;arena bowl stadium;disturbance;troupe
+citizen:national native subject;resident;inhabitant;;;voter;civilian freeman;elector thane
+city:town;;metropolis;;;;municipality
+civil:common;;polite;courteous;;;educated humane refined
+civilian:;;;noncombatant nonmilitary regular-citizen;;citizen
+civilization:culture;;refinement;;;excellence islam
+claim:call take title;exact;allegation assertion;;;involve quest verify;affirm assert assign entitlement pretend swan swear;aver contend necessitate postulate profess purport requisition
+clamp:;;;clinch;;fix;impose;cramp fasten inflict
+clash:;brush conflict crash;collision encounter friction jar;clank collide skirmish;;combat differ fight fighting noise ram shock strike;disagree dissent scrap smash
+class:category course division family form grade separate sort year;;;stratum;;gathering;accumulation aggregation elegance;assemblage categorize pedagogy taxon
+classical:established received standard traditional;antique;;neoclassical;;acceptable conventional genre opera;concerto sonata;cantata fugue rondo
+clean:complete easy fair fresh just light perfect pick white;blank empty fairly moral pure sporting strip;decent kosher neat plum pristine tidy unused washed;immaculate plumb scrubbed sporty spotless uncontaminated
+cleaner:;;;;;char preparation soap;formulation shampoo sweep;detergent laborer labourer shopkeeper
+cleansing:;;;antiseptic purifying;;;bathing purification sanitation scrub sterile sweeping;aseptic detergent disinfectant healthful purge purging scouring scrubbing sterilization
+clearance:permission;authorization;;headroom headway leeway;;interval permit separation
+climate:environmental weather;atmosphere mood;;ambience
+climber:;;;alpinist mountaineer;;;athlete spike vine;clematis jock legume upstart
+climbing:;mounting;;;;rise rising;ascension;ascent
+clinic:center facility hospital
+clinical:medical scientific;objective;;bedside;;neutral;;impersonal verifiable
+clip:magazine time;crop dress trim;nip;curtail jog lop prune snip trot;;attach blow cutting instance jewellery poll;fastener fixing pinch shear;fastening shorten
+clock:time watch;;timer;timepiece;;alarm;;quantify
+clogged:;thick;;choked obstructed;;stopped;barred blocked creamy dense plugged;burdened impeded impenetrable mired mortgaged stuffy thickened viscous
+closing:end ending final last;completion conclusion terminal;closure concluding shutdown;culmination shutting;;finish graduation termination;approaching finale finishing subdivision;coda consummation epilogue layoff motility
+clot:;;lump;clog coagulation;;modify;alter chunk;clump glob
+clothe:apparel;dress invest;garment robe;adorn attire cloak drape garb tog;;;equip outfit
+clothing:apparel;dress wear;garment;attire garb wearable;;covering
 clotting:;;;coagulation
-cloud:mar;affect hide modify spot strike;aerosol alter corrupt dull fog grouping haze impress mist mushroom obscure overcast plague suspicion vapor;coma conceal darken gloom impair spoil sully swarm taint
-club:association building hit iron meet order society wood;billy collect lodge nine spot stick;assemble bat baton dive garner gather guild nightclub unite;cabaret cudgel edifice unify
-cluster:form meet;bunch;assemble bundle flock gather knot;clump huddle tuft
-coach:bus car drive learn manager stage teacher;instructor teach train trainer;carriage conditioner diner handler instruct mentor rig sleeper smoker tutor;minibus motorcoach omnibus pullman stagecoach
-coal:provide supply;burn char;fragment furnish render;anthracite ember
+cloud:;;corrupt fog haze mist obscure overcast vapor;sully swarm taint;;affect hide modify spot strike;aerosol alter dull grouping impress mushroom plague suspicion;coma conceal darken gloom impair spoil
+club:order society;lodge nine;guild nightclub;cabaret cudgel;;billy collect spot stick;assemble bat baton dive garner gather unite;edifice unify
+cluster:group;bunch;bundle flock;clump;;;assemble gather knot;huddle tuft
+coach:bus manager;train trainer;carriage handler mentor tutor;motorcoach omnibus;;instructor teach;conditioner diner instruct rig sleeper smoker;minibus pullman stagecoach
+coal:;char;charcoal;anthracite ember;;burn;fragment furnish render
 coal-fired:;;;fueled
-coalition:organization union;alliance axis combination fusion organisation partnership;alignment ally bloc;confederation conjugation unification uniting
-coast:motion movement side view;aspect sand scene shore slide slip vista;glide panorama prospect seaside slope snowboarding;incline landfall littoral seaboard seacoast seashore skid
-coastal:;;maritime;inshore seaward
-coaster:protection;resident;mover;occupant occupier
-code:access address command instruction label mark package reference software statement tag zip;;ascii ecc encode firmware morse postcode;cipher codification cypher encrypt
-coexistence:being;existence;;
-coffee:brown java tree;chocolate drink seed;beverage espresso;cappuccino decaf mocha potable umber
-cohesion:connection development force growing growth link;;consistency continuity;coherence connectedness maturation
-cold:cool dead far further perfect remote stock;conventional cutting fell frozen raw removed secondary tired;arctic brutal caller distant dusty innocent intense painful polar savage;chilly frigid frosty inhuman stale
-collar:band fit ring;capture catch lip nail necklace;arrest clutch cop equip hoop outfit pinch restraint rim seize seizure;apprehend apprehension banding brim choker leash nab ruff ruffle
-collateral:accessory direct later positive related;parallel secondary subsequent supporting;accompanying adjunct allied attendant auxiliary comparable confirming descendant encouraging incidental indirect kin maternal supportive symmetric verifying;concomitant consequent resultant sequent validating
-collection:archive publication request;appeal compilation digest gathering petition pickup;accumulation aggregation anthology compiling gather grouping solicitation;assemblage assembling collation compendium
-collective:common corporate enterprise integrated joint left mass united;cooperative shared;aggregate socialist;aggregated clustered combinatorial compositional concerted integrative unifying
-collector:individual soul worker;;aggregator conductor crater electrode mortal;accumulator archivist gatherer
-college:body complex;;;
-colon:;;punctuation;
-colony:body property;settlement;dependency outpost plantation;
-column:article construction file form text;array atla editorial shape tower tube vertical;pile pillar tubing upright;obelisk piling
-combat:;battle conflict engagement fight fighting struggle;aggression scrap;contend hostility wrestle
-combatant:individual master military soul;butter martial superior tough victor;boxer defender fighter mortal;belligerent expeditionary gamecock gladiator swordsman wrestler
-combustion:fire lighting;burning;firing flame flaming ignition inflammation oxidation;arson incineration kindling uproar
-comedy:fun play sport;drama;;farce melodrama sitcom slapstick travesty
-comfort:aid assistance help status still;assist bedding console convenience ease pleasure quiet relief satisfaction;calm puff quilt relieve;affluence alleviate alleviation consolation duvet gratification lull patchwork richness solace soothe
-comic:funny;;amusing clown humorous performer;comedian goof joker laughable
-coming:access approach early future motion movement;arrival closing emerging prospective reaching rising timing upcoming;advent approaching climax closure forthcoming incoming orgasm;consummation
-command:authority availability bid call code control demand force general instruction link master order require say statement status tell;accessibility authorization bidding exact lie;dominance dominate mastery;authorisation dictation overlook potency
-commander:leader man officer;;;
-commanding:high top upper;tall;eminent overlooking soaring steep;dominating lofty towering
-commerce:;conversation dealing doc transaction;;
-commercial:advertisement advertising technical;;advert inferior;mercantile mercenary
-commission:bid certificate charge clear command crime direction fee fit mission operation order organization pass;assignment authorization bidding certification organisation;authorize credential delegation embassy empowerment equip mandate outfit;authorisation authorise dictation
-commissioner:executive member;administrator;;
-committee:;;ngo;
-commodity:good;;;artefact
-common:average base corporate fair garden general green integrated joint park popular public regular standard united;chronic collective cooperative democratic everyday familiar mutual ordinary routine shared usual;coarse lobby;vernacular vulgar
-communication:connection;;abstraction deed;connectedness connexion
-communion:;sharing;intercourse ritual;denomination
-communique:account report story;;dispatch;despatch
-communist:;;pol politician socialist;bolshevik comrade politico revisionist
-community:agreement district house people village;gathering neighborhood ownership parish settlement territory warren;accord crossroad dominion grouping hamlet horde neighbourhood suburb uptown;assemblage convent suburbia
-commuter:;passenger rider;;
-company:affiliate associate band corporation enterprise firm institution lot number organization party society visitor;attendance circle establishment fellowship friendship organisation;accompany caller chorus circus cohort complement;consort freemasonry troupe
-compensation:damage defense;correction defence offset;amend indemnity reimbursement;indemnification rectification redress reparation restitution
-competition:favorite king;champion contest enemy favourite queen;challenger champ contention rival scratch tier;comer contender contestant finalist foe rivalry
-competitive:;;aggressive capitalist matched;bourgeois individualistic militant
-compound:account add chemical complex entire fan increase piece simple whole;calculate combine enhance mix rough smooth;assemble colonial enclosure tack;cleft conjugate deepen dissected heighten intensify mingle parted radiate unify
-comprehension:understanding;inclusion involvement;savvy;apprehension discernment
-compulsive:determined individual soul;driven;ambitious flasher mortal;aspiring enterprising exhibitionist neurotic pushy wishful
-compulsory:necessary required;imposed mandatory;indispensable prerequisite;obligatory
-computed:worked;calculated looked;counted figured relied solved;banked depended licked reasoned reckoned
-computer:client expert guest host machine server site website;calculator node;;actuary adder estimator predictor statistician
-computing:engineering operation procedure technology;calculation;;transposition
-concentration:assembly attention direction focus increase industry property study;compression density focusing gathering;absorption diligence immersion spacing strengthening;assemblage centering compaction focussing tightness titer titre
-concert:design determine performance plan project;;settle;
-concerto:classical;;;
-concrete:actual functional hard historical possible real solid working;documentary dry genuine objective practical realistic;cement factual pavement paving practicable sincere tangible;existent interoperable operable pragmatic serviceable solidified solidify tactile
-condition:better check contract develop improve information learn procedure statement status string term;circumstance consideration discipline illness premise qualify shape specify teach train;amend assumption shampoo sickness undertake;precondition stipulate stipulation
-conditional:limited modified;dependent qualified;contingent provisional tentative;dependant hedged probationary
-conditioned:able fit sound well;healthy learned;;
-conditioner:manager;coach;handler;softener
-conditioning:learning;acquisition;extinction;
-conduct:bring care carry channel deal direct doing guide hand hold lead manage show take;bear behavior behaviour execute handle manner perform;behave citizenship convey offense trait transmit;demeanor deport impart
-conductor:bus cable device director line material silver stuff;collector copper cord musician wire;bypass electrode semiconductor;accumulator gatherer shunt waveguide
-confederation:nation union;alliance coalition federation fusion;;
-conference:association class discussion division league major meeting session word;audience consultation gathering interview minor seminar symposium;roundtable;colloquium huddle powwow pretrial teleconference teleconferencing
-confession:document paper;admission declaration gospel;creed;penance
-confidence:authority security trust;assurance friendship secret;certainty;
-confinement:birth hold labor;classification commitment constraint labour restriction specification;custody detention imprisonment restraint;birthing captivity consignment incarceration internment solitary stipulation travail
-confirmed:fixed official;constant frozen permanent stable static;lasting;unchanging
-conflict:argument break difference war word;assault battle combat contrast dispute engagement fight fighting gap opposition rising row struggle;breach controversy disagreement jar tilt violate warfare;ambivalence counterpoint incompatibility infringe offend
-congestion:;symptom;;crowding
-congo:;;zaire;
-congress:assembly meeting session visit;gathering legislature;;assemblage rendezvous socialization socializing
-connecting:thinking;entering identifying joining linking meaning relating;bridging inserting interacting introducing remembering striking;articulating associating attaching grounding interconnecting uniting
-connection:association bridge communication contact earth form friend ground hit join joint line link memory patch provider series transfer transport transportation union;bond joining shape supplier;instrumentation remembering;acquaintance conveyance unification
-connective:earth ground line patch;attachment bond junction;backbone conjunction coupling hitch instrumentation jumper;hookup yoke
+coalition:union;alliance fusion partnership;alignment;;;axis combination organisation;ally bloc;confederation conjugation unification uniting
+coast:;shore slide;glide;seacoast seashore;;aspect sand scene slip vista;panorama prospect seaside slope snowboarding;incline landfall littoral seaboard skid
+coastal:;;maritime seaside;beachfront inshore seaward
+code:;;;cipher codification cypher encrypt;;;ascii ecc encode firmware morse postcode
+coexistence:;;;;;existence
+coffee:java;chocolate;espresso;umber;;drink seed;beverage;cappuccino decaf mocha potable
+cognitive:mental;intellectual psychological;subjective
+cohesion:;;;coherence;;;consistency continuity;connectedness maturation
+cold:cool dead far perfect;cutting frozen raw;arctic crisp dusty intense polar unconscious;bleak chilly frigid frosty glacial icy inhuman inhumane refrigerant refrigerated snappy stale;;removed
+collar:;catch nail;arrest cop pinch;apprehend apprehension choker leash nab;;capture lip necklace;clutch equip hoop outfit restraint rim seize seizure;banding brim ruff ruffle
+collateral:guarantee insurance related security;parallel secondary subsequent;accompanying attendant confirming incidental indirect pledge supportive verifying;concomitant consequent resultant sequent validating;;supporting;allied auxiliary comparable encouraging maternal
+collection:;appeal;accumulation aggregation solicitation;assemblage assembling compendium;;compilation digest gathering petition pickup;anthology compiling gather grouping;collation
+collective:corporate joint mass united;combined shared;aggregate communal socialist;aggregated clustered integrative;;cooperative;;combinatorial compositional concerted unifying
+collector:authority;;aggregator;accumulator gatherer hoarder;;;conductor crater electrode mortal;archivist
+college:institution school university
+colon:;;;;;;punctuation
+colony:;province settlement;dependency;;;;outpost plantation
+column:;editorial tower;pillar;;;array atla shape tube vertical;pile tubing upright;obelisk piling
+combat:;battle fight fighting;scrap;;;conflict engagement struggle;aggression;contend hostility wrestle
+combatant:military;;fighter;belligerent;;butter martial superior tough victor;boxer defender mortal;expeditionary gamecock gladiator swordsman wrestler
+combustion:;burning;ignition;;;;firing flame flaming inflammation oxidation;arson incineration kindling uproar
+comedy:;humor;parody satire;farce;;drama;;melodrama sitcom slapstick travesty
+comfort:;console ease;puff quilt;consolation solace soothe;;assist bedding convenience pleasure quiet relief satisfaction;calm relieve;affluence alleviate alleviation duvet gratification lull patchwork richness
+comic:funny;;amusing entertaining humorous;comedian laughable;;;clown performer;goof joker
+coming:approach future;upcoming;advent approaching climax forthcoming orgasm;;;arrival closing emerging prospective reaching rising timing;closure incoming;consummation
+command:bid charge control direction instruction order require statement;bidding;dominate mastery;dictation overlook;;accessibility authorization exact lie;dominance;authorisation potency
+commander:authority chief leader officer
+commanding:high;;overlooking;dominating;;tall;eminent soaring steep;lofty towering
+commerce:business exchange trade;doc;;;;conversation dealing transaction
+commercial:business technical;;inferior profitable;mercantile mercenary;;;advert
+commission:board charge direction mission panel;bonus;delegation;;;assignment authorization bidding certification organisation;authorize credential empowerment equip outfit;authorisation dictation
+commissioner:chief official;;;magistrate;;administrator
+committee:board council group panel;;;;;;ngo
+commodity:article good item;merchandise;ware;;;;;artefact
+common:average general green joint park popular public standard;democratic everyday familiar frequent mutual ordinary shared usual;coarse communal grassroot inferior informal lobby;vernacular vulgar;;;parcel tract
+communication:;correspondence interaction;interchange;;;;abstraction deed;connectedness connexion
+communion:;sharing;;;;;intercourse ritual;denomination
+communique:;;dispatch;despatch
+communist:red;;socialist;marxist;;;pol politician;bolshevik comrade politico revisionist
+community:people society;neighborhood;;local-area;;gathering ownership parish settlement territory warren;accord crossroad dominion grouping hamlet horde neighbourhood suburb uptown;assemblage convent suburbia
+commuter:;;;;;passenger rider
+company:corporation enterprise firm organization party society;fellowship;accompany caller;troupe;;attendance circle establishment friendship organisation;chorus circus cohort complement;consort freemasonry
+compensation:payment;;reimbursement remuneration;recompense;;correction defence offset;amend indemnity;indemnification rectification redress reparation restitution
+competition:;contest;challenger contention rival;contender rivalry;;champion enemy favourite queen;champ scratch tier;comer contestant finalist foe
+competitive:;;aggressive capitalist matched;cutthroat militant;;;;bourgeois individualistic
+compound:complex;combine mix rough smooth;colonial;cleft conjugate deepen dissected heighten intensify parted radiate;;calculate enhance;assemble enclosure tack;mingle unify
+comprehension:;inclusion;;;;involvement;savvy;apprehension discernment
+compulsive:determined;driven;ambitious;neurotic;;;flasher mortal;aspiring enterprising exhibitionist pushy wishful
+compulsory:necessary required;mandatory;;obligatory;;imposed;indispensable prerequisite
+computed:worked;calculated looked;counted figured relied solved;banked depended licked reckoned;;;;reasoned
+computer:;calculator processor;workstation;estimator;;node;;actuary adder predictor statistician
+computing:processing;calculation;calculating registering;figuring;;;;transposition
+concentration:focus;density;absorption immersion;fixation tightness;;compression focusing gathering;diligence spacing strengthening;assemblage centering compaction focussing titer titre
+concert:show;;gig;;;;settle
+concrete:real solid;objective practical;cement tangible;existent;;documentary dry genuine realistic;factual pavement paving practicable sincere;interoperable operable pragmatic serviceable solidified solidify tactile
+condition:check state status string term;circumstance consideration discipline qualify shape specify train;;precondition stipulate stipulation;;illness premise teach;amend assumption shampoo undertake
+conditional:;dependent qualified;contingent provisional tentative;dependant probationary;;;;hedged
+conditioned:fit;learned;;;;healthy
+conditioner:;;;;;coach;handler;softener
+conditioning:;;;;;acquisition;extinction
+conduct:carry channel deal direct doing guide lead take;bear behavior behaviour;behave convey transmit;demeanor deport impart;;execute handle manner perform;citizenship offense trait
+conductor:director;;;;;collector copper cord musician wire;bypass electrode semiconductor;accumulator gatherer shunt waveguide
+confederation:;alliance federation;;;;coalition fusion
+conference:league meeting;gathering;;;;audience consultation interview minor seminar symposium;roundtable;colloquium huddle powwow pretrial teleconference teleconferencing
+confession:;admission;;;;declaration gospel;creed;penance
+confidence:authority trust;assurance;certainty;;;friendship secret
+confinement:labor;labour restriction;;travail;;classification commitment constraint specification;custody detention imprisonment restraint;birthing captivity consignment incarceration internment solitary stipulation
+confirmed:official;;;;;constant frozen permanent stable static;lasting;unchanging
+conflict:difference;battle dispute engagement fight struggle;clash contention;discord infringe;;assault combat contrast fighting gap opposition rising row;breach disagreement jar violate;ambivalence counterpoint incompatibility offend
+congestion:;jam;;blockage clog;;symptom;;crowding
+congo:;;zaire
+congress:assembly council meeting;parliament;;;;gathering legislature;;assemblage rendezvous socialization socializing
+connecting:;joining linking relating;;associating uniting;;entering identifying meaning;bridging inserting interacting introducing remembering striking;articulating attaching grounding interconnecting
+connection:association link;joining;;;;bond shape supplier;instrumentation remembering;acquaintance conveyance unification
+connective:;;conjunction;;;attachment bond junction;backbone coupling hitch instrumentation jumper;hookup yoke
 conscientious:;careful;;painstaking
-consent:accept agree allow let permission;permit respond yield;react settle undertake;countenance succumb
-conservation:advance improvement;preservation principle saving;parity;betterment
-conservative:average established fair limited medium member right small square standard straight traditional;conventional intermediate moderate reasonable;canonical cautious conforming mild modest orthodox;bourgeois indifferent materialistic minimalist reactionary sanctioned stereotypical temperate
-console:housing still table;cabinet comfort ease quiet;bracket calm relieve;lull solace soothe
-conspiracy:agreement band game lot understanding;circle plot;;cabal confederacy
-constable:officer;;;policeman
-constituent:balance base basis component detail division element essential factor item member part particular point rest section subject term;butt expression ingredient organic portion substance voter;remainder residual residue subpart;elector
-constitutional:essential internal walk;inner integral organic;inherent intimate intrinsic;inalienable
-construction:assembly building business operation structure thinking thought;clause expression interpretation phrase;adjunct complement erection fabrication grading twist;artefact crystallization erecting gestation leveling mentation quadrature shipbuilding
-consul:;;;diplomat
-consultant:authority;advisor;adviser counselor tout;counsellor
-consumer:buyer client customer user;shopper;eater feeder purchaser smoker;drinker juicer prodigal
-consumption:demand use;drink drinking eating expenditure feeding suck sucking;depletion intake suction swallow tuberculosis uptake;ingestion
-contact:channel communication connection edge hit impact line link march meet point reach ring short touch;communicate interaction junction lens lense mesh representative;communicating conjunction liaison occurrence striking touching;connectedness middleman
-contagious:;;catching infectious;communicable corrupting
-container:;;instrumentation;
-contemporary:current equal late match modern new;parallel peer;concurrent neo simultaneous synchronous;coincident coincidental moderne synchronized
-contempt:;despite;dislike;disdain disobedience disrespect fleer leer noncompliance scorn
-contest:challenge competition;dispute;oppose;rivalry
-continuing:long;chronic;;
-contraband:black product;illegal merchandise;ware;bootleg smuggled
-contract:bid bridge cut fall get hire press reduce sign take;bidding compact declaration decrease engage modify narrow promise;alter assure compress concentrate employ shrink specialize squeeze undertake;diminish shorten specialise
+consent:accept approval permission;;;assent;;permit respond yield;react settle undertake;countenance succumb
+conservation:protection;preservation;;safeguarding;;principle saving;parity;betterment
+conservative:right;moderate;cautious orthodox;bourgeois materialistic traditionalist;;conventional intermediate reasonable;canonical conforming mild modest;indifferent minimalist sanctioned temperate
+console:;cabinet comfort;;solace soothe;;ease quiet;bracket calm relieve;lull
+conspiracy:;plot scheme;;cabal confederacy intrigue machination;;circle
+constable:;;;;;;;policeman
+constituent:component element essential factor part;ingredient organic portion;;;;butt expression substance voter;remainder residual residue subpart;elector
+constitutional:essential established;integral organic sacred statutory;inherent intrinsic lawful;;;inner;intimate;inalienable
+construction:building structure;expression;twist;;;clause interpretation phrase;adjunct complement erection fabrication grading;artefact crystallization erecting gestation leveling mentation quadrature shipbuilding
+consul:;;;;;;;diplomat
+consultant:;advisor;adviser;;;;counselor tout;counsellor
+consumer:buyer customer;shopper;purchaser;;;;eater feeder smoker;drinker juicer prodigal
+consumption:use;expenditure;intake uptake utilization;ingestion;;drink drinking eating feeding suck sucking;depletion suction swallow tuberculosis
+contact:connection link meet reach touch;;liaison striking;middleman;;communicate interaction junction lens lense mesh representative;communicating conjunction occurrence touching;connectedness
+contagious:;;catching infectious;communicable;;;;corrupting
+container:;holder vessel;;receptacle;;;instrumentation
+contemporary:current modern;;synchronous;present-day;;parallel peer;concurrent neo simultaneous;coincident coincidental moderne synchronized
+contempt:;despite;hatred;disdain disrespect scorn;;;dislike;disobedience fleer leer noncompliance
+contest:challenge competition;;;;;dispute;oppose;rivalry
+continuing:long;chronic
+contraband:black;illegal;;bootleg smuggled;;merchandise;ware
+contract:agreement cut get press reduce sign take;compact declaration narrow;compress concentrate shrink specialize squeeze undertake;shorten specialise;;bidding decrease engage modify promise;alter assure employ
 contributory:;;;causative conducive tributary
-control:check command contain ensure hold keep know management master power see spirit standard status test try;mechanism moderate operate verify;assure curb dominance insure manipulate mastery oversight restraint restrict;ascertain
-controlled:close reserved;contained;dominated obsessed possessed;disciplined harnessed inhibited restrained subdued
-controller:individual soul switch;dial governor mechanism valve;accountant auditor comptroller cpa joystick mortal nazi regulator;bookkeeper bourgeois suppressor
-controlling:;governing superior supreme;dominant paramount sovereign;ascendant dominating overriding possessive predominant predominate
-convenience:availability can device facility john;accessibility appliance bathroom comfort gadget toilet;suitability timeliness widget;gizmo injector lav lavatory privy restroom
-convention:assembly meeting more normal pattern practice rule universal;formula gathering treaty;accord conformity pact;assemblage orthodoxy
-conveyor:;belt messenger;courier transporter;carousel
-conviction:;belief sentence;;condemnation
-cooker:;;cookware;popper
-cooking:;preparation;baking boiling browning cuisine;broil cookery frying grilling percolation poaching roasting simmering toasting
-cooling:;mechanism;freeze freezing refrigeration;chilling
-cooperation:compliance pattern practice;collaboration commitment representation;allegiance compromise conformity dedication loyalty reconciliation teamwork;concurrence concurrency conformation
-copyright:document paper secure;;;procure
-coral:pink;;roe;chromatic
-cord:line material;cloth fabric stack tie;bind conductor heap pile textile;
-core:bar center centre content effect heart sample stuff;burden chamber import kernel meaning meat significance substance sum;essence hollow marrow ngo nucleus;cadre gist midpoint torus
-corner:box command construction control country direct guide head piece point tree turn;crossing;crossroad intersection monopoly niche recess steer;maneuver manoeuvre nook plight predicament quandary recession
-coronary:;;;thrombosis
-coroner:;;investigator;
-corp:firm house;empire;;conglomerate fdic
-corporal:animal material personal physical;;bodily physiological sensual;bodied carnal embodied incarnate physiologic somatic
-corporate:common integrated joint material united;arranged collective cooperative incorporated organized shared;bodily configured structured;bodied concerted embodied incarnate reorganized
-corporation:firm house;empire pot;belly tummy;conglomerate fdic
-correctness:quality;;;propriety
-correspondence:agreement balance card;compatibility;conformance conformity similarity symmetry;parallelism proportionality regularity
-correspondent:same similar;;akin analogous communicator journalist quasi sympathetic;kindred
-corridor:gallery hall;;;hallway
-corruption:;infection;decay degradation rot subversion;depravity dishonesty immorality inducement inducing
-cosmetic:;;aesthetic artistic decorative makeup pencil;highlighter ornamental sensuous toiletry
-cosmic:big large;;;
-cost:ask assessment demand need price require value;expenditure expense involve spending toll;;necessitate outlay postulate
-costume:apparel provide supply;clothe dress;furnish garment render;attire garb masquerade tog
-cottage:house;;bungalow;
-cough:;symptom;hack hawk;whoop
-council:assembly board committee meeting;chamber soviet;lyon;constance constantinople nac powwow synod
-counsel:attorney content direction discuss guideline lead message press tip wind;consult guidance lawyer substance;advise advocate deter hint steer urge warn;discourage rede
-count:bank class consider determine find include interest look lord matter number separate sort trust;bet calculate depend estimate guess investigation judge noble rely;enumeration swear tally weigh;enumerate reckon reckoning
-counter:answer furniture individual register reply response return soul table;calculator negative respond;anticipate buffet comeback destructive lick mortal punch replication slug;antagonistic clout foresee parry perverse pessimistic poke retort sideboard
-country:area british english french kingdom land nation people power region spanish state;commonwealth dutch irish swiss;ally brit dominion homeland;farmland hinterland reich superpower wold
-county:region;;wight;
-coup:success;;takeover;
-course:bed class cross direction education facility feed flow form grade installation instruction line path run series teaching track;gathering hunt layer naturally nutrition row trend;overflow traverse;assemblage overrun pedagogy
-court:assembly authority display field government hotel respect room suite;chase motel regime residence romance;bailey courtyard tribunal woo;atrium cloister deference entourage homage piste porte solicit
-cover:address back binding continue cross deal report screen top track;extend handle hide screening treat;blanket breed compensate embrace encompass hatch insure overlay traverse;brood comprehend concealment masking plow shroud
-coverage:amount news reporting;extent sum;;reportage
-cow:;buffalo;awe cattle springer;heifer kine oxen placental
-crash:break cast die fall hit pass sound;accident fail noise ram wrap;clash collapse collision dash hitting occupy occurrence reside smash striking wreck;clank collide descend doss hurl misadventure mishap
-cream:apply pick remove;beat elite modify shell;bat crush lick withdraw;clobber ointment scramble skim sunblock sunscreen thrash toiletry vanquish
-creation:art beginning classic foundation institution introduction master nature original piece porn porno product production start world;composition existence innovation representation universe;commencement conception cosmo erotica founding initiation invention;artefact origination
-creative:first fresh new original plastic positive primary rich successful;innovative novel structural;constructive daring fertile imaginative productive profitable shaping;arable formative freehand fruitful groundbreaking inventive notional prolific reconstructive seminal unconventional
-credit:account approval entry finance idea line note payment reference title trust;achievement annotation asset calculate citation estimate mention recognition;accomplishment approximation assign attainment cite estimation notation quotation;acknowledgment ascribe commendation
-crew:detail man team;bunch crowd gang gathering shift squad;;assemblage
-cricket:play;;;
-crime:;;felony offence offense;misdeed transgression wrongdoing
-criminal:base wrong;evil guilty illegal principal;improper mistaken outlaw vicious wicked;crook deplorable felon felonious immoral misguided reprehensible unethical unjust
-crisis:emergency;depression occasion;crossroad pinch;calamity catastrophe dunkirk juncture predicament slump
-critic:professional reader;judge reviewer;appraiser grader referee sampler;authenticator evaluator panelist roaster taster
-critical:academic bad black clear essential important necessary serious;acute adverse crucial dangerous desperate intellectual judicial learned negative severe vital;biting decisive dire discriminatory grave grim hostile indispensable polar profound scholarly;
-criticism:analysis attack fire review writing;blast static;knock roast thrust;disapproval examen flack flak rebuke reprimand
-crop:browse clip collection cut feed hold output plant range ready work;bear dress eat fix handle harvest prepare trim yield;accumulation flora grip pasture stomach;cultivate graze lop prune snip
-cross:being construction continue cover mark meet pass prevent see track union write;extend hybrid span;foil queer scotch sweep transverse traverse;baffle crisscross frustrate fussy grumpy hybridization intersect spoil thwart
-crossfire:fire;conversation;firing;
-crossing:corner ford path point union water;junction traveling;coupling intersection mating reciprocal travelling traverse voyage;conjugation hybridization pairing traversal
-crossword:;puzzle;;
-crowd:approach army fill mass meet near pack press stream;bunch crew gang gathering jam pour push troop;assemble crush drove flock gather herd horde mob occupy pile;assemblage displace swarm
-crown:award head tip top;cap coin honor invest jacket peak poll spot summit symbol;accolade acme apex climax crest garland honour laurel lei upside vertex vest;coronal pate pennant wreath
-crude:early new oil young;dirty gross hollywood petroleum raw rough;blunt coarse improper obscene primitive rude stark vested;archaic earthy embryonic indecent precocious suggestive unconditional unprocessed unqualified unrefined unskilled vulgar
-cruel:cold;fell;brutal painful savage vicious;bestial brute inhuman inhumane
-cruelty:abuse;;;atrocity brutality malice maltreatment
-cruise:look search;journey navigate;sail voyage;stooge
-crunch:press;compression mill noise;chew crush fragment grind jaw pulp;bray compaction compressing crackle crump mash munch thud
-crystal:component element ice protection rock solid stone;twin;constituent gem gemstone glassware quartz;flake snowflake
-cube:block cut die number solid;;dice multiply;
-cultural:friendly social;ethnic;interpersonal;sociable
-culture:content development growing growth letter society;attitude finish grow polish starter taste;appreciation civilization cultivation perfection refinement;civilisation discernment maturation meme tillage viticulture
-cup:form;container hole insert introduce prize shape treat;goblet punch trophy;beaker chalice crockery enclose kylix teacup
-cure:aid application help keep medicine;acoustic medication preserve therapeutic;balm dun heal lotion preventive remedy;antidote curative harden ointment palliative panacea preventative prophylactic salve vomit
-curfew:order sign signal;deadline;decree fiat signaling;edict
-currency:cash money;;prevalence;coinage modernism modernity
-current:actual course flow late latest line live modern new online stream;contemporary juice ongoing;circulating eddy flowing incumbent neo topical torrent twist underway vortex whirlpool;afoot maelstrom moderne
-curriculum:info information program programme;;syllabus;
-curtain:drop provide screen supply;blind;barrier frontal furnish furnishing mantle render;drape drapery pall
-curve:configuration cut delivery form line section turn wind;arc arch bend pitch segment shape trend;contour curl elbow flex sheer snake spiral twist;bender conformation crook kink slew veer yaw
-custodial:;protecting protective;defensive preventive restrictive;cautionary contraceptive evasive preservative preventative prophylactic
-custody:care hand hold;keeping;detention imprisonment;confinement guardianship internment
-customary:common received regular;chronic conventional formal usual;;accustomed habitual stuffy
-customer:buyer client consumer guest john reader;shopper subscriber trick;patron purchaser;policyholder taker
-customs:;duty tradition;habit tariff;
+control:check command contain ensure hold management master see;moderate operate verify;assure curb dominance insure manipulate mastery oversight restraint restrict;ascertain;;mechanism
+controlled:;contained managed;dominated obsessed possessed regulated;disciplined harnessed restrained;;;;inhibited subdued
+controller:;;accountant comptroller;;;dial governor mechanism valve;auditor cpa joystick mortal nazi regulator;bookkeeper bourgeois suppressor
+controlling:;;dominant;;;governing superior supreme;paramount sovereign;ascendant dominating overriding possessive predominant predominate
+convenience:;appliance gadget;widget;gizmo restroom;;accessibility bathroom comfort toilet;suitability timeliness;injector lav lavatory privy
+convention:meeting normal pattern rule show;formula gathering;;;;treaty;accord conformity pact;assemblage orthodoxy
+conveyor:;;transporter;;;belt messenger;courier;carousel
+conviction:;assurance belief confidence sentence;;condemnation
+cooker:;;;;;;cookware;popper
+cooking:;preparation;;cookery;;;baking boiling browning cuisine;broil frying grilling percolation poaching roasting simmering toasting
+cooling:;;;chilling;;mechanism;freeze freezing refrigeration
+cooperation:;collaboration participation;teamwork;;;commitment representation;allegiance compromise conformity dedication loyalty reconciliation;concurrence concurrency conformation
+copyright:;patent;;;;;;procure
+coral:;;;chromatic;;;roe
+cord:;;;;;cloth fabric stack tie;bind conductor heap pile textile
+core:center centre effect heart;burden kernel meat substance sum;essence marrow nucleus;gist;;chamber import meaning significance;hollow ngo;cadre midpoint torus
+corner:box tree;;niche recess;nook recession;;crossing;crossroad intersection monopoly steer;maneuver manoeuvre plight predicament quandary
+coronary:;;cardiac;;;;;thrombosis
+coroner:;;;;;;investigator
+corp:;;;;;empire;;conglomerate fdic
+corporal:material physical;;bodily;bodied embodied incarnate somatic;;;physiological sensual;carnal physiologic
+corporate:business company joint material;collective incorporated organized;;bodied embodied incarnate;;arranged cooperative shared;bodily configured structured;concerted reorganized
+corporation:;pot;tummy;;;empire;belly;conglomerate fdic
+correctness:;;;;;;;propriety
+correspondence:agreement balance;;symmetry;parallelism;;compatibility;conformance conformity similarity;proportionality regularity
+correspondent:similar;reporter;analogous journalist;pen-pal;;;akin communicator quasi sympathetic;kindred
+corridor:;;;;;;;hallway
+corruption:;;subversion;debasement degeneracy depravity dishonesty;;infection;decay degradation rot;immorality inducement inducing
+cosmetic:;;aesthetic corrective decorative;beautifying ornamental restorative;;;artistic makeup pencil;highlighter sensuous toiletry
+cosmic:big large;;astronomical infinite;grandiose
+cost:price;expense toll;;;;expenditure involve spending;;necessitate outlay postulate
+costume:;dress;ensemble outfit;;;clothe;furnish garment render;attire garb masquerade tog
+cottage:;;bungalow
+cough:;;;;;symptom;hack hawk;whoop
+council:board committee;chamber;;;;soviet;lyon;constance constantinople nac powwow synod
+counsel:advice direction;guidance;advise advocate;rede;;consult lawyer substance;deter hint steer urge warn;discourage
+count:bank consider interest look matter number;bet calculate depend rely;enumeration swear tally weigh;enumerate reckon reckoning;;estimate guess investigation judge noble
+country:area land nation state;commonwealth;;;;dutch irish swiss;ally brit dominion homeland;farmland hinterland reich superpower wold
+county:district;province;shire;;;;wight
+coup:;;revolt takeover upset;overthrow
+course:class feed flow form grade line path run track;naturally route row trend;overflow;overrun;;gathering hunt layer nutrition;traverse;pedagogy
+court:;romance;courtyard tribunal woo;homage solicit;;chase motel regime residence;bailey;atrium cloister deference entourage piste porte
+cover:address back binding continue cross deal report screen top track;extend handle hide screening treat;blanket breed compensate embrace encompass hatch insure overlay traverse;brood comprehend conceal masking plow shroud
+coverage:reporting;;;reportage;;extent sum
+cow:;;;;;buffalo;awe cattle springer;heifer kine oxen placental
+crash:;ram;clash collapse collision dash smash wreck;clank doss;;accident fail noise wrap;hitting occupy occurrence reside striking;collide descend hurl misadventure mishap
+cream:pick;;bat lick;clobber ointment skim thrash;;beat elite modify shell;crush withdraw;scramble sunblock sunscreen toiletry vanquish
+creation:foundation institution introduction world;existence innovation universe;conception cosmo founding initiation;origination;;composition representation;commencement erotica invention;artefact
+creative:original;innovative;constructive imaginative productive;fanciful inventive notional;;novel structural;daring fertile profitable shaping;arable formative freehand fruitful groundbreaking prolific seminal unconventional
+credit:reference;citation mention recognition;cite quotation;acknowledgment;;achievement annotation asset calculate estimate;accomplishment approximation assign attainment estimation notation;ascribe commendation
+crew:group staff team;bunch crowd gang;;;;gathering shift squad;;assemblage
+crime:;;felony offense;misdeed wrongdoing;;;offence;transgression
+criminal:wrong;guilty illegal;outlaw vicious;crook deplorable felon felonious reprehensible;;evil principal;improper mistaken wicked;immoral misguided unethical unjust
+crisis:emergency;;;calamity catastrophe predicament;;depression occasion;crossroad pinch;dunkirk juncture slump
+critic:;;;;;judge reviewer;appraiser grader referee sampler;authenticator evaluator panelist roaster taster
+critical:important serious;acute crucial dangerous desperate judicial severe vital;decisive dire grave indispensable scholarly;appraising discerning evaluative grievous sarcastic scathing searing supercritical unfavorable unfavourable
+criticism:;;;;;blast static;knock roast thrust;disapproval examen flack flak rebuke reprimand
+crop:browse clip produce range work;dress harvest trim yield;pasture;cultivate graze lop prune snip;;bear eat fix handle prepare;flora grip stomach
+cross:cover mark track;hybrid mix span;foil queer scotch sweep transverse traverse;baffle crisscross frustrate fussy grumpy hybridization intersect spoil thwart
+crossfire:;;;;;conversation;firing
+crossing:ford;;intersection traverse;hybridization;;junction traveling;coupling mating reciprocal travelling voyage;conjugation pairing traversal
+crossword:;;;;;puzzle
+crowd:group;bunch crew gang push;herd horde mob;swarm throng;;gathering jam pour troop;assemble drove gather occupy pile;assemblage displace
+crown:tip top;cap jacket peak poll summit;crest;diadem pate pennant tiara;;coin honor invest spot symbol;accolade acme apex climax garland honour lei upside vertex vest;wreath
+crude:early oil;gross petroleum raw rough;blunt coarse primitive rude stark;earthy indecent unconditional unprocessed unrefined unskilled vulgar;;dirty hollywood;improper obscene vested;archaic embryonic precocious suggestive unqualified
+cruel:;fell;brutal savage vicious;barbarous inhumane merciless pitiless;;;painful;bestial brute inhuman
+cruelty:;;;;;;;atrocity brutality malice maltreatment
+cruise:;journey;sail voyage;;;navigate;;stooge
+crunch:;;crush grind squeeze;bray compaction crackle mash munch;;compression mill noise;chew fragment jaw pulp;compressing crump thud
+crystal:;;quartz;;;twin;constituent gem gemstone glassware;flake snowflake
+cube:block;;dice;;;;multiply
+cultural:social;ethnic;artistic;;;;interpersonal;sociable
+culture:;finish polish;civilization cultivation refinement;civilisation way-of-life;;attitude grow starter taste;appreciation perfection;discernment maturation meme tillage viticulture
+cup:;;goblet mug;chalice;;container hole insert introduce prize shape treat;punch trophy;beaker crockery enclose kylix teacup
+cure:;fix therapeutic;heal remedy;curative;;acoustic medication preserve;balm dun lotion preventive;antidote harden ointment palliative panacea preventative prophylactic salve vomit
+curfew:;;;check-in-time time-limit;;deadline;decree fiat signaling;edict
+currency:cash money;;;coinage legal-tender;;;prevalence;modernism modernity
+current:actual flow latest live modern new online present stream;contemporary ongoing;circulating incumbent topical underway;afoot;;juice;eddy flowing neo torrent twist vortex whirlpool;maelstrom moderne
+curriculum:program programme;;syllabus;educational-plan
+curtain:;;mantle shade;drape drapery pall;;blind;barrier frontal furnish furnishing render
+curve:cut wind;arc arch bend trend;curl sheer twist;bender crook kink slew veer;;pitch segment shape;contour elbow flex snake spiral;conformation yaw
+custodial:;protective;;;;protecting;defensive preventive restrictive;cautionary contraceptive evasive preservative preventative prophylactic
+custody:care hand hold;;detention;guardianship;;keeping;imprisonment;confinement internment
+customary:normal traditional;conventional usual;;accustomed habitual;;chronic formal;;stuffy
+customer:client;;patron;;;shopper subscriber trick;purchaser;policyholder taker
+customs:;tradition;habit;;;duty;tariff
 cut:contract edit issue reduce skip track;burn curve ignore swing thin trend trim;deletion disregard hack sheer slash slice tailor trimmed;dilute excision geld prune shorten shortened slew stinger weakened
-cutting:cold division opening piece selection;acute excerpt extract raw rough salt sharp slip stem;carving harsh intense keen piercing;bleak clipping dilution edged hurtful merciless shortening stabbing stalk stinging thinning
-cutting-edge:cool latest modern;mod stylish;fashionable groovy spruce trendy;dapper dashing quaint snappy spiffy swank
-cycle:pass rate round series;bike interval motorcycle ordinary repeat ride wheel;bicycle cps hertz pedal recycle repetition rhythm tandem;motorbike oscillation recur
-cyclone:;atmosphere hurricane;tornado;twister typhoon
-cylinder:solid;chamber container drum pipe roll stem tube;barrel roller;shank
-dam:block female;jam;barrier weir;dike dyke impede obstruct
-damage:cost price run term wrong;burn harm hurt injury modification modify;alter alteration casualty distortion impairment ladder valuation wound;deformation detriment mutilation ravel wounding
-dance:art ball extension party;formal hop recreation;diversion rave;choreography
-dancer:individual soul;;mortal performer;raver stepper
-dancing:;recreation;diversion;
-danger:chance country risk status;exposure threat venture vulnerability;gamble hazard menace;insecurity jeopardy peril
-dark:black blue brown dead lost night sorry;evil hidden missed sealed secret shadow slow;brunette dim grim idle moody obscure sinister sour;dingy dismal drab dreary gloomy nighttime sullen wickedness
-data:collection info information statistic;;accumulation aggregation metadata;assemblage
-date:affiliate associate day determine meeting month present provide see supply;appointment birthday companion engagement escort familiar fellow stamp;epoch furnish maturity nowaday render;comrade consort rendezvous
-dawn:begin click hour morning period start;;aurora sunrise;daybreak penetrate
-day:chance date even evening opportunity period today yesterday;afternoon era eve tomorrow;epoch morrow;doomsday eschaton workday
-dead:back cold complete dark down gone hard late old past short still;absolutely beat executed neutral perfectly slow standing suddenly tired tough;drained fallen idle precise utterly;abruptly numb stagnant
-deadline:point;;;curfew
-deadlock:;;;impasse stalemate standstill
-deadly:;terminal toxic;fatal harmful lethal mortal;corrupting degrading insanely madly noxious pernicious poisonous venomous virulent
-deal:address care consider cover hand lot manage mass mountain sell share take trade;bargain conduct distribute handle mint plenty pot sight stack treat;administer batch cope flock heap mess pile;
-dealer:firm house merchant seller;principal vendor;marketer trader;financier merchandiser pusher trafficker
-dealing:affairs commerce exchange operation rental trade transfer treatment;handling transaction;borrowing renting;transference
-death:end ending going last loss release rest;departure destruction dying exit kill killing modification passing sleep;alteration expiration expiry extinction grave sid;demise fatality martyrdom necrosis
-debate:argument consider discuss discussion see word;dispute speaking;argue converse deliberate discourse fence oppose scrap;argumentation contend moot quarrel quibble spar vex wrestle
-debit:account charge entry;calculate;;
-debt:loan score;liability obligation principal;;arrear indebtedness
-decathlon:;athletics;;
-decay:break weather;decline decrease wear;breakdown bust cary cavity corruption decomposition deterioration impairment rot ruin rust;crumble decompose decrement deteriorate disintegration erode rotting spoil spoiling wilt
-decision:call choice mind option pick resolution result selection;appointment assignment conclusion determination judgment outcome resolve termination;designation judgement naming;firmness resultant
-deck:floor pack platform;beat grace packet;decorate dime dump ornament porch;adorn plume
-declaration:announcement bid contract document paper resolution statement;bidding resolve testimony threat;assertion confession manifesto;dictum edict proclamation promulgation pronouncement
-decline:correct drop fall loss side status turn;decrease fail lose respond slip suffer;decay descent dip react refuse reject sink slope;decrement descend diminish diminution incline lessen slump wane worsen
-decomposed:;separated;cracked;digested hanged
-decree:determine order rule stay;ban bull decide reverse;declare enactment fiat override prohibition;curfew edict enact overthrow overturn preclude programma
-deduction:discount;adjustment decrease implication reduction synthesis;allowance bite exemption inference reasoning withholding;diminution subtraction
-deep:big comprehensive down far fat heavy large late little low private rich short shot significant sound under wide;bass bright brilliant broad cute extreme secret thick;mysterious profound trench;cryptic
-defamation:attack name;;assassination depreciation;derogation libel slander smear
-defect:bug check mar mark;appearance burn chip crack desert fault fly hole nick rat spot;dent disadvantage flaw flee mole scar scratch;blemish blot ding imperfection shortcoming smear stigma whitehead
-defence:answer collection construction fort organization protection stand team;compensation conversion guard mining organisation projection squad;accumulation aggregation apology denial displacement excuse fortress isolation justification regression safeguard umbrella;assemblage refutation vindication
-defender:monitor;champion escort guard guardian hero tribune;custodian fighter firefighter keeper protector reminder watchdog;belligerent bodyguard chaperone combatant fireman paladin peacekeeper steward
-defending:;protective;;
-defense:answer collection construction fort organization protection stand team;compensation conversion guard mining organisation projection squad;accumulation aggregation denial displacement dod excuse fortress isolation justification regression safeguard umbrella;assemblage refutation vindication
-deferred:called;;postponed suspended yielded;bowed shelved succumbed tabled
-deficiency:amount demand need want;absence lack;shortage;dearth famine inadequacy insufficiency scarcity shortfall shortness tightness
-deficit:score want;lack liability;deficiency shortage;inadequacy insufficiency shortfall
-deforestation:;;stripping;baring uncovering
-degradation:;depth;corruption humiliation impairment subversion;constipation decadence degeneration
-degree:associate award grade high index level low point power property quality stage top;depth extent extreme height honor intensity peak plane summit;accolade elevation honour ladder laurel magnitude pinnacle;exponent
-delinquency:default;;neglect negligence;
-delinquent:due;cod collect collectable collectible guilty payable;lax offender receivable slack;callable careless derelict negligent overdue
-demand:ask call challenge claim command cost expect need request require requirement responsibility status take want;consumption draw duty exact involve lack obligation petition quest;cite deficiency necessity;necessitate postulate summon
-demilitarized:;;;unarmed
-democracy:republic;commonwealth philosophy;doctrine ideology;ism
-democrat:;;advocate pol politician;exponent politico proponent
-democratic:average common general popular standard;elected frequent ordinary representative republican usual;elective electoral grassroot parliamentary participatory;egalitarian
-denominator:;;;divisor
-density:;concentration;flux spacing;absorbance bpi rarity tightness
-dental:;;;alveolar consonant
-department:branch division office personnel section sector security;;payroll sphere;
-departure:death difference going leave loss release;exit leaving passing sailing variation;boarding deed deviation discrepancy dispatch expiration expiry farewell fluctuation shipment variance variant withdrawal;despatch disappearance disappearing divergence parting takeoff
-dependent:based subject supported;bound qualified restricted;addicted alcoholic captive conditional confined contingent helpless hooked pendant provisional ruled subordinate suspended tentative trapped underage;entangled imprisoned jailed parasitic pendent probationary reliant submissive
-deportation:transportation;;exclusion exile;ejection expulsion riddance
-deposit:archive bank facility fund guarantee installation library payment project secure security storage store warranty;fix lay lodge repository stick warrant;accumulation pose sediment wedge;accretion buildup fasten posit sedimentation surety
-depot:magazine station storage store;repository terminal warehouse;dump garner;cathode storehouse terminus
-depression:bed blue bottom channel click deep line low valley;basin crack crisis formation hole push;chap dent dip funk groove hollow impression imprint pushing sadness scratch sink vale;slump unhappiness
-deprivation:loss want;poverty;disadvantage;starvation starving
-deputy:agent assistant help;;helper legislator lieutenant supporter;surrogate
-description:form kind label picture sort statement variety;spec specification;characterization detailing sketch;characterisation delineation depiction vignette
-design:create end figure goal mean organization pattern plan program programme project purpose study system think;aim arrangement innovation intent organisation specify;blueprint conception creativity decoration intend intention invention ornament sketch;
-designer:town;architect creator planner specialist;;landscaper
-desk:secretary table;;davenport;
-desktop:background screen top;;upside;
-destruction:death end ending;conclusion disaster finish kill rack termination;demolition holocaust liquidation ruin;annihilation decimation devastation disintegration eradication extermination leveling neutralization ruining sabotage vandalism wipeout wrecking
-detection:find;discovery reception;catching perception sensing spotting spying;uncovering
-detective:officer;dick;investigator operative tec;policeman sherlock sleuth tracer
-detector:device;scanner sensor;;rectifier
-detention:hold;penalty;custody punishment;confinement
-deterrent:check;difficulty drag protective;bind frustrating handicap obstacle obstruction preventive;albatross balk clogging hindering hindrance impediment impeding millstone obstructive precautionary preemptive preventative prohibitive
-developed:built industrial mature;improved progressive;formulated reinforced;industrialised industrialized landscaped matured
-developer:;creator;;
-developing:creating growing processing;;;underdeveloped
-development:district employment exercise growing growth improvement processing progress section turn;evolution modification territory usage;advancement alteration complication dominion exploitation flowering phenomenon subdivision twist utilization;broadening capitalization commercialization maturation unfolding utilisation
-deviation:difference error statistic turn;departure turning variation;abnormality discrepancy diversion fluctuation variance variant;deflection divergence flexion inflection irregularity outlier
-device:design figure pattern style union;gadget seal stamp trick;apparatus emblem instrumentation twist;conceit gimmick maneuver manoeuvre mnemonic
-diagnosis:;identification;designation;urinalysis
-dictatorial:;;bullying cavalier;authoritarian dominating oppressive totalitarian tyrannical
-diesel:ice;;;
-diet:fast;legislature;fare;fasting
-dietary:;;fare;dietetic
-difference:argument balance number quality variety word;conflict departure dispute gap row variation;arguing collision contention controversy deviation disagreement discrepancy distinction fluctuation inequality remainder tilt variance variant;divergence flexion inflection quarrel
-difficulty:check effort job problem quality status wall;fix hole jam killer strain stress trouble;bitch handicap hardship inconvenience mess pinch severity sweat;deterrent exertion hardness pickle pitfall plight travail wrinkle
-digestive:;substance;;
-digit:figure member;finger integer toe;;extremity
-diligence:application effort industry purpose;concentration determination;sweat;exertion travail
-dining:;eating feeding;;
-dinner:party;meal;banquet feast;
-dioxide:;;oxide;
-diploma:certificate;certification;credential;hnd sheepskin
-diplomacy:talk;dialogue negotiation recognition wisdom;;delicacy finesse tact
-diplomatic:;smooth;;bland expedient politic suave
-direct:address can first guide head lead living original place point related send special straight take target through true;aim calculate conduct engineer train;organise organize steer verbatim;maneuver manoeuvre mastermind
-director:chief executive manager;administrator musician supervisor;conductor filmmaker;
-directory:list listing reference;;;phonebook subdirectory
-dirty:black blue mean pussy wild;angry gross hollywood illegal partial raw rough soil;awful cheating crude filthy foul infected infectious muddy nasty;contaminating dingy grime lousy shoddy soiled sordid unclean
-disability:;;handicap impairment;softness
-disappearance:ending going;conclusion departure leaving termination;evanescence fade immersion occurrence;ingress receding vanishing
-disaster:;destruction;apocalypse hardship plague tragedy tsunami visitation;adversity calamity catastrophe debacle devastation famine meltdown misfortune
-disc:audio point record round;circle disk dot plate;floppy token;diaphragm diskette frisbee platter puck saucer
-disciplinary:blue;severe;corrective stern strict;austere spartan
-discount:allow;adjustment decrease ignore reduction refund;allowance deduction dismiss disregard rebate reject slight;diminution discredit
-discovery:find finding;detection determination disclosure insight;breakthrough catching deed revealing revelation spotting spying tracing;brainstorm uncovering
-discrimination:;taste;appreciation differentiation distinction racism;discernment sexism
+cutting:cold;raw sharp slip;carving keen piercing;bleak clipping edged slicing stabbing stinging thinning;;acute excerpt extract rough salt stem;harsh intense;dilution merciless shortening stalk
+cutting-edge:;stylish;fashionable;;;mod;groovy spruce trendy;dapper dashing quaint snappy spiffy swank
+cyber:digital internet
+cycle:round;bike loop motorcycle wheel;bicycle cps hertz pedal rhythm rotation;motorbike oscillation;;interval ordinary repeat ride;recycle repetition tandem;recur
+cyclone:;hurricane;tornado;twister whirlwind;;atmosphere;;typhoon
+cylinder:;;;;;chamber container drum pipe roll stem tube;barrel roller;shank
+dam:;;barrier;dike dyke levee;;jam;weir;impede obstruct
+damage:price term wrong;harm hurt injury;impairment;;;burn modification modify;alter alteration casualty distortion ladder valuation wound;deformation detriment mutilation ravel wounding
+dance:ball move;;;jig;;formal hop recreation;diversion rave;choreography
+dancer:artist;;;ballerina;;;mortal performer;raver stepper
+dancing:;;;;;recreation;diversion
+danger:risk;threat;hazard;peril;;exposure venture vulnerability;gamble menace;insecurity jeopardy
+dark:black blue night sorry;evil shadow;brunette concealed dim grim inactive moody obscure sinister sour twilight;depressing dingy dismal drab dreary gloomy incomprehensible nighttime subdued sullen wickedness;;scene
+data:info information statistic;;;;;;accumulation aggregation metadata;assemblage
+date:day see;appointment engagement escort;;;;birthday companion familiar fellow stamp;epoch furnish maturity nowaday render;comrade consort rendezvous
+dawn:click morning;;aurora sunrise;daybreak penetrate
+day:;;daytime;;;afternoon era eve tomorrow;epoch morrow;doomsday eschaton workday
+dead:cold complete gone late short;absolutely beat executed perfectly standing suddenly tired;asleep deceased departed doomed drained fallen idle inactive murdered precise utterly;abruptly extinct insensitive lifeless numb slain stagnant
+deadline:;;;cutoff-date due-date time-limit;;;;curfew
+deadlock:;;;gridlock impasse stalemate standoff standstill
+deadly:;;fatal lethal mortal;insanely madly noxious pernicious venomous virulent;;terminal toxic;harmful;corrupting degrading poisonous
+deal:address care consider cover hand lot manage mass mountain sell share take trade;arrangement bargain conduct distribute handle mint plenty pot sight stack transaction treat;administer batch cope mess pile
+dealer:merchant;principal vendor;trader;;;;marketer;financier merchandiser pusher trafficker
+dealing:;transaction;;;;handling;borrowing renting;transference
+death:end last;destruction dying passing;expiry;demise;;departure exit kill killing modification sleep;alteration expiration extinction grave sid;fatality martyrdom necrosis
+debate:argument consider discussion;;argue contention deliberate fence;argumentation contend moot;;dispute speaking;converse discourse oppose scrap;quarrel quibble spar vex wrestle
+debit:;;;;;calculate
+debt:;liability obligation;;;;principal;;arrear indebtedness
+decathlon:;;;;;athletics
+decay:;decline;decomposition rot;crumble decompose disintegration putrefaction;;decrease wear;breakdown bust cary cavity corruption deterioration impairment ruin rust;decrement deteriorate erode rotting spoil spoiling wilt
+decision:choice;conclusion determination;;;;appointment assignment judgment outcome resolve termination;designation judgement naming;firmness resultant
+deck:floor;grace;decorate dump;adorn;;beat packet;dime ornament porch;plume
+declaration:announcement contract resolution;resolve;assertion;affirmation proclamation;;bidding testimony threat;confession manifesto;dictum edict promulgation pronouncement
+decline:correct drop fall;;decay descent refuse reject;diminution slump wane worsen;;decrease fail lose respond slip suffer;dip react sink slope;decrement descend diminish incline lessen
+decomposed:;;;;;separated;cracked;digested hanged
+decree:order rule;;fiat;edict preclude pronouncement;;ban bull decide reverse;declare enactment override prohibition;curfew enact overthrow overturn programma
+deduction:discount;implication synthesis;;subtraction;;adjustment decrease reduction;allowance bite exemption inference reasoning withholding;diminution
+deep:big heavy large late low rich significant sound;bass thick;colorful distant intense mysterious profound trench;abysmal artful bottomless colourful cryptic esoteric incomprehensible inexplicable;;depression ocean
+defamation:;;;libel slander vilification;;;assassination depreciation;derogation smear
+defect:mar;desert fault;flaw;blemish deformity imperfection shortcoming;;appearance burn chip crack fly hole nick rat spot;dent disadvantage flee mole scar scratch;ding smear stigma whitehead
+defence:protection;guard;denial safeguard;refutation vindication;;compensation conversion mining organisation projection squad;accumulation aggregation apology displacement excuse fortress isolation justification regression umbrella;assemblage
+defender:;guardian;protector;;;champion escort guard hero tribune;custodian fighter firefighter keeper reminder watchdog;belligerent bodyguard chaperone combatant fireman paladin peacekeeper steward
+defending:;;;;;protective
+defense:protection;guard;denial dod safeguard;refutation vindication;;compensation conversion mining organisation projection squad;accumulation aggregation displacement excuse fortress isolation justification regression umbrella;assemblage
+deferred:;;postponed;bowed shelved tabled;;;suspended yielded;succumbed
+deficiency:want;lack;;inadequacy insufficiency;;absence;shortage;dearth famine scarcity shortfall shortness tightness
+deficit:;;deficiency shortage;shortfall;;lack liability;;inadequacy insufficiency
+deforestation:;;;clear-cutting forest-clearing;;;stripping;baring uncovering
+degradation:;;;;;depth;corruption humiliation impairment subversion;constipation decadence degeneration
+degree:grade level point stage;;;;;depth extent extreme height honor intensity peak plane summit;accolade elevation honour ladder laurel magnitude pinnacle;exponent
+delinquency:;;;;;;neglect negligence
+delinquent:due;guilty;;derelict negligent overdue;;cod collect collectable collectible payable;lax offender receivable slack;callable careless
+demand:ask claim need request require requirement take;exact involve;;necessitate postulate;;consumption draw duty lack obligation petition quest;cite deficiency necessity;summon
+demilitarized:;;;;;;;unarmed
+democracy:republic;commonwealth;;majority-rule popular-government;;philosophy;doctrine ideology;ism
+democrat:;;;;;;advocate pol politician;exponent politico proponent
+democratic:common popular;elected representative republican;elective parliamentary participatory;egalitarian majority-rule popularity-based;;frequent ordinary usual;electoral grassroot
+denominator:;;;;;;;divisor
+density:;concentration;thickness;compactness tightness;;;flux spacing;absorbance bpi rarity
+dental:;;dentistry tooth;alveolar;;;;consonant
+department:branch division office section;;;;;;payroll sphere
+departure:difference flight going loss release;exit leaving passing;deviation expiration;divergence;;sailing variation;boarding deed discrepancy dispatch expiry farewell fluctuation shipment variance variant withdrawal;despatch disappearance disappearing parting
+dependent:subject supported;qualified;addicted conditional helpless hooked pendant subordinate underage;interdependent parasitic pendent reliant symbiotic;;bound receiver recipient restricted;alcoholic captive confined contingent provisional ruled suspended tentative trapped;imprisoned
+deportation:transportation;;exile;;;;exclusion;ejection expulsion riddance
+deposit:bank project store;fix lodge repository stick;sediment wedge;down-payment posit sedimentation;;lay warrant;accumulation pose;accretion buildup fasten surety
+depot:storage store;terminal;;storehouse terminus;;repository warehouse;dump garner;cathode
+depression:low;;impression imprint sadness;despondency gloom melancholy slump wretchedness;;basin crack crisis formation hole push;dip funk hollow pushing scratch sink;unhappiness
+deprivation:loss want;;;;;poverty;disadvantage;starvation starving
+deputy:agent;representative substitute;delegate lieutenant;surrogate;;;helper legislator supporter
+description:;;;;;spec specification;characterization detailing sketch;characterisation delineation depiction vignette
+design:configuration figure pattern plan project purpose;aim innovation intent outline;blueprint conception intention invention;;;arrangement organisation specify;creativity decoration intend
+designer:;architect creator planner;;;;specialist;;landscaper
+desk:;;;;;;davenport
+desktop:background;;;;;;upside
+destruction:death end;;demolition ruin;annihilation devastation obliteration wipeout;;conclusion disaster finish kill rack termination;holocaust liquidation;decimation disintegration eradication extermination leveling neutralization ruining sabotage vandalism wrecking
+detection:location;discovery identification;catching revelation sensing spotting spying;;;reception;perception;uncovering
+detective:;;investigator tec;sleuth;;dick;operative;policeman sherlock tracer
+detector:;sensor;;;;scanner;;rectifier
+detention:hold;;custody imprisonment;confinement incarceration;;penalty;punishment
+deterrent:check;;handicap preventive;balk hindrance impediment preventative;;difficulty drag protective;bind frustrating obstacle obstruction;albatross clogging hindering impeding millstone obstructive precautionary preemptive prohibitive
+developed:industrial mature;improved;formulated;matured;;progressive;reinforced;industrialised industrialized landscaped
+developer:;designer engineer;;;;creator
+developing:creating growing;;;underdeveloped
+development:growing growth improvement progress;evolution;advancement exploitation;maturation;;modification territory usage;alteration complication dominion flowering phenomenon subdivision twist utilization;broadening capitalization commercialization unfolding utilisation
+deviation:difference;departure;diversion;deflection divergence;;turning variation;abnormality discrepancy fluctuation variance variant;flexion inflection irregularity outlier
+device:;gadget;apparatus twist;gimmick;;seal stamp trick;emblem instrumentation;conceit maneuver manoeuvre mnemonic
+diagnosis:analysis finding;conclusion determination;;;;identification;designation;urinalysis
+dictatorial:;;;authoritarian tyrannical;;;bullying cavalier;dominating oppressive totalitarian
+diet:food;regime;;eating-routine regimen;;legislature;fare;fasting
+dietary:;;nutritional;dietetic nourishing;;;fare
+difference:;conflict departure dispute;deviation remainder;divergence;;gap row variation;arguing collision contention controversy disagreement discrepancy distinction fluctuation inequality tilt variance variant;flexion inflection quarrel
+difficulty:;trouble;;;;fix hole jam killer strain stress;bitch handicap hardship inconvenience mess pinch severity sweat;deterrent exertion hardness pickle pitfall plight travail wrinkle
+digestive:;;gastric;stomach-related;;substance
+digit:figure;finger;;;;integer toe;;extremity
+digital:advanced;;computerized numerical
+diligence:application industry;;;;;concentration determination;sweat;exertion travail
+dining:;;;;;eating feeding
+dinner:;meal;banquet supper;;;;feast
+dioxide:;;;;;;oxide
+diploma:;;;sheepskin;;certification;credential;hnd
+diplomacy:;discretion;;delicacy finesse statecraft tact;;dialogue negotiation recognition wisdom
+diplomatic:political;smooth strategic;discreet;bland conciliatory politic suave tactful;;;;expedient
+direct:address can drop fire guide head lead place point primary related send square straight take target through;aim calculate conduct engineer immediate train;organise organize steer verbatim;maneuver manoeuvre mastermind
+director:chief executive head manager;supervisor;conductor;;;administrator musician;filmmaker
+directory:catalog index list;;;;;;;phonebook subdirectory
+dirty:black blue;illegal soil;awful buggy cheating corrupt filthy foul hostile infected messy muddy nasty obscene septic unfair;contaminating dingy grime grimy lousy oily shoddy soiled sordid stormy unclean unjust
+disability:;;handicap impairment inability;incapacity;;;;softness
+disappearance:;;fade;;;conclusion departure leaving termination;evanescence immersion occurrence;ingress receding vanishing
+disarmament:;;;demilitarization demobilization
+disaster:;;tragedy;calamity catastrophe debacle;;destruction;apocalypse hardship plague tsunami visitation;adversity devastation famine meltdown misfortune
+disc:record;disk;;platter saucer;;circle dot plate;floppy token;diaphragm diskette frisbee puck
+disciplinary:;;corrective strict;;;severe;stern;austere spartan
+discount:;ignore reduction;deduction dismiss disregard rebate;markdown;;adjustment decrease refund;allowance reject slight;diminution discredit
+discovery:find finding;disclosure;breakthrough revelation;uncovering;;detection determination insight;catching deed revealing spotting spying tracing;brainstorm
+discrimination:;bia separation;prejudice segregation;bigotry;;taste;appreciation differentiation distinction racism;discernment sexism
 disease:;illness infection;sickness;ailment malady
-dish:bag beauty boat form provide serve supply woman;bowl container nutrition scanner shape;casserole cater lulu peach ply sweetheart;crockery knockout nourishment plank saucer sustenance
-disk:audio disc point record round turn;circle dot plate;floppy token;diaphragm discus frisbee harrow platter plough plow puck saucer
-disobedience:;;contempt;badness noncompliance
-disorder:status;modify trouble worry;alter anarchy clutter confusion disruption disturbance instability mess riot upset;commotion disarray discord distract disturb flutter jumble muss rioting roughness scramble shamble smother strife turbulence upheaval
-disorderly:wild;excited mad;chaotic;delirious frantic frenzied manic raucous rowdy unrestrained unruly
-dispenser:provider;container spray supplier;aerosol;inhaler sprayer
-displaced:moved;removed replaced retired;dismissed fired terminated;bumped dislocated evacuated sacked superseded transfered transplanted uprooted
-display:board communication court flash model monitor open presentation produce production screen show showing window;array demo demonstration disclosure exhibit moon representation romance screening sit viewing;expose revealing revelation woo;solicit
-disposable:available item;fluid liquid;usable;expendable useable
-disposal:administration direction giving management organization power running;appointment organisation;conducting deed lending;abandonment polity
-dispute:argument call challenge difference word;conflict contest debate gap resistance row;argue arguing collision contention controversy disagreement fence scrap tilt;brawl contend contravention quarrel spat
-disputed:;;controversial;contentious debatable moot
-distance:hold keep length maintain point region size space;gauge interval leg;altitude spacing;indifference wingspan
-distancing:;holding keeping maintaining;pointing sizing spacing;gauging parting
-distribution:commerce deal organization sample system;allocation arrangement assignment organisation sampling sharing spread;assigning deed diffusion dispersion dissemination redistribution spacing;allotment apportionment diaspora dispensation innervation scatter
-district:order region zone;territory;dominion govern regulate;
-disturbance:background motion movement;combat disorder fight fighting incident noise static storm trouble;bother carnival circus din disruption earthquake excitement interference scrap stir upset;agitation commotion flutter fray motility perturbation ruffle
-diversity:status variety;;biodiversity;heterogeneity
-dividend:net number profit;bonus earning;incentive;numerator
-division:branch class conference cut department league part section;arm concept cutting separation split;cleavage conception construct fork fragmentation partition segmentation subdivision variance zoning;branching discord partitioning phylum pisce quantization ramification
-divorce:break separate;separation split;;disjoint
-dna:;;cdna polymer;exon intron operon
-doctor:better fill improve load patch piece play point repair student;fix physician resident restore sole specialist stretch treat;amend heel scholar surgeon vet veterinary;bushel dilute medic medico mend theologian
-doctorate:degree;std;dds;ded dmd dph edd thd
-document:communication enter letter paper record source support writing;confirm obligation representation;affirm sustain webpage;substantiate
-documentary:actual film historical movie pic picture real;concrete genuine objective realistic;factual flick sincere;existent
-dog:click follow stop support tag track;cad catch chase fellow frank tail trail;canine chap heel hound lad pursue sausage;bloke cuss dispel fella feller frankfurter gent scoundrel villain wiener
-domain:area class content environment field front kingdom land region responsibility study subject world;arena discipline empire preserve province;academia emirate lap orbit realm sphere;academe duchy imperium principality stratum
-domestic:home internal local national native;broken household interior municipal;cultivated gentle indigenous maid nationalist servant;endemic homegrown housekeeper retainer tame
-dominant:high leading note regular upper;arch frequent governing superior supreme tone;controlling eminent majestic paramount prevailing prevalent sovereign steady;allele ascendant condescending olympian overriding possessive predominant predominate preeminent rife
-donation:gift giving offering;contribution subscription;;alm
-donor:;contributor subscriber;helper presenter;benefactor giver philanthropist tipper
-door:access construction entry room;admission entrance threshold;accession;admittance entree revolver
-dose:draft drug hit medicine;acid dot medication pill std tab tablet treat;booster dosage elvis overdose pane poison superman zen;chlamydia clap contagion dope draught gonorrhea lsd pox syphilis
-double:bid big call function hit image individual large multiple run safety soul;backup dual operate raise relief repeat substitute twice;ambiguous duplicate;evasive forked indeterminate parlay replicate threefold treble twofold
-doubt:question;reservation suspect;suspense suspicion uncertainty;disbelief discredit distrust indecision mistrust skepticism
-down:behind blue dead deep land little low perfect pop set short soft under;falling kill polish reduced refine weak;consume depressed fallen grim lonely pile thrown;demolish devour gloomy mastered
-downturn:;;;worsening
-drain:course feed flow run waste;drawing eat empty pipe tube;consume depletion evacuation exhaust piping sewer trap tubing;culvert emptying sewerage weaken
-drama:play;comedy episode genre;tragedy;
-dress:apparel apply clip clothing ready set turn;clothe cook crop finish fix formal prepare treat trim wear;arrange curry decorate garment groom;attire garb garnish lop plume prune snip tog
-drill:cut develop exercise learn manual practice read review study tool training;preparation prepare teach train;bore educate grooming instruct practise rehearsal;auger baboon borer infuse instill recitation scrimmage spud
-drink:down food have pop waste water;consumption helping honor kill liquid portion serving;absorb beverage consume honour intake nutrient pledge reward salute steep swallow toast uptake ware;booze drunkenness potable
-drinking:;consumption;intake uptake;drunkenness imbibing ingestion sipping
-drip:drop fall flow sound;pour projection;flowing;descend dribble trickle
-drive:campaign cause control cross effort force get labor mean motor movement power return road run take track;aim labour push ram ride;crusade parkway screw thrust;dispel repel rouse tug
-driver:wood worker;operator utility;golfer racer;chauffeur manipulator motorist teamster trucker wagoner
-driving:direction;changing dynamic guidance steering swing traveling;energetic kinetic motoring travelling;dynamical energizing impulsive projectile propellant slashing
-drone:sound talk;mouth pipe speak trailer;bee modulation utter;bum idler intonation loafer monotone poke strayer
-drop:can cast fall fire have miss pay;bead discharge fell pearl spend swing throw;cliff dip dismiss drip neglect shed sink;dangle degenerate deteriorate dribble expend flatten omit overlook unload
-drug:agent base drop medicine;dose medication pharmaceutical;overdose poison;dope inject narcotic sedate snort
-drum:play sound study;beat bone vessel;barrel cylinder;bongo cram mademoiselle snare swot tabor tambourine
-drunk:gone high;crazy excited loaded tight wet;nervous pissed ripped stiff stimulated thrilled;agitated aroused doped drugged inebriated intoxicated mellow plastered potty rummy smashed soaked sot stirred stoned teased tipsy
-dry:cool flat hard sec solid strong;acid concrete plain wet;alcoholic arid baked dried humorous ironic philosophical sear sober sour sterile tasty vain;acidic bland chilly sleeveless tart unaffected wry
+dish:bag beauty serve;plate;lulu peach sweetheart;knockout platter saucer;;bowl container nutrition scanner shape;casserole cater ply;crockery nourishment plank sustenance
+disk:disc record;;;harrow platter saucer;;circle dot plate;floppy token;diaphragm discus frisbee plough plow puck
+disobedience:;;;noncompliance;;;contempt;badness
+disorder:;trouble;confusion disturbance upset;disarray distract turmoil;;modify worry;alter anarchy clutter disruption instability mess riot;commotion discord disturb flutter jumble muss roughness scramble shamble smother strife turbulence upheaval
+disorderly:wild;;chaotic;raucous rowdy unruly;;excited mad;;delirious frantic frenzied manic unrestrained
+dispenser:;;;;;container spray supplier;aerosol;inhaler sprayer
+displaced:moved;;dismissed fired terminated;dislodged ousted sacked uprooted;;removed replaced retired;;bumped dislocated evacuated superseded transfered transplanted
+display:presentation show showing;exhibit;expose;;;array demo demonstration disclosure moon representation romance screening sit viewing;revealing revelation woo;solicit
+disposable:available;fluid liquid;usable;expendable throwaway useable
+disposal:administration transfer;removal;dumping;;;appointment organisation;conducting deed lending;abandonment polity
+dispute:argument challenge difference question;conflict;disagreement scrap;contravention quarrel;;contest debate gap resistance row;argue arguing collision contention controversy fence tilt;brawl contend spat
+disputed:;;controversial;;;;;contentious debatable moot
+distance:length remove space;separation;;;;gauge interval leg;altitude spacing;indifference wingspan
+distancing:;;spacing;;;holding keeping maintaining;pointing sizing;gauging parting
+distribution:;;appropriation circulation dispersion dissemination;;;allocation arrangement assignment organisation sampling sharing spread;assigning deed diffusion redistribution spacing;allotment apportionment diaspora dispensation innervation scatter
+district:area region zone;territory;dominion locale;;;;govern regulate
+disturbance:;noise;disruption interference upset;commotion flutter fray perturbation ruffle;;combat disorder fight fighting incident static storm trouble;bother carnival circus din earthquake excitement scrap stir;agitation motility
+diversity:variety;;assortment;;;;biodiversity;heterogeneity
+dividend:;;;;;bonus earning;incentive;numerator
+division:branch class part section;;partition segmentation variance;partitioning;;arm concept cutting separation split;cleavage conception construct fork fragmentation subdivision zoning;branching discord phylum pisce quantization ramification
+divorce:;separation split;dissolution;disjoint
+dna:;;;;;;cdna polymer;exon intron operon
+doctor:repair;fix physician restore;;bushel medic medico mend;;resident sole specialist stretch treat;amend heel scholar surgeon vet veterinary;dilute theologian
+doctorate:;;;;;std;dds;ded dmd dph edd thd
+document:archive paper record;;;;;confirm obligation representation;affirm sustain webpage;substantiate
+documentary:real;;;existent;;concrete genuine objective realistic;factual flick sincere
+dog:click tag track;cad chase frank tail trail;canine heel hound;dispel frankfurter pooch wiener;;catch fellow;chap lad pursue sausage;bloke fella feller gent scoundrel villain
+domain:area field land world;arena;orbit realm sphere;;;discipline empire preserve province;academia emirate lap;academe duchy imperium principality stratum
+domestic:home internal local national native;household interior municipal;;homegrown tame;;broken;cultivated gentle indigenous maid nationalist servant;endemic housekeeper retainer
+dominant:;frequent governing superior supreme;controlling paramount prevailing prevalent sovereign;ascendant overriding possessive predominant predominate rife;;arch tone;eminent majestic steady;allele condescending olympian preeminent
+donation:gift;contribution;;;;subscription;;alm
+donor:;contributor;patron presenter;benefactor giver;;subscriber;helper;philanthropist tipper
+door:;gate threshold;;entryway;;admission entrance;accession;admittance entree revolver
+dose:drug;acid dot measurement portion std;dosage elvis pane superman zen;;;medication pill tab tablet treat;booster overdose poison;chlamydia clap contagion dope draught lsd pox syphilis
+double:big image large multiple;dual repeat twice;ambiguous duplicate;forked parlay replicate threefold treble twofold;;backup bend operate raise relief substitute;flex
+doubt:question;;uncertainty;;;reservation suspect;suspense suspicion;disbelief discredit distrust indecision mistrust skepticism
+down:behind blue land low perfect pop set;kill polish refine weak;consume depressed descending downward fallen grim lowered pile thrown;demolish devour gloomy inoperative mastered
+downturn:;;;;;;;worsening
+drain:channel;;;deplete;;drawing eat empty pipe tube;consume depletion evacuation exhaust piping sewer trap tubing;culvert emptying sewerage weaken
+drama:play;theater;;theatric;;comedy episode genre;tragedy
+dress:apparel clip set;clothe crop formal trim;arrange curry decorate garment gown groom outfit;attire frock garb garnish lop plume prune snip tog;;finish fix wear
+drill:exercise practice;;bore practise;recitation;;preparation prepare teach train;educate grooming instruct rehearsal;auger baboon borer infuse instill scrimmage spud
+drink:down pop;kill;beverage pledge salute swallow toast;booze drunkenness potable refreshment;;consumption helping honor liquid portion serving;consume honour intake nutrient reward steep uptake ware
+drinking:;;;drunkenness imbibing sipping;;consumption;intake uptake;ingestion
+drip:drop;;;dribble trickle;;pour projection;flowing;descend
+drive:campaign cause effort force get labor motor movement take;aim labour push ram ride;crusade parkway screw thrust;dispel repel rouse tug
+driver:;operator;;motorist;;utility;golfer racer;chauffeur manipulator teamster trucker wagoner
+driving:;dynamic steering;;dynamical impulsive;;changing guidance swing traveling;energetic kinetic motoring travelling;energizing projectile propellant slashing
+drone:;trailer;buzz hum;automaton monotone poke;;mouth pipe speak;bee modulation utter;bum idler intonation loafer strayer
+drop:cast fall miss;bead discharge fell pearl spend swing throw;cliff dip dismiss drip neglect shed sink;dangle degenerate deteriorate dribble expend flatten omit overlook unload
+drug:medicine;dose medication pharmaceutical;;narcotic sedate;;;overdose poison;dope inject snort
+drum:;beat bone;barrel;cram swot;;vessel;cylinder;bongo mademoiselle snare tabor tambourine
+drunk:gone high;excited loaded tight wet;pissed ripped stiff;doped drugged inebriated intoxicated mellow plastered potty rummy smashed soaked sot stoned tipsy;;crazy;nervous stimulated thrilled;aroused drinker juicer stirred
+dry:sec solid;plain;alcoholic arid baked dried humorous ironic sear sober sour;brut dehydrated parched scorched thirsty unproductive waterless withered wry;;modify;alter;crusader reformer reformist
 dual:double multiple;;plural;threefold treble twofold
-duck:avoid material score;cloth dodge fabric skirt;beg dip dive fudge hedge plunge poultry textile;circumvent dunk evade parry quibble sidestep
-duct:channel;passage;airway canal conduit;
-due:expected right;cod collect collectable collectible payable;anticipated attributable credited receivable;awaited callable delinquent overdue traceable
-duma:;legislature;;
-durable:functional long useful;operational practical;lasting usable;indestructible operable serviceable useable utile
-dust:clean material stuff;discharge dot spray;blur debris junk particulate rubbish scrap slack splash trash;detritus disperse fallout rubble scatter smear smudge splatter sprinkle swash
-dutch:country land nation;;;afrikaan flemish
-duty:custom demand function job office requirement responsibility role task;assignment customs keeping obligation;imperative prerequisite tariff;chore guardianship tonnage
-dynamic:active driving;changing;energetic incentive kinetic;energizing impulsive inducement motivator projectile propellant slashing
-e-mail:email;spam;;
-ear:attention hearing;attending fruit receptor;audition spike;
-early:advance coming first former future new old other past previous young;emerging prospective rising upcoming;aboriginal approaching crude forthcoming incoming premature primitive proto rude wee;archaic beforehand embryonic immature primal
-earning:making;bearing paying;acquiring clearing gaining lettering realizing yielding;geting profiting realising wining
-earth:connection element ground land location material stuff world;concern connector globe hide soil;dirt;connective connexion moraine
-earthquake:;shock;disruption disturbance quake;commotion flutter tremor
-easing:;decrease modification reduction relief;alteration moderation relaxation;alleviation decompression diminution easement liberalisation liberalization
-east:direction location;;orient;
-eastern:;;northeastern oriental southeastern;eastbound eastside eastward
-eating:;consumption feeding;intake uptake;ingestion
-eclipse:break;;dominate interruption occult;brood hover loom
-economic:effective fat financial material paid useful;efficient paying sophisticated;competent favorable favourable juicy monetary productive profitable secular temporal terrestrial;advantageous earthly expeditious lucrative materialistic mercenary mundane profane streamlined utile worldly
-economy:system;efficiency saving scheme;;downsizing
-edema:;;lump swelling;lymphedema
-edge:advance contact inch limit line march meet progress provide side supply;border bound boundary butt lip margin shoulder threshold;cant fringe furnish neighbor render rim urgency;demarcation sharpen sharpness superiority
-editing:cut writing;correction;deletion;excision revising rewriting
-edition:extra issue number printing type version;variation;grouping impression variant;
-editor:application;;;
-editorial:article column;;;
-education:class content course experience extension foundation instruction learning school teaching training;acquisition profession scholarship;breeding enlightenment mastering schooling;assimilation grounding pedagogy upbringing
-educational:;;explanatory informative;clarifying didactic expository illustrative instructive interpretative interpretive
-effect:carry core event figure force image impact issue mark opinion result serve;appearance belief burden consequence draw feeling import meaning outcome rush significance symptom;essence impression notion phenomenon validity;gist
-efficiency:economy;ratio;;
-effort:application campaign cause drive exercise hit labor movement try war;achievement attempt difficulty labour pull rally reform struggle trouble venture;accomplishment crusade endeavor endeavour exploit feat sweat;exertion toil travail
-election:choice option pick primary selection status vote;poll;runoff;political-decision reelection
-elective:class course optional;;;
-electric:auto car interesting machine sexy;automobile exciting;breathtaking stimulating tense tickling;breathless exhilarating glamorous heady intoxicating provocative thrilling tingling
-electricity:energy power signal;;stir;
-electron:;;;lepton
-element:air component division earth environment factor fire point section water;ingredient portion substance surrounding;constituent environ ether surround;
-elementary:base basic clean easy primary simple soft;casual fundamental smooth underlying;basal grassroot radical;effortless painless rudimentary uncomplicated
-elevated:grand increased;enhanced noble railroad railway raised sublime;accrued accumulated enlarged honorable honourable lifted multiplied;augmented exaggerated exalted hyperbolic idealistic inflated lofty magnified
-elevator:surface;lift;;
-embargo:block stop;ban;halt;censor
-embassy:commission mission;;delegation;
-embolism:;interval;;occlusion
-embryonic:early new young;;adolescent crude premature primitive rude;archaic immature incipient larval precocious pubescent underdeveloped
-emergency:;brake crisis;pinch;exigency
-emerging:coming developing early future;arising prospective rising upcoming;approaching forthcoming incoming;nascent
-emirate:domain land office post;spot;;berth billet
-emission:flow material period release stuff;discharge ejaculation radiation;elimination emergence evacuation flowing;egress emanation excretion menstruation outflow radioactivity venting
-empire:authority corporation domain government land;corp regime;;conglomerate imperium monarchy
-employment:abuse application business development exercise job line navigation play practice service use work;booking coaching engagement ministry occupation recycling reservation sailing usage;exploitation misuse utilization workload;telecommuting utilisation
-end:close content death division goal last point section share stop surface;bound boundary closing conclusion contribution destroy destruction finish modify spot terminal;alter cease remainder subdivision terminate;extremity lineman remnant
+duck:;dodge skirt;dip fudge hedge;circumvent evade parry sidestep;;cloth fabric;beg dive plunge poultry textile;dunk quibble
+duct:channel;pipe;canal conduit;;;passage;airway
+due:expected;cod collect collectable collectible payable;attributable owing receivable;callable delinquent overdue;;;anticipated credited;awaited traceable
+duma:;;;;;legislature
+durable:long solid;;lasting sturdy;indestructible long-lasting serviceable;;operational practical;usable;operable useable utile
+dust:;dot powder;debris dirt junk residue;detritus disperse rubble scatter sprinkle;;discharge spray;blur particulate rubbish scrap slack splash trash;fallout smear smudge splatter swash
+dutch:;;;;;;;afrikaan flemish
+duty:responsibility;burden obligation;tariff;;;assignment customs keeping;imperative prerequisite;chore guardianship tonnage
+dynamic:active driving;changing;energetic kinetic lively vibrant;energizing impulsive projectile propellant slashing;;;incentive;inducement motivator
+e-mail:email;;;;;spam
+ear:;;spike;auricle;;attending fruit receptor;audition
+early:advance first former future initial new old other past previous young;timely;aboriginal crude premature primitive proto rude wee;ahead-of-schedule archaic beforehand embryonic immature incipient precocious primal primordial untimely
+earning:income making profit;wage;clearing gaining realizing;realising wining;;bearing paying;acquiring lettering yielding;geting profiting
+earth:ground land world;globe soil;;;;concern connector hide;dirt;connective connexion moraine
+earthquake:;;quake;seismic-tremor temblor;;shock;disruption disturbance;commotion flutter tremor
+easing:;relief;moderation;alleviation easement;;decrease modification reduction;alteration relaxation;decompression diminution liberalisation liberalization
+east:;;orient
+eastern:;;northeastern oriental southeastern;;;;;eastbound eastside eastward
+eating:;feeding;consuming;devouring ingesting;;consumption;intake uptake;ingestion
+eclipse:;;dominate occult;darkening overshadowing;;;interruption;brood hover loom
+ecological:environmental green natural
+economic:financial;efficient;monetary profitable secular temporal;worldly;;paying sophisticated;competent favorable favourable juicy productive terrestrial;advantageous earthly expeditious lucrative materialistic mercenary mundane profane streamlined utile
+economist:;;;business-analyst financial-expert market-analyst
+economy:;saving;;frugality thrift;;efficiency scheme;;downsizing
+edema:;;;;;;lump swelling;lymphedema
+edge:inch march;border bound boundary butt;;sharpness;;lip margin shoulder threshold;cant fringe furnish neighbor render rim urgency;demarcation sharpen superiority
+editing:;;;;;correction;deletion;excision revising rewriting
+edition:version;variation;variant;;;;grouping impression
+editor:;supervisor;;proofreader
+editorial:article column publication
+education:instruction teaching training;;breeding schooling;pedagogy;;acquisition profession scholarship;enlightenment mastering;assimilation grounding upbringing
+educational:academic;;informative;enlightening instructive;;;explanatory;clarifying didactic expository illustrative interpretative interpretive
+effect:core event force impact issue result;burden consequence outcome;essence impression;gist;;appearance belief draw feeling import meaning rush significance symptom;notion phenomenon validity
+efficiency:;effectiveness productivity;proficiency;;;ratio
+effort:campaign cause drive movement try;attempt;crusade endeavor endeavour exploit feat sweat;exertion travail;;achievement difficulty labour pull rally reform struggle trouble venture;accomplishment;toil
+election:choice vote;poll;;political-decision;;;runoff;reelection
+elective:optional
+electoral:;voting;constituent discretionary elective;appointive
+electric:electrical powered;exciting;tense;;;automobile;breathtaking stimulating tickling;breathless exhilarating glamorous heady intoxicating provocative thrilling tingling
+electricity:current power;juice;;;;;stir
+electron:;;;;;;;lepton
+electronic:electrical hardware;gadget;computerized
+element:component factor;ingredient;constituent;;;portion substance surrounding;environ ether surround
+elementary:basic easy primary simple;;basal;rudimentary uncomplicated;;casual fundamental smooth underlying;grassroot radical;effortless painless
+elevated:grand increased;noble raised sublime;;exalted idealistic lofty;;enhanced railroad railway;accrued accumulated enlarged honorable honourable lifted multiplied;augmented exaggerated hyperbolic inflated magnified
+elevator:;lift
+embargo:;ban restriction;prohibition;;;;halt;censor
+embassy:mission;;consulate;;;;delegation
+embolism:;;;;;interval;;occlusion
+embryonic:early;;;early-stage immature undeveloped;;;adolescent crude premature primitive rude;archaic incipient larval precocious pubescent underdeveloped
+emergency:;crisis;pinch;exigency;;brake
+emerging:developing future;arising rising;;nascent;;prospective upcoming;approaching forthcoming incoming
+emirate:;;;;;spot;;berth billet
+emission:release;discharge;;emanation outflow;;ejaculation radiation;elimination emergence evacuation flowing;egress excretion menstruation radioactivity venting
+empire:domain kingdom;;realm;conglomerate imperium;;corp regime;;monarchy
+employment:business exercise job use work;engagement usage;utilization;utilisation;;booking coaching ministry occupation recycling reservation sailing;exploitation misuse workload;telecommuting
+end:close death goal last stop;closing conclusion destruction finish terminal;cease remainder terminate;remnant;;bound boundary contribution destroy modify spot;alter subdivision;extremity lineman
 endangered:;;threatened vulnerable;imperiled jeopardized
-ending:close death last limit period point result section stop;closing conclusion destruction dying finish omega outcome tail termination victory;cease defeat demolition expiration finale halt licking occurrence subdivision suffix triumph;
-endocrine:;;gland hormone secretion;
-enemy:competition force people;opposition;challenger competitor opponent rival;adversary antagonist contender foe
-energy:doe drive force heat life power spirit zip;chi electricity juice push radiation strength;vitality;verve vigor vigour vim
-enforced:;implemented;;
-enforcement:implementation requirement;authorization execution;;coercion imposition
-engagement:contact date employment meeting;appointment assault battle booking combat commitment conflict fight intervention involvement mesh participation promise reservation;gig ringing striking;armageddon intercession interlocking rendezvous
-engine:instrument motor;generator;;catapult dinky locomotive trebuchet
-engineer:design direct individual plan soul;operator;mortal organise organize programmer surveyor;coder manipulator mastermind technologist
-engineering:field room study subject technology;discipline profession;;
-enterprise:business drive labor organization project task;collective concern giant initiative organisation;endeavor endeavour undertaking;racket
-entertainment:show;recreation;amusement diversion nightlife;distraction extravaganza
-entrance:access approach door hold opening registration;admission appeal arch arrival capture catch charm enrollment entering gateway portal threshold;attract enrolment incoming intrusion invasion penetration trance;captivate enchant entree hypnotize ingress
-entry:access accounting approach beginning content credit door introduction message opening registration start;admission arch arrival enrollment entering filing gateway portal submission substance threshold;commencement debut incoming induction launching;ingress unveiling
-environment:background context domain element field home medium part setting street;arena circumstance ecology habitat scene scope surrounding;orbit sphere surround;ambiance ambience milieu
-envoy:;representative;;diplomat stanza
-epidemic:;;outbreak pandemic;eruption
-equal:close cool even fine level like match one right same similar touch;acceptable adequate capable corresponding equivalent identical okay parallel passing peer tied tight;comparable competent coordinate duplicate rival satisfactory;
-equality:balance status;equation par tie;equivalence;
-equipment:;;instrumentation;
-equity:interest justice;asset;fairness stake;sportsmanship
-erosion:;decline wearing;corrosion rust;ablation abrasion attrition deflation diminution eroding indentation pitting roughness
-error:failure skip;evil fault mistake slip spot;confusion deviation distortion literal occurrence omission oversight stain typo;bloomer blooper blot blunder boner erratum folly foolishness lapse misconception revoke smear stupidity wrongdoing
-eruption:issue;bang blast discharge noise symptom;bam emergence epidemic occurrence outbreak rash;clap egress
-escape:agency avoid flight issue leave means miss plant run;beat discharge fly puzzle recreation stick valve;emerge flora lam leak leakage neglect negligence pose regulator scat;bunk dodging evasion outflow
-escort:associate date guide protection see;companion familiar fellow guardian tender;accompany attendant defender protector safeguard usher;accompaniment bodyguard chaperone comrade convoy minder squire yeoman
-estate:class common domain land property;acre holding realty;belonging homestead manor plantation;bequest entail freehold glebe hacienda immovable leasehold stratum
-ethnic:cultural friendly individual social soul;;interpersonal mortal pagan;heathen lapsed sociable
-europe:collection;;accumulation aggregation;assemblage eec
-european:;;inhabitant;dweller
-evasion:commerce flight;dodge escape slip;avoidance deception hedge neglect negligence;carelessness circumvention deceit dodging hedging maneuver manoeuvre misrepresentation quibble
-eve:day period;;daylight daytime;
-evening:day period;;daylight daytime;
-event:case effect issue result;circumstance consequence migration outcome;deed makeup miracle occurrence phenomenon;zap
-evidence:argument ground info information lead record show sign statement tell track;demonstrate exhibit identification inform proof prove recognize reflect spot symptom trail;certify distinguish indication manifest recognise testify;attest discern
-evolution:development growth;;flowering;deepening phylogeny speciation unfolding
-exam:communication comprehensive final oral test;comp quiz;communicating viva;midterm prelim
-examination:communication comprehensive final oral test testing;comp interview investigation quiz;communicating deposition investigating questioning scrutiny viva;catechism debriefing examen inquiring inquisition interrogation interrogatory introspection midterm prelim
-examiner:;;checker inspector investigator tester;asker enquirer inquirer
-exchange:break cash central change commerce reduce sell sub switch trade transfer turn;capture conversation convert dealing modify rally replace replacement reverse substitute transaction workplace;alter commute interchange substitution swap;commutation
-excise:delete tax;cancel strike vat;scratch;
-execution:implementation performance;burning enforcement hanging mechanism murder subscription;homicide mechanic;crucifixion slaying
-executive:administration administrative chief head minister official organization;administrator brass commissioner establishment governance organisation;;dci prefect
-exemption:freedom release;discharge fix;amnesty deduction immunity indemnity waiver;impunity
-exercise:apply effort employment example learn practice read study training use work;ceremony lesson preparation usage;drill employ grooming practise sweat utilization utilize workout;ceremonial exertion observance recitation travail utilisation utilise
-exhaust:drop gas pass play release system waste;beat blow burn discharge eat eliminate empty kill spend tire wear;consume drain fatigue jade sap tucker;eject expel expend fag fume weary
-exhaustion:;;depletion fatigue;tiredness weakening
-exhibition:collection fair presentation production;demonstration;accumulation aggregation expo exposition rodeo;assemblage peepshow
-exit:death die fall going issue leave loss opening pass play release turn;departure leaving outlet passing yield;depart expiration expire expiry;abort choke drown eject outfall perish starve stifle succumb
-expectancy:hope;outlook;anticipation fever prospect suspense;
-expenditure:cost;consumption spending;depletion;disbursement outlay
-expense:cost;hurt spending;incidental overhead;detriment disbursement outlay
-experience:content education enjoy feel find flash get have know life live living loss meet receive see sign trip vision world;blast flashing reality taste witness;compassionate encounter occurrence pity undergo;
-experimental:;;empirical;existential observational verifiable
-expert:complete good hot individual mean soul technical;;accomplished competent delicate mortal practiced proficient skilled versatile;adept consummate masterful skilful skillful virtuoso
-expiry:death end ending going loss release;departure exit modification passing termination;alteration;fatality martyrdom
-exploitation:development employment exercise using;usage;utilization;capitalisation capitalization colonialism commercialisation commercialization electrification mistreatment overuse utilisation victimization
-exploration:search;consideration hunt hunting probe;expedition;
-explosion:increase release;blast discharge noise swing;burst fragmentation inflation;backfire detonation effusion gush outburst
-explosive:charge chemical fast load;powder sharp;payload sudden unstable volatile;abrupt choppy emergent gunpowder jerky warhead
-export:good trade transfer;distribute merchandise spread;commodity;
-exporting:commerce;;;
-exposure:photo photography pic picture presentation view;aspect danger demonstration disclosure influence photograph representation scene vista vulnerability;panorama prospect revealing revelation;abandonment debunking repudiation
-express:carry fast graphic hardcore limited mail open post send shipping show state stated transport transportation;acquire communicate declared explicit extract realize refer;convey definite definitive denote utter;overt unambiguous unequivocal
-expression:communication construction face language light look saying style voice;aspect clause demo demonstration formula phrase speech;communicating complement congratulation constituent formulation primitive reflection spark squeeze wording;countenance manifestation squeezing visage
-extended:big large long;spread tropical;lengthy poetic prolonged stretched;elongated figurative metaphorical outstretched protracted rhetorical
-extension:addition dance education hold instruction phone property reference string teaching telephone wait;delay expansion meaning spread substance wing;annex dissemination enlargement propagation spreading stretching;airing annexe elongation pedagogy postponement prolongation
-extenuating:;;innocent;forgiving
-extinct:dead free missing;absent;innocent lacking wanting;barren destitute devoid lifeless nonexistent vanished
-extinction:death ending;conclusion conditioning termination;;annihilation disintegration extermination inaction inactivity quenching
-extinguisher:device;;;
-extra:additional edition player special;actor excess forced spare;additive complementary completing cumulative duplicate incremental needless redundant supplemental supplementary surplus unnecessary;artefact gratuitous summative superfluous unneeded unscheduled
-extracurricular:external outside right;;illicit unlawful;
-extradition:;;surrender;
-extraordinary:alone best different grand great one particular right some special unique;exceptional fantastic impressive odd rare superior unusual wonderful;awful exceeding marvelous peculiar remarkable singular terrible terrific tremendous uncommon;sinful
-extreme:deep degree far grade level;peak;acme apex distant intense utmost vertex;yon yonder
-eye:attention center centre country heart look middle;attending hole hub judgment receptor seat;judgement optic;discernment midfield
-face:approach case front individual line look meet play present side soul status surface turn type;appearance aspect brass expression font lie;cheek confront disclose encounter nerve;boldness countenance typeface visage
-facial:;;confront skincare;
-facility:installation service;convenience;readiness;artefact dexterity quickness restroom
-fact-finding:;searching;curious investigative probing;inquiring inquisitive
-factor:add agent bring component consider division element figure gene number point section sequence study;broker calculate contribute ingredient integer parameter;compute constituent lend;bestow bourgeois cipher cypher divisor impart reckon
-factory:plant works;mill;foundry;sawmill sweatshop
-failure:default error loss lot miss skip;abortion bankruptcy circumstance disorder fortune luck portion;breakdown collapse defeat destiny disappointment failing fate flop licking loser occurrence omission unfortunate upset;fizzle insolvency letdown
-fair:average beautiful clean clear common female just limited medium meet right small sound valid;blonde conservative everyday healthy honest intelligent intermediate ordinary reasonable sporting usual;bazaar bonnie carnival;bonny mediocre
-fairy:gay;gnome queen;dwarf elf homo homosexual imp queer;brownie faerie faery fag faggot fay gremlin hob nance pansy pixie pixy poof puck sprite
-faith:church institution religion trust;belief commitment establishment;allegiance buddhism cult dedication judaism loyalty scientology sect;hinduism shinto taoism
-fake:false;affect artificial bull cheat cook fraud manufacture;bastard bogus bullshit faux forge fudge imitation manipulate pretend pseudo simulated unreal;cheater chisel counterfeit fabricate invent juke misrepresent phony pretender sham
+ending:close;closing conclusion finish termination;;;;destruction dying omega outcome tail victory;cease defeat demolition expiration finale halt licking occurrence subdivision suffix triumph
+endocrine:;;hormone;;;;gland secretion
+enemy:;opposition;opponent;adversary antagonist foe;;;challenger competitor rival;contender
+energy:doe zip;push;vitality;vigor vigour vim;;chi electricity juice radiation strength;;verve
+enforced:;implemented imposed
+enforcement:implementation requirement;authorization;;;;execution;;coercion imposition
+engagement:date employment;appointment battle booking conflict fight involvement mesh participation;;interlocking;;assault combat commitment intervention promise reservation;gig ringing striking;armageddon intercession rendezvous
+engine:motor;;;locomotive;;generator;;catapult dinky trebuchet
+engineer:direct;designer;organise organize technician;mastermind technologist;;operator;mortal programmer surveyor;coder manipulator
+engineering:building technology;designing;;;;discipline profession
+enterprise:business;initiative venture;endeavor endeavour undertaking;;;collective concern giant organisation;;racket
+entertainment:;;amusement diversion enjoyment;;;recreation;nightlife;distraction extravaganza
+entrance:access entry;capture catch charm entering passage;incoming trance;captivate doorway enchant entree ingress;;admission appeal arch arrival enrollment gateway portal threshold;attract invasion;hypnotize
+entry:introduction section;admission entering entrance passage submission;debut incoming launching;ingress unveiling;;arrival enrollment filing gateway portal substance;commencement
+environment:setting;atmosphere habitat surrounding;surround;milieu;;arena circumstance ecology scene scope;orbit sphere;ambiance ambience
+environmental:natural;;ecological
+envoy:agent;messenger;ambassador delegate;emissary;;representative;;diplomat stanza
+epidemic:;;outbreak pandemic plague;pestilence scourge;;;;eruption
+equal:close even level match same touch;adequate capable equivalent identical peer quit tied tight;comparable competent coordinate rival satisfactory;commensurate isometric tantamount;;compete modify;alter mortal vie;contend
+equality:balance;equation par;equivalence fairness parity;uniformity;;tie
+equipment:gear hardware;;apparatus;;;;instrumentation
+equity:value;;fairness;impartiality;;asset;stake;sportsmanship
+erosion:;wear wearing;corrosion deterioration;disintegration eroding;;decline;rust;ablation abrasion attrition deflation diminution indentation pitting roughness
+error:;fault mistake;;blunder wrongdoing;;evil slip spot;confusion deviation distortion literal occurrence omission oversight stain typo;bloomer blooper blot boner erratum folly foolishness lapse misconception revoke smear stupidity
+eruption:;bang blast;bam outbreak;clap;;discharge noise symptom;emergence epidemic occurrence rash;egress
+escape:flight miss run;;breakout getaway lam leak leakage scat;bunk dodging evasion outflow;;beat discharge fly puzzle recreation stick valve;flora neglect pose regulator
+escort:date see;;;accompaniment bodyguard;;companion familiar fellow guardian tender;accompany attendant defender protector safeguard usher;chaperone comrade convoy minder squire yeoman
+estate:domain land property;acre;;bequest;;holding realty;belonging homestead manor plantation;entail freehold glebe hacienda immovable leasehold stratum
+ethnic:cultural social;;pagan racial tribal;heathen;;;interpersonal mortal;lapsed sociable
+europe:;;;eec;;;accumulation aggregation;assemblage
+european:;;;;;;inhabitant;dweller
+evasion:;escape;avoidance;dodging;;dodge slip;deception hedge neglect negligence;carelessness circumvention deceit hedging maneuver manoeuvre misrepresentation quibble
+eve:;;;;;;daylight daytime
+evening:;;dusk;nightfall;;;daylight daytime
+event:case effect issue result;consequence happening occasion outcome;occurrence;;;circumstance migration;deed makeup miracle phenomenon;zap
+evidence:ground show tell;confirmation demonstrate proof prove recognize spot testimony;certify distinguish manifest recognise testify;attest discern;;identification inform reflect trail;indication
+evolution:development;;advancement progression;phylogeny;;;flowering;deepening speciation unfolding
+exam:test;;;;;comp quiz;communicating viva;midterm prelim
+examination:assessment test testing;inspection;scrutiny;examen interrogation interrogatory;;comp interview investigation quiz;communicating deposition investigating questioning viva;catechism debriefing inquiring inquisition introspection midterm prelim
+examiner:;;inspector tester;;;;checker investigator;asker enquirer inquirer
+exchange:central change switch trade;convert rally replace substitute;commute interchange substitution swap;barter commutation;;capture conversation dealing modify reverse transaction workplace;alter
+excise:remove;extract strike;scratch;;;cancel vat
+execution:implementation performance;murder;;slaying;;burning enforcement hanging mechanism subscription;homicide mechanic;crucifixion
+executive:administrative official;administrator;;;;brass commissioner establishment governance organisation;;dci prefect
+exemption:freedom;;immunity;;;discharge fix;amnesty deduction indemnity waiver;impunity
+exercise:employment example practice use work;usage;drill practise utilization workout;recitation utilisation;;ceremony lesson preparation;employ grooming sweat utilize;ceremonial exertion observance travail utilise
+exhaust:release;beat discharge eat tire;consume drain sap tucker;deplete eject expel fume;;blow burn empty kill spend wear;fatigue jade;expend fag weary
+exhaustion:;;;;;;depletion fatigue;tiredness weakening
+exhibition:display presentation;;expo exposition;;;demonstration;accumulation aggregation rodeo;assemblage peepshow
+exit:die going issue leave loss pass release;departure outlet passing;expiration expire;choke perish way-out;;leaving yield;depart expiry;abort drown eject starve stifle succumb
+expectancy:hope;;anticipation;;;outlook;fever prospect suspense
+expenditure:cost use;consumption spending;;outlay;;;depletion;disbursement
+expense:cost price;;;disbursement;;hurt spending;incidental overhead;detriment outlay
+experience:feel get have know live receive see;;compassionate encounter pity;;;blast flashing reality taste witness;occurrence undergo
+experimental:;;empirical;observational;;;;existential verifiable
+expert:good master technical;specialist;practiced proficient skilled;adept skilful skillful;;;accomplished competent delicate mortal versatile;consummate masterful virtuoso
+expiry:death end;termination;;lapse;;departure exit modification passing;alteration;fatality martyrdom
+exploitation:development using;;;victimization;;usage;utilization;capitalisation capitalization colonialism commercialisation commercialization electrification mistreatment overuse utilisation
+exploration:;;;;;consideration hunt hunting probe;expedition
+explosion:;blast;burst;detonation;;discharge noise swing;fragmentation inflation;backfire effusion gush outburst
+explosive:;dangerous hazardous;sudden unstable volatile;touchy;;powder sharp;payload;abrupt choppy emergent gunpowder jerky warhead
+export:send trade;;fare;;;distribute merchandise spread;commodity
+exposure:photo pic picture;photograph vulnerability;;;;aspect danger demonstration disclosure influence representation scene vista;panorama prospect revealing revelation;abandonment debunking repudiation
+express:carry fast limited quick show state;explicit extract rapid;articulate convey utter;;;acquire communicate declared realize refer;denote realise;substantiate
+expression:construction face look saying;aspect formula;formulation reflection;manifestation;;clause demo demonstration phrase speech;communicating complement congratulation constituent primitive spark squeeze wording;countenance squeezing visage
+extended:big large long;expanded spread;lengthy prolonged stretched;broadened elongated figurative outstretched protracted;;tropical;poetic;metaphorical rhetorical
+extension:reference;expansion wing;annex augmentation propagation;annexe elongation prolongation;;delay meaning substance;dissemination enlargement spreading stretching;airing pedagogy postponement
+extenuating:;;;;;;innocent;forgiving
+extinct:dead;;;defunct nonexistent vanished wiped-out;;absent;innocent lacking wanting;barren destitute devoid lifeless
+extinction:;termination;elimination;annihilation disappearance extermination quenching;;conclusion conditioning;;disintegration inaction inactivity
+extinguisher:;;;douser quencher
+extra:additional special;excess spare;additive duplicate redundant supplementary surplus unnecessary;superfluous unneeded unscheduled;;actor forced;complementary completing cumulative incremental needless supplemental;artefact gratuitous summative
+extracurricular:outside;;illicit;;;;unlawful
+extradition:;removal;;expulsion;;;surrender
+extraordinary:grand great one right some special;exceptional fantastic impressive rare superior unusual wonderful;awful exceeding marvelous remarkable singular terrible terrific tremendous;howling incomparable marvellous olympian phenomenal rattling sinful uncanny wondrous
+extreme:;;distant excessive intense outrageous utmost;;;peak;acme apex vertex;yon yonder
+eye:center centre heart middle;sight;optic;eyeball;;attending hole hub judgment receptor seat;judgement;discernment midfield
+face:case front look present side;aspect brass expression font;cheek confront nerve;boldness countenance typeface visage;;appearance lie;disclose encounter
+facial:;;confront;;;;skincare
+facility:building installation;;readiness;quickness;;convenience;;artefact dexterity restroom
+fact-finding:;;investigative;inquiring;;searching;curious probing;inquisitive
+factor:agent component element gene;broker ingredient;constituent;divisor;;calculate contribute integer parameter;compute lend;bestow bourgeois cipher cypher impart reckon
+factory:;mill;;manufacturing-plant processing-plant;;;foundry;sawmill sweatshop
+failure:;bankruptcy;breakdown collapse disappointment flop loser;fizzle letdown;;abortion circumstance disorder fortune luck portion;defeat destiny failing fate licking occurrence omission unfortunate upset;insolvency
+fair:average beautiful clean clear just;blonde honest moderate ordinary reasonable sporting;antitrust bazaar blond bonnie carnival equitable feminine impartial sensible;bonny legible mediocre sporty;;exhibition gathering;expo
+faith:religion trust;belief confidence;;;;commitment establishment;allegiance buddhism cult dedication judaism loyalty scientology sect;hinduism shinto taoism
+fake:false;artificial bull cook fraud manufacture;bastard bogus bullshit faux forge fudge imitation manipulate pseudo simulated unreal;counterfeit fabricate invent juke misrepresent phony pretender sham;;affect cheat;pretend;cheater chisel
 fall:come drop flow give light pass return;autumn decline decrease hang pin strike;descent dip dusk settle shine spill surrender tumble twilight;accrue declination descend diminish downfall lessen nightfall precipitate
-false:bad variable void wild wrong;artificial assumed fake fantastic impossible invalid null;erroneous faux imitation improper inaccurate incompatible incorrect mistaken simulated sour unreal unresolved unstable volatile;fictitious pretended sham untrue
-fame:;celebrity honor reputation;honour laurel;renown
-family:association blood category class collection home house line stock;fellowship folk household origin relative sept syndicate;accumulation aggregation ancestry clan descent kin lineage mob pedigree tribe;assemblage bloodline kindred taxon
-fan:device remove;compound lover;blower buff enthusiast follower partisan shake withdraw;aficionado deepen devotee groupie heighten intensify rooter
-far:cold further long remote right;removed;distant outlying utmost;furthest starboard
-farm:carry keep produce;collect dairy grow raise ranch spread workplace;grange homestead vineyard;croft cultivate
-farming:business job land line;agricultural agriculture gardening occupation rural;cultivation horticulture pastoral planting rustic;agrarian homespun husbandry hydroponic ranching
-fashion:cut fit form mode pattern practice property response style way;craft lifestyle manner setup signature tie trend wise;cult forge rage retro sew tailor vogue;craze drape fad idiom
-fast:even express fine firm fixed hot quick secure smart true;constant evil fleet flying immediate instant prompt proof rapid resistant rush sharp smooth tight;loyal sudden;degenerate degraded dissipated libertine
-fat:deep economic heavy paid rich useful wide;broad gross paying thick;chubby favorable favourable fertile juicy obese overweight plump productive profitable rounded stout;advantageous fleshy fruitful greasy lucrative oily quilted
-fatal:black important necessary poor;crucial determining terminal;deadly deciding decisive determinant doomed homeless inevitable lethal miserable mortal pathetic unfortunate unhappy unsuccessful;conclusive disastrous fateful hapless inescapable pitiful unavoidable unlucky wretched
-fatality:death;killing;casualty expiry;
-father:chief create get head leader mother parent pop root title;dad daddy don founder generate;ancestor beginner padre papa priest;antecedent ascendant dada engender forefather mastermind originator patriarch sire theologian
-fatigue:drop;assignment beat tire wear;boredom exhaust failing jade retire tucker weakness withdraw;degenerate deteriorate exhaustion fag pall tiredness weary
+false:wrong;artificial assumed fake invalid;bogus erroneous faux imitation incorrect mistaken simulated sour unreal;counterfeit deceptive dishonest fictitious pretended sham spurious unrealistic untrue;;fantastic impossible null
+fame:;celebrity;acclaim distinction;notoriety renown;;honor reputation;honour laurel
+family:category class home house;fellowship folk household relative sept syndicate;ancestry clan kin mob;;;origin;accumulation aggregation descent lineage pedigree tribe;assemblage bloodline kindred taxon
+fan:;lover;buff enthusiast follower;admirer devotee rooter;;compound;blower partisan shake withdraw;aficionado deepen groupie heighten intensify
+far:cold further long remote right;removed;distant outlying utmost;furthest;;;;starboard
+farm:produce;grow raise ranch;homestead;;;collect dairy spread workplace;grange vineyard;croft cultivate
+farming:land;agricultural agriculture rural;;agrarian cultivating husbandry;;gardening occupation;cultivation horticulture pastoral planting rustic;homespun hydroponic ranching
+fashion:mode style way;manner;forge mold vogue;;;craft lifestyle setup signature tie trend wise;cult rage retro sew tailor;craze drape fad idiom
+fast:express firm fixed hot quick smart;fleet flying immediate instant prompt rapid smooth tight;accelerated allegro faithful loyal speedy sudden swift windy winged;degenerate degraded dissipated immoral instantaneous libertine presto
+fat:heavy rich;gross thick;chubby fatty fertile juicy obese overweight plump productive profitable rounded stout;adipose buttery fleshy fruitful greasy oily porcine tubby weighty;;modify;alter lipid
+fatal:black;terminal;deadly decisive inevitable lethal mortal unfortunate;disastrous fateful;;crucial determining;deciding determinant doomed homeless miserable pathetic unhappy unsuccessful;conclusive hapless inescapable pitiful unavoidable unlucky wretched
+fatality:;;;;;killing;casualty expiry
+father:get mother parent;dad daddy don founder generate;beginner padre;engender forefather sire;;;ancestor papa priest;antecedent ascendant dada mastermind originator patriarch theologian
+fatigue:;tire wear;jade;exhaustion fag pall tiredness weariness weary;;assignment beat;boredom exhaust failing retire tucker weakness withdraw;degenerate deteriorate
 fatty:;;;adipose buttery greasy oily
-feature:article external film have leader movie pic picture product property sport western;aspect attraction characteristic dimension excellence merchandise temple;badge boast cheek chin contour flick forehead invariant jaw magnet ware;
-federal:agent blue government national northern union;;yankee;northerner yank
-fee:gift interest present tip;;stake;
-feedback:answer reply response;;regeneration;
-feeding:supply;consumption eating provision;intake supplying uptake;ingestion lactation
-fellow:associate date dog friend male man member;colleague companion escort familiar lover mate;beau boyfriend buster chap dude lad;bloke comrade cuss feller gent playmate singleton swain
-felony:crime;capture theft;seizure stealing;bribery burglary extortion graft larceny thievery
-female:animal fair girl individual soul woman;beast dam;creature fauna feminine hen mortal;brute filly
-ferry:boat bring shipping transport transportation;;convey;
-fertile:creative effective fat powerful rank rich strong successful;;potent productive profitable stiff;arable efficacious fruitful prolific
-fertility:rate;;;richness
-fertilization:;creation;conception dressing enrichment;pollination
-festival:period;celebration;carnival;fete kwanza kwanzaa oktoberfest
-fever:;symptom;anticipation expectancy;
-fiber:cell character material spirit stuff;cloth fabric;fibre textile trait;bran foodstuff
-fibre:cell character material spirit stuff;cloth fabric fiber;textile trait;
-fibrosis:;;pathology;
-fiction:fantasy story;novel;fable fabrication utopia;falsehood phantasy
-field:answer area business choose domain earth environment facility ground installation land palm play region reply select study subject theatre;arena discipline handle plain theater;battlefield champaign orbit sphere;airfield battleground
-fight:advertise argument campaign drive press promote try;attempt battle combat conflict engagement essay push seek struggle;arguing assay boxing competitiveness contention controversy crusade defend oppose scrap tilt;aggressiveness contend repel
-fighter:individual master soul;butter champion guardian hero plane superior tough victor;airplane boxer defender mortal protector warrior;aeroplane belligerent combatant contender gamecock gladiator interceptor kamikaze paladin swordsman wrestler
-fighting:active effective;battle combat conflict operational struggle;scrap;
+feature:have sport;attribute characteristic;boast;;;aspect attraction dimension excellence merchandise temple;badge cheek chin contour flick invariant jaw magnet ware
+federal:government national northern union;;;;;;yankee;northerner yank
+fee:charge payment tip;expense;;;;;stake
+feedback:input response;criticism reaction;;;;;regeneration
+fellow:associate;colleague companion familiar mate;beau boyfriend buster chap dude lad;bloke comrade cuss feller gent swain;;escort lover;;playmate singleton
+felony:;;;;;capture theft;seizure stealing;bribery burglary extortion graft larceny thievery
+female:;lady;feminine;ladylike womanly;;beast dam;creature fauna hen mortal;brute filly
+ferry:boat ship;;;;;;convey
+fertile:fat rank rich strong;;potent productive stiff;fruitful prolific;;;profitable;arable efficacious
+fertility:;;;fecundity fruitfulness richness
+fertilization:;;dressing;;;creation;conception enrichment;pollination
+festival:;celebration;;fete;;;carnival;kwanza kwanzaa oktoberfest
+fever:temperature;;;pyrexia;;symptom;anticipation expectancy
+fiber:character thread;;fibre strand;;;cloth fabric;textile trait;bran foodstuff
+fibre:character thread;fiber;strand;;;cloth fabric;textile trait
+fibrosis:;;;;;;pathology
+fiction:fantasy;;fable fabrication;;;novel;utopia;falsehood phantasy
+field:area domain study subject theatre;arena discipline plain theater;battlefield champaign meadow orbit pasture sphere;airfield battleground
+fight:campaign press;battle combat conflict engagement push struggle;clash competitiveness crusade defend oppose scrap;brawl contend repel;;attempt essay seek;arguing assay boxing contention controversy tilt
+fighter:;champion hero;warrior;belligerent combatant contender paladin;;butter guardian plane superior tough victor;airplane boxer defender mortal protector;aeroplane gamecock gladiator interceptor kamikaze swordsman wrestler
+fighting:active;combat operational;scrap;battling brawling combating;;battle conflict struggle
 figure:build design enter form frame image name number pattern picture project see;calculate estimate fancy forecast shape;anatomy bod chassis compute digit flesh soma;cipher cypher envision physique reckon visualize
-file:charge column enter line march record register trademark;lodge smooth;;accuse impeach
-filling:flow material pick stuff thread;flood mixture renewal replacement;cement saturation yarn;inlay refilling replenishment woof
-film:create enter medium movie pic picture positive product production record sequence sheet show take;cinema episode negative roll shoot wrap;flick footage polaroid reel slick wrapper wrapping;celluloid microfilm scum
-final:last match net test;closing exam examination supreme terminal ultimate;concluding eventual;crowning incurable
-finance:back business credit direction fund funding investment management money pay;banking economics investing refinance seed;monetary;flotation
-financial:economic;fiscal;monetary;
-fine:close cool equal even fast right small ticket;acceptable adequate deluxe elegant okay passing pure smooth sophisticated thin tight;alright exquisite flowing precise refined satisfactory satisfying seamless velvet;delicately exquisitely
-finger:feel index point search show;covering indicate seek thumb;designate digit;extremity pinky
-fingerprint:mark print;identification loop spot;reproduce;blot smear smudge
-finite:limited;;bounded mortal;delimited earthly
-fire:attack can create fuel light provide supply trial;blast burn burning discharge raise;blaze dismiss firing flame flaming sack terminate;ardour arouse displace elicit evoke fervor flack flak ignite provoke
-firearm:piece;gun;pistol rifle shotgun;autoloader handgun repeater
-firing:attack ending fire lighting release shot;burning conclusion discharge gun removal shooting termination;combustion dismissal ignition inflammation liberation onset sack superannuation;deactivation inactivation kindling onslaught
-firm:company determined established even fast fixed hard house level physical regular safe secure set solid strong sure true;appointed constant healthy permanent protected sharp stable;loyal steady stiff;steadfast unwavering
-first:advance advanced basic beginning best capital creative direct early fresh front initial low new original particular primary prime special start starting;initiative offset showtime;commencement foremost inaugural maiden;kickoff outset
-fiscal:financial;;monetary;
-fishing:business cast;;casting;angling sportfishing
-fitness:making;qualification shape;competence competency suitability;
-fixed:fast firm secure set still;confirmed constant frozen permanent sitting stable static tight;inactive lasting rigid rooted stationary steady;inert leaded motionless taped unchanging
-fixing:care improvement maintenance repair;constraint preservation restoration;altering fastener fixture reconstruction restraint;castration fastening fixation mend mending patching quickie reparation restitution sterilization upkeep
-flag:bag drop fall list listing mark sign signal;decrease grace pin tail;decorate emblem iris ornament sink;adorn diminish lessen masthead pennant sag slump swag
-flame:correct fire;beam burn burning;blaze combustion flare ignition shine;blazing
-flare:attack device fire flash form;beam burn fly shape;aerial flair flame flaming reflection shine;deepen effusion erupt gush intensify outburst widen
-flash:camp cheap display experience second show;instant shoot;blink dart dash flare heartbeat loud wink;barbaric campy fanfare jiffy newsflash pretentious scoot swank tacky tasteless trashy trice twinkle twinkling winkle
-flat:apartment clean clear cool directly even level soft straight true;compressed dry horizontal mat matt plane sleeping smooth swimming thin unlimited;matte;bland categorical matted monotone monotonic monotonous prostrate unconditional
-flea:;;insect;
-fleet:collection fast pass speed zip;;accumulation aggregation armada butterfly dart disappear fade hurry swift;argosy assemblage flutter vanish
-flight:air break pass trip;aviation escape fly flying formation grace sailing shoot solo wing;breakout creativity decorate exodus flock getaway glide lam ornament soaring;adorn nonstop pip staircase stairway trajectory
-floating:free mobile;swim swimming;detached homeless migrant planetary wandering;adrift afloat drifting erratic insecure itinerant migratory nomadic peregrine roving stateless undecided unsettled unsteady vagabond vagrant waterborne
-flood:deal fill flow light lot mass mountain provide stream supply;filling mint plenty pot sight stack;batch heap mess overflow pile render swamp tide torrent;deluge glut inundation outpouring overwhelm
-floor:base construction control earth ground hall land level right room story surface;beat deck gathering shock surprise;attic basement cellar dump loft storey;assemblage garret mezzanine parquet
-floppy:disc;disk loose;lax limp slack;diskette sagging
-flora:being browse bush collection forest garden growth plant stand wood;brush;accumulation aggregation botany organism scrub vegetation;assemblage brier chaparral thicket
-flow:course current fall feed filter line motion movement period race rate release run stream waste;discharge emission exist filling flood hang jet pour wash;bleed flux overflow;hemorrhage menstruation overrun
-flower:develop period prime;peak;bloom blossom bud flush;chrysanthemum heyday
-flu:;;influenza;contagion
-fluid:available beautiful gas mobile;elegant liquid smooth substance;disposable unstable usable;changeable coolant expendable fluent graceful liquefied runny supple useable watery
-folk:blood family house line name people stock;gen gospel origin sept;ancestry descent dynasty lineage pedigree tribe;bloodline parentage rabble
-follow-up:review;examination;scrutiny;
-food:content solid;meal substance;fare nutrient;nourishment nutriment sustenance
-foot:add base bed bottom foundation measure pay pick support walk;beat mat meter organ;infantry metre operative paw;cadence forefoot groundwork hoof pes raft trotter
-footage:film rate;;;
-football:ball;rugby soccer;;
-footprint:mark print step;shadow trace;impression;expanse tincture
-force:drive effect organization personnel power pressure;influence intensity organisation push ram storm strength violence;aggression hale screw squeeze squirt thrust validity wedge;coerce compel displace eject hostility penetrate repel rouse
-forced:extra special;affected artificial driven studied;constrained unconscious unwilling;contrived involuntary mannered strained unnatural unscheduled
-forces:power;strength troop;;
-forecast:allow call figure point signal;calculate estimate evaluate indicate judge promise;anticipate predict prediction prognosis threaten;bode omen reckon
-forecaster:;;visionary;astrologer predictor seer
-foreign:established external global international outside remote world worldwide;abroad alien exotic imported oversea strange;multinational planetary transnational;extraneous extrinsic naturalized
-forensic:applied large;fancy practical purple tall;poetic;figurative flowery ornate rhetorical stylistic
-forest:earth ground land plant wood;grove;botany flora greenwood jungle rainforest silva timber timberland vegetation woodland;backwood
-form:build cast class configuration course figure frame grade kind make pattern phase sort spring variety work;constitute shape strain;anatomy chassis contour descriptor flesh forge imprint mold organize soma variant;
-formula:direction instruction more normal pattern practice procedure recipe rule statement universal;algorithm convention expression milk;primitive;heuristic recursion
-forum:assembly facility installation meeting;;;
-forward:advanced fresh front industrial modern smart;ahead bold forth innovative progressive wise;advancing assuming brave fore foremost hardy heroic onward rash sassy;adventurous cheeky courageous daredevil fearless intrepid reckless saucy
-fossil:;remain;;dodo petrified relic
-foul:blue high;dirty offensive partial raw;cheating filthy funky nasty obscene sour thrown unclear unfair wicked;choke clog contaminate disgusting distasteful matted pollute rancid repellent revolting smelly stinking tangled unjust
-foundation:base basis bed beginning education foot ground institution introduction start stay support;charity creation innovation mat;assumption commencement cornerstone initiation;authorship corset footing grounding groundwork origination paternity raft supposition undergarment
-founding:beginning institution introduction start;creation innovation;commencement initiation;authorship origination paternity
-fracture:abuse break stop;breaking crack destroy fault harm hurt injury shift;cracking misuse trauma wound;breakage cleft destruct discontinue fissure injure pervert
-fracturing:;breaking;cracking destroying hurting shifting;abusing discontinuing harming injuring wounding
-framework:model theory;fabric possibility simulation;hypothesis;
-franchise:business grant license vote;concern licence;certify concession dealership;suffrage
-fraud:crime;cheat fake;pseudo rig ringer;cheater guile hoax humbug pretender sham shenanigan swindle trickery trickster wile
-free:available clear due independent missing open release round;discharge gratis liberal loose odd outstanding rough spare;complimentary detached exempt innocent relieve rid;barren destitute devoid gratuitous liberate relinquish resign unfree
-freedom:opportunity play;independence liberty;amnesty exemption immunity indemnity;impunity
-freelance:independent paid square worker;paying;compensated prepaid;cashed mercenary salaried
-freestyle:race;;;
-freeze:block break ice turn;cooling limitation modify restriction suffer;alter behave frost halt interrupt pause suspend;chilling icing solidify withhold
-freezing:;cooling;frost;chilling icing
-freight:charge load product rate shipping transport transportation;cargo loading merchandise;payload shipment ware;consignment lading
-frequency:audio rate;attendance ratio;cardinal incidence infrared;
-fresh:clean creative first forward good hot new original primary smart strong;bold innovative newly novel pure sweet warm wet wise;assuming caller refreshing sassy unused;bracing brisk refreshed saucy tonic
-friday:;;weekday;
-friend:associate brother christian connection individual light soul;buddy champion companion familiar fellow mate pal pickup;advocate ally booster classmate girlfriend intimate mortal roommate supporter;acquaintance admirer exponent proponent protagonist quaker
-friendly:cultural social;compatible elegant emotional ethnic troop warm;cozy forthcoming informal interpersonal intimate outgoing peaceful refined sympathetic welcoming;amiable cordial genial graceful gracious hearty hospitable lovable loveable merciful sociable
-fright:;alarm fear horror terror;awe bluff chill creep dash emotion excite panic scare shake stimulate stir thrill;apprehension dismay dread hysteria intimidate intimidation pall quiver shiver shudder spook tingle
-fringe:edge ring;bang border bound boundary grace skirt;decorate environ ornament surround;adorn edging hairstyle periphery
-front:advance advanced breast domain face field first forward head line look movement side;appearance arena cheat lie presence stem;anterior confront fore foremost orbit proximity sphere;battlefront cheater prefrontal trickster
-fuel:fire provide supply;substance;bunker excite furnish render shake stimulate stir;combustible propellant
-full:advanced complete entire good graduate heavy high higher last rich round total whole wide;broad filled integral loaded pregnant sufficient superior;abundant generous intact laden postgraduate sounding stuffed wax;replete
-fume:experience feel;smoke treat;aerosol;emit ooze smother
-fund:base budget finance issue money provide savings stock store supply support;cache collect commit deposit infrastructure invest provision;absorb accumulate accumulation compile furnish reit render;bankroll hoard stash
-funding:finance resource support;financing;backing;
-funeral:;ceremony;burial;ceremonial interment observance
-furnace:;chamber;forge;crematorium firebox incinerator kiln
-future:coming early good likely next potential;emerging prospective rising tomorrow upcoming;approaching commodity designate elect forthcoming hereafter inbound incoming tense;inward succeeding
-fuzzy:;cloudy hairy;confused dim disconnected faint haired scattered unclear vague;blurred blurry disjointed disordered fluffy foggy hazy hirsute illogical incoherent indefinite irrational shadowy unconnected veiled
-gag:contract funny press still;compact constraint humor hurt joke laugh silence suffer tie wow;bind compress humour hush restraint riot scream squeeze wit;choke fret heave howler jest muzzle
-gain:addition advance advantage amount benefit clear find hit increase make mount profit reach turn win;acquire earn obtain realize rise sum;amplification attain climb derive gather increment realise vantage wax;
-gall:score;;anger crust envy grievance sore;bile bitterness enmity freshness fret grudge hostility irritate resentment
-gallery:room;audience heading salon;balcony corridor drift porch;amphitheater amphitheatre lanai veranda verandah
-game:back business job line match section;biz bold desperate plot;brave gage halt heroic lame punt spirited stake;adventurous courageous crippled fearless gallant gritty halting resolute spunky stalwart unfit valiant
-gang:association detail pack ring tool;bunch crew crowd gathering shift;mob nest;assemblage
-gap:break difference open opening pass pocket rent space window;blank conflict crack delay dispute hole insert mouth split spread tear;breach col disruption interruption notch rip;disparity hiatus interpolation rift
-garage:store;;;carport
-garment:apparel clothing turn;clothe dress wear;;garb tog wearable
-gas:attack fuel;blow fluid gun;accelerator boast crow pedal petrol puff throttle tout triumph vapor;amplify brag exaggerate fume hydrocarbon magnify napalm swash vapour
-gasoline:fuel;;petrol;hydrocarbon napalm
-gate:control limit provide supply;bound gross operate receipt revenue;furnish render restrict throttle;confine portcullis tailgate turnpike wicket
-gauge:determine distance figure find length measure standard;blend calculate combine diameter estimate guess judge mix;approximate bore caliber compute criterion flux fuse gage merge rub thickness;calibre lowball overestimate underestimate
-gear:equipment first high kit low park second third;mechanism pitch reverse train transmission wheel;accommodate adapt outfit rig tack tackle;paraphernalia pinion regalia rigging saddlery
-gender:sex;;feminine sexuality;masculine masculinity neuter
-gene:factor quality sequence;;;hereditary
-general:average common comprehensive overall popular solid standard universal whole wholesale worldwide;broad democratic frequent gross ordinary usual;grassroot homogeneous inaccurate pandemic sweeping systemic unanimous widespread;cosmopolitan ecumenical homogenous monolithic promiscuous
-generation:beginning people period phase production stage;contemporary reproduction;breeding genesis multiplication propagation;biogenesis posterity
-generic:comprehensive overall product universal wine;broad gross merchandise;pandemic ware widespread;imprecise indiscriminate vino
-genetic:;transmitted;inherited;ancestral familial hereditary innate nee
-geneva:;holland;gin;
-genocide:;kill killing;;
-genome:order;ordering;ordination;
-geographic:true;;;
-gift:enable fee give giving grant leave offering present submit tip will;accordance acquisition charity contribution deliver distribute donate donation hang invest sharing talent tender treat;bent empower endowment genius render;
-gig:;booking engagement hook implement spear tender;carriage cutter lance rig;
-girl:female miss woman;daughter lover;missy schoolgirl scout;fille
-glacial:cold cool;frozen;arctic polar;frigid frosty icy
-gland:;organ;;endocrine
-global:foreign international overall round universal world worldwide;;circular multinational planetary spherical transnational;globular
-goal:basket content design end net purpose score target;aim destination finish intent objective terminal;hoop intention;bourne terminus
-gold:golden metal rich silver yellow;amber bronze wealth;metallic;chromatic gilded gilt
-golden:happy metal silver;bronze lucky;blessed favorable favourable fortunate metallic;auspicious chromatic gilded gilt gracious halcyon prosperous silvery
-golf:play round;;;
-good:best effective expert full just near new right safe secure serious sound well;dear honest ripe;beneficial commodity dependable honorable practiced proficient thoroughly upright;adept respectable skilful skillful soundly unspoiled
-governance:administration body executive management organization;bench brass establishment legislation organisation;judiciary;
-governing:administration;legislation superior supreme;controlling dominant paramount sovereign;ascendant dominating overriding possessive predominant predominate
-government:administration authority politics system;legislation regime;;geopolitic polity
-governor:control;controller;politician regulator timer;bey flywheel viceroy
-gown:apparel university;clothe dress formal lingerie;garment outerwear robe scrub;garb mantua nightwear sleepwear tog
-grade:class course degree evaluation even form level mark measure order place property range rank rate rating score separate sort value;assess evaluate gathering judge;cattle elevation flush slope tier valuation;
-graduate:advanced correct full have high higher last receive student;adjust broad superior;postgraduate scholar soaring utmost;alum alumnus bestow calibrate confer
-graduation:exercise line;closing completion;blending commencement;culmination gradation quantification shading
-grand:august big large thousand;deluxe fantastic sublime thou wonderful yard;distinguished elevated heroic imposing lush luxurious marvelous terrific tremendous;exalted expansive gilded howling idealistic lofty marvellous opulent rattling sumptuous wondrous
-graphic:express hardcore living open possible real stated virtual written;declared explicit expressed practical realistic;definite definitive pictorial vivid;earthy engrossed existent handwritten holographic inscribed lifelike overt pragmatic scripted shorthand unambiguous
-grass:hit open shop;crop inform pot rat shit shoot smoke spread;cannabis gage marijuana pasture sen stag weed;betray denounce dope fodder forage graze informer pip sess skunk supergrass unfold
-grave:critical death heavy important real serious solid;acute crucial dangerous desperate dying severe spot;accent dire earnest scratch sculpture sincere sober thoughtful tomb;carve demise grievous sculpt sobering solemn weighty
-gravity:;attraction feeling;;seriousness sincerity sobriety
-great:big capital good heavy important large old success;outstanding pregnant winner;cracking extraordinary groovy keen neat nifty smashing swell;achiever bully dandy expectant peachy uppercase
-green:color common park simple site;colour ill jet sick vegetable;emerald innocent jade naive parcel spinach teal tract;chard childlike chromatic conservationist environmentalist gullible immature ketamine sprout uninformed veg veggie
-greenhouse:building;nursery;conservatory;edifice glasshouse hothouse
-grenade:;bomb;;
-grid:facility form installation pattern;plate shape;cookware electrode lattice;
-grievous:critical heavy important serious;acute crucial dangerous desperate evil severe;dire grave;atrocious heartbreaking monstrous sorrowful weighty
-gross:big complete fat featured general large net overall perfect rank total visual;pure receipt revenue;crude crying staring stark thorough utter;consummate disgusting earthy egregious everlasting flagrant glaring porcine vulgar
-ground:background base basis connect connection earth floor found foundation hit hold land learn link material prime reach reason secure stuff surface view;establish fix soil;anchor primer strand;footing priming
-group:class meet pool separate sort team;bunch cluster gang gathering;abstraction assemble batch bracket brigade chunk classify gather lump radical subgroup;embed
-grower:;farmer;;granger raiser
-growth:beginning development growing increase;evolution expansion illness rise;accession accumulation botany emergence flora increment multiplication neoplasm proliferation relaxation sickness tumor vegetation widening;accretion broadening maturation outgrowth polyp tumour
-guarantee:back ensure secure security support warranty;assurance deposit promise warrant;assure bail certify collateral doom endorse insure pledge undertake;plight stipulate surety vouch
-guard:device follow force hold measure police protect safety security step watch;assignment attitude sit ward;defend defender fender observe patrol porter posture precaution protector safeguard shepherd territorial;lineman sentry watchman
-guardian:monitor;champion escort hero tribune;custodian defender fighter firefighter keeper protector reminder watchdog;bodyguard chaperone fireman paladin peacekeeper steward
-guerrilla:;;irregular warrior;guerilla insurgent
-guest:client computer customer visitor;node;;
-guide:control direct head lead pass point run take;broadcast conduct distribute draw eat spread template;consume diffuse erase exhaust pathfinder scout steer usher wipe;circulate disperse disseminate maneuver manoeuvre propagate
-guided:passed;conducted directed distributed headed oriented pointed showed threaded;circulated commanded consumed dispersed exhausted handed modeled parked structured;depleted diffused disseminated erased escorted leaded misguided orientated propagated steered ushered wiped
-guilt:status;;;complicity criminality remorse
-guilty:criminal;evil;ashamed wicked;accusing chargeable condemning damning delinquent discredited disgraced embarrassed humiliated immoral punishable sinful unholy unjust unworthy
-guinea:italian;coin;poultry;fowl wop
-guitarist:player;musician;;
-gulf:water;;disconnect;chasm disconnection disparity
-gum:apply tree wood;sweet;cement chew glue jaw;eucalyptus hazelwood ooze tupelo
-gun:gas piece shot;arm blast discharge pump shoot weapon;accelerator artillery cannon firearm firing pedal shooter throttle;armament flack flak hitman liquidator murderer ordnance torpedo
-gunshot:shot;shooting;;gunfire snipe
-gymnastic:about active hot quick;athletic;agile energetic lively;hyperactive nimble sporty
-habit:abuse apparel custom development growing growth use;clothe dress tradition usage;cleanliness garment misuse ritual wont;attire garb maturation tog
-habitat:environment;surrounding;environ surround;
+file:charge document record register;lodge;;;;smooth;;accuse impeach
+filling:pick;;stuffing;woof;;flood mixture renewal replacement;cement saturation yarn;inlay refilling replenishment
+film:movie pic picture take;cinema shoot;flick;celluloid;;episode negative roll wrap;footage polaroid reel slick wrapper wrapping;microfilm scum
+final:last net;closing terminal ultimate;concluding;;;exam examination supreme;eventual;crowning incurable
+finance:fund money;;monetary;;;banking economics investing refinance seed;;flotation
+financial:economic;fiscal;monetary
+fine:close cool excellent small ticket;elegant okay penalty pure smooth thin tight;alright charming precise satisfactory;delicately exquisitely powdered powdery;;acceptable adequate deluxe passing sophisticated
+fingerprint:;;;;;identification loop spot;reproduce;blot smear smudge
+finite:limited;;bounded mortal;delimited;;;;earthly
+fire:attack can fuel light;blast burn burning discharge raise;blaze dismiss firing flame flaming sack terminate;ardour arouse displace elicit evoke fervor flack flak ignite provoke
+firearm:piece;gun weapon;pistol;;;;rifle shotgun;autoloader handgun repeater
+firing:fire lighting release;discharge shooting;dismissal ignition inflammation liberation sack;kindling terminating;;burning conclusion gun removal termination;combustion onset superannuation;deactivation inactivation onslaught
+firm:company fast fixed hard house solid strong;healthy stable;faithful loyal settled steady stiff;forceful resolute steadfast unwavering;;concern;;fasten tighten
+first:basic beginning best early front initial low opening original primary prime start;initiative offset premier showtime;commencement foremost freshman inaugural maiden premiere;archetypal eldest kickoff ordinal outset
+fiscal:financial;;monetary
+fishing:;;;angling sportfishing;;;casting
+fitness:health;shape wellness;;;;qualification;competence competency suitability
+fixed:established fast firm secure set;frozen;rigid settled stationary steady;leaded taped;;confirmed constant permanent sitting stable static tight;inactive lasting rooted;inert motionless unchanging
+fixing:repair;;altering fastener fixture;fastening fixation mend mending reparation;;constraint preservation restoration;reconstruction restraint;castration patching quickie restitution sterilization upkeep
+flag:standard;banner pin;iris;masthead sag swag;;decrease grace tail;decorate emblem ornament sink;adorn diminish lessen pennant slump
+flame:fire;;flare;;;beam burn burning;blaze combustion ignition shine;blazing
+flare:flash;;flair flame;erupt;;beam burn fly shape;aerial flaming reflection shine;deepen effusion gush intensify outburst widen
+flash:cheap;instant shoot;blink burst dart dash flare heartbeat loud spark wink;fanfare flicker glimmer jiffy newsflash scoot swank tacky tasteless trashy trice twinkle twinkling winkle
+flat:apartment directly even level straight;compressed horizontal mat matt plane thin;dull inactive matte planar;bland categorical matted monotone monotonic monotonous multidimensional prostrate tasteless unconditional unqualified;;scene
+flea:;;;;;;insect
+fleet:fast pass;navy;armada dart fade swift;convoy flutter;;;accumulation aggregation butterfly disappear hurry;argosy assemblage vanish
+flight:trip;escape flying;;trajectory;;aviation fly formation grace sailing shoot solo wing;breakout creativity decorate exodus flock getaway glide lam ornament soaring;adorn nonstop pip staircase stairway
+floating:mobile;;;afloat drifting unsettled vagabond vagrant;;swim swimming;detached homeless migrant planetary wandering;adrift erratic insecure itinerant migratory nomadic peregrine roving stateless undecided unsteady waterborne
+flood:;;overflow swamp torrent;deluge glut inundation outpouring overwhelm;;filling mint plenty pot sight stack;batch heap mess pile render tide
+floor:base ground level story;deck shock;dump storey;;;beat gathering surprise;attic basement cellar loft;assemblage garret mezzanine parquet
+floppy:;;lax;diskette;;disk loose;limp slack;sagging
+flora:plant;;botany vegetation;;;brush;accumulation aggregation organism scrub;assemblage brier chaparral thicket
+flow:course current fall feed period run stream;hang;flux overflow;menstruation overrun;;discharge emission exist filling flood jet pour wash;bleed;hemorrhage
+flower:prime;peak;bloom blossom flush;heyday;;;bud;chrysanthemum
+flu:;;influenza;grippe;;;;contagion
+fluid:mobile;liquid smooth;disposable unstable;changeable fluent graceful runny;;elegant substance;usable;coolant expendable liquefied supple useable watery
+folk:family individual people;sept;tribal tribe;;;gen gospel origin;ancestry descent dynasty lineage pedigree;bloodline parentage rabble
+follow-up:review;;;;;examination;scrutiny
+food:;meal;fare nutrient;nourishment nutriment sustenance;;substance
+foot:base foundation pick;;infantry paw;groundwork hoof pes;;beat mat meter organ;metre operative;cadence forefoot raft trotter
+football:;soccer;;;;rugby
+footprint:step;trace;impression;;;shadow;;expanse tincture
+force:drive effect might personnel power pressure;push ram storm strength violence;hale screw squeeze squirt thrust wedge;coerce compel eject repel rouse;;influence intensity organisation;aggression validity;hostility penetrate
+forced:;affected;compelled constrained;involuntary strained unnatural unscheduled;;artificial driven studied;unconscious unwilling;contrived mannered
+forces:power;strength troop
+forecast:figure;calculate estimate outlook projection;predict prediction prognosis prophecy;bode omen reckon;;evaluate indicate judge promise;anticipate threaten
+forecaster:;;prophet;predictor;;;visionary;astrologer seer
+foreign:established external international outside remote;abroad alien exotic imported oversea strange;;extraneous extrinsic naturalized;;;multinational planetary transnational
+forensic:applied legal scientific;;;criminological rhetorical;;fancy practical purple tall;poetic;figurative flowery ornate stylistic
+forest:wood;;timber timberland woodland;backwood;;grove;botany flora greenwood jungle rainforest silva vegetation
+form:build cast class configuration course figure frame grade kind make pattern phase sort spring variety work;constitute shape strain;anatomy chassis contour descriptor flesh forge imprint mold organize soma variant
+formula:normal pattern recipe rule;convention equation expression;;;;algorithm milk;primitive;heuristic recursion
+forum:assembly discussion;gathering
+forward:fresh smart;ahead bold forth progressive wise;advancing assuming fore onward sassy;brash cheeky headlong saucy;;innovative;brave foremost hardy heroic rash;adventurous
+fossil:;;;dodo petrified relic;;remain
+foul:;dirty offensive;cheating filthy funky nasty unfair wicked;choke clog contaminate disgusting distasteful illegible pollute repellent revolting smelly soiled stinking stinky tangled unclean unjust;;jam soil violation
+foundation:base basis foot institution introduction;creation establishment innovation;cornerstone initiation;grounding groundwork origination;;charity mat;assumption commencement;corset footing paternity raft supposition undergarment
+founding:institution introduction;creation innovation;initiation;origination;;;commencement;authorship paternity
+fracture:break;crack fault shift;cracking;;;breaking destroy harm hurt injury;misuse trauma wound;breakage cleft destruct discontinue fissure injure pervert
+fracturing:;breaking;cracking shifting;;;;destroying hurting;abusing discontinuing harming injuring wounding
+framework:model structure system;fabric;;;;possibility simulation;hypothesis
+franchise:;establishment;dealership;;;concern licence;certify concession;suffrage
+fraud:;fake;deception pseudo;extortion hoax humbug misrepresentation pretender sham swindle trickery;;cheat;rig ringer;cheater guile shenanigan trickster wile
+free:available clear independent release;discharge eliminate gratis liberal loose spare;autonomous complimentary detached escaped exempt innocent relieve rid sovereign unpaid unrestricted;barren destitute devoid gratuitous liberate relinquish resign unbound unfree
+freedom:opportunity;independence liberty;exemption;;;;amnesty immunity indemnity;impunity
+freelance:independent paid;outsourcing;;mercenary;;paying;compensated prepaid;cashed salaried
+freeze:block ice stop;;chill frost halt suspend;;;cooling limitation modify restriction suffer;alter behave interrupt pause;chilling icing solidify withhold
+freezing:;;;chilly frigid icy;;cooling;frost;chilling icing
+freight:load;cargo loading;payload shipment;consignment lading;;merchandise;ware
+frequency:;;recurrence;;;attendance ratio;cardinal incidence infrared
+fresh:clean forward good hot new original smart strong;newly novel pure sweet warm wet wise;caller crisp refreshing sassy unused;bracing brisk invigorating lactating refreshed rested saucy tonic unprocessed unspoiled
+friday:;;;;;;weekday
+friend:;champion;ally booster supporter;acquaintance admirer protagonist quaker;;buddy companion familiar fellow mate pal pickup;advocate classmate girlfriend intimate mortal roommate;exponent proponent
+friendly:social;warm;cozy informal intimate welcoming;amiable amicable cordial genial gracious hospitable sociable;;compatible elegant emotional ethnic troop;forthcoming interpersonal outgoing peaceful refined sympathetic;graceful hearty lovable loveable merciful
+fright:;fear;dash scare;pall;;alarm horror terror;awe bluff chill creep emotion excite panic shake stimulate stir thrill;apprehension dismay dread hysteria intimidate intimidation quiver shiver shudder spook tingle
+fringe:edge;bang border;;periphery;;bound boundary grace skirt;decorate environ ornament surround;adorn edging hairstyle
+front:advance advanced breast face first forward look movement;presence;anterior fore foremost;battlefront;;appearance arena cheat lie stem;confront orbit proximity sphere;cheater prefrontal trickster
+fuel:fire;;;combustible propellant;;substance;bunker excite furnish render shake stimulate stir
+full:complete entire good heavy high rich round total whole wide;broad filled loaded pregnant;ample flooded instinct laden sounding stuffed wax;afloat booming congested fraught overflowing overfull overloaded replete untouched
+fume:;smoke;;;;treat;aerosol;emit ooze smother
+fund:finance stock store;;;;;cache collect commit deposit infrastructure invest provision;absorb accumulate accumulation compile furnish reit render;bankroll hoard stash
+funding:support;financing;backing;subsidizing
+funeral:;;burial;interment memorial-service;;ceremony;;ceremonial observance
+furnace:;;;;;chamber;forge;crematorium firebox incinerator kiln
+future:coming early next;emerging prospective rising upcoming;approaching forthcoming hereafter incoming;succeeding;;tomorrow;commodity designate elect inbound tense;inward
+fuzzy:;hairy;haired;blurred blurry fluffy foggy hazy hirsute incoherent;;cloudy;confused dim disconnected faint scattered unclear vague;disjointed disordered illogical indefinite irrational shadowy unconnected veiled
+gag:;joke laugh;;choke fret heave jest muzzle;;compact constraint humor hurt silence suffer tie wow;bind compress humour hush restraint riot scream squeeze wit;howler
+gain:addition advance benefit clear hit increase make profit reach win;acquire earn realize;amplification attain derive gather realise;;;obtain rise sum;climb increment vantage wax
+gall:;;crust;bile bitterness freshness fret resentment;;;anger envy grievance sore;enmity grudge hostility irritate
+gallery:hall;exhibition heading;drift showroom;veranda verandah;;audience salon;balcony corridor porch;amphitheater amphitheatre lanai
+game:back match sport;biz contest plot;amusement brave diversion gage halt lame punt spirited stake;courageous crippled gritty halting spunky unfit
+gang:band pack ring;bunch crew crowd;mob;posse;;gathering shift;nest;assemblage
+gap:break opening space;crack hole spread;breach col disruption interruption;crevice;;blank conflict delay dispute insert mouth split tear;notch rip;disparity interpolation rift
+garage:;;;carport
+garment:apparel clothing;clothe dress;;attire garb piece-of-clothing tog;;wear;;wearable
+gas:;blow gun;accelerator boast petrol throttle tout vapor;brag fume swash vapour;;fluid;crow pedal puff triumph;amplify exaggerate hydrocarbon magnify napalm
+gasoline:fuel;;petrol;;;;;hydrocarbon napalm
+gate:door;portal;;entryway;;bound gross operate receipt revenue;furnish render restrict throttle;confine portcullis tailgate turnpike wicket
+gauge:measure;estimate guess judge;approximate bore caliber gage;calibre lowball overestimate underestimate;;blend calculate combine diameter mix;compute criterion flux fuse merge rub thickness
+gear:equipment;pitch train;outfit;paraphernalia;;mechanism reverse transmission wheel;accommodate adapt rig tack tackle;pinion regalia rigging saddlery
+gender:sex;;sexuality;sexual-orientation;;;feminine;masculine masculinity neuter
+gene:factor quality;;;hereditary
+general:common comprehensive overall universal worldwide;broad gross;pandemic systemic widespread;cosmopolitan ecumenical imprecise indiscriminate;;democratic frequent ordinary usual;grassroot inaccurate
+generation:age;contemporary era;genesis multiplication propagation;;;reproduction;breeding;biogenesis posterity
+generic:common;;;nonexclusive nonspecific;;broad gross merchandise;pandemic ware widespread;imprecise indiscriminate vino
+genetic:;transmitted;inherited;familial hereditary innate;;;;ancestral nee
+geneva:;holland;;;;;gin
+genocide:;;massacre slaughter;annihilation extermination;;kill killing
+genome:;;;;;ordering;ordination
+geographic:true
+geothermal:;;;earth-heat
+gift:give giving offering present;donation invest talent;empower endowment;;;accordance acquisition charity contribution deliver distribute donate hang sharing tender treat;bent genius render
+gig:;spear;lance;;;booking engagement hook implement tender;carriage cutter rig
+girl:miss;daughter lady;maiden missy;fille lass young-lady;;lover;schoolgirl scout
+glacial:cold;frozen;arctic polar;frigid frosty icy
+gland:;organ;;;;;;endocrine
+global:international overall round universal world worldwide;;circular planetary spherical;globular;;;multinational transnational
+goal:end target;aim destination finish objective;;;;intent terminal;hoop intention;bourne terminus
+gold:golden metal;amber;metallic;chromatic gilded gilt;;bronze wealth
+golden:happy metal;brilliant lucky;blessed favorable favourable fortunate metallic;aureate chromatic gilded gilt halcyon prosperous;;bronze;;auspicious gracious silvery
+golf:;;;fairway-game
+good:effective expert full great just near right safe secure serious sound well;dear honest ripe;beneficial commodity decent dependable honorable practiced proficient thoroughly upright;adept respectable skilful skillful soundly unspoiled
+goods:product;merchandise;commodity ware
+governance:administration management organization rule;brass establishment organisation;;;;bench legislation;judiciary
+governing:administration;;administering dominant ruling;overseeing;;legislation superior supreme;controlling paramount sovereign;ascendant dominating overriding possessive predominant predominate
+government:administration authority politics;regime;;;;legislation;;geopolitic polity
+governor:;administrator senator;regulator ruler;;;controller;politician timer;bey flywheel viceroy
+gown:;;robe scrub;;;clothe dress formal lingerie;garment outerwear;garb mantua nightwear sleepwear tog
+grade:class course degree evaluation form level mark order place range rank rate score;;tier;;;assess evaluate gathering judge;cattle elevation flush slope valuation
+graduate:high;alumni;postgraduate;alum alumnus calibrate;;adjust broad superior;scholar soaring utmost;bestow confer
+graduation:;;commencement;gradation;;closing completion;blending;culmination quantification shading
+grand:august thousand;deluxe fantastic sublime thou wonderful yard;distinguished elevated fabulous heroic imposing lush luxurious magnificent majestic marvelous terrific tremendous;exalted expansive gilded howling idealistic lofty marvellous rattling sumptuous wondrous
+graphic:written;explicit expressed realistic;pictorial vivid;lifelike;;declared practical;definite definitive;existent handwritten holographic ikon inscribed overt pragmatic shorthand
+grave:critical heavy serious;dangerous severe;scratch sculpture sober tomb;grievous sculpt sepulcher solemn weighty;;acute crucial desperate dying spot;accent dire earnest sincere thoughtful;carve demise
+gravitational:;attractive;;heaviness
+gravity:;attraction;;seriousness sobriety;;feeling;;sincerity
+great:big capital good heavy huge important large old;awesome incredible outstanding pregnant;cracking extraordinary groovy keen magnificent neat nifty smashing swell;bully dandy expectant peachy uppercase;;winner;;achiever
+green:common park;ill jet sick;emerald naive;chromatic gullible immature verdant;;colour vegetable;innocent jade parcel spinach teal tract;childlike conservationist environmentalist ketamine sprout uninformed veg veggie
+greenhouse:;nursery;;glasshouse hothouse;;;conservatory;edifice
+grenade:;;explosive;projectile;;bomb
+grid:;;lattice;;;plate shape;cookware electrode
+grievous:critical heavy serious;dangerous evil severe;grave;atrocious heartbreaking monstrous sorrowful weighty;;acute crucial desperate;dire
+gross:complete fat general net perfect rank total;pure receipt revenue visible;crude crying staring stark thorough utter;conspicuous consummate disgusting earthy egregious everlasting flagrant glaring indecent porcine vulgar
+ground:background base basis earth floor found land prime reason;establish premise soil;anchor primer strand;footing priming
+group:;bunch cluster gathering;radical;;;gang;abstraction assemble batch bracket brigade chunk classify gather lump subgroup;embed
+grower:;;;cultivator planter raiser;;farmer;;granger
+growth:development growing increase;expansion;emergence increment;maturation outgrowth;;evolution illness rise;accession accumulation botany flora multiplication neoplasm proliferation relaxation sickness tumor vegetation widening;accretion broadening polyp tumour
+guarantee:ensure secure warranty;warrant;assure insure undertake;vouch;;assurance deposit promise;bail certify collateral doom endorse pledge;plight stipulate surety
+guard:hold protect safety;ward;defend precaution safeguard;sentry watchman;;assignment attitude sit;defender fender observe patrol porter posture protector shepherd territorial;lineman
+guardian:;;defender protector;;;champion escort hero tribune;custodian fighter firefighter keeper reminder watchdog;bodyguard chaperone fireman paladin peacekeeper steward
+guerrilla:;;irregular;guerilla insurgent;;;warrior
+guest:client visitor;node
+guide:direct head lead pass point run take;broadcast conduct distribute draw escort handbook spread template;diffuse pathfinder scout steer usher wipe;circulate disperse disseminate maneuver manoeuvre propagate
+guided:led passed;conducted directed distributed headed pointed;circulated dispersed;diffused disseminated leaded propagated steered ushered wiped;;oriented showed threaded;commanded consumed exhausted handed modeled parked structured;depleted erased escorted orientated
+guilt:;;;;;;;complicity criminality remorse
+guilty:criminal;liable;ashamed;blameworthy chargeable culpable delinquent punishable;;evil;wicked;accusing condemning damning discredited disgraced embarrassed humiliated immoral sinful unholy unjust unworthy
+guinea:;;;wop;;coin;poultry;fowl
+guitarist:;;;;;musician
+gulf:;;disconnect;disconnection;;;;chasm disparity
+gum:;;glue;chewing;;sweet;cement chew jaw;eucalyptus hazelwood ooze tupelo
+gun:gas;weapon;accelerator artillery firearm pistol shooter throttle;hitman ordnance torpedo;;arm blast discharge pump shoot;cannon firing pedal;armament flack flak liquidator murderer
+gunshot:;;;gunfire;;shooting;;snipe
+gymnastic:active;athletic;;acrobatic tumbling;;;agile energetic lively;hyperactive nimble sporty
+habit:custom use;;tendency wont;propensity;;clothe dress tradition usage;cleanliness garment misuse ritual;attire garb maturation tog
+habitat:environment home;territory;dwelling;;;surrounding;environ surround
 haemolytic:;;;hemolytic
-haemorrhage:;harm hurt injury;bleeding trauma;hemorrhage
-hair:material;cloth fabric;beard textile;bristle filament fuzz outgrowth seta whisker
-half:division section;broken neither partial;fractional incomplete;divisional moiety rudimentary sketchy
-hall:building floor house quarter room;castle palace residence;corridor dorm lobby manor mansion;concourse dormitory edifice foyer guildhall
-hand:ability aid assistance collection deal direct give guide help jack lead leave pass power reach script side submit transfer writing;assist communicate conduct deliver distribute pointer;paw render;impart mitt
-handshake:;;acknowledgement shake;acknowledgment
-harassment:;;tease worrying;annoyance baiting mistreatment molestation teasing torment
-hard:bad dead difficult firm gay heavy serious set solid strong trying;betting dry horny severe sporting tall tight tough wearing wet;concentrated firmly heavily severely;arduous grueling knockout laborious punishing
-hardware:component element memory storage store upgrade;arms cpu processor;constituent instrumentation mainframe scheduler;munition sequencer weaponry
-harm:damage run;burn hurt injury modification;alteration distortion impairment ladder trauma wound;deformation detriment injure mutilation ravel wounding
-hat:function office provide role supply;assume don wear;furnish lid render;bonnet headgear
-hate:;;dislike emotion hatred;abomination despise detest disdain enmity hostility loathe loathing scorn
-haven:port;harbor oasis shelter;harbour;seaport
-hay:;convert;timothy;fodder
-hazard:adventure call chance risk try;attempt danger essay fortune guess luck promise seek suspect venture;anticipate assay bunker gamble obstacle phenomenon predict pretend stake trap;jeopardize jeopardy mishap peril speculate
-hazardous:wild;dangerous desperate;risky unsafe vulnerable;dodgy insecure insidious perilous precarious suicidal treacherous unreliable
-head:brain can chief control direct form front guide john lead line mind pass point question source subject top topic user;principal;forefront nous skull steer strait;maneuver manoeuvre promontory psyche
-headquarters:force office;ace;;
-health:fitness status;welfare wellness;;upbeat wellbeing
-healthy:able big fair firm fit good just large safe secure significant solid sound square valid well whole;considerable intelligent logical organic reasonable stable substantial;tidy;goodly hefty respectable sizable sizeable
-hearing:chance opportunity range reach session;audience ear listening proceeding;audition perception sensing;modality rehearing
-heart:center centre content core country eye middle soul spirit;feeling kernel meat organ pump substance sum;affection coronary courage disposition essence marrow nerve suspicion ticker;bosom fondness gist spunk tenderness
-heat:energy fire provide race supply temperature turn;modify passion raise utility wake;alter bake crisp fry furnish render sear soak toast warmth;arouse elicit evoke ignite preheat provoke rut warmness
-heater:delivery device;pitch smoke;bullet hummer radiator slider stove warmer;
-heating:;utility;boiling melt melting warming;overheating thaw thawing
-heavy:big deep full gay great hard important industrial large round sound wide wrong;;dense grave lowering overweight profound threatening;arduous expectant fleshy grievous grueling impenetrable labored laborious punishing sullen weighty
-heavyweight:;giant titan;boxer hulk whale;behemoth colossus gladiator wrestler
-hedge:avoid protection security;dodge skirt;beg duck fence fencing fudge minimize;circumvent enclose evade evasion minimise parry quibble sidestep
-helicopter:;;chopper;
-helix:construction;curve;coil hank spiral;
-hemisphere:;;orient;
-hemorrhage:flow release;discharge harm hurt injury;bleed bleeding exhaust trauma;eject expel
-herd:keep;crowd;gam multitude;concourse displace throng
-heritage:background practice;acquisition legacy;inheritance;accretion bequest birthright devise heirloom upbringing
-hero:character leader role sub;champion guardian;bomber defender fighter grinder protector sandwich submarine wedge;paladin persona torpedo
-heroin:;;thunder;opiate smack
-high:advanced best big full gone graduate happy large last leading long top upper;ahead arch broad drunk height loaded sharp sublime superior tall tight wet;elevated eminent;lofty mellow richly
-high-risk:bad long;broken damaged;injured risky wildcat;speculative unfit unhealthy unsound
-high-speed:fast;;;
-higher:advanced full graduate last;broad superior;postgraduate soaring utmost;taller
-hike:increase pack walk;boost hiking lift raise rise;backpack increment;elevate tramp
-hip:informed;advised familiar fruit knowing sophisticated wise;educated hep knowledgeable;abreast enlightened girdle pelvis privy
-hire:contract employee fill job rent ship sign take;acquire charter engage lease rat;deed employ undertake;subcontract
-hiring:rating taking;acting filling leasing signing;acquiring contracting employing engaging renting undertaking;chartering geting subcontracting
-history:account art life past record story;biography chronicle;annal cognition continuum humanity;etymology recital yesteryear
-hit:advance approach attack connection contact effort impact make reach remove score success win;affect bang execution gain kill murder shoot strike;attain collision dispatch smash striking tally;pip slay stumble
-holder:officer owner;keyboard pin;capitalist incumbent peg tenant;bearer candlestick cardholder landowner lessee mortgagee policyholder
-holding:property storage;keeping ownership possession retention;belonging withholding;
-hole:hit opening play space;depression difficulty fault fix gap jam mouth tunnel;aperture cavity defect flaw hollow kettle leak mess pit trap;burrow gob maw perforation pickle pore pothole yap
-holiday:day pass vacation;leisure spend;honeymoon outing picnic vac;
-holy:dedicated;sacred spot;blessed;consecrated hallowed ordained sanctified sanctum votive
-home:bag base beginning domestic environment family house housing institution internal location national place return root source;household interior lodge lodging municipal origin plate residence;condo condominium dwelling;abode domicile habitation
-homeland:country land;;;
-homicide:;execution kill killing murder shooting;;manslaughter slaying
-honor:accept award have respect;celebrate celebrity drink fame glory recognize regard reputation standing symbol;accolade decorate esteem laurel observe pledge purity recognise reward righteousness salute toast tolerate virtue;chastity renown
-honorary:;;;unearned
-honour:accept award have respect;celebrate celebrity drink fame glory recognize regard reputation standing symbol;accolade decorate esteem laurel observe pledge purity recognise reward righteousness salute toast tolerate virtue;chastity renown
-hormone:;;secretion;endocrine
-horror:;fear;;disgust fright repulsion
-horse:frame provide supply;framework knight troop;buck cater cavalry equine ply;
-hospital:institution;clinic;asylum;infirmary
-host:adult army being computer organization server;bread organisation receiver recipient;banquet entertain feast horde legion multitude organism patron;boniface concourse emcee entertainer innkeeper throng toastmaster
+haemorrhage:;;bleeding drain;hemorrhage;;harm hurt injury;trauma
+hair:;lock;;fuzz mane tress whisker;;cloth fabric;beard textile;bristle filament outgrowth seta
+half:;partial;fractional;moiety;;broken neither;incomplete;divisional rudimentary sketchy
+hall:;residence;corridor dorm lobby mansion;dormitory foyer;;castle palace;manor;concourse edifice guildhall
+hand:deal give leave palm pass reach script submit;communicate deliver distribute;paw render;impart mitt;;assist conduct
+handshake:;;shake;;;;acknowledgement;acknowledgment
+harassment:;;;badgering bothering molestation provocation torment;;;tease worrying;annoyance baiting mistreatment teasing
+hard:bad difficult firm heavy serious set solid strong trying;challenging horny rocky rough severe tall tight tough;concentrated firmly heavily nasty rigid severely sticky stiff;arduous grueling knockout laborious punishing
+hardware:equipment tool;;;;;arms cpu processor;constituent instrumentation mainframe scheduler;munition sequencer weaponry
+harm:damage;hurt injury;impairment trauma;;;burn modification;alteration distortion ladder wound;deformation detriment injure mutilation ravel wounding
+hat:;cap;lid;;;assume don wear;furnish render;bonnet headgear
+hate:;;hatred;despise detest loathe;;;dislike emotion;abomination disdain enmity hostility loathing scorn
+haven:;harbor oasis shelter;asylum harbour refuge sanctuary;seaport
+hay:;;;;;convert;timothy;fodder
+hazard:adventure chance risk;danger fortune guess luck venture;gamble pretend stake;jeopardize jeopardy peril;;attempt essay promise seek suspect;anticipate assay bunker obstacle phenomenon predict trap;mishap speculate
+hazardous:wild;dangerous;risky unsafe;perilous;;desperate;vulnerable;dodgy insecure insidious precarious suicidal treacherous unreliable
+head:brain chief direct guide lead mind pass point question top;principal;forefront nous skull steer strait;maneuver manoeuvre promontory psyche
+headquarters:base;;;head-office;;ace
+health:fitness;wellness;;wellbeing;;welfare;;upbeat
+healthy:firm fit good sound well whole;considerable intelligent reasonable;bouncing hale robust sensible tidy;flushed goodly hearty hefty lusty respectable rosy ruddy sanguine sizable sizeable wholesome
+hearing:;audience listening;audition;;;ear proceeding;perception sensing;modality rehearing
+heart:center centre core eye middle soul spirit;kernel meat pump substance sum;affection coronary essence marrow nerve ticker;bosom fondness gist spunk tenderness;;feeling organ;courage disposition suspicion
+heat:;passion wake;warmth;ignite rut warmness;;modify raise utility;alter bake crisp fry furnish render sear soak toast;arouse elicit evoke preheat provoke
+heater:;smoke;bullet hummer radiator warmer;;;pitch;slider stove
+heating:;;boiling warming;;;utility;melt melting;overheating thaw thawing
+heavy:big deep fat full great hard important large sound;compact massive substantial;dense grave lowering overweight profound threatening;arduous expectant fleshy grievous grueling hefty impenetrable labored laborious punishing sullen weighty
+heavyweight:;giant titan;hulk whale;behemoth colossus;;;boxer;gladiator wrestler
+hedge:bush support;dodge skirt;duck fence fudge;circumvent evade parry shrubbery sidestep;;;beg fencing minimize;enclose evasion minimise quibble
+helicopter:;;chopper;copter rotorcraft whirlybird
+helix:;;coil spiral;;;curve;hank
+hemisphere:side;;;half-globe;;;orient
+hemorrhage:;;bleed bleeding drain;;;discharge harm hurt injury;exhaust trauma;eject expel
+herd:group;crowd;drove flock;;;;gam multitude;concourse displace throng
+heritage:;legacy tradition;inheritance;patrimony;;acquisition;;accretion bequest birthright devise heirloom upbringing
+hero:saint sub;champion legend;bomber fighter grinder idol submarine wedge;paladin torpedo;;guardian;defender protector sandwich;persona
+heroin:;;;diacetylmorphine;;;thunder;opiate smack
+high:advanced full gone graduate last top upper;broad drunk height sharp superior tall;alto commanding elevated eminent nasal overlooking postgraduate ripped soaring soprano steep tenor utmost;dominating lofty mellow richly
+high-risk:bad;;risky;speculative unsound;;broken damaged;injured wildcat;unfit unhealthy
+high-speed:fast
+higher:advanced;;;taller;;broad superior;postgraduate soaring utmost
+hike:;boost hiking raise rise trek;climb increment;tramp;;lift;backpack;elevate
+hip:informed;;hep;haunch pelvis;;advised familiar fruit knowing sophisticated wise;educated knowledgeable;abreast enlightened girdle privy
+hire:contract rent take;charter engage lease;employ;enlist;;acquire rat;deed undertake;subcontract
+hiring:taking;leasing;employing engaging renting;chartering;;acting filling signing;acquiring contracting undertaking;geting subcontracting
+history:account past story;chronicle;;;;biography;annal cognition continuum humanity;etymology recital yesteryear
+hit:make reach remove score;bang blow gain murder shoot strike;attain collision dispatch slam smash striking struck tally;pip slay stumble
+hockey:;;;puck-game
+holder:owner;;keeper;bearer possessor;;keyboard pin;capitalist incumbent peg tenant;candlestick cardholder landowner lessee mortgagee policyholder
+holding:property;keeping retention;belonging;;;ownership possession;withholding
+hole:opening;fix gap jam;hollow mess trap;gob maw pickle yap;;depression difficulty fault mouth tunnel;aperture cavity defect flaw kettle leak pit;burrow perforation pore pothole
+holiday:trip vacation;;getaway;;;leisure spend;honeymoon outing picnic vac
+holy:dedicated;divine sacred;blessed;consecrated hallowed sanctified sanctum;;spot;;ordained votive
+home:base domestic family house internal national place;household interior plate;dwelling;abode domicile habitation;;lodge lodging municipal origin residence;condo condominium
+homeland:country;;;fatherland motherland
+homicide:;killing murder;;manslaughter;;execution kill shooting;;slaying
+honor:award respect;glory;accolade dignity laurel observe purity reward;;;celebrate celebrity drink fame recognize regard reputation standing symbol;decorate esteem pledge recognise righteousness salute toast tolerate virtue;chastity
+honorary:;;nominal privileged;titular unearned
+honour:award respect;glory;accolade dignity laurel observe purity reward;;;celebrate celebrity drink fame recognize regard reputation standing symbol;decorate esteem pledge recognise righteousness salute toast tolerate virtue;chastity
+hormone:chemical;;secretion;endocrine
+horror:;fear terror;;dread fright repulsion;;;;disgust
+horse:;knight;buck cavalry colt equine mare pony;steed;;framework troop;cater ply
+hospital:;clinic;;infirmary;;;asylum
+host:server;;anchor horde legion presenter;boniface emcee entertainer innkeeper;;bread organisation receiver recipient;banquet entertain feast multitude organism patron;concourse throng toastmaster
 hostage:;;captive prisoner;surety
-hostel:hotel housing inn;lodge lodging;khan;auberge roadhouse
-hostess:;;;boniface innkeeper steward
-hostile:cool hot waste wild;dirty ill offensive tough violent;aggressive attacking bare bitter fierce furious incompatible inconsistent invasive opponent opposing raging savage stark unwanted;barren chilly militant stormy undesirable unfriendly
-hot:about active close complete expert fast favorite fresh good live mean near new popular positive quick sexy strong technical wanted welcome white wild;experienced favourite nearby negative;raging spicy;blistering
-hotel:building court inn resort;lodge spa;hostel ritz;auberge edifice
-hour:distance minute period;;;
-hourly:;;periodic periodical;
-house:building business community corporation family firm hold home management play publisher region sign theatre;admit audience concern dealer folk legislature sept shelter theater;accommodate dwelling mansion;abode domicile edifice habitation
-household:family home;;;
-housing:accommodation case construction protection;cabinet console lodging shell;bard tack;casing saddlery trapping
-human:man world;weak;homo mankind mortal;frail imperfect
-humanitarian:;;advocate compassionate helper;benefactor civilised civilized exponent merciful proponent
-humanity:man quality world;;grouping homo mankind;manhood
-humid:;wet;;
-humor:content fun message play quality sport;cartoon feeling joke laugh mood substance;bite gag imitation irony mot satire sketch temper wit;caricature impersonation indulge jest peeve sarcasm topper
-humour:content fun message play quality sport;cartoon feeling joke laugh mood substance;bite gag imitation irony mot satire sketch temper wit;caricature impersonation indulge jest peeve sarcasm topper
-hunger:drive smart want;desire hurt suffer;appetite lust;ache bulimia crave emptiness famine starvation starve thirst
-hunt:club dog labor look looking order run search society tag track;capture catch chase exploration labour lodge quest seek seeking tail trace trail;guild hound;ferret rouse toil vibrate yaw
-hunter:watch;seeker tracker;fowler orion ticker;falconer hawker huntsman searcher stalker trapper
-hunting:labor looking search;exploration labour quest seeking;;forage foraging manhunt predation scouring shakedown stalk stalking toil
-hurricane:;;cyclone;
-husbandry:;agriculture gardening;cultivation farming horticulture planting;hydroponic ranching
-hybrid:being complex cross word;composite;organism;
-hydrogen:element gas;;;tritium
-hygiene:medicine;;;
-ice:cool diamond glass speed upper;crystal diesel;chalk chill crank freeze frost meth trash;amphetamine frosting icicle icing methamphetamine neve outboard rime rink sorbet topping
-identity:character;operator personality recognition;unity;individuality oneness
-illegal:base black criminal hot strong;casual dirty invalid prohibited rough;banned corrupt crooked illicit improper irregular occasional outlaw randomized unauthorized unlawful wrongful;asymmetric bootleg ineligible penal punishable spurious unauthorised unconventional
+hostel:inn;lodge;;auberge;;lodging;khan;roadhouse
+hostess:;;;;;;;boniface innkeeper steward
+hostile:;dirty ill offensive violent;aggressive bitter opponent opposing threatening;antagonistic belligerent hateful unfriendly;;tough troop;attacking bare fierce furious incompatible inconsistent invasive raging savage stark unwanted
+hot:active close fast fresh live near popular sexy wanted white;charged illegal lucky thermal tropical violent warm;baking eager heated het passionate radioactive raging skilled spicy warming;blistering scorching sweltering
+hotel:inn;lodging motel;;;;lodge spa;hostel ritz;auberge edifice
+hour:hr minute
+hourly:;;periodic periodical;every-hour
+house:family firm home sign theatre;theater;dwelling mansion;abode;;admit audience concern dealer folk legislature sept shelter;accommodate;domicile edifice habitation
+household:family home
+housing:accommodation;lodging;;trapping;;cabinet console shell;bard tack;casing saddlery
+human:man;weak;homo mortal;frail imperfect;;;mankind
+humanitarian:;;charitable compassionate;altruistic philanthropic;;;advocate helper;benefactor civilised civilized exponent merciful proponent
+humanity:man world;;mankind;manhood;;;grouping homo
+humid:;wet;damp moist sticky;muggy
+humor:;comedy mood;temper wit;;;cartoon feeling joke laugh substance;bite gag imitation irony mot satire sketch;caricature impersonation indulge jest peeve sarcasm topper
+humour:;mood;temper wit;;;cartoon feeling joke laugh substance;bite gag imitation irony mot satire sketch;caricature impersonation indulge jest peeve sarcasm topper
+hunger:;;appetite lust;crave famine starvation starve thirst;;desire hurt suffer;;ache bulimia emptiness
+hunt:run search;chase trace;hound pursue;;;capture catch exploration labour lodge quest seek seeking tail trail;guild;rouse toil vibrate yaw
+hunting:search;;chasing pursuing;stalking;;exploration labour quest seeking;;forage foraging manhunt predation scouring shakedown stalk toil
+hurricane:;storm;cyclone;tropical-storm typhoon
+husbandry:;agriculture;farming;;;gardening;cultivation horticulture planting;hydroponic ranching
+hybrid:cross;;;;;composite;organism
+hydrogen:;;;;;;;tritium
+hygiene:;;cleanliness sanitation;cleanness
+ice:glass;;chalk crank frost meth trash;frosting icing methamphetamine;;crystal diesel;chill freeze;amphetamine icicle neve outboard rime rink sorbet topping
+identity:character;personality;;individuality;;operator recognition;unity;oneness
+illegal:black criminal hot;dirty prohibited;banned illicit irregular outlaw unlawful;bootleg contraband ineligible outlawed penal punishable smuggled;;casual invalid rough;corrupt crooked improper occasional randomized unauthorized wrongful;unauthorised
 illness:disease;;sickness;ailment
-illusion:fantasy magic performance;appearance bubble fancy shadow trick;deception phantom;apparition deceit delusion irradiation misconception phantasy semblance
-image:double effect example figure god graphic guy icon individual model photo picture project range see soul;appearance fancy representation;impression mortal paradigm prototype;envisage envision epitome ikon likeness persona visualize
-imagery:dream vision;imaging;dreaming imagination;chimera pretense
-imaging:dream pet vision;;dreaming imagery mri radiology ultrasound;chimera pretense tomography ultrasonography
+illusion:fantasy magic;fancy trick;deception;delusion phantasy semblance;;appearance bubble shadow;phantom;apparition deceit irradiation misconception
+image:double figure icon photo picture project range see;fancy;paradigm prototype;envision epitome ikon likeness persona visualize;;appearance representation;impression mortal;envisage
+imagery:;imaging;imagination;;;;dreaming;chimera pretense
+imaging:;;imagery;tomography;;;dreaming mri radiology ultrasound;chimera pretense ultrasonography
 immigrant:;;foreigner migrant settler;outsider
-immigration:body;migration;;
-immune:individual safe soul;carrier resistant superior;exempt mortal privileged;excused incapable insensitive insusceptible invulnerable unaffected unresponsive untouched vaccinated
-immunity:freedom release status;discharge fix resistance;exemption waiver;
-immunodeficiency:aid;;;
-impact:color contact effect force hit issue result subject touch;affect blow colour combat consequence fight fighting influence modify outcome shock strike treat trouble;alter bother scrap squeeze striking wedge;encroachment
-impairment:damage run;disability harm hurt modification wear;alteration corrosion decay degradation deterioration distortion handicap ladder;constipation deformation desolation detriment devastation ravel softness
-impediment:bar block check construction stop;difficulty drag;barrier bind closure handicap hitch interference obstacle obstruction preventive;albatross balk blockade blockage deterrent encumbrance hindrance millstone occlusion preventative stoppage tumbler
-implant:enter pass plant;attach communicate insert introduce pot;bury nest sink;embed iol prosthesis shunt
-import:content core effect good mean message moment point sense spirit trade transfer;alien burden consequence implication intent lesson meaning merchandise moral significance substance;commodity essence foreigner intend shade spell;outlander
-imprisonment:;penalty;custody punishment;captivity confinement incarceration internment lockdown
+immigration:movement;migration settlement
+immune:safe;resistant;exempt;insusceptible invulnerable unaffected;;carrier superior;mortal privileged;excused incapable insensitive unresponsive untouched vaccinated
+immunity:;resistance;exemption;invulnerability;;discharge fix;waiver
+impact:effect touch;affect influence shock;collision;encroachment;;blow colour combat consequence fight fighting modify outcome strike treat trouble;alter scrap squeeze striking wedge
+impairment:damage;disability harm;deterioration handicap weakness;constipation debilitation;;hurt modification wear;alteration corrosion decay degradation distortion ladder;deformation desolation detriment devastation ravel softness
+impediment:check;;handicap obstruction;balk deterrent hindrance;;difficulty drag;barrier bind closure hitch interference obstacle preventive;albatross blockade blockage encumbrance millstone occlusion preventative stoppage tumbler
+implant:plant;;;embed;;attach communicate insert introduce pot;bury nest sink;iol prosthesis shunt
+import:bring moment;consequence implication meaning significance;spell;;;alien burden intent lesson merchandise moral substance;commodity essence foreigner intend;outlander
+imprisonment:;;;captivity confinement detainment incarceration internment;;penalty;custody punishment;lockdown
 improvised:;temporary;;makeshift
-inactivated:changed modified;;altered discharged;deactivated paralyzed
-incentive:payment premium;bonus dynamic;dividend;inducement motivator
-income:pay;earning salary;;
-increase:addition amount growth jump;boost concentration gain modification modify raise rise supplement;accession accumulation alter alteration amplification augmentation explosion hike leap multiplication proliferation relaxation widening;accretion broadening supplementation waxing
-incubation:aid attention birth care phase stage;;;birthing brooding tending
-indecent:blue wrong;dirty gross hollywood;crude filthy foul improper inappropriate incorrect nasty obscene;earthy lewd profane raunchy suggestive unfit vulgar
-independence:freedom;liberty victory;autonomy triumph;
-independent:free individual main separate worker;;autonomous freelance indie sovereign unbiased;bipartisan breakaway commutative freelancer nonpartisan separatist unaffiliated unconditional
-index:degree determine fact list listing log power provide scale supply;finger indicator influence shape;bmi furnish mold regulate render;concordance exponent logarithm
+inactivated:;;;deactivated;;;altered discharged;paralyzed
+incentive:;bonus;motivation;inducement motivator;;dynamic;dividend
+income:pay;earning salary
+increase:addition growth;gain;;;;boost concentration modification modify raise rise supplement;accession accumulation alter alteration amplification augmentation explosion hike leap multiplication proliferation relaxation widening;accretion broadening supplementation waxing
+incubation:;;;brooding;;;;birthing tending
+indecent:;dirty gross hollywood;crude improper obscene;earthy indelicate suggestive vulgar;;;filthy foul inappropriate incorrect nasty;lewd profane raunchy unfit
+independence:freedom;;autonomy;self-rule;;liberty victory;triumph
+independent:free individual main separate;;autonomous freelance indie sovereign;breakaway commutative freelancer nonpartisan self-governing separatist unaffiliated unconditional;;;unbiased;bipartisan
+index:file list power record;indicator;;exponent;;finger influence shape;bmi furnish mold regulate render;concordance logarithm
 india:;;;bharat
-indian:asian;tongue;bohemian gypsy roma;asiatic gipsy gujarati kashmiri punjabi romani
-indicator:color device fact index level reference scale sign signal;colour dial pointer;bmi cursor signaling;
-indigenous:domestic native;;;endemic homegrown
-indoor:inside;interior;;
-industrial:advanced developed forward heavy manual modern;innovative progressive;advancing;modernized unskilled
-industry:business production purpose;concentration determination manufacture;diligence;
-infant:baby child kid;babe;newborn;cherub neonate
-infantry:foot;;;
-infection:communication;incident transmission;corruption;contagion
-infectious:pussy;dirty;catching septic;communicable contagious contaminating corrupting irresistible transmittable
-inflammatory:;challenging charged exciting;intriguing;incendiary provocative provoking rousing unhealthy
-inflation:;expansion;enlargement explosion swelling;detonation
-influenza:;flu;;contagion
-informal:common daily friendly summary;casual everyday loose plain;cozy intimate literal unauthorized unofficial wildcat;colloquial conversational unauthorised vernacular vulgar
-information:background collection content data evidence example fact ground input message;circumstance consideration instance representative substance;accumulation aggregation cognition datum descriptor entropy familiarity illustration metadata stimulation stimulus;accusation acquaintance assemblage predictor
-informed:;advised elegant familiar hip intellectual intelligent knowing learned sophisticated wise;educated hep knowledgeable polished refined secular temporal;abreast civilised civilized cosmopolitan enlightened lettered literate privy worldly
-infrastructure:base fund stock store;;;
-infringement:crime;violation;foul misconduct;infraction misdemeanor perjury sedition wrongdoing
-ingredient:base component division element factor point section white;;constituent fixing;admixture flavoring foodstuff seasoning yolk
-inheritance:background;acquisition heritage legacy;ancestry lineage linkage;accretion bequest birthright derivation devise heirloom heredity upbringing
-inherited:;genetic transmitted;;ancestral familial hereditary nee
-initial:first letter sign;;;
-initiative:beginning drive enterprise first opening start starting;;commencement inaugural introductory maiden;
-injection:introduction shot solution;;insertion;
-injured:bad long;broken damaged hurt raw separated sick;diminished impaired offended pissed risky torn wildcat wounded;annoyed dickey dicky discontent disgusted dysfunctional imperfect irritated mangled speculative steamed unfit unhealthy weakened
-injury:damage loss wrong;accident harm hurt;misconduct trauma wound;concussion disservice mutilation spoil spoiling wrongdoing
-inmate:patient;con resident;captive inpatient prisoner;convict occupant occupier trusty
-inner:alone center central essential inside internal middle nuclear only private;constitutional exclusive integral interior median secret;centered centric focal halfway inherent intimate intrinsic midway privileged selective;bifocal inalienable inward medial
-innocence:clear status;;purity;whiteness
+indian:;;;;;tongue;bohemian gypsy roma;asiatic gipsy gujarati kashmiri punjabi romani
+indicator:index sign;pointer;;;;colour dial;bmi cursor signaling
+indigenous:local native;;aboriginal;endemic;;;;homegrown
+indoor:;interior
+industrial:developed modern;mechanical progressive;;;;innovative;advancing;modernized unskilled
+industry:business manufacturing;manufacture;diligence;;;concentration determination
+infant:baby;babe;newborn toddler;;;;;cherub neonate
+infantry:foot;troop;;foot-soldier
+infection:disease;transmission;contamination;contagion;;incident;corruption
+infectious:;;catching septic;communicable contagious contaminating corrupting irresistible transmittable;;dirty
+inflammatory:;;;incendiary provocative unhealthy;;challenging charged exciting;intriguing;provoking rousing
+inflation:;expansion;swelling;;;;enlargement explosion;detonation
+influenza:;flu;;grippe;;;;contagion
+informal:daily friendly;casual everyday loose;cozy intimate unofficial;;;plain;literal unauthorized wildcat;colloquial conversational unauthorised vernacular vulgar
+information:data fact;intelligence;entropy;;;circumstance consideration instance representative substance;accumulation aggregation cognition datum descriptor familiarity illustration metadata stimulation stimulus;accusation assemblage predictor
+informed:;advised familiar hip knowing sophisticated wise;educated hep knowledgeable;abreast enlightened privy;;elegant intellectual intelligent learned;polished refined secular temporal;civilised civilized cosmopolitan lettered literate worldly
+infrastructure:base foundation;framework
+infringement:;violation;;infraction misdemeanor;;;foul misconduct;perjury sedition wrongdoing
+ingredient:component element factor;;constituent fixing;;;;;admixture flavoring foodstuff seasoning yolk
+inheritance:;heritage legacy;;bequest;;acquisition;ancestry lineage linkage;accretion birthright derivation devise heirloom heredity upbringing
+inherited:;genetic transmitted;;familial hereditary;;;;ancestral nee
+initial:beginning first;;introductory
+initiative:activity drive enterprise first opening;;inaugural maiden;;;;commencement introductory
+injection:shot;;infusion;jab;;;insertion
+injured:;broken damaged hurt raw separated;impaired offended torn wounded;disjointed dislocated displeased livid mangled unsound;;sick;diminished pissed risky wildcat;annoyed dicky dysfunctional imperfect speculative steamed unhealthy weakened
+injury:damage;harm hurt;trauma wound;;;accident;misconduct;concussion disservice mutilation spoil spoiling wrongdoing
+inmate:;con;detainee inpatient prisoner;convict;;resident;captive;occupant occupier trusty
+inner:central inside internal;exclusive interior;intimate privileged;inward;;constitutional integral median secret;centered centric focal halfway inherent intrinsic midway selective;bifocal inalienable medial
+innocence:;;purity virtue;blamelessness guiltlessness whiteness
 inorganic:;artificial mineral;;amorphous unstructured
-inquest:;inquiry;enquiry;
-inquiry:question research;experiment investigation poll probe query;enquiry experimentation investigating questioning;canvass heraldry inquest interrogation
-insanity:;;dementia madness;craziness lunacy
-insemination:;;planting;
-inspector:officer;;checker examiner investigator;policeman
-installment:beginning payment program programme start text;broadcast episode;commencement;
-instance:bit case clip example information piece sample;enlarge exception expand representative;apology elaborate excuse humiliation illustrate illustration occurrence precedent specimen;exemplify
-instant:bit existing fast flash minute moment point present second;desperate immediate;climax crying heartbeat imperative pressing urgent wink;assertive culmination insistent jiffy pinpoint shrill trice twinkling
-institute:association bring create found name organization plant;constitute establish establishment fix pioneer;appoint initiate nominate;
-institution:beginning company custom faith foundation home hospital introduction organization religion start;academy charity creation establishment innovation organisation tradition;asylum commencement founding initiation issuer;authorship bedlam infirmary origination orphanage paternity
-instruction:address call class code command content course direction education extension link message recipe rule statement style teaching;destination formula lecture lesson macro prescription substance tuition;markup schooling toggle;pedagogy rubric
-instructor:teacher;;educator;
-instrument:address agency assistant device direct document fit help means paper tool wind write;bass;compose equip helper outfit supporter;pawn
-insurance:contract coverage policy protection security;assurance shelter;indemnity;coinsurance reinsurance
-intake:opening;breath consumption drag drink drinking eating feeding pant pull suck sucking;aspiration inhalation inlet inspiration puff suction swallow uptake;gasp ingestion siamese
-integrated:common corporate joint united;collective cooperative embedded incorporated interracial mixed organic shared;coordinated incorporate merged structured unified;combinatorial compositional concerted interconnected unifying
-integrity:;;completeness honesty unity;incompleteness wholeness
-intellectual:academic critical good individual informed mental serious soul;knowing learned moral psychological sophisticated;cerebral educated knowledgeable mortal profound psychic rational reflective scholarly;bookish civilised civilized enlightened lettered literate pedantic
-intelligence:ability brain info information latest mind news power word;insight;breadth brightness consciousness genius intellect marble spying wit;acuity acumen astuteness brainpower brilliance cleverness mentality quickness reconnaissance sharpness tiding
-intensive:serious;;concentrated;escalated modifier qualifier
-intercourse:ass fuck fucking relation sex;sharing;communion penetration screw;screwing shag
-interest:benefit fire news power right share;concern involvement percentage portion raise recreation refer relate welfare wonder worry;curiosity diversion enthusiasm occupy pursuit sake stake;arouse elicit evoke pastime pertain provoke
-interface:connection port program programme surface;scsi;cli convergence gui overlap;
-interim:;temporary;lag meantime meanwhile;
-interior:domestic home inside national private region surface;indoor inner municipal secret thick;belly doi inland intrinsic midland midst;innermost inward landlocked
-internal:domestic essential home inside national private wrong;constitutional inner integral municipal secret;inherent intimate intrinsic;inalienable innermost intramural inward
-international:external foreign global outside world worldwide;abroad oversea;multinational planetary socialism transnational;
-internet:net;;cyberspace;
-interval:amount distance measure quantity step third;clearance fifth fourth separation sixth tone;octave seventh;
-intervention:aid attention care location treatment;engagement involvement participation placement proceeding;locating mediation positioning;emplacement tending
-interview:conference question;audience consultation examination;converse discourse;
+inquest:hearing;probe;;;;inquiry;enquiry
+inquiry:question request research;examination probe query;enquiry;inquest interrogation;;experiment investigation poll;experimentation investigating questioning;canvass heraldry
+insanity:;;;;;;dementia madness;craziness lunacy
+insemination:;;;;;;planting
+insider:member source
+inspector:monitor;;auditor examiner;overseer;;;checker investigator;policeman
+installment:;episode;;;;broadcast;commencement
+instance:case example;representative;illustrate illustration;exemplify;;enlarge exception expand;apology elaborate excuse humiliation occurrence precedent specimen
+instant:fast flash minute moment present second;;crying heartbeat imperative wink;insistent jiffy trice twinkling;;desperate immediate;climax pressing urgent;assertive culmination pinpoint shrill
+institute:bring found organization plant;constitute establish establishment;;;;fix pioneer;appoint initiate nominate
+institution:foundation introduction;creation establishment innovation;asylum founding initiation;origination;;academy charity organisation tradition;commencement issuer;authorship bedlam infirmary orphanage paternity
+instruction:command direction education statement teaching;;;pedagogy;;destination formula lecture lesson macro prescription substance tuition;markup schooling toggle;rubric
+instructor:teacher;;;;;;educator
+instrument:device tool;implement;apparatus;pawn;;bass;compose equip helper outfit supporter
+insurance:coverage policy protection;assurance;indemnity;;;shelter;;coinsurance reinsurance
+intake:;consumption;aspiration inhalation inlet inspiration uptake;ingestion;;breath drag drink drinking eating feeding pant pull suck sucking;puff suction swallow;gasp siamese
+integrated:joint united;embedded incorporated interracial mixed organic;coordinated incorporate merged structured unified;interconnected;;collective cooperative shared;;combinatorial compositional concerted unifying
+integrity:;honor;honesty unity;probity uprightness wholeness;;;completeness;incompleteness
+intellectual:good mental serious;sophisticated;cerebral educated rational reflective scholarly;;;knowing learned moral psychological;knowledgeable mortal profound psychic;bookish civilised civilized enlightened lettered literate pedantic
+intelligence:news word;insight;consciousness intellect;acumen astuteness brainpower cleverness tiding;;;breadth brightness genius marble spying wit;acuity brilliance mentality quickness reconnaissance sharpness
+intensive:serious;;concentrated;escalated;;;;modifier qualifier
+intercourse:relation;;;;;sharing;communion penetration screw;screwing shag
+interest:;concern involvement worry;curiosity enthusiasm occupy pursuit sake stake;pastime;;percentage portion raise recreation refer relate welfare wonder;diversion;arouse elicit evoke pertain provoke
+interface:connection port;;;;;scsi;cli convergence gui overlap
+interim:;acting temporary;lag meantime meanwhile provisional
+interior:domestic home inside national;indoor inner;doi inland midland;inward;;municipal secret thick;belly intrinsic midst;innermost landlocked
+internal:domestic home inside national;inner interior;intimate intrinsic;intramural inward;;constitutional integral municipal secret;inherent;inalienable innermost
+international:external foreign global outside world worldwide;;multinational planetary transnational;;;abroad oversea;socialism
+internet:net web;;cyberspace
+interval:;separation;;;;clearance fifth fourth sixth tone;octave seventh
+intervention:treatment;;interference mediation;intercession;;engagement involvement participation placement proceeding;locating positioning;emplacement tending
+interview:meeting question;audience consultation conversation;;;;examination;converse discourse
 intestinal:;;;enteral enteric
-intestine:;;bowel gut;
-invasion:;entering entrance spread;intrusion penetration spreading;encroachment incursion inroad
-invasive:;busy offensive;aggressive attacking hostile;interfering intrusive invading meddling predatory raiding trespassing
-invertebrate:animal;beast;creature fauna;brute
-invested:covered placed;enabled funded installed ordered;empowered gifted seated vested;adorned clothed commited consecrated crowned endowed expended inducted ordained ordinated sheltered speculated
-investigating:analysis count research search testing;examination inquiry tap;counting enquiry enumeration scrutiny tally;reckoning tabulation wiretap
-investigation:analysis count research search testing;examination inquiry probe tap;counting enquiry enumeration scrutiny tally;reckoning tabulation wiretap
-investigative:;searching;curious probing;inquiring inquisitive
-investigator:expert officer;dick researcher scientist;detective examiner inspector ombudsman tec;adjuster coroner experimenter policeman postdoc tracer
-investment:finance skin;asset commitment promotion venture;dressing grooming leverage leveraging speculation;arbitrage
-investor:;bear bull;caller capitalist lender shareholder stockholder;depositor
-involuntary:cold;automatic driven forced;asleep innocent reflex reluctant unaware unconscious unwilling;autonomic defiant reflexive senseless stunned subconscious vegetative
-iron:club metal press;implement;robust wedge;flatiron putter
-irrigation:supply;provision;supplying;douche enema
+intestine:;;bowel gut;entrail
+invasion:attack;;intrusion raid;encroachment incursion;;entering entrance spread;penetration spreading;inroad
+invasive:;offensive;aggressive;intrusive invading obtrusive trespassing;;busy;attacking hostile;interfering meddling predatory raiding
+invertebrate:;;;;;beast;creature fauna;brute
+invested:placed;;empowered gifted seated vested;adorned clothed commited endowed inducted;;enabled funded installed ordered;;consecrated crowned expended ordained ordinated sheltered speculated
+investigating:;;;;;examination inquiry tap;counting enquiry enumeration scrutiny tally;reckoning tabulation wiretap
+investigation:;examination inquiry probe;scrutiny;;;tap;counting enquiry enumeration tally;reckoning tabulation wiretap
+investigative:;;analytical;exploratory fact-finding inquiring;;searching;curious probing;inquisitive
+investigator:;researcher;detective examiner inspector tec;;;dick scientist;ombudsman;adjuster coroner experimenter policeman postdoc tracer
+investment:;venture;speculation;;;asset commitment promotion;dressing grooming leverage leveraging;arbitrage
+investor:;;;backer financier speculator;;bear bull;caller capitalist lender shareholder stockholder;depositor
+involuntary:;automatic driven forced;reflex unconscious unwilling;autonomic reflexive vegetative;;;asleep innocent reluctant unaware;defiant senseless stunned subconscious
+iron:press;;robust;ferric ferrous;;implement;wedge;flatiron putter
+irrigation:;;watering;water-system;;provision;supplying;douche enema
 islamic:;muslim;;moslem
-island:earth ground land zone;;;
-issue:content cut effect event matter number publication release result return stock store subject supply take taking topic;consequence exit outcome outlet proceed publish yield;emerge emergence offspring;egress payoff progeny
-item:component detail fact number particular piece point respect whole;highlight portion postage regard stamp symbol;constituent disposable incidental token;technicality trifle
-jacket:apparel case skin;cap clothe coat crown dress shell wrap;garment peel wrapper wrapping;casing garb tog
-jail:;prison;lag;bastille confine detain jug lockup pokey remand slammer
-jam:block force pack press stop stuff;crowd difficulty fix hole preserve push ram;crush interrupt mess mob pile;bruise conserve cram disrupt ecm hinder impede malfunction obstruct pickle throng wad
-japan:;;;lacquer nihon nippon
-jazz:bed couple fuck have know love play talk talking wind;bang mate pair swing;boogie bop eff funk jive scat screw;bebop hump nothingness spiel trad
-jeopardy:risk;danger;hazard;peril
-jet:course feed flow green run stream;discharge fly neutral pilot plane spray;airplane flowing fountain squirt;aeroplane gush ketamine outpouring spurt
-jewelry:band clip ring;bead bracelet earring necklace pin;gem;bangle bijou bling cufflink
+island:;isle;;islet
+issue:cut effect event matter number publication release result return subject supply take taking topic;consequence exit outcome outlet proceed publish yield;emerge emergence offspring;egress payoff progeny
+item:detail particular point;;token;;;highlight portion postage regard stamp symbol;constituent disposable incidental;technicality trifle
+jacket:;cap coat crown;;;;clothe dress shell wrap;garment peel wrapper wrapping;casing garb tog
+jail:;prison;lag;jug pokey remand slammer;;;;bastille confine detain lockup
+jam:block pack press;fix hole ram;crush mess mob pile;cram impede obstruct pickle throng wad;;crowd difficulty preserve push;interrupt;bruise conserve disrupt ecm hinder malfunction
+japan:;;;nihon nippon;;;;lacquer
+jazz:bed fuck know love wind;bang;eff screw;hump nothingness;;mate pair swing;boogie bop funk jive scat;bebop spiel trad
+jeopardy:risk;;hazard;peril;;danger
+jet:green stream;neutral plane;fountain squirt;gush spurt;;discharge fly pilot spray;airplane flowing;aeroplane ketamine outpouring
+jewelry:;;gem;adornment trinket;;bead bracelet earring necklace pin;;bangle bijou bling cufflink
 jewish:;;;judaic
-job:application business employment hire line problem product production responsibility task work;bull cheat commit difficulty duty engage invest obligation occupation workplace;employ robbery unfortunate;caper chisel chore speculate stint subcontract
-jockey:;beat cheat operate operator shell;crush equestrian screw shaft;horseman maneuver manipulator manoeuvre vanquish
-joint:common corporate integrated link mass provide public supply united;collective combined cooperative interracial junction mixed mutual shared stick;aggregate articulate communal multilateral roast;aggregated articulation clustered concerted integrative juncture reefer
-journal:blog book volume writing;diary;annal axle ledger periodical;leger
-journalism:;profession tab;;photojournalism tabloid
-journalist:author;writer;columnist correspondent;gazetteer scribe
-journey:ship tour travel trip;cruise fly navigate ride traveling trek;sail travelling voyage;sledge
-joy:experience feel;pleasure;cheer delight emotion excitement rhapsody;elation exuberance lightness rejoice
-judge:authority determine figure hold justice label official think try;calculate decide estimate evaluate gauge guess resolve;approximate compute declare settle;adjudicator cipher cypher evaluator jurist lowball overestimate pronounce reckon underestimate
-judgement:assessment decision evaluation eye finding instrument justice mind opinion rating sense thought view;conclusion determination discretion estimate judgment wisdom;arbitration deciding deed dismissal estimation judging persuasion ruling sentiment trait;discernment
-judicial:critical legal;statutory;lawful legitimate scholarly;appraising discerning evaluative juridical ratified sanctioned
-judiciary:administration organization system;bench brass establishment governance organisation scheme;;
-juice:current energy;humor;humour vitality;foodstuff gravy vim
-jumbo:big large;giant;;
-jump:appear attack drop enter increase look miss mount seem skip spring start switch;alternate assault bound participate rise shift transition vary;alter climb dive leap neglect wax;chute derail parachute
-jumping:spring;bound header hop;bounce leap propulsion vault;actuation hurdle leaping
-junior:boy individual middle son soul subject young;dependent gray grey intermediate minor secondary younger;halfway mortal petty ruled sophomore subordinate;immature jnr lowly mediate penultimate submissive upstart
-junk:boat;dust;debris discard dispose rubbish scrap slack toss trash;detritus fling rubble
-junta:camp pack;;;clique
-jury:body commission committee panel;;;
-just:august but clean fair good meet only right simply sound valid;exactly hardly healthy honest intelligent logical merely moral noble proper properly reasonable sporting;barely equitable precisely scarce upright;scarcely
-justice:administration assessment official right;daniel equity judge judgment ordinary recorder;fairness judgement righteousness;adjudicator doj jurist magistrate trier
-juvenile:child individual kid soul teen youth;minor;adolescent fry mortal preteen teenager;childish immature infantile shaver tike youngster
-keeper:;guardian nurse;custodian defender nanny protector screw;babysitter caretaker conservator curator janitor minder sitter steward turnkey
-key:central device identify important list listing name provide space supply;describe discover explanation fundamental paint pitch;cardinal chord distinguish furnish lever render;cay headstone kilo kilogram primal reconcile samara winder
-kick:charge dance hit input motion movement score spring;bang beef blow boot bound plain rush;bitch bounce complain excitement flush objection rebound stimulation stimulus tally thrill;expel gripe oust recoil
-kidney:;;renal;
-killer:individual soul;difficulty suicide;dolphin mortal slayer terminator;choker executioner liquidator murderer orca
-killing:death ending net profit;conclusion earning fell suicide termination;cleanup dispatch genocide homicide humorous poisoning sacrifice slaughter;despatch euthanasia fatality suffocation
-kingdom:country domain field land;arena;fungi grouping orbit realm sphere;animalia monarchy taxon
-kit:case fit gear;;equip outfit;layette paraphernalia
-knee:joint;;;articulation stifle
-knife:;arm projection sticker tongue weapon;wound;bayonet dagger injure machete shiv stab
-knowledge:;;cognition;
-lab:;workplace;;
-labor:adventure baby birth class drive effort enterprise project reach task work;fight hunting push struggle venture;dig grind undergo undertaking;birthing confinement dol drudge fag proletariat stratum toil travail tug
-laboratory:region;workplace;;
-laborer:jack;;;labourer workman
-labour:birth class drive effort reach work;fight hunt hunting push strain struggle;dig grind slavery strive sweat undergo;birthing confinement drudge exertion fag proletariat roping stratum toil travail tug
-lady:woman;;dame madam madame;baroness countess duchess marquise
-lag:follow;delay drag interim interval pitch sky trail;flip jail meantime meanwhile toss;confine detain jug remand retardation slat slowdown spline stave
-lake:pool water;pond;lagoon laguna loch reservoir;bayou lough pigment
-lame:game material simple square;cloth fabric weak;halt textile;cripple crippled feeble halting hamstring unfit
-lamp:furniture;;;
-lance:open;arm implement spear weapon;gig pierce shaft thrust;javelin trident
-land:bring business country cut domain down earth estate field ground job kingdom line nation parent people reduce region state;acre commonwealth deliver raise rear shore soil trim;farming realm;nurture
-landfill:;;;lowland
-landing:construction platform;arrival;dock touchdown;
-landslide:;slide victory;triumph;
-lane:path;;alley;
-language:communication discussion faculty lyric module reading saying text word;charm conversation expression speech;pronunciation spell terminology;dictation monologue nomenclature
-larceny:;theft;felony petty robbery stealing;embezzlement shoplifting shrinkage skimming thievery
-last:advanced bad bottom close death end final finally full graduate high higher live lowest net outside past remote senior;broad conclusion finish supreme terminal ultimate;concluding endure finale survive utmost;
+job:business employment line problem task work;occupation;;caper chore speculate subcontract;;bull cheat commit difficulty duty engage invest obligation workplace;employ robbery unfortunate;chisel stint
+jockey:;cheat rider;screw shaft;;;beat operate operator shell;crush equestrian;horseman maneuver manipulator manoeuvre vanquish
+joint:common corporate integrated united;collective combined cooperative junction shared stick;articulate hinge multilateral roast;articulation concerted juncture reefer;;butt fix spot;conjunction
+journal:log magazine;diary;;;;;annal axle ledger periodical;leger
+journalism:reporting;;;news-coverage;;profession tab;;photojournalism tabloid
+journalist:;reporter writer;columnist correspondent;newsman;;;;gazetteer scribe
+journey:travel trip;trek;voyage;;;cruise fly navigate ride traveling;sail travelling;sledge
+judge:justice label try;estimate evaluate gauge guess;approximate;adjudicator arbiter evaluator jurist lowball magistrate overestimate pronounce underestimate;;calculate decide resolve;compute declare settle;cipher
+judgement:assessment mind opinion;judgment;judging;discernment;;conclusion determination discretion estimate wisdom;arbitration deciding deed dismissal estimation persuasion ruling sentiment trait
+judicial:critical legal;;judiciary;juridical;;statutory;lawful legitimate scholarly;appraising discerning evaluative ratified sanctioned
+judiciary:court;bench;;;;brass establishment governance organisation scheme
+juice:;;;nectar;;humor;humour vitality;foodstuff gravy vim
+jumbo:big large;giant
+jump:mount skip spring start;alternate bound hop rise;bounce leap;chute derail parachute;;assault participate shift transition vary;alter dive wax
+jumping:;;;;;bound header hop;bounce leap propulsion vault;actuation hurdle leaping
+junior:lower young;intermediate minor secondary younger;lesser petty subordinate;immature jnr lowly;;dependent gray grey;halfway mortal ruled sophomore;mediate penultimate submissive upstart
+junk:;dust;debris garbage rubbish scrap trash;detritus rubble;;;discard dispose slack toss;fling
+junta:;;;;;;;clique
+jury:panel
+just:but clean fair good only simply;exactly hardly honest merely properly reasonable sporting;antitrust barely equitable impartial precisely scarce sensible upright;scarcely sporty;;healthy proper
+justice:;equity judge;fairness;doj jurist;;daniel judgment ordinary recorder;judgement righteousness;adjudicator magistrate trier
+juvenile:;;adolescent;immature youthful;;minor;fry mortal preteen teenager;childish infantile shaver tike youngster
+keeper:;guardian;custodian;steward;;nurse;defender nanny protector screw;babysitter caretaker conservator curator janitor minder sitter turnkey
+key:central identify important name;crucial describe discover fundamental paint;cardinal distinguish;cay headstone pivotal primal samara winder;;explanation pitch;chord furnish lever render;reconcile
+kick:charge;bang beef boot plain rush;bitch complain flush thrill;expel gripe oust recoil;;blow bound;bounce excitement objection rebound stimulation stimulus tally
+kidney:;;renal
+killer:;;slayer;assassin executioner murderer orca;;difficulty suicide;dolphin mortal terminator;choker liquidator
+killing:;;cleanup humorous slaughter;murdering slaying;;conclusion earning fell suicide termination;dispatch genocide homicide poisoning sacrifice;despatch euthanasia fatality suffocation
+kingdom:domain land;empire;realm;;;arena;fungi grouping orbit sphere;animalia monarchy taxon
+kit:;;outfit;;;;equip;layette paraphernalia
+knee:;;;patella stifle;;;;articulation
+knife:;blade tongue;cutter;dagger stab;;arm projection sticker weapon;wound;bayonet injure machete shiv
+knowledge:information learning;wisdom;cognition
+lab:;;;;;workplace
+labor:drive project task work;push;dig grind undertaking;confinement dol drudge fag proletariat toil travail tug;;fight hunting struggle venture;undergo;birthing stratum
+laboratory:lab workshop;;;;;workplace
+laborer:jack worker;;;labourer workman
+labour:drive work;push;dig grind;confinement drudge fag proletariat toil travail tug;;fight hunt hunting strain struggle;slavery strive sweat undergo;birthing exertion roping stratum
+lady:woman;;dame madam;gentlewoman;;;madame;baroness countess duchess marquise
+lag:;interim;jail meantime meanwhile;jug remand retardation slowdown stave;;delay drag interval pitch sky trail;flip toss;confine detain slat spline
+lake:;pond;lagoon;;;;laguna loch reservoir;bayou lough pigment
+lame:game square;weak;halt;cripple crippled feeble halting unfit;;cloth fabric;textile;hamstring
+lamp:light;;lantern
+lance:;spear;gig shaft;;;arm implement weapon;pierce thrust;javelin trident
+land:bring country cut domain down earth estate ground kingdom nation parent reduce state;acre commonwealth raise rear shore soil territory trim;farming realm terrain;nurture
+landfill:;;;;;;;lowland
+landing:;arrival;touchdown;;;;dock
+landslide:;;avalanche;mudslide rockslide;;slide victory;triumph
+lane:path track;;alley
+language:lyric word;speech tongue;terminology;dialect lingo nomenclature;;charm conversation expression;pronunciation spell;dictation monologue
+laptop:;notebook
+larceny:;theft;stealing;thievery;;;felony petty robbery;embezzlement shoplifting shrinkage skimming
+laser:;beam
+last:close death end final finally high live lowest net past senior;closing conclusion dying finish sunset terminal ultimate worst;concluding endure finale survive unlikely utmost
 late:advanced dead deep former modern new past previous recent recently;ripe;;belated posthumous tardy
-launch:begin found open start;establish float smooth;commence plunge propulsion;actuation displace powerboat propel
-launcher:device;;;armament bazooka catapult
-laundering:;cleaning wash;washing;
-laureate:august just;honest moral noble;honorable honourable reputable worthy;revered venerable
-law:collection force instrument personnel police regulation rule;concept constitution philosophy principle rico statute;accumulation aggregation conception construct precedent prohibition;assemblage constabulary jurisprudence posse rcmp sharia
-lawful:legal official regular square standard stock straight true valid;authorized honest judicial prescribed statutory uniform weak;authorised honorable legitimate straightforward symmetric systematic timed transparent;observant ratified rhythmic rightful sanctioned symmetrical
-lawsuit:case cause;proceeding suit;;moot
-lawyer:attorney professional;counsel;advocate counselor prosecutor referee solicitor;barrister counsellor
-layer:bed course form level mount region wall;lift row shape;backing blanket cushion forge hen mold overlay ply tier;artefact mould stratum
-lead:chair direct guide have head leave line pass reach result run section star take tip top touch track wind;conduct contribute extend moderate principal trail;hint steer;leash precede tether
-leader:individual soul;;mortal;
-leading:high leadership major star upper;ahead arch directive slip starring strip superior;ascending directing directional dominant eminent guiding helm majestic prima risen stellar upward;condescending olympian preeminent
-league:association class conference division major union;minor;unite;unify
-leak:break issue run;discharge disclosure discover escape hole;disclose emerge expose reveal revealing revelation unwrap;bilge divulge egress outflow outpouring uncover urination wetting
-leap:distance increase jump mount spring switch;bound shift transition;bounce elevation jumping;caper pounce
-learning:education letter study transfer;acquisition conditioning scholarship;acquiring digestion discovering incorporation;getting-to-know imprinting
-leave:allow gift give going hand have lead let pass permission present produce provide reach remember result tell will;afford departure exit forget lose yield;depart farewell refrain;entrust impart parting
-leaver:;;migrant;goer
-lecture:address correct instruction learn talk teaching;speech teach;instruct jaw knock preaching rag sermon;criticise criticize pedagogy preach prophesy rebuke reprimand
-lecturer:reader;speaker;educator;talker
-left:hand near port turn;collective liberal odd progressive remaining turning;parcel paw sect socialist tract;faction mitt nigh reformist socialized
-legal:binding sound square straight true valid;authorized eligible entitled judicial logical qualified reasonable statutory suitable;authorised desirable lawful legitimate sensible validated worthy;observant ratified reasoned rightful sanctioned
-legion:army association force host many more some;numerous;galore horde multitude;concourse throng
-legislature:assembly congress diet house senate;parliament;;duma
-leisure:holiday rest vacation;ease;relaxation;playtime repose vacationing
-lender:;investor;;
-lens:channel line;organ;;
-lesson:example exercise instruction teaching warning;import meaning moral significance;;admonition pedagogy
-lethal:;terminal;deadly fatal mortal;
-letter:award character document owner print text win write;earn graph honor;accolade garner honour impress laurel;proprietor
-leukaemia:cancer;;leukemia;
-level:charge degree equal even firm flat floor grade point regular stage story straight sure true;horizontal layer plane smooth stable swimming tied;flush justified steady storey tier;dismantle stratum unwavering
-lever:bar machine open;jimmy prize;;prise pry tumbler
-liability:bad debt;obligation payable;disadvantage susceptibility;arrear badness indebtedness
-libel:;complaint;;defamation slander smear sully
-liberal:adult big free giving left round;broad catholic loose odd progressive rough;approximate charitable generous handsome inaccurate socialist tolerant;benevolent bountiful imprecise lavish leftist reformist socialized unselfish whig
-liberation:effort ending release try;achievement attempt conclusion discharge relief removal termination;accomplishment clearing dismissal endeavor endeavour firing parole probation sack superannuation;deactivation deregulation emancipation freeing inactivation
-liberty:freedom leave license run;discretion independence licence;autonomy familiarity latitude;
-library:building collection room;deposit repository;accumulation aggregation;assemblage athenaeum depositary depository edifice
-licence:clear instrument pass;charter franchise liberty permit recognize;authorize certify recognise;authorise
-license:clear instrument pass permission;authorization charter clearance franchise liberty permit recognize;allowance authorize certify empowerment recognise;authorisation authorise dispensation
-lie:charge rest story sun;consist exist romance stretch tale;dwell;bask falsehood fib mislead prostrate repose sprawl
-life:account being day energy experience history individual living need period profile skin soul spirit story year;animation biography biology chronicle existence sentence survival wildlife;enthusiasm ginger mortal motivation motive;brio
-lifelong:long;;;
-lift:abstract call end help look surface wind;hook raise raising rear reverse rise;arise cabbage elevation elevator pinch repeal sneak;airlift elevate facelift heave hoist overturn rescind revoke swipe vacate
-lifter:;;athlete booster thief;jock
-lifting:driving ending looking moving operating taking;appearing arising calling changing flying helping improving raising riding rising;winding;abstracting elevating hoisting hooking overturning pinching rearing repealing reversing revoking sneaking surfacing uprising
-light:clean clear easy fall fire low poor short white;lite loose weak;brightness faint glow idle illumination spark sparkle;alight ignite illuminate luminance luminosity perch promiscuous scant tripping twinkle wanton
-lighting:;burning setup;apparatus combustion firing ignition illumination inflammation;kindling
-lightweight:little;nobody;boxer petty trivial;airy buoyant cipher cypher fiddling gladiator immaterial inconsequential indifferent insignificant meaningless picayune potty unimportant wrestler
-limb:branch edge member;arc arm border leg portion projection stick;thigh;bough extremity flipper forearm
-limit:choose define determine edge end ending maximum minimum name number range reach reduce select set;bound boundary cap decrease extent fix peak restriction specify;restrict throttle;confine demarcation extremity lessen
-limitation:regulation rule;peak restriction;disadvantage freeze regulating restraint;cutoff quantification
-limited:average classified closed express fair medium modified particular small special specific unique;conservative intermediate minor moderate narrow proper qualified reasonable restricted specialized thin;bounded conditional confined finite mild modest precise;
+launch:found introduction;establish;dispatch plunge;takeoff;;float smooth;commence propulsion;actuation displace powerboat propel
+launcher:;;;catapult;;;;armament bazooka
+laundering:;cleaning;washing;;;wash
+laureate:;;honorable honourable;;;honest moral noble;reputable worthy;revered venerable
+law:police regulation rule;statute;;constabulary jurisprudence;;concept constitution philosophy principle rico;accumulation aggregation conception construct precedent prohibition;assemblage posse rcmp sharia
+lawful:legal regular square straight true;;legitimate;observant rightful;;authorized honest judicial prescribed statutory uniform weak;authorised honorable straightforward symmetric systematic timed transparent;ratified rhythmic sanctioned symmetrical
+lawsuit:case cause claim;litigation suit;;;;proceeding;;moot
+lawyer:attorney;;advocate solicitor;legal-advisor;;counsel;counselor prosecutor referee;barrister counsellor
+layer:bed level sheet;;coating tier;stratum;;lift row shape;backing blanket cushion forge hen mold overlay ply;artefact mould
+lead:chair direct guide head leave line pass reach result run star take tip top touch track wind;conduct contribute extend moderate principal trail;hint steer;leash precede tether
+leader:chief head;boss pioneer;ruler;;;;mortal
+leading:driving leadership major star;ahead directive starring superior;directing directional foremost guiding prima stellar;preeminent;;arch slip strip;ascending dominant eminent helm majestic risen upward;condescending olympian
+league:association conference;alliance;;confederation;;minor;unite;unify
+leak:;escape;drip spill;outflow seepage wetting;;discharge disclosure discover hole;disclose emerge expose reveal revealing revelation unwrap;bilge divulge egress outpouring uncover urination
+leap:jump mount spring;bound;bounce;;;shift transition;elevation jumping;caper pounce
+learning:education;acquisition scholarship;acquiring discovering;getting-to-know;;conditioning;digestion incorporation;imprinting
+leave:allow give lead provide result will;departure exit forget;depart farewell;entrust impart parting;;afford lose yield;refrain
+leaver:;;;goer;;;migrant
+lecture:talk;speech;discourse jaw rag;rebuke reprimand;;teach;instruct knock preaching sermon;criticise criticize pedagogy preach prophesy
+lecturer:reader teacher;instructor speaker;;;;;educator;talker
+left:near port;liberal odd remaining;socialist;cleared-out nigh;;collective progressive turning;parcel paw sect tract;faction mitt reformist socialized
+legal:sound;eligible judicial statutory;lawful legitimate;ratified sanctioned;;authorized entitled logical qualified reasonable suitable;authorised desirable sensible validated worthy;observant reasoned rightful
+legion:host many;numerous;horde;;;;galore multitude;concourse throng
+legislative:administrative;;authoritative;lawmaking
+legislature:assembly;parliament;;governing-body;;;;duma
+leisure:rest;recreation;relaxation;;;ease;;playtime repose vacationing
+lender:bank;;;loan-specialist;;investor
+lens:glass;;;focal-point;;organ
+lesson:example exercise;moral;;;;import meaning significance;;admonition pedagogy
+lethal:;;deadly fatal;;;terminal;mortal
+letter:character note;;;missive;;earn graph honor;accolade garner honour impress laurel;proprietor
+leukaemia:;;leukemia
+level:charge degree equal even flat floor grade point stage story;horizontal layer plane tied;flush storey tier;dismantle stratum unwavering;;aim height speak train
+lever:;jimmy prize;;prise pry;;;;tumbler
+liability:responsibility risk;obligation;;indebtedness;;payable;disadvantage susceptibility;arrear badness
+libel:;;;;;complaint;;defamation slander smear sully
+liberal:big free giving left;broad loose progressive;generous handsome tolerant;bountiful broad-minded open-minded reformist socialized;;catholic odd rough;approximate charitable inaccurate socialist;benevolent imprecise lavish leftist unselfish whig
+liberation:freedom release;discharge;dismissal firing sack;emancipation freeing;;achievement attempt conclusion relief removal termination;accomplishment clearing endeavor endeavour parole probation superannuation;deactivation deregulation inactivation
+liberty:freedom;independence;autonomy familiarity;;;discretion licence;latitude
+library:archive;;;book-room;;deposit repository;accumulation aggregation;assemblage athenaeum depositary depository edifice
+licence:;authorization permit;certify;;;charter franchise liberty recognize;authorize recognise;authorise
+license:permission;authorization permit;certify;;;charter clearance franchise liberty recognize;allowance authorize empowerment recognise;authorisation authorise dispensation
+lie:rest;consist;dwell;falsehood untruth;;exist romance stretch tale;;bask fib mislead prostrate repose sprawl
+life:living spirit;animation biography existence;;;;biology chronicle sentence survival wildlife;enthusiasm ginger mortal motivation motive;brio
+lifelong:long
+lift:abstract surface wind;hook raise raising rear reverse rise;arise cabbage elevation elevator pinch repeal sneak;airlift elevate facelift heave hoist overturn rescind revoke swipe vacate
+lifter:;;booster;;;;athlete thief;jock
+light:clean clear easy fall fire short soft white;lite loose pure weak;brightness faint glow idle illumination spark sparkle;alight ignite illuminate luminance luminosity perch promiscuous scant tripping twinkle wanton
+lighting:;;firing ignition illumination inflammation;kindling;;burning setup;apparatus combustion
+lightweight:;;;unimportant;;nobody;boxer petty trivial;airy buoyant cipher cypher fiddling gladiator immaterial inconsequential indifferent insignificant meaningless picayune potty wrestler
+limb:branch member;arm leg;;appendage;;arc border portion projection stick;thigh;bough extremity flipper forearm
+limit:define determine set;bound boundary fix restriction specify;restrict throttle;confine demarcation;;cap decrease extent peak;;extremity lessen
+limitation:;restriction;;;;peak;disadvantage freeze regulating restraint;cutoff quantification
+limited:express modified small special specific;minor moderate narrow qualified restricted;confined constrained finite modest;;;conservative intermediate proper reasonable specialized thin;conditional mild precise
 line:air argument blood business cable channel course job note stock;contrast describe draw occupation origin pipeline row strain trace tune;ancestry descent melody pedigree queue;billet crease delineate seam wrinkle
-linear:running simple;analog;additive analogue axial longitudinal;
-liner:protection;facing fly;lining;bushing refractory
-lineup:card;roll;roster;
-lingua:;organ tongue;;
-link:associate channel command connect connection contact form instruction join line mean remember statement think union;attach circuit relate shape tie;fastener fixing liaison nexus unite;connectedness connexion fastening unification yoke
-lipid:fat oil;;wax;macromolecule phospholipid triglyceride
-liquefied:;fluid liquid;dissolved melted;molten runny thawed watery
-liquid:available beautiful clear musical water;elegant fluid smooth swimming;disposable dissolved melted melting transparent usable;chanted consonant crystalline expendable fluent graceful liquefied lucid molten runny supple thawed translucent useable watery
+linear:running simple;analog;additive analogue;;;;axial longitudinal
+liner:;;lining;;;facing fly;;bushing refractory
+lineup:card;;;;;roll;roster
+lingua:;tongue;;;;organ
+link:associate connect connection contact join;relate tie;liaison nexus unite;connectedness connexion yoke;;attach circuit shape;fastener fixing;fastening unification
+lipid:;;;;;;wax;macromolecule phospholipid triglyceride
+liquefied:;liquid;melted;molten;;fluid;dissolved;runny thawed watery
+liquid:clear musical;fluid smooth swimming;disposable dissolved melted;fluent graceful liquefied molten runny thawed watery;;elegant;melting transparent usable;chanted consonant crystalline expendable lucid supple translucent useable
 liquidity:;;;fluidity
-list:database identify index name number post register tip;angle inventory;heel lean leaning tilt;blacklist enumerate inclination itemize recite slant
-listed:identified moved named posted registered;indexed;numbered positioned;angled blacklisted enumerated heeled itemized leaned recited slanted tilted
-literary:;formal sophisticated;educated;rhetorical
-literature:writing;profession;;historiography
-lithium:metal;;;
-live:active current experience hot know last living plastic positive;alive bright brilliant charged exist flexible loaded negative stretch vital;dwell elastic endure hollow polar survive viable;bouncy inhabit populate resilient
-liver:individual soul;colored organ;colorful coloured inhabitant mortal;dweller hepatic
-living:active direct existing graphic keep life live people possible real support virtual;absolute animation practical realistic;dwelling implicit infinite pictorial residing surviving vivid;earthy existent extant lifelike livelihood pragmatic sustenance
-load:charge fill product transfer weight;burden cargo concern deposit lay merchandise stretch worry;corrupt explosive freight headache laden payload pose shipment ware;consignment dilute encumbrance lading lode onus spoil warhead
-loan:advance credit debt point trust word;;lend;
-lobby:hall interest people room;tap;beg;foyer nra solicit
-local:regional;nearby neighborhood;topical;anaesthetic anesthetic lidocaine
-logic:sense system;philosophy principle;rationale reasoning;
-long:bad big extended far high large;aware broken careful chronic continuing damaged overnight stretch tall;abundant durable endless eternal injured lasting lengthy lifelong perennial prolonged prudent risky tenacious wildcat;yearn
-loop:band camp pack program programme wind;belt circle circuit hook roll tie wrap;bind coil crochet curl fastener fingerprint fixing iteration knit topology;clique eyelet fastening grommet lobe noose twine
-loophole:;hole;;ambiguity
-lord:master;creator divine maker noble;almighty gentle ruler trinity;entitle godhead jehovah overlord
-lorry:;truck;wagon;
-losing:missing;leaving suffering;declining overlooking;withdrawing worsening
-loss:amount death default experience failure fall going red release;decline departure exit injury passing reducing sum;casualty deficit deprivation disadvantage expiration expiry sacrifice squeeze surrender wound;bereavement diminution forfeiture misfortune
+list:catalog name number register;;heel lean leaning roster tilt;inclination rundown;;angle inventory;;blacklist enumerate itemize recite slant
+listed:named;;numbered;heeled leaned tilted;;indexed;positioned;angled blacklisted enumerated itemized recited slanted
+literary:;formal;artistic scholarly;bookish;;sophisticated;educated;rhetorical
+literature:writing;;;;;profession;;historiography
+live:active current experience hot know last living;alive charged exist loaded vital;dwell elastic endure survive viable;animate bouncy inhabit populate resilient;;bright brilliant flexible negative stretch
+liver:;colored;colorful coloured;hepatic;;organ;inhabitant mortal;dweller
+living:keep life live support;absolute animation realistic;dwelling residing surviving;extant livelihood sustenance;;existence practical;implicit infinite pictorial vivid
+load:charge;burden cargo stretch;freight laden payload shipment;consignment dilute encumbrance lading lode onus warhead;;concern deposit lay merchandise worry;corrupt explosive headache pose ware;spoil
+loan:advance credit;;lend
+lobby:campaign hall;;;foyer vestibule;;tap;beg;nra solicit
+local:regional;nearby neighborhood;topical;;;;;anaesthetic anesthetic lidocaine
+logic:;;rationale reasoning;;;philosophy principle
+logistic:;coordination
+long:extended far;aware chronic continuing overnight stretch tall;abundant durable endless eternal lasting lengthy lifelong perennial prolonged tenacious;elongated extendable mindful oblong protracted provident unsound yearn;;desire
+loop:;circle;coil curl iteration;eyelet grommet;;belt circuit hook roll tie wrap;bind crochet fastener fingerprint fixing knit topology;clique fastening lobe noose twine
+loophole:;;;;;hole;;ambiguity
+lord:god master;creator divine maker noble;almighty ruler;godhead jehovah overlord;;;gentle trinity;entitle
+lorry:;truck;;;;;wagon
+losing:missing;suffering;;;;leaving;declining overlooking;withdrawing worsening
+loss:going red release;departure exit passing;deficit deprivation expiration;bereavement misfortune;;decline injury reducing sum;casualty disadvantage expiry sacrifice squeeze surrender wound;diminution forfeiture
 lot:band deal mass mountain set;bunch circle circumstance distribute draw fortune luck mint plenty portion pot sight stack;administer batch destiny fate flock heap mess peck pile;dispense raft slew
-lottery:number;accident drawing stroke;sweepstake;raffle
-loud:big camp cheap flash;vocal;aloud audible clarion forte noisy shouted sonic sounding;barbaric blasting campy clunky deafening flashy perceptible pretentious shattering tacky tasteless trashy yelled
-lounge:room;seat sit;convertible couch sofa;daybed divan linger loaf loveseat lurk prowl
-love:bed couple enjoy fuck have know like score sex;bang dear honey jazz mate pair passion romance worship;beloved caring crush devotion eff emotion loyalty screw treasure;dearest ero hump
-low:behind blue deep down first light little mean poor set short small soft under;bass broken depression reduced;crushed depressed grim humble miserable modest;abject depleted gloomy humbled humiliated moo
-low-cost:cheap;affordable;inexpensive;
-lower:;decrease modify;alter dip inferior reef subordinate;berth bring-down bunk depress displace frown incline lessen subdue
-loyalty:faith love;commitment cooperation;allegiance dedication devotion fidelity nationalism;consecration enlistment faithfulness patriotism regionalism
-luggage:bag case;imperial trunk;baggage grip;satchel suitcase
-lump:ball piece;collect symptom;accumulate chunk compile enlargement hunk nugget swelling;bloat clot clump edema gawk glob gob goon hoard nodule
-lunch:feed;eat meal;;tiffin
-lung:;;pulmonary;
-luxury:;wealth;indulgence;
-lymph:;humor;humour;
-machine:auto block car create device form individual organization produce soul;automobile gadget organisation shape wheel;apparatus forge lever mold mortal;contraption cyborg mould pulley
-mad:black wild;angry crazy excited sick;absurd chaotic disturbed fond foolish furious insane mindless ridiculous silly sore wacky;aggravated delirious demented frantic goofy ludicrous manic misguided outraged provoked unbalanced unrestrained
-magazine:clip press product production publication publisher storage store;cartridge depot;glossy pulp slick;storehouse
-magistrate:justice;judge;;jurist
-magnetic:;attractive;;charismatic
-mail:collection communication express message post register send transfer transport;;accumulation aggregation airmail communicating pouch;assemblage conveyance gusset rfd
-main:chief important independent master primary water;pipe principal;intense piping;
-mainframe:hardware;cpu processor;;supercomputer
-major:better field leading old older senior star student study subject;discipline pupil ranking starring superior;elder prima stellar;
-majority:age figure number;bulk;;eld
-make-up:property;composition constitution cosmetic grain paint;lipstick makeup phenotype rouge texture;eyeliner eyeshadow genotype kohl mascara
-maker:business lord manufacturer;concern creator divine;almighty trinity;automaker godhead jehovah shaper
-making:component element fitness production;eligibility qualification;constituent;cartography devising
-male:animal boy individual man soul;beast fellow;chap colt creature fauna lad mortal steer;bloke brute bullock butch cuss fella feller gent macho manly masculine sire
-malignant:;;;cancerous
-mall:center walk;outlet plaza;;esplanade paseo promenade walkway
+lottery:;drawing;lotto sweepstake;raffle;;accident stroke
+lounge:;;couch sofa;linger loaf lurk;;seat sit;convertible;daybed divan loveseat prowl
+love:bed enjoy fuck know;bang dear honey jazz passion;affection beloved eff screw;adoration dearest hump;;mate pair romance worship;caring emotion loyalty treasure;ero
+low:blue deep down first little short small soft under;bass broken depression reduced;alto crushed deficient depressed grim humble inferior insufficient miserable modest;abject degraded depleted gloomy humbled humiliated moo
+low-cost:cheap;affordable;inexpensive
+lower:;;inferior;bring-down depress frown;;decrease modify;alter dip reef subordinate;berth bunk displace incline lessen subdue
+loyalty:;commitment;allegiance dedication devotion fidelity;faithfulness;;cooperation;nationalism;consecration enlistment patriotism regionalism
+luggage:bag;;baggage;;;imperial trunk;grip;satchel suitcase
+lump:ball;;chunk hunk swelling;clump gawk glob goon;;collect symptom;accumulate compile enlargement nugget;bloat clot edema gob hoard nodule
+lunar:;moon
+lunch:;meal;luncheon;tiffin;;eat
+lung:;;pulmonary
+luxury:;;;extravagance lavishness opulence;;wealth;indulgence
+lymph:;fluid;;;;humor;humour
+machine:auto car device;automobile gadget;apparatus;contraption;;organisation shape wheel;forge lever mold mortal;cyborg mould pulley
+mad:wild;angry crazy excited sick;disturbed foolish insane sore;delirious demented frantic lunatic unbalanced unrestrained;;;absurd chaotic fond furious mindless ridiculous silly wacky;aggravated goofy manic misguided outraged provoked
+magazine:clip journal;cartridge;periodical;;;depot;glossy pulp slick;storehouse
+magistrate:justice;judge;;;;;;jurist
+magnetic:;attractive;;alluring charismatic
+mail:post send;;;;;;accumulation aggregation airmail communicating pouch;assemblage conveyance gusset rfd
+main:chief important independent master primary;principal;intense;;;pipe;piping
+mainframe:;cpu processor;;;;;;supercomputer
+major:better leading main senior significant star;starring;prima stellar;;;discipline pupil ranking superior;elder
+majority:;bulk;;greater-part larger-part;;;;eld
+make-up:;composition constitution;makeup;;;cosmetic grain paint;lipstick phenotype rouge texture;eyeliner eyeshadow genotype kohl mascara
+maker:lord manufacturer;creator divine;almighty;godhead jehovah shaper;;concern;trinity;automaker
+making:;qualification;;devising;;eligibility;constituent;cartography
+male:man;;;manly masculine;;beast fellow;chap colt creature fauna lad mortal steer;bloke brute bullock butch cuss fella feller gent macho sire
+malignant:;dangerous;harmful;cancerous
+mall:center;plaza;;promenade;;outlet;;esplanade paseo walkway
 malnourished:;;;starved starving
-man:adult black human individual male marine officer piece soul staff white world;commander crew lover veteran voluntary volunteer;gentleman grouping homo humanity mortal ranger subordinate subsidiary tile valet vet;humankind
-management:administration direction finance house organization treatment;authorization brass disposal establishment governance guidance handling organisation steering supervision;conducting empowerment misconduct oversight;authorisation mismanagement supervising
-manager:director;administrator coach trainer;conditioner handler;
-managing:building moving processing working;achieving acting dealing handling reaching;administering caring commanding conducting coordinating coping directing hacking organizing pumping swinging touching;accomplishing attaining contending grappling manipulating succeeding supervising wielding wining
-mandatory:district necessary required;imposed receiver recipient territory;compulsory dominion indispensable prerequisite;obligatory
-manned:worked;;grouped;checkered pieced staffed subordinated tiled volunteered
-manner:fashion fit form kind mode property response sort style variety way;bearing behavior behaviour conduct courtesy lifestyle presence setup signature wise;;demeanor drape formality gentleness idiom mien softness
-manslaughter:;;homicide;
-manual:exercise industrial instruction practice;handbook;drill;recitation unskilled
-manufacturing:;formation;fabrication shaping;
-map:chart design function picture plan project show;expansion explore locate operator plot represent representation transformation;commute exponential interpret metric plat polynomial render;depict transpose
-marathon:labor project run task;;undertaking;
-march:advance contact district edge file meet process progress walk;border butt demonstrate exhibit genre territory troop walking;advancement dissent dominion neighbor neighbour parade progression protest resist;picket procession promenade
-margin:amount edge net profit space;border bound boundary deposit earning lip;allowance disagreement discrepancy perimeter tolerance variance;divergence leeway
-marine:man;offshore oversea soldier;aquatic maritime nautical oceanic underwater;submerged
-maritime:marine;coastal;nautical;inshore seaward
+man:human piece world;;gentleman homo humanity valet;humankind;;commander crew lover veteran voluntary volunteer;grouping mortal ranger subordinate subsidiary tile vet
+management:administration direction executive;;;;;authorization brass disposal establishment governance guidance handling organisation steering supervision;conducting empowerment misconduct oversight;authorisation mismanagement supervising
+manager:chief director executive;coach supervisor;handler;;;administrator trainer;conditioner
+managing:;dealing handling;caring coping;contending grappling overseeing supervising wielding;;achieving acting reaching;administering commanding conducting coordinating hacking organizing pumping swinging touching;accomplishing attaining manipulating succeeding wining
+mandatory:required;;compulsory;obligatory;;imposed receiver recipient territory;dominion indispensable prerequisite
+manned:;;;pieced;;;grouped;checkered staffed subordinated tiled volunteered
+manner:fashion method mode style way;;;;;bearing behavior behaviour conduct courtesy lifestyle presence setup signature wise;;demeanor drape formality gentleness idiom mien softness
+manslaughter:;murder;homicide
+manual:physical;handbook;;;;;drill;recitation unskilled
+manufacturing:making;;fabrication;assembling fabricating;;formation;shaping
+marathon:;;;endurance-race long-distance-race;;;undertaking
+march:advance edge process progress walk;border butt demonstrate exhibit;parade;procession;;genre territory troop walking;advancement dissent dominion neighbor neighbour progression protest resist;picket promenade
+margin:edge;border;allowance perimeter tolerance;leeway;;bound boundary deposit earning lip;disagreement discrepancy variance;divergence
+marine:;offshore oversea;aquatic maritime nautical oceanic;;;soldier;underwater;submerged
+maritime:marine;coastal;nautical oceanic;sea-going;;;;inshore seaward
 mark:brand check cross grade label note notice print score set sign tag target;;differentiate distinguish fool gull mug pit scar scratch stain tick;chump commemorate denounce patsy scrape stigma sucker
-market:class deal industry offer sell shop trade;grocery marketplace mart merchandise modify outlet;alter bazaar monopoly supermarket;agora bazar stratum
-marriage:family union wedding;;bridal rite ritual;matrimony polygamy unification wedlock
-marrow:center centre content core heart stuff;kernel meat substance sum treat;essence goody;dainty delicacy gist zucchini
-marshal:show;collect lay;arrange garner gather pose usher;mobilize summon
-martial:military;;;combatant expeditionary
-mask:party protection;covering hide;domino hiding;camouflage cloak conceal concealing concealment disguise masque masquerade respirator
-mass:deal joint lot mountain people united volume;bulk collective majority mint plenty pot sight stack;aggregate batch flock heap mess multitude peck pile;aggregated clustered integrative raft slew spate wad
-master:artist authority chief command control head important key know lord main officer original primary professional student;beat captain creation employer principal superior victor;dominate maestro overcome;headmaster overlord skipper subdue
-match:adult agree check competition correct couple equal face family fit individual join light provide score soul supply touch;catch mate pair peer twin;correspond oppose pit rival tally;equate lucifer
-mate:animal associate couple friend join match officer partner;beast beat drink fellow pair relative shell spouse twin;beverage creature crush duplicate duplication fauna holly;brute checkmate potable singleton teammate vanquish
-mater:mother;;;
-material:animal corporate economic personal physical real stuff;cloth crucial fabric sophisticated substance substantial;bodily physiological secular sensual temporal terrestrial textile;bodied carnal corporal earthly embodied mercenary mundane profane somatic worldly
-maternal:direct related;;akin allied collateral descendant indirect kin parental;affine cognate descendent kindred paternal
-maternity:relationship;para pregnancy trouble;parity;gestation kinship motherhood
-mathematics:science;;;
-matter:content count interest issue least moment press problem subject text thing topic writing;concern consequence import supplement trouble;addendum affair postscript weigh;dictation prelim recitation remit typescript
-maturity:date prime youth;;;adulthood
-maximum:limit;bound boundary peak sublime supreme;utmost;
-mayor:;;politician;
-meal:;nutrition occasion;;farina foodstuff nourishment oatmeal sustenance
-mean:average base cheap close complete expert good hot low natural near normal poor regular standard technical think;dirty experienced median tight typical;accomplished imply intend nasty signify skilled;entail hateful
-measure:amount bar bill carry determine express instrument quantity standard step value;assess beat container decide evaluate judge meter qualify;abstraction convey criterion metre metric;appraise cadence maneuver manoeuvre quantify touchstone
-mechanic:;automatic;artisan craftsman robotic;journeyman machinist
-mechanical:technical;automatic;robotic;
-medal:award palm;honor;accolade decoration honour laurel ribbon;
-medalist:;victor winner;golfer;
-medallist:;victor winner;golfer;
-media:channel medium press;;;
-medical:clinical;examination therapeutic;medicinal scrutiny;checkup restorative
-medicine:drug music;dose penalty treat;punishment;salve
-meeting:assembly conference congress council date forum session visit;appointment convention engagement gathering sitting summit;alignment caucus conjunction convergence encounter merging;assemblage concourse confluence converging plenum rendezvous socialization socializing
-melt:run try;blend combine heating mix resolve;disappear fade flux fuse merge render warming;defrost dissolve evaporate meld mellow thaw thawing weaken
-melting:;heating liquid;melted warming;thaw thawed thawing
-member:associate cock component tool;dick penis portion;claw constituent digit fin limb shaft;extremity fang pecker prick
-membrane:head sheet;gel;;gelatin
-memorial:construction content credit message;brass recognition substance;monument plaque remembrance;commemoration epitaph gravestone headstone pantheon tombstone
-memory:association connection faculty hardware module storage store;identification recall recognition representation retention rom;remembering remembrance retrieval;connexion recollection reminiscence stm
+market:;grocery marketplace mart;bazaar;;;merchandise modify outlet;alter monopoly supermarket;agora bazar stratum
+marriage:union wedding;;;matrimony wedlock;;;bridal rite ritual;polygamy unification
+marrow:center centre core heart;kernel meat substance sum;essence;gist pith;;treat;goody;dainty delicacy zucchini
+marshal:;;;mobilize summon;;collect lay;arrange garner gather pose usher
+martial:military;;;soldierly warlike;;;;combatant expeditionary
+mask:cover;;veil;cloak disguise masque masquerade;;covering hide;domino hiding;camouflage conceal concealing concealment respirator
+mass:deal lot mountain people volume;bulk collective majority mint plenty pot sight stack;aggregate batch flock heap mess multitude peck pile;aggregated raft slew spate wad;;crowd prayer
+master:chief control expert important lord main original primary professional;ace captain principal superior victor;dominate maestro overcome;headmaster overlord skipper subdue;;creation
+match:agree check couple equal fit game touch;catch mate pair peer twin;coordinate correspond oppose pit rival tally;equate lucifer
+mate:couple match partner;fellow pair spouse twin;;checkmate teammate;;beast beat drink relative shell;beverage creature crush duplicate duplication fauna holly;brute potable singleton vanquish
+material:corporate real stuff;cloth crucial fabric substance substantial;bodily secular temporal textile;bodied corporal embodied incarnate worldly;;applicant sophisticated;physiological sensual terrestrial;artefact
+maternal:mother related;;parental;motherly paternal;;;akin allied collateral descendant indirect kin;affine cognate descendent kindred
+maternity:;pregnancy;;gestation motherhood;;para trouble;parity;kinship
+mathematics:;math;arithmetic
+matter:count interest issue subject thing topic;substance;affair weigh;;;concern consequence import supplement trouble;addendum postscript;dictation prelim recitation remit typescript
+maturity:;;;adulthood
+maximum:most;greatest sublime supreme;utmost;topmost;;bound boundary peak
+mayor:;;;city-chairman city-hall-leader civic-chairman;;;politician
+meal:;dinner;feast supper;;;nutrition occasion;;farina foodstuff nourishment oatmeal sustenance
+mean:average base normal poor think;tight;awful imply intend nasty signify skilled;entail hateful stingy;;relate specify;convey designate norm;necessitate
+measle:;;;rubeola
+measure:amount bar bill quantity standard step value;assess beat evaluate gauge meter qualify;criterion metre;appraise cadence quantify touchstone;;container decide judge;abstraction convey metric;maneuver
+mechanic:;;technician;machinist repairman;;automatic;artisan craftsman robotic;journeyman
+mechanical:technical;automatic;robotic
+medal:award palm;;decoration ribbon;;;honor;accolade honour laurel
+medalist:;;;;;victor winner;golfer
+medallist:;;;;;victor winner;golfer
+media:channel medium press
+medical:clinical;therapeutic;medicinal;checkup restorative;;examination;scrutiny
+medicine:drug music;medication pharmaceutical;remedy;;;dose penalty treat;punishment;salve
+meeting:assembly conference congress;gathering;encounter merging;confluence;;appointment convention engagement sitting summit;alignment caucus conjunction convergence;assemblage concourse converging plenum rendezvous socialization socializing
+melt:run;;disappear fade;dissolve evaporate meld mellow thaw thawing;;blend combine heating mix resolve;flux fuse merge render warming;defrost weaken
+melting:;;;dissolving liquefying softening thaw thawing;;heating liquid;melted warming;thawed
+member:part;penis;;extremity;;dick portion;claw constituent digit fin limb shaft;fang pecker prick
+membrane:film;layer;;;;gel;;gelatin
+memorial:;;monument remembrance;commemoration;;brass recognition substance;plaque;epitaph gravestone headstone pantheon tombstone
+memory:storage store;retention;remembering;recollection reminiscence;;identification recall recognition representation rom;remembrance retrieval;connexion stm
 mental:;intellectual moral psychological;psychic rational;genial unhealthy
-mercenary:commercial economic material paid square technical;paying sophisticated;compensated freelance ninja prepaid secular temporal terrestrial;adventurer cashed earthly materialistic mercantile mundane profane salaried venturer worldly
-merchant:;;;bourgeois
-mercury:metal temperature;;;quicksilver
-merger:union;consolidation fusion integration;;amalgamation unification uniting
-message:communication content mail pass;broadcast communicate packet substance wire;dedication;cipher cypher inscription telegram
-messaging:mailing;broadcasting passing;communicating wiring;
-metabolism:;;;metamorphosis respiration
-metal:element gold golden silver surface;bronze coat mixture;alloy;gilded
-meter:foot measure time;beat stamp;metre;cadence quantify
-method:playing solution system technique;acting performing;;pedagogy technicolor wrinkle
-microscope:;;;magnifier
-middle:center central centre country deep division eye heart nuclear point region section;gray grey intermediate junior lay median;centered centric focal halfway midway pose sophomore;bifocal intervening medial mediate penultimate
-midterm:point test;exam examination;;
-midwifery:delivery medicine;;obstetric;
-migration:motion movement people;immigration;;emigration
-military:force personnel reserve;martial;;combatant expeditionary
-milk:add;draw drink formula humor nutrition strip tap;beverage exploit humour;colostrum foodstuff nourishment potable sustenance
-milky:solid;cloudy;muddy opaque unclear;foggy frosted murky
-mill:plant works;factory machinery roll;crunch crush foundry grind grinder groove treadmill;bray compaction mash sawmill sweatshop windmill
-mind:brain care deal design head idea listen manage notice opinion purpose remember thought view watch;aim handle intellectual intelligence intent judgment observation recall;beware intellect judgement nous;heed psyche thinker
-mine:;tap;excavation exploit pit reinforce;goldmine
-mineral:material stuff;artificial;inorganic;amorphous unstructured
-mineworker:jack;;collier;laborer labourer pitman prospector
-minimum:least limit lowest;peak;marginal nominal skeleton stripped token;borderline negligible
-mining:defense production;defence;excavation;
-minister:executive look see;attend;parson pastor priest reverend;clergyman cleric diplomat rector
-ministry:building employment;;;edifice priesthood
-minority:age figure number;;;eld
-minute:bit distance flash hour little moment note point second small;careful instant narrow;climax heartbeat wink;culmination infinitesimal jiffy pinpoint trice twinkling
-miracle:;;assumption occurrence;
-mirror:glass;reflect;;depicting depiction portrayal portraying reflector speculum
-miscarriage:failure;abortion;;
-misconduct:care deal direction manage management;handle;;wrongdoing
-misdemeanor:crime;violation;infringement;infraction perjury sedition
-miss:avoid cut drop failure girl jump skip title want woman;desire escape exclude fail forget lack lose;neglect regret;fille omit overlook
-missile:shot;arm arrow seeker weapon;bullet dart rocket slug;boomerang cannonball pellet projectile sidewinder
-missing:free lost;absent;innocent lacking stray wanting wasted;barren destitute devoid extinct misplaced nonexistent squandered vanished
-mission:charge commission operation organization;assignment organisation;delegation embassy ngo;
-mitigating:;;decreasing;extenuating lessening lightening relieving
-mix:add cut;blend combination combine compound gauge modify;absorb aggregate alloy alter combining dash flux fuse integrate manipulate melt merge shuffle;admixture compounding conjugate meld mingle ruffle stump unify
-mixed:different integrated joint miscellaneous united;interracial;assorted diversified heterogeneous motley varied;disparate integrative sundry
-mixer:party social;drink;beverage blender;potable sociable whisk
-mobile:moving portable;fluid;airborne floating homeless migrant motorized movable planetary versatile wandering;ambulatory changeable drifting erratic itinerant mechanized migratory moveable nomadic peregrine racy roving stateless transferable transportable unsettled vagabond waterborne
-mobility:quality;;;locomotion motility restlessness
-mobilization:assembly draft;gathering;;armament arming assemblage equipping muster rallying
-model:assistant copy display example form help kind leader pattern sort theory variety;framework ideal possibility represent representation shape simulation sit;exemplary mold pose posture simulate worthy;exemplar mannequin mould poser
-modern:advanced cool current forward individual industrial late latest new pop popular;contemporary innovative progressive ripe stylish;advancing fashionable groovy neo spruce trendy;bodoni dapper dashing posthumous quaint snappy spiffy swank
-modified:different limited miscellaneous variable various;qualified restricted;adapted altered conditional heterogeneous varied varying versatile;hedged multifaceted variegated
-monarchy:kingdom;empire;;
+mercenary:commercial paid;;freelance secular temporal;materialistic mercantile soldier-of-fortune worldly;;paying sophisticated;compensated ninja prepaid terrestrial;adventurer cashed earthly mundane profane salaried venturer
+merchant:seller;dealer vendor;trader;;;;;bourgeois
+mercury:;;;quicksilver
+merger:;consolidation fusion;;amalgamation unification uniting;;integration
+message:communication content note;substance;;;;broadcast communicate packet wire;dedication;cipher cypher inscription telegram
+messaging:;;;;;broadcasting passing;communicating wiring
+metabolic:;metabolism
+metabolism:;;;metamorphosis;;;;respiration
+metal:gold golden silver;bronze;alloy metallic;gilded;;coat mixture
+meter:measure time;beat;metre;cadence;;stamp;;quantify
+method:approach technique;;;;;acting performing;;pedagogy technicolor wrinkle
+microscope:;;;;;;;magnifier
+middle:center central centre eye heart;intermediate;halfway midway;intervening mediate;;gray grey junior lay median;centered centric focal pose sophomore;bifocal medial penultimate
+midterm:;;;;;exam examination
+midwifery:;;obstetric
+migration:movement;relocation;exodus;;;immigration;;emigration
+military:;martial;;armed-force combatant expeditionary soldierly
+milk:;dairy;;;;draw drink formula humor nutrition strip tap;beverage exploit humour;colostrum foodstuff nourishment potable sustenance
+milky:;;opaque;;;cloudy;muddy unclear;foggy frosted murky
+mill:;factory;grind grinder;;;machinery roll;crunch crush foundry groove treadmill;bray compaction mash sawmill sweatshop windmill
+mine:;;pit;;;tap;excavation exploit reinforce;goldmine
+mineral:;;inorganic ore;;;artificial;;amorphous unstructured
+mineworker:;;;;;;collier;laborer labourer pitman prospector
+minimum:least lowest;;marginal nominal stripped token;borderline negligible;;peak;skeleton
+mining:;;digging excavation;quarrying;;defence
+minister:;;parson pastor priest;clergyman cleric rector;;attend;reverend;diplomat
+ministry:department service;;;;;;;edifice priesthood
+minority:few;;;smaller-number;;;;eld
+minute:bit hour little moment second small;careful instant narrow;;infinitesimal;;;climax heartbeat wink;culmination jiffy pinpoint trice twinkling
+miracle:;wonder;marvel;supernatural-occurrence;;;assumption occurrence
+mirror:;;;;;reflect;;depicting depiction portrayal portraying reflector speculum
+miscarriage:;abortion
+misconduct:;;;misbehavior wrongdoing;;handle
+misdemeanor:;violation;infringement;infraction;;;;perjury sedition
+miss:drop girl;escape lack lose;neglect;fille omit overlook;;desire exclude fail forget;regret
+missile:;;rocket;projectile;;arm arrow seeker weapon;bullet dart slug;boomerang cannonball pellet sidewinder
+missing:lost;absent;lacking wanting;nonexistent;;;innocent stray wasted;barren destitute devoid extinct misplaced squandered vanished
+mission:charge commission task;assignment;delegation;errand;;organisation;embassy ngo
+mitigating:;;;extenuating;;;decreasing;lessening lightening relieving
+mix:;blend combine;flux fuse integrate merge shuffle;admixture meld mingle ruffle stump unify;;combination compound gauge modify;absorb aggregate alloy alter combining dash manipulate melt;compounding conjugate
+mixed:integrated miscellaneous;combined interracial;assorted blended heterogeneous motley;sundry;;;diversified varied;disparate integrative
+mixer:social;;;sociable;;drink;beverage blender;potable whisk
+mobile:moving portable;fluid;airborne floating motorized movable versatile wandering;ambulatory changeable mechanized moveable nomadic peregrine racy roving transferable transportable unsettled waterborne;;;homeless migrant planetary sculpture;drifting erratic migratory stateless vagabond
+mobility:movement;;portability;versatility;;;;locomotion motility restlessness
+mobilization:;;;;;gathering;;armament arming assemblage equipping muster rallying
+model:example pattern;demonstrate framework simulation sit;exemplary mold pose posture simulate worthy;exemplar mannequin mould poser;;ideal represent representation shape
+modern:advanced current late new;contemporary innovative progressive stylish;fashionable neo;bodoni present-day up-to-date;;ripe;advancing groovy mortal spruce trendy;quaint snappy swank
+modified:changed limited;adjusted qualified restricted;adapted altered varied;;;;conditional heterogeneous varying versatile;hedged multifaceted variegated
+molecular:;atomic;;sub-atomic
+monarchy:kingdom;;sovereignty;;;empire
 monetary:financial money;;;pecuniary
-money:cash currency fund;bread sterling sugar wealth;appropriation bundle cabbage dough lettuce pile scratch;clam dinero kale lolly loot shekel
-monopoly:control corner market;marketplace;dominance;
-monoxide:;;oxide;
-monsoon:wind;rain;rainfall;
-month:date period;moon;;
-monthly:series;serial;periodic periodical;
-monument:construction site;brass memorial repository;plaque;gravestone headstone pantheon tombstone
-mood:mode status;climate feeling humor;humour imperative indicative temper;declarative modality peeve
-moon:display light month satellite;exhibit;expose idle slug;daydream
-moral:august clean good just mental right sound white;honest intellectual lesson noble psychological pure saving virgin;continent honorable honourable innocent psychic rational reputable righteous upright worthy;angelic laureate venerable virtuous
-morbid:rich;offensive;harmful;diseased noxious pathologic pathological sickening unhealthy unsound vile
-morning:hour period start;dawn greeting;aurora farewell sunrise;dawning daybreak salutation
-mortality:rate;;;
-mortar:;vessel;plaster;
-mortgage:;bond;owe;home-loan
-mother:care create father get parent;generate mom;inspiration mama mommy mum mummy yeast;barm engender fuss mamma mater momma sire
-motion:flow move movement question sign stream;bow communicate extend proposal wave;acclaim beck bless gesture nod occurrence shake shaking vibration wink;applaud bowing clap flourish motility shrug spat trembling waving
-motor:agent carry drive engine machine transport;;motive;causative centrifugal stepper
-mountain:deal lot mass;ben flood mint plenty pot sight stack;alp batch elevation flock heap mess peck pile torrent volcano;deluge raft slew spate wad
-mouth:bill counter opening return talk voice;affect communicate formation gap lip representative speak;comeback eater feeder interpreter jabber pretend rant rave replication spokesperson utter;orifice porta retort sass sham spout
-movement:campaign cause drive effort front introduction motion piece transfer transport transportation war;composition reform trend venture;crusade displacement disposition drift insertion lowering occurrence opus tendency transplant transplantation;inclination motility shitting
-movie:film pic picture product production show;;flick;
+money:cash currency;;;;;bread sterling sugar wealth;appropriation bundle cabbage dough lettuce pile scratch;clam dinero kale lolly loot shekel
+monopoly:control;syndicate;domination;cartel;;marketplace;dominance
+monoxide:;;;;;;oxide
+monsoon:;;;rainstorm;;rain;rainfall
+month:;;;;;moon
+monthly:;;periodic periodical;month-to-month;;serial
+monument:;memorial repository;landmark;;;brass;plaque;gravestone headstone pantheon tombstone
+mood:mode;climate humor;disposition humour temper;modality state-of-mind;;feeling;imperative indicative;declarative peeve
+moon:satellite;;;daydream;;exhibit;expose idle slug
+moral:clean good mental;ethical lesson;honorable honourable righteous;chaste virtuous;;honest import intellectual meaning noble psychological pure saving significance virgin;continent innocent psychic rational worthy
+morbid:;offensive;;diseased pathologic pathological unhealthy;;;harmful;noxious sickening unsound vile
+morning:;dawn;aurora sunrise;dawning daybreak;;greeting;farewell;salutation
+mortality:death;;humanity
+mortar:;;cannon cement;;;vessel;plaster
+mortgage:;;;home-loan;;bond;owe
+mother:father get parent;generate mom;mama mommy;engender fuss sire;;;inspiration mum mummy yeast;barm mamma mater momma
+motion:move movement question;;gesture;motility;;bow communicate extend proposal wave;acclaim beck bless nod occurrence shake shaking vibration wink;applaud bowing clap flourish shrug spat trembling waving
+motor:drive engine;;motive;causative centrifugal;;;;stepper
+mountain:deal lot mass mount;mint peak plenty pot sight stack summit;batch flock heap mess peck pile;raft slew spate wad;;ben flood;alp elevation torrent volcano;deluge
+mouth:talk;lip speak;jabber jaw rant rave utter;maw oral-cavity sass spout;;affect communicate formation gap representative;comeback eater feeder interpreter pretend replication spokesperson;porta sham
+movement:activity campaign cause drive effort front motion;trend;crusade drift;motility;;composition reform venture;displacement disposition insertion lowering occurrence opus tendency transplant;inclination shitting
+movie:film pic picture;;flick;motion-picture
 muhammad:;;mohammed;mohammad
-multinational:foreign global international world worldwide;;planetary transnational;
-multiple:double product;binary dual triple;aggregate doubled duplex manifold;lcm quadruple quaternary sevenfold ternary threefold treble triplex twofold
-municipal:domestic home internal national;interior;;
-munition:defense hardware;arm arms bomb castle defence;ammunition bunker instrumentation;ammo armament bastion dugout escarpment fieldwork fortification ordnance palisade weaponry
-murder:hit remove;execute execution kill killing;burke dispatch homicide warp;distort slay slaying
-murderer:criminal;gun killer;bravo butcher outlaw ripper shooter slayer;assassin crook cutthroat felon gunman gunslinger hitman iceman liquidator torpedo
-muscle:authority pass;authorization contractor strength tough;dominance;authorisation bully hooligan musculus potency rowdy sphincter tensor
-muscular:effective powerful strong;athletic;almighty compelling mighty potent regent ruling stiff;coercive efficacious hefty omnipotent reigning
-museum:;deposit repository;;depositary depository
-music:medicine sound;penalty tune;percussion punishment;intonation whistling
-musical:film movie pic picture play;liquid singing sweet;flick;chanted lyrical melodic philharmonic
-mustard:rape;;;condiment
-mutation:being sport;modification monster variation;alteration deletion freak mutant organism;inversion reversion transposition
-mutilation:damage;harm hurt injury;;
-mutual:common interactive joint;shared;bilateral reciprocal;
-mystery:story;secret;;enigma
-name:call charge define determine family figure found identify institute key label limit list make mean plant study;constitute describe discover fix gen mention refer;advert appoint cite diagnose distinguish nominate;
-nasal:high;bone sharp;alto soprano tenor;consonant pinched shrill squeaky treble
-nation:british country english french land people power spanish state;commonwealth dutch federation irish swiss;ally brit dominion tribe;confederacy confederation reich superpower
-national:domestic federal home individual internal open public soul subject;citizen interior municipal;mortal patriot unrestricted;country-wide overt
-native:being domestic individual russian soul;pure;aboriginal filipino indigenous mortal organism;aborigine endemic homegrown inbred
-natural:average born common mean normal physical quick ready regular smart standard;biological bright brilliant cancel characteristic intelligent median organic raw searching streaming typical;apt clever intuitive rude;innate instinctive lifelike
-nature:quality type world;creation existence universe;cosmo disposition trait;complexion temperament
-nausea:;symptom;sickness;disgust
-navigation:direction employment shipping transport transportation;guidance sailing steering;;piloting
-navy:agency authority blue office service;bureau;;usn
-near:about almost approach cheap close good hot left mean most port;adjacent artificial confidential dear familiar push thick tight virtually warm;approximate cozy intimate selfish skinny unreal;boon nigh stingy
-need:ask claim cost demand essential life necessary require requirement status take want;cry draw ethics exact involve lack poverty;deficiency govern impulse morality motivation motive necessity requisite urge;necessitate postulate
-negative:bad counter critical hot live positive;adverse afraid charged;damaging destructive discriminatory harmful hostile minus polar reluctant unwilling;antagonistic averse confounding contradictory discouraged dissenting dissident hopeless perverse pessimistic unfavorable veto
-negligence:;escape;neglect;carelessness delinquency dodging evasion
-negotiation:discussion talk word;dialogue;bargaining diplomacy mediation;
-nerve:face heart steel;brass;brace cheek courage;aggressiveness audacity boldness bravery poise spunk
-nervous:quick;crazy drunk excited warm;anxious neural stimulated tense thrilled troubled;agitated apprehensive aroused intoxicated jittery spooky stirred teased uneasy
-net:benefit clear final goal income internet last material pay profit web;bear catch cloth earning fabric gain mesh supreme tissue ultimate yield;cyberspace eventual grab sack textile trap weave;crowning
-network:material net organization system web;cloth communicate fabric grid mesh scheme;arrange textile;gauze netting reticulum superhighway tulle
-networking:clothing;;communicating;
+multinational:global international worldwide;;transnational;;;;planetary
+multiple:different double various;binary dual numerous triple;aggregate doubled duplex manifold;quadruple quaternary sevenfold ternary threefold treble triplex twofold;;;;lcm
+municipal:city civil domestic urban;metropolitan;;;;interior
+munition:;arms;;fortification ordnance weaponry;;arm bomb castle defence;ammunition bunker instrumentation;ammo armament bastion dugout escarpment fieldwork palisade
+murder:hit remove;execution killing;dispatch homicide;slay slaying;;execute kill;burke warp;distort
+murderer:;killer;slayer;assassin liquidator;;gun;bravo butcher outlaw ripper shooter;crook cutthroat felon gunman gunslinger hitman iceman torpedo
+muscle:;strength;;brawn musculus sinew;;authorization contractor tough;dominance;authorisation bully hooligan potency rowdy sphincter tensor
+muscular:powerful strong;athletic;;beefy brawny hefty;;;almighty compelling mighty potent regent ruling stiff;coercive efficacious omnipotent reigning
+museum:gallery;;;exhibition-hall;;deposit repository;;depositary depository
+music:medicine;tune;;;;penalty;percussion punishment;intonation whistling
+musical:;liquid singing sweet;;chanted lyrical melodic philharmonic tuneful;;;flick
+mustard:;;;;;;;condiment
+mutation:change sport;transformation variation;alteration mutant;;;modification monster;deletion freak organism;inversion reversion transposition
+mutilation:;;;;;harm hurt injury
+mutual:common interactive;shared;bilateral reciprocal
+mystery:;puzzle secret;;enigma
+name:call figure identify key list make title;constitute describe discover gen mention refer;advert appoint cite designation diagnose distinguish nominate;moniker
+nasal:high;;;pinched;;bone sharp;alto soprano tenor;consonant shrill squeaky treble
+nation:country land state;commonwealth;;;;dutch federation irish swiss;ally brit dominion tribe;confederacy confederation reich superpower
+national:domestic federal home internal public subject;interior;;country-wide;;citizen municipal;mortal patriot unrestricted;overt
+native:domestic local;pure;aboriginal indigenous;aborigine endemic homegrown inbred;;;filipino mortal organism
+natural:born common normal regular;biological cancel characteristic intelligent organic raw;rude spontaneous;begotten earthy innate instinctive lifelike unaffected unprocessed;;roll winner;;achiever
+nature:;wildlife;;;;creation existence universe;cosmo disposition trait;complexion temperament
+nausea:;;sickness;;;symptom;;disgust
+naval:marine;;maritime nautical oceanic
+navigation:;route sailing steering;;piloting;;guidance
+navy:;fleet;armada;naval-force usn;;bureau
+near:about almost approach close good hot left most;adjacent artificial dear virtually warm;approximate skinny unreal;nigh stingy;;confidential familiar push thick tight;cozy intimate selfish;boon
+need:ask demand require take want;involve;motivation motive;necessitate postulate;;cry draw ethics exact lack poverty;deficiency govern impulse morality necessity requisite urge
+negative:counter;adverse charged;damaging destructive minus;antagonistic dissenting dissident perverse pessimistic unfavorable unfavourable veto;;afraid;denial discriminatory harmful hostile oppose polar reluctant unwilling;contradict
+negligence:;;neglect;carelessness;;escape;;delinquency dodging evasion
+negotiation:discussion talk;arrangement dialogue;bargaining;;;;diplomacy mediation
+nerve:face heart steel;brass;cheek courage;boldness spunk;;;brace;aggressiveness audacity bravery poise
+nervous:;excited;anxious neural tense troubled;apprehensive jittery spooky uneasy;;crazy drunk warm;stimulated thrilled;agitated aroused intoxicated stirred teased
+net:clear final internet last profit web;earning mesh ultimate;cyberspace sack;;;bear catch cloth fabric gain supreme tissue yield;eventual grab textile trap weave;crowning
+network:net organization system web;grid mesh;arrange;;;cloth communicate fabric scheme;textile;gauze netting reticulum superhighway tulle
+networking:;;;;;;communicating
 neural:brain;;nervous;neuronal
-neutral:clinical dead silver white;ebony gray grey jet noble objective stable;charcoal drained dull faded inactive pale sober wan;argent bleached colorless drab impersonal indifferent inert sable silvery snowy verifiable
-neutrality:;;tolerance;
-new:another creative current different early first fresh good hot late modern original other otherwise primary recent separate strong young;contemporary innovative novel opposite raw rising virgin warm;freshly neo radical;
-newborn:baby young;babe infant;;immature neonate
-news:account coverage info information interest latest program programme report reporting story word;broadcast intelligence;;reportage tiding
-newspaper:daily paper press product production publisher sheet;;gazette rag;tabloid
-night:dark fall period;darkness;dusk nox twilight;
-nitrogen:element gas;;;
+neutral:silver;ebony gray grey jet objective;charcoal impartial unbiased;argent colorless impersonal indifferent inert pearly sable silvery snowy;;noble stable;dull inactive mortal pale wan
+neutrality:;;;impartiality lack-of-bia;;;tolerance
+new:current early fresh hot late modern original other recent young;novel raw rising virgin;freshly radical refreshing revolutionary sunrise unprecedented unused;inexperienced
+newborn:young;infant;;immature neonate;;babe
+news:information word;intelligence;;tiding;;broadcast;;reportage
+newspaper:daily paper;;gazette;;;;rag;tabloid
+night:dark evening;;nox;nighttime;;darkness;dusk twilight
 nitrous:;;;nitric
-no:element;negative zero;;nary
-node:client computer connection guest link point;;knob;connexion nodule thickening
-noise:background call sound;cry static trouble;clutter disturbance interference shout;crosstalk dissonance irregularity jitter outcry racket randomness yell
-nominal:minimum specific specified;formal minimal phrase;marginal mere stripped token;borderline negligible titular
-non-proliferation:bar;prevention;;nonproliferation
-nonprofit:organization;organisation;noncommercial;
-nonproliferation:bar;prevention;;
-north:direction location union;;;
-northern:blue federal union;;yankee;boreal
-note:air bill comment credit dollar king line mark minute notice reference say tell;annotation atmosphere citation commentary mention obligation remark tone twenty;aura distinction fifty notation observe;banknote billet eminence
-nuclear:center central middle;atomic median;centered centric focal halfway midway;bifocal medial
-number:act amount bit class come company count determine figure find identify issue item limit list name performance product separate sign signal size sort total turn;merchandise routine symbol;;enumerate numeral
-nurse:care experience feed feel hold woman;handle harbor suck treat;caregiver entertain harbour keeper nanny;lactate lpn matron midwife pcp
-nursing:aid attention care;;breastfeeding caring;tending
-oath:;commitment promise;curse dedication;cuss profanity swearing
-obesity:fat;;overweight;
-objector:individual soul;;mortal protester;contestant dissident
-obligation:debt demand document job note requirement responsibility;bond duty keeping liability;imperative prerequisite;guardianship indebtedness
-observer:expert individual soul;finder viewer witness;auditor listener mortal spectator watcher;beholder commentator discoverer informant seer spotter
+no:;zero;;nary;;negative
+node:client guest;;knob;thickening;;;;connexion nodule
+noise:sound;;din disturbance interference;clamor commotion dissonance racket randomness;;cry static trouble;clutter shout;crosstalk irregularity jitter outcry yell
+nominal:minimum specified;formal minimal;token;titular;;phrase;marginal mere stripped;borderline negligible
+non-proliferation:;;;nonproliferation;;prevention
+nonprofit:;;charitable noncommercial;philanthropic;;organisation
+nonproliferation:;;;;;prevention
+north:union
+northern:blue federal union;;arctic yankee;boreal
+note:bill line mark notice;annotation mention remark tone;distinction memo notation observe;banknote billet eminence;;atmosphere citation commentary obligation twenty;aura
+nuclear:central;atomic;;;;median;centered centric focal halfway midway;bifocal medial
+number:act amount bit come count figure issue list total turn;routine;;enumerate numeral;;merchandise symbol
+nurse:hold;harbor suck;attendant entertain harbour nanny;caretaker lactate medical-caretaker;;handle treat;caregiver keeper;lpn matron midwife pcp
+nursery:;;;baby-room
+nursing:;;breastfeeding caring;;;;;tending
+nutritional:;;dietary;nourishing wholesome
+oath:;promise;curse pledge vow;cuss swearing;;commitment;dedication;profanity
+obesity:;;overweight;corpulence fatness
+objector:;;protester;contestant dissident;;;mortal
+obligation:responsibility;commitment duty;;indebtedness;;bond keeping liability;imperative prerequisite;guardianship
+observer:;;spectator watcher;beholder commentator onlooker;;finder viewer witness;auditor listener mortal;discoverer informant seer spotter
 obsessive:;;;neurotic
-obstruction:bar block check construction play stop;;barrier blocking closure handicap hitch interference obstacle preventive rub stall;balk blockade blockage deterrent hindrance hurdle impediment maneuver manoeuvre occlusion preventative roadblock snag tumbler
-occupation:business getting job line period;;acquiring;preoccupation
-occupied:;busy employed engaged filled;haunted populated settled;colonized diligent inhabited populous
-occupying:interesting living taking using working;concerning filling involving;attacking consuming crashing dwelling engaging residing worrying;absorbing crowding engrossing inhabiting invading riveting
-ocean:deep sea water;;;
-oceanic:marine;offshore oversea unlimited;hawaiian maori;bottomless fijian limitless pelagic polynesian tahitian
-offence:crime doing operation team;behavior behaviour conduct squad;anger insult ire slight;presumption ridicule rollback transgression
-offense:crime doing operation team;behavior behaviour conduct squad;anger insult ire slight;presumption ridicule rollback transgression
-offensive:rank rich;evil;abusive aggressive attacking creepy devastating flip foul harmful hostile invasive objectionable obscene outrageous unpleasant unwanted wicked;disgusting horrific insulting invading morbid predatory repellent sickening undesirable unhealthy vile
-offer:bid content effort market message pass pay produce project provide request supply try;attempt crack engage extend substance tender volunteer wage worship;endeavor endeavour furnish propose render threaten;fling whirl
-offering:bid content gift giving message special;contribution donation proposal substance tender;proposition prospectus reward;tithe
-office:agency authority business capacity function job line part place position post power role situation staff;bureau duty hat headquarters occupation portfolio spot;lieu newsroom rite;berth billet stead
-officer:command jack man master official;bobby bull captain commander copper holder mate;aide cop detective inspector investigator mariner navigator pig tar tec;constable gob policeman seafarer seaman skipper steward trooper
-official:approved established regular standard stock;accredited authorized confirmed formal licensed prescribed recognized uniform weak;authorised authoritative commissioned constituted empowered lawful legitimate planted recognised symmetric systematic timed;implanted rhythmic sanctioned symmetrical
-offside:error;fault mistake;;
-oil:;petroleum;bless crude grease lipid lubricant;resid
-old:above adult back big dead early former good great known major mature past previous senior sometime used yellow;;cracking groovy keen neat nifty smashing swell;bully dandy erstwhile onetime peachy
-one:alone best equal like right same similar single unique united;ace combined corresponding identical undefined;cardinal comparable duplicate extraordinary unclear unity vague;ane indefinite peerless unitary unmatched unparalleled unrivaled unrivalled
-one-way:;;;simplex unidirectional
-online:current;connected;;
-open:active available clear express free give going graphic hardcore naked national outdoor public stated subject surface wide;afford capable exposed loose raw spread;candid unresolved;overt receptive undecided undetermined unfold
-opening:alternative beginning chance choice entry first introduction motion movement opportunity option sequence space start starting;ceremony entrance gap initiative passage possibility;commencement inaugural introductory maiden succession;ceremonial observance orifice porta
-opera:classical house theatre;theater;;
-operating:effective good working;;;
-operation:attack campaign commission computing construction mission performance procedure process running support surgery;calculation combination integration offensive;cognition computation differentiation functioning idle offence offense onset reinforcement relaxation sting;maneuver onslaught peacekeeping
-operator:driver function map;engineer identity mapping;businessman hustler jockey;manipulator plunger speculator
-opinion:assessment content effect eye idea instrument message mind politics side thought view;belief conclusion feeling guess judgment pole presence substance;hypothesis impression judgement notion persuasion ruling sentiment speculation suspicion;supposition
-opponent:individual soul;enemy opposite opposition;hostile mortal opposing;adversary antagonist contestant foe
-opportunity:chance day hearing opening room say shot street;audience crack occasion possibility throw;;
-opposite:another different new other otherwise separate word;contrary reverse;inverse opponent paired polar reciprocal;antonym contestant
-opposition:body direction inc party;enemy reaction resistance;confrontation opponent;adversary antagonist contestant foe hostility lockout
-optic:eye visual;receptor;;ocular ophthalmic
+obstruction:;;obstacle;blockage hindrance impediment;;;barrier blocking closure handicap hitch interference preventive rub stall;balk blockade deterrent hurdle maneuver manoeuvre occlusion preventative roadblock snag tumbler
+occupation:business job line;profession;;;;;acquiring;preoccupation
+occupational:professional;;;word-related
+occupied:involved;busy engaged filled;;inhabited;;employed;haunted populated settled;colonized diligent populous
+occupying:interesting taking;concerning filling;engaging residing worrying;absorbing busying engrossing invading;;involving;attacking consuming crashing dwelling;crowding inhabiting riveting
+ocean:sea
+oceanic:marine;unlimited;;limitless pelagic;;offshore oversea;hawaiian maori;bottomless fijian polynesian tahitian
+offence:crime;;;misdeed wrongdoing;;behavior behaviour conduct squad;anger insult ire slight;presumption ridicule rollback transgression
+offender:criminal;;;culprit wrongdoer
+offense:crime;;;misdeed wrongdoing;;behavior behaviour conduct squad;anger insult ire slight;presumption ridicule rollback transgression
+offensive:rank;evil;abusive aggressive attacking creepy foul harmful hostile invasive objectionable obscene outrageous unpleasant wicked;disgusting disrespectful ghastly hateful hideous horrid horrific invading morbid obnoxious predatory repellent repulsive sickening vile
+offer:bid pass provide;crack extend proposal tender volunteer;propose;fling whirl;;attempt engage substance wage worship;endeavor furnish render threaten
+offering:;contribution;;;;donation proposal substance tender;proposition prospectus reward;tithe
+office:agency authority function part place position post power role situation;bureau spot;;berth billet;;duty hat headquarters occupation portfolio;lieu newsroom rite;stead
+officer:official;;;policeman;;bobby bull captain commander copper holder mate;aide cop detective inspector investigator mariner navigator pig tar tec;constable gob seafarer seaman skipper steward trooper
+official:established regular;authorized confirmed formal prescribed;authorised authoritative constituted;formalized;;accredited licensed recognized uniform weak;commissioned empowered lawful legitimate planted recognised symmetric systematic timed;adjudicator rhythmic sanctioned
+offside:;;;;;fault mistake
+oil:;petroleum;crude grease lubricant;;;;bless lipid;resid
+old:early former good great mature past previous senior sometime used yellow;aged ancient antique experienced gray grey;cracking elderly groovy keen neat nifty smashing swell;bully dandy erstwhile onetime peachy
+olympic:;;;olympian
+one:right same single united;ace combined;cardinal unity;ane incomparable indefinite peerless unitary unmatched unrivaled unrivalled;;corresponding identical undefined;comparable digit duplicate extraordinary
+one-way:;;;unidirectional;;;;simplex
+online:current;connected;;on-the-web
+open:active available clear give naked outdoor public subject surface wide;afford capable explicit exposed expressed loose pioneer raw spread visible;bald candid harsh unlocked unresolved;overt receptive undecided undetermined unfold
+opening:beginning first initial starting;gap hole initiative possibility;inaugural introductory maiden;orifice porta;;ceremony entrance passage;commencement succession
+opera:;;;musical-drama;;theater
+operating:running working;;functioning
+operation:activity performance procedure process surgery;;functioning;;;calculation combination integration offensive;cognition computation differentiation idle offence offense onset reinforcement relaxation sting;maneuver peacekeeping
+operator:driver;administrator;hustler;manipulator;;engineer identity mapping;businessman jockey;plunger speculator
+opinion:assessment thought view;belief conclusion feeling judgment;impression judgement notion persuasion ruling sentiment;supposition;;guess pole presence substance;hypothesis speculation suspicion
+opponent:;enemy opposite opposition;hostile opposing rival;adversary antagonist foe;;;mortal;contestant
+opportunity:chance;;;;;audience crack occasion possibility throw
+opposite:different other;contrary reverse;inverse opponent paired polar;antonym;;;reciprocal;contestant
+opposition:;enemy resistance;confrontation opponent;foe hostility;;reaction;;adversary antagonist contestant lockout
+optic:eye visual;;;ocular ophthalmic;;receptor
 optical:visual;;;ocular ophthalmic
-option:alternative call choice decision default election opening pick selection vote;conclusion determination possibility preference sampling voting willing;ballot casting deciding derivative;balloting coloration impossibility obverse straddle volition
-oral:test;exam examination expressed spoken;articulate verbal viva;unwritten uttered
-orbit:area domain environment field front kingdom land path range reach responsibility view;arena circle contrast extent preserve province route scope spectrum;cavity compass horizon itinerary lap latitude realm sphere;revolve
-orchestra:;seat seating;symphony;philharmonic
-order:association bid club command grade organization place put range rank rate request rule say society status tell visit;lodge;arrange decree fiat govern guild ordination prescribe regulate;dictate edict ordinate
-ordnance:;gun;artillery cannon;armament munition
-organ:agency authority instrument office wind;bureau;periodical;
-organic:essential integrated solid sound square;constitutional healthy substantial;constituent fertilizer manure nutrient satisfying structured;constitutive fertiliser healthful hearty nourishing nutritious wholesome
-organisation:administration beginning body calendar design distribution executive listing management order plan start system;arrangement bench brass constitution disposal establishment federation formation governance ordering settlement syndication;commencement judiciary lattice nonprofit reorganization;
-organised:closed union;;;unionized
-organism:being system;scheme;;
-organization:administration association beginning body calendar design distribution executive listing management order plan start system;arrangement bench brass constitution disposal establishment federation formation governance ordering settlement syndication;commencement judiciary lattice nonprofit;
-organized:closed corporate regular union;arranged composed incorporated;configured coordinated structured systematic;methodical reorganized unionized
-orientation:class course direction location quarter view;attitude horizontal perspective placement preference vertical;ideology locating positioning wavelength;emplacement heresy orthodoxy predisposition
-original:capital creative direct essential first fresh master new particular primary special;innovative novel pilot;bohemian daring imaginative irregular maverick productive;archetype fanciful firsthand freehand groundbreaking inventive notional seminal unconventional unorthodox
-orthodox:basic established right standard traditional;conservative conventional textbook;authoritative canonical conforming definitive;casebook sanctioned
-outage:;;breakdown;
-outbreak:;;epidemic occurrence;eruption
-outdoor:outside;exterior;;
-outer:external outside satellite;;outward;superficial
-outlet:center issue market opening point release shop store;exit mall marketplace mart plaza;emporium vent;outfall receptacle
-outlook:hope look looking;attitude belief expectation possibility promise;anticipation expectancy lookout prospect;apprehension mentality mindset
-output:create pick produce product production sign signal;crop harvest turning yield;picking signaling throughput turnout;oeuvre printout readout
-outstanding:big due featured free great important large rank;bold gratis gross marked spectacular superior;complimentary crying owing prominent striking unpaid;conspicuous egregious flagrant glaring gratuitous salient
-oval:;circle;rounded;ellipse elliptic elliptical
-ovation:credit;recognition;;
-overdose:drug;dose;;
-overdraft:draft;;;
-overhead:return;ceiling expense;foil smash transparency;disbursement
-oversea:marine;offshore;oceanic;
-overtime:period;;;
-overweight:fat heavy;;obesity;fleshy
-own:have individual personal private;personalized;intimate personalised possess;ain individualized
-owner:individual letter publisher soul;holder saver;businessman homeowner mortal patron;bookseller householder lessor proprietor renter
-ownership:community control;holding keeping possession retention;proprietary;proprietorship
-oxford:shoe;;;
-oxide:;compound;;
-oxygen:element gas;;;lox
-ozone:gas;;;
-pacific:soft;quiet;peaceful;halcyon nonviolent
-package:box case code collection software;container packet;accumulation aggregation bundle parcel;assemblage incase sheaf wisp
-pact:peace;alliance convention treaty;accord;
-pad:block fill panel paper platform quarter stuff walk;leaf lodging mat rat tablet;dig foliage mattress puff splash;amplify bolster cushioning exaggerate glorify lard launchpad magnify notepad squish tramp underlay
-page:number;leaf spread tender;attendant folio;gatefold summon verso
-pageant:;ceremony representation;;ceremonial observance
-paid:economic fat professional square useful;paying;compensated favorable favourable freelance juicy prepaid productive profitable;advantageous cashed lucrative mercenary professed salaried utile
-pain:try;feeling hurt rack suffering symptom torture trouble;bother distress hurting nuisance plague upset;ache agony ail anguish annoyance erupt irritant thorn torment
-painting:application art picture trade;covering craft;coating splash watercolor;fresco splashing watercolour
-palace:authority government hall;castle regime residence;mansion;
+option:alternative choice pick selection;;;;;conclusion determination possibility preference sampling voting willing;ballot casting deciding derivative;balloting coloration impossibility obverse straddle volition
+oral:;spoken;verbal viva;unwritten;;exam examination expressed;articulate;uttered
+orbit:area domain field path range reach;arena circle circuit scope;compass sphere;revolve;;contrast extent preserve province route spectrum;cavity horizon itinerary lap latitude
+orchestra:band;;ensemble symphony;;;seat seating;;philharmonic
+order:club command grade place put range rank rate request say society tell;lodge;arrange decree fiat govern guild ordination prescribe regulate;dictate edict ordinate
+ordnance:;gun;artillery;munition;;;cannon;armament
+organ:instrument;;;;;bureau;periodical
+organic:essential integrated natural;constitutional;constituent structured;constitutive healthful wholesome;;healthy substantial;fertilizer manure nutrient satisfying;fertiliser hearty nourishing nutritious
+organisation:administration association body system;arrangement brass constitution establishment formation governance;;;;bench disposal federation ordering settlement syndication;commencement judiciary lattice nonprofit
+organised:union;arranged;coordinated;unionized
+organism:being;;;;;scheme
+organization:administration association body system;arrangement brass constitution establishment formation governance;;;;bench disposal federation ordering settlement syndication;commencement judiciary lattice nonprofit
+organized:corporate union;arranged composed incorporated;configured coordinated structured systematic;methodical reorganized unionized
+orientation:;preference;;;;attitude horizontal perspective placement vertical;ideology locating positioning wavelength;emplacement heresy orthodoxy predisposition
+original:creative first fresh master new;authentic innovative novel pilot;daring;archetype freehand groundbreaking seminal unconventional;;creation;bohemian imaginative irregular maverick productive;inventive
+orthodox:established standard traditional;conservative conventional;canonical conforming;sanctioned;;textbook;authoritative definitive;casebook
+outage:;;;;;;breakdown
+outbreak:;episode;;eruption flare-up upsurge;;;epidemic occurrence
+outdoor:outside;exterior
+outer:external outside satellite;;outward;;;;;superficial
+outlet:channel issue opening release store;exit;vent;;;mall marketplace mart plaza;emporium;outfall receptacle
+outlook:;expectation;lookout prospect;mentality mindset;;attitude belief possibility promise;anticipation expectancy;apprehension
+output:production;yield;turnout;;;crop harvest turning;picking signaling throughput;oeuvre printout readout
+outstanding:great important;spectacular superior;owing prominent striking unpaid;conspicuous salient;;bold gratis gross marked;complimentary crying;egregious flagrant glaring gratuitous
+oval:;;rounded;ellipse elliptic elliptical;;circle
+ovation:;;;;;recognition
+overdose:;excess;;;;dose
+overhead:;;smash;;;ceiling expense;foil transparency;disbursement
+oversea:marine;;;;;offshore;oceanic
+overtime:;;;extra-hour
+overweight:fat heavy;;;fleshy;;;obesity
+own:have personal;;possess;ain;;personalized;intimate personalised;individualized
+owner:;;;possessor proprietor;;holder saver;businessman homeowner mortal patron;bookseller householder lessor renter
+ownership:;possession;;proprietorship;;holding keeping retention;proprietary
+oxide:;;;;;compound
+oxygen:;;;;;;;lox
+pacific:;;peaceful;;;quiet;;halcyon nonviolent
+package:box software;packet;bundle parcel;;;container;accumulation aggregation;assemblage incase sheaf wisp
+pact:agreement;treaty;accord;;;alliance convention
+pad:;lodging tablet;dig;bolster lard launchpad tramp;;leaf mat rat;foliage mattress puff splash;amplify cushioning exaggerate glorify magnify notepad squish underlay
+page:sheet;leaf;;;;spread tender;attendant folio;gatefold summon verso
+pageant:;;;;;ceremony representation;;ceremonial observance
+paid:professional square;paying;compensated freelance prepaid profitable;cashed mercenary salaried;;;favorable favourable juicy productive;advantageous lucrative professed utile
+pain:;hurt trouble;bother hurting nuisance;ache agony ail anguish annoyance torment;;feeling rack suffering symptom torture;distress plague upset;erupt irritant thorn
+painting:picture;artwork canva;;depiction;;covering craft;coating splash watercolor;fresco splashing watercolour
+palace:;castle;mansion;royal-residence;;regime residence
 palestine:;;;canaan
-palestinian:;arab;arabian;
-palliative:;cure therapeutic;remedy;analgesic curative moderating weakening
-panel:board body choose commission committee select sheet window;grace jury pad;dashboard decorate gore ornament;adorn coffer dado fascia headboard
-panic:;anxiety fear terror;freak scare;dread fright
-paper:article daily material medium press product production publisher report sheet stuff theme;composition essay newspaper wallpaper;gazette rag;tabloid
-parachute:jump;;dive plunge;chute skydive
-parade:display march showing walk;exhibit troop;succession;procession promenade
-parasitic:;dependent;helpless underage;interdependent reliant symbiotic
-pardon:;warrant;amnesty excuse forgive forgiveness kindness mercy;clemency
-parent:being father mother;foster raise rear;cradle organism;adopter nurture
-parental:;;maternal;paternal
-parish:community;jurisdiction;;
-park:common direct gear green guide head lot point;arena bowl lay stadium;parcel pose steer tract;ballpark maneuver manoeuvre
-parking:room;;;maneuver manoeuvre
-parliament:card seven;legislature;;knesset oireachta
-parliamentary:popular;democratic elected representative republican;elective participatory;egalitarian
-parole:free password release word;loose promise secret;liberation;freeing liberate
-part:air break character component division effort function item leave line location office piece region role section separate share start try voice;contribution percentage portion spare split;constituent depart divide;persona
-participation:status;commitment engagement intervention involvement;;intercession
-particle:atom body material stuff;grain;grinding molecule;mote speck
-partner:associate individual provide soul supply wife;husband mate relative spouse;furnish mortal render;collaborator consort honeymooner hubby newlywed
-party:band company dance function individual lot organization soul;celebrate celebration circle contractor gathering occasion organisation;affair bash feast fiesta jolly mortal rave;assignee brawl festivity fete litigant
-pass:clear die fall give guide hand head lead offer reach return run top walk;communicate crack draw eliminate exceed exit extend fleet happen occur spend;bye expire flip qualifying sink;
-passenger:;rider traveler;commuter fare traveller;hitchhiker stowaway
-passive:voice;;inactive peaceful;nonviolent
-passport:instrument permission recommendation;characteristic;safeguard;
-past:ago back dead early former gone historical last late old other previous recent sometime then;ancient historic;departed effluent medieval obsolete outbound outdated outgoing outward preceding retiring;prehistoric ultimo yesteryear
-patent:clear document instrument open paper register secure;apparent frank modify obvious plain;alter evident manifest transparent;axiomatic demonstrable overt palpable procure unmistakable unobstructed
-paternity:foundation institution introduction relationship;creation innovation;founding initiation;authorship fatherhood kinship origination
-path:course line round step track walk way;belt crossing lane route trail;crossover itinerary;crosswalk footpath hadith paseo sunnah swath walkway
-patient:case;;charitable enduring inmate inpatient outpatient tolerant;diligent hypertensive sufferer
-patriotic:hardcore;;loyal;leal liege
-patrol:force personnel police protection;guard;;detachment
-patron:client customer host owner regular sponsor;angel;fixture helper supporter;backer benefactor boniface godfather guarantor innkeeper proprietor surety
-pattern:agree check copy design example figure fit form match model normal path plan practice program programme rule;convention formula graph route shape;blueprint correspond decoration itinerary ornament simulate tally;imitate
-pawn:assistant charge help instrument;;borrowing helper pledge soak supporter;hock
-pay:clear fund get give stand support think;bear brook communicate digest earn earning fix gain realize redeem salary suffer wage yield;abide compensate endure realise remuneration settle stomach;devote liquidate
-payday:day;;;
-payment:commerce cost return;refund spending;amortization remuneration rendering repayment tribute;amortisation disbursement outlay overpayment prepayment ransom
-payroll:amount department register section;sum;;
-peace:order security;treaty;accord calm concord harmony pact serenity;amity armistice conciliation concordance repose tranquility tranquillity truce
-peaceful:friendly pacific;quiet;passive;halcyon lovable loveable nonviolent pacifist quiescent tame
-peacekeeping:operation;;;
-pedal:control gas note;bike cycle gun operate ride tone wheel;accelerator bicycle clutch lever throttle;
-pedestrian:;slow traveler walker;boring dull footer traveller;narcotic tedious tiresome uninteresting
-peer:associate equal individual look lord match soul;backup companion contemporary duke noble relief replacement substitute;baron earl mortal successor;gangsta reliever viscount
-penal:;illegal;correctional;penitentiary punishable punitive
-penalty:fine medicine music payment;correction discipline stick;detention disadvantage handicap imprisonment punishment;forfeit forfeiture penance retribution
-pension:award grant;retirement;annuity superannuation;
-people:family following live mass;audience folk sept;dwell follower governed grouping multitude;citizenry dorian electorate inhabit ionian laity populate
-pepper:attack bush;;shrub spice;capsicum cayenne flavoring jalapeno paprika pelt seasoning zest
-perception:figure ground hearing look looking;detection feeling insight listening representation seeing taste;cognition penetration sensation sensing smell tasting;conceptualization constancy discernment smelling
-performance:benefit bit magic number operation presentation program programme show turn;achievement concert demonstration execution interpretation mechanism representation routine spectacular trick;accomplishment deception encore functioning illusion mechanic premiere rendering theatrical;recital
-performer:;;;entertainer
-performing:business method playing;acting;characterization enactment mime;impersonation pantomime portrayal roleplaying skit
-period:division end ending flow point section stop;discharge emission interval;punctuation;menstruation
-periodic:annual daily monthly weekly;isolated;cyclic hourly intermittent irregular nightly occasional stray unpredictable yearly;biennial bimonthly biweekly discontinuous diurnal fortnightly infrequent oscillating oscillatory semiannual sporadic triennial
-perjury:;violation;infringement;infraction misdemeanor
-permanent:firm fixed;confirmed constant frozen stable standing static wave;enduring eternal lasting perpetual steady;abiding ageless everlasting indelible irreversible stabilized unchanging unending
-permission:approval authority leave license pass;authorization clearance consent passport;allowance dismissal empowerment sanction;authorisation commendation dispensation
-permit:accept allow clear include instrument let license pass stand support trust;admit authorization bear brook clearance consent digest favor licence suffer;allowance empowerment legitimate privilege stomach tolerate;authorisation countenance pompano
-person:being build figure form frame individual someone soul;shape somebody;anatomy bod chassis flesh mortal organism soma;physique
-personal:animal individual material own physical private;;bodily intimate physiological sensual subjective;ain carnal corporal individualized physiologic prejudiced somatic
-personality:;celebrity identity;;individuality
-pet:animal favorite wanted;beast chosen dear favourite imaging loved lover neck precious preferred;beloved creature darling fauna favored gentle;admired adored brute caress cherished ducky irritability tomography treasured worshipped
-petrol:fuel gas;;gasoline;hydrocarbon napalm
-petroleum:oil;;crude;resid
-petting:;;kissing stimulation;arousal caressing fondling foreplay hugging
-petty:little young;junior minor narrow secondary theft younger;lightweight stealing subordinate trivial;dogmatic fiddling immaterial immature inconsequential indifferent insignificant intolerant larceny lowly meaningless opinionated picayune potty thievery unimportant
-pharmaceutical:medicine;medication;;
-phenomenon:chance development effect issue result;consequence fortune luck outcome;hazard;rebirth
-phone:call extension ring sound telephone;receiver;glide handset headphone;consonant earphone earpiece speakerphone vowel
-photo:pic picture;exposure representation;;
-photography:business job line;exposure occupation;filming scanning;cinematography radiography
-physical:animal firm material natural personal real strong;sharp substantial;bodily energetic sensual;bruising carnal corporal drastic emphatic forceful forcible somatic
-physician:doctor;doc resident specialist;extern intern surgeon vet veterinary;hakeem hakim interne medico quack veterinarian
-physics:;acoustic;;
-piano:grand soft;;softly upright;softness
-picture:description figure film icon image movie photo product production project see show video;exposure fancy painting photograph represent scene;characterization flick impression render;characterisation delineation depict depiction envision ikon visualize
-piece:bit case create distance doctor example item join man music part patch pick repair share while;composition creation eat fix instance percentage serving;assemble firearm opus slice spell tack;nibble
-pig:birth cast have live officer;bear bull copper deliver eat slut;cop hog mold raven;devour farrow fuzz mould policeman swine
-pill:load;burden dose tab tablet;capsule dosage preventive;bolus contraceptive encumbrance onus preventative
-pilot:control direct example frame guide head jack model original point;buffer captain fly framework navigate operate;fender flyer mariner steer tar;airman archetype aviator flier gob maneuver manoeuvre seafarer seaman
-pipe:call play transport wind;cry grace recorder tube;cylinder decorate ornament piping scream shout tubing;adorn bagpipe briar calumet drone flue holler hookah shrill squall yell
-pipeline:comment line;;gossip piping;grapevine
-pitch:approach deal delivery fall field gear hit motion movement play sell tip trade;angle deliver packaging promotion rear shift sky;cant flip hawk slope tar tilt toss;incline rake slant
-pituitary:;;;endocrine
-place:direct grade home identify office order point position post property put range rank rate send set shoe site situation space station target;aim commit invest lay locate plaza seat spot;;
-placebo:medicine;medication;;
-plain:direct easy field open simple square straight;apparent apparently dry frank kick obviously patent pure severe spare;bare champaign complain evident evidently knit manifest sheer;homely manifestly palpable patently unmistakable
-plaintiff:;;complainant petitioner;litigant
-plan:budget chart configuration design direct draft frame guideline hope idea map mean organization pattern program programme project schedule system think thought;agenda aim arrangement concert drawing engineer organisation scheme;intend;
-plane:cut degree even flat form level point sheet stage straight true;aircraft shape smooth;airplane flush glide justified shave steady;aeroplane skim
-planned:intended;calculated knowing measured;conscious deliberate intentional motivated preset;contrived plotted predetermined
-planning:agreement design programming thinking thought;arrangement calculation designing preparation provision scheduling;;deliberation mentation programing
-plant:being complex enter found institute name pass player set still stock works;actor communicate constitute dodge establish establishment factory insert introduce lay pioneer;flora implant initiate organism pose vegetation;embed
-plastic:creative easy live positive solid;flexible stretch structural;constructive elastic lively shaping susceptible;bouncy chewy expandable formative reconstructive rehabilitative resilient stretchy waxy
-plate:bag base bridge home scale sheet shoe silver surface;chrome coat shell shield tin;comb crust illustration nickel;anode denture entree flatware frill horseshoe lamina receptacle silverplate
-platform:construction document level paper program shoe;;;turret
+palestinian:;;;;;arab;arabian
+palliative:;;;moderating;;cure therapeutic;remedy;analgesic curative weakening
+panel:board;jury;gore;;;grace pad;dashboard decorate ornament;adorn coffer dado fascia headboard
+panic:;alarm terror;frenzy scare;dread;;anxiety fear;freak;fright
+paper:report sheet theme;composition newspaper wallpaper;;;;essay;gazette rag;tabloid
+parachute:jump;;;chute;;;dive plunge;skydive
+parade:march;exhibit troop;;procession promenade;;;succession
+parasitic:;dependent;;;;;helpless underage;interdependent reliant symbiotic
+pardon:;;amnesty excuse forgiveness;;;warrant;forgive kindness mercy;clemency
+parent:;raise rear;;nurture;;foster;cradle organism;adopter
+parental:;;maternal;fatherly motherly paternal
+parish:;;;;;jurisdiction
+park:common garden green;;;ballpark;;arena bowl lay stadium;parcel pose steer tract;maneuver manoeuvre
+parking:;;stopping;;;;;maneuver manoeuvre
+parliament:assembly senate seven;legislature;;;;;;knesset oireachta
+parliamentary:;congressional democratic legislative;;;;elected representative republican;elective participatory;egalitarian
+parole:password release word;;probation;;;loose promise secret;liberation;freeing liberate
+part:break character component division function office piece region role section separate share start voice;contribution percentage portion spare split;constituent depart divide;persona
+participation:;engagement involvement;;;;commitment intervention;;intercession
+particle:atom;;molecule;mote speck;;grain;grinding
+partner:associate;companion mate spouse;;accomplice collaborator;;husband relative;furnish mortal render;consort honeymooner hubby newlywed
+party:company;celebration gathering;bash;festivity;;celebrate circle contractor occasion organisation;affair feast fiesta jolly mortal rave;assignee brawl fete litigant
+pass:clear die fall give guide hand head lead offer reach return run top walk;communicate crack draw eliminate exceed exit extend fleet happen occur spend;bye expire flip qualifying sink
+passenger:;rider traveler;traveller voyager;;;;commuter fare;hitchhiker stowaway
+passive:;;detached inactive latent peaceful;nonviolent uninvolved
+passport:recommendation;visa;;;;characteristic;safeguard
+past:ago early former gone historical last late old other previous recent sometime then;ancient historic;departed medieval outgoing preceding retiring;bygone erstwhile olden onetime prehistoric ultimo yesteryear;;;tense
+patent:copyright;apparent obvious plain;evident manifest;palpable unmistakable unobstructed;;frank modify;alter transparent;axiomatic demonstrable overt procure
+paternity:;;;authorship fatherhood;;creation innovation;founding initiation;kinship origination
+path:course track way;route;itinerary;;;belt crossing lane trail;crossover;crosswalk footpath hadith paseo sunnah swath walkway
+patient:client;;enduring tolerant;diligent;;;charitable inmate inpatient outpatient;hypertensive sufferer
+patriotic:;;loyal;nationalistic;;;;leal liege
+patrol:police watch;guard;;;;;;detachment
+patron:sponsor;;supporter;;;angel;fixture helper;backer benefactor boniface godfather guarantor innkeeper proprietor surety
+pattern:design example figure form model normal practice rule;convention formula shape;blueprint;;;graph route;correspond decoration itinerary ornament simulate tally;imitate
+pawn:instrument;;soak;hock;;;borrowing helper pledge supporter
+pay:fund get give;bear earning fix redeem salary wage yield;compensate remuneration;devote liquidate;;brook communicate digest earn gain realize suffer;abide endure realise settle stomach
+payment:;compensation;installment;remittance;;refund spending;amortization remuneration rendering repayment tribute;amortisation disbursement outlay overpayment prepayment ransom
+payroll:;;;;;sum
+peace:;;calm harmony serenity;repose tranquility;;treaty;accord concord pact;amity armistice conciliation concordance tranquillity truce
+peaceful:pacific;quiet;calm passive;halcyon nonviolent pacifist serene tranquil;;;;lovable loveable quiescent tame
+peacekeeping:;;;truce-keeping
+pedal:;bike cycle wheel;bicycle;;;gun operate ride tone;accelerator clutch lever throttle
+pedestrian:;walker;footer;foot-traveler uninteresting;;slow traveler;boring dull traveller;narcotic tedious tiresome
+peer:equal match;companion;;;;backup contemporary duke noble relief replacement substitute;baron earl mortal successor;gangsta reliever viscount
+penal:;illegal;corrective disciplinary;punishable punitive;;;correctional;penitentiary
+penalty:fine;;punishment;;;correction discipline stick;detention disadvantage handicap imprisonment;forfeit forfeiture penance retribution
+pension:;retirement;annuity;;;;superannuation
+people:individual mass;folk;multitude;citizenry;;audience sept;dwell follower governed grouping;dorian electorate inhabit ionian laity populate
+pepper:;;chili spice;capsicum pelt;;;shrub;cayenne flavoring jalapeno paprika seasoning zest
+perception:;;sensing;;;detection feeling insight listening representation seeing taste;cognition penetration sensation smell tasting;conceptualization constancy discernment smelling
+performance:operation presentation;execution;functioning;;;achievement concert demonstration interpretation mechanism representation routine spectacular trick;accomplishment deception encore illusion mechanic premiere rendering theatrical;recital
+performer:;;;;;;;entertainer
+performing:playing;acting;executing;performing-art;;;characterization enactment mime;impersonation pantomime portrayal roleplaying skit
+period:flow point stop;era span;;menstruation;;discharge emission interval;punctuation
+periodic:annual daily monthly weekly;;cyclic hourly nightly occasional yearly;biennial bimonthly biweekly diurnal fortnightly oscillating oscillatory semiannual sporadic triennial;;isolated;intermittent irregular stray unpredictable;discontinuous infrequent
+perjury:;;;;;violation;infringement;infraction misdemeanor
+permanent:;stable standing;enduring eternal lasting perpetual;abiding ageless changeless everlasting irreversible unending;;confirmed constant frozen static wave;steady;indelible stabilized unchanging
+permission:license;authorization consent;;;;clearance passport;allowance dismissal empowerment sanction;authorisation commendation dispensation
+permit:allow let license;authorization licence;tolerate;countenance;;admit bear brook clearance consent digest favor suffer;allowance empowerment legitimate privilege stomach;authorisation pompano
+person:human individual someone soul;somebody;mortal;;;shape;anatomy bod chassis flesh organism soma;physique
+personal:individual own physical private;;intimate subjective;ain individualized;;;bodily physiological sensual;carnal corporal physiologic prejudiced somatic
+personality:character;;;temperament;;celebrity identity;;individuality
+pet:animal favorite;favourite loved preferred;darling favored;ducky;;beast chosen dear imaging lover neck precious;beloved creature fauna gentle;admired adored brute caress cherished irritability tomography treasured worshipped
+petrol:fuel gas;;gasoline;;;;;hydrocarbon napalm
+petroleum:oil;;crude;;;;;resid
+petting:;;kissing;caressing fondling hugging;;;stimulation;arousal foreplay
+petty:little;junior narrow secondary;trivial;fiddling lowly picayune unimportant;;minor theft younger;lightweight stealing subordinate;dogmatic immaterial immature inconsequential indifferent insignificant intolerant larceny meaningless opinionated potty thievery
+pharmaceutical:drug;;medicinal;;;medication
+phenomenon:;wonder;marvel occurrence;;;consequence fortune luck outcome;hazard;rebirth
+phone:call ring sound telephone;;handset headphone;earphone earpiece;;receiver;glide;consonant speakerphone vowel
+photo:image pic picture;exposure;snapshot;;;representation
+photography:;;;;;exposure occupation;filming scanning;cinematography radiography
+physical:animal material natural personal;;bodily energetic sensual;carnal corporal corporeal forceful forcible somatic;;sharp substantial;;bruising drastic emphatic
+physician:doctor;doc;;medic medico;;resident specialist;extern intern surgeon vet veterinary;hakeem hakim interne quack veterinarian
+physics:;;;material-science;;acoustic
+piano:soft;keyboard;softly;;;;upright;softness
+picture:figure film icon image movie photo project see show video;exposure fancy painting photograph scene;characterization flick impression render;characterisation delineation depict depiction envision ikon visualize;;represent
+piece:bit man part patch pick while;composition;assemble firearm opus slice spell tack;nibble;;creation eat fix instance percentage serving
+pig:;bull copper;cop hog raven;devour farrow fuzz swine;;bear deliver eat slut;mold;mould policeman
+pill:;tab tablet;capsule;;;burden dose;dosage preventive;bolus contraceptive encumbrance onus preventative
+pilot:original;buffer fly navigate;fender flyer;archetype aviator;;captain framework operate;mariner steer tar;airman flier gob maneuver manoeuvre seafarer seaman
+pipe:;tube;conduit piping;shrill;;cry grace recorder;cylinder decorate ornament scream shout tubing;adorn bagpipe briar calumet drone flue holler hookah squall yell
+pipeline:line;;conduit duct;grapevine;;;gossip piping
+pitch:delivery gear;deliver shift sky throw;cant flip hawk slope tar tilt toss;incline rake slant;;packaging promotion rear
+pituitary:;;;;;;;endocrine
+place:direct grade home identify office order point position post property put range rank rate send set shoe site situation space station target;aim commit invest lay locate plaza seat spot
+placebo:;;dummy;fake-treatment;;medication
+plain:direct field simple;apparent apparently dry kick obvious obviously patent pure severe spare trim;bare champaign complain evident evidently knit manifest mere sheer stern vanilla;homely manifestly palpable patently unmistakable
+plaintiff:;;complainant;accuser offended-party;;;petitioner;litigant
+plan:design program programme project;;;;;agenda aim arrangement concert drawing engineer organisation scheme;intend
+plane:even flat level sheet;aircraft;airplane shave;aeroplane skim;;shape smooth;flush glide justified steady
+planned:intended;;preset;contrived plotted predetermined;;calculated knowing measured;conscious deliberate intentional motivated
+planning:;preparation provision;arranging;;;arrangement calculation designing scheduling;;deliberation mentation programing
+plant:found institute set works;constitute establish establishment factory;flora implant vegetation;embed;;actor communicate dodge insert introduce lay pioneer;initiate organism pose
+plastic:;;constructive elastic polymer shaping synthetic;formative pliable waxy;;flexible stretch structural;lively susceptible;bouncy chewy expandable reconstructive rehabilitative resilient stretchy
+plate:home scale;dish shell;;denture platter;;chrome coat shield tin;comb crust illustration nickel;anode entree flatware frill horseshoe lamina receptacle silverplate
+platform:program stage;;;;;;;turret
 play:act bid bring fun meet run sport toy turn work;bet drama gambling gaming represent;encounter fiddle flirt;caper frolic maneuver manoeuvre recreate roleplay romp shimmer spiel trifle wager wreak
-player:associate individual soul;actor musician participant;attendant attendee bride groom mortal performer;bridegroom contestant discussant
-playing:business method;acting bowling performing;catching characterization enactment golfing mime piping pitching stopping;bowing impersonation pantomime portrayal roleplaying skit transposition
-playoff:competition;contest;;
-plea:answer;appeal prayer;;
-plenary:comprehensive;;;
-plug:advertise bit block close hit horse promote secure stop;insert introduce packaging promotion push;bite chew closure hack hype jade persist promo publicity punch;cud enclose nag quid stopper wad
-pocket:bag finance fund opening people space;gap;cavity pouch rip sac sack scoop steal;scrotum
-poet:author;writer;bard;
-poetic:extended large;fancy purple tall tropical;forensic;figurative flowery metaphorical ornate rhetorical stylistic
-point:charge contact degree detail direct end guide head item level period place show signal stage stop target tip;aim dot indicate peak spot;designate orient steer;maneuver manoeuvre sharpen taper
-poison:drug;dose kill modify substance;alter corrupt;atropine pervert profane subvert toxin
-poisoning:;kill killing;;intoxication
-polar:cold critical different essential hot important live positive;charged crucial negative opposite;antarctic arctic decisive;frigid glacial icy pivotal
-pole:contact end european hold opinion reduce support thought view;rod terminal;boom mast persuasion punt sentiment sustain;anode perch propel spar
-police:force law personnel;guard;cop patrol;constabulary law-enforcement posse rcmp
-policy:approach argument contract insurance line strategy;arrangement;activism containment;argumentation plank zionism
-politburo:commission committee;;;
+player:;actor musician participant;performer;;;;attendant attendee bride groom mortal;bridegroom contestant discussant
+playing:;acting performing;;;;bowling;catching characterization enactment golfing mime piping pitching stopping;bowing impersonation pantomime portrayal roleplaying skit transposition
+playoff:;;;;;contest
+plea:request;appeal;;entreaty;;prayer
+plenary:comprehensive full
+plug:secure;;chew hack hype jade punch;cud nag quid stopper wad;;insert introduce packaging promotion push;bite closure persist promo publicity;enclose
+pocket:bag;;pouch sac sack scoop;;;gap;cavity rip steal;scrotum
+poet:;;bard;rhymer;;writer
+poetic:;;;figurative;;fancy purple tall tropical;forensic;flowery metaphorical ornate rhetorical stylistic
+point:charge degree detail direct guide head item level period place show signal stage stop target tip;aim dot indicate peak spot;designate orient steer;maneuver manoeuvre sharpen taper
+poison:;;venom;toxin;;dose kill modify substance;alter corrupt;atropine pervert profane subvert
+poisoning:;;contamination;harming intoxication;;kill killing
+polar:cold different important;charged crucial frozen opposite;antarctic arctic;frigid glacial icy pivotal;;negative;decisive
+pole:post staff;rod terminal;punt;perch;;;boom mast persuasion sentiment sustain;anode propel spar
+police:law;;cop patrol;constabulary law-enforcement;;guard;;posse rcmp
+policy:approach insurance strategy;arrangement;;;;;activism containment;argumentation plank zionism
 political:;governmental;;policy-driven
-politics:affairs government opinion thought view;profession;persuasion sentiment;geopolitic
-poll:clip count research survey top vote;acquire crop crown dress inquiry trim;ballot counting enquiry enumeration parrot tally upside;canvass lop pate prune reckoning snip
-pollen:;;;spore
-polling:;voting;acquiring counting dressing researching surveying;canvassing crowning geting pruning sniping
-pollution:;;contamination;defilement impurity
-pool:association lake organization share trust water;bet combine organisation pond spot syndicate;consortium excavation kitty mere snooker stake;billabong cartel puddle wager
-poor:black light low mean short;broke;bust deficient deprived disadvantaged doomed fatal homeless inadequate insufficient lean miserable pathetic shy unfortunate unhappy unsuccessful;depleted disastrous hapless impoverished needy pitiful unlucky wretched
-pop:appear down father fire hit modern release sound start;dad daddy discharge drink kill split throw;burst collapse papa soda thrust;bulge dada inject pappa relinquish tonic
-popular:average common favorite general hot modern standard;democratic elected favourite frequent ordinary representative republican usual;elective fashionable grassroot parliamentary participatory;egalitarian
-population:collection people;integer settlement universe;accumulation aggregation grouping;assemblage colonization
-pornography:;creation;erotica;smut
-port:carry interface land left near opening side transport turn;drink harbor haven modify scsi;alter harbour;booze nigh seaport
-portfolio:case function list listing office role;;;
-position:apply land location office pass place post put range save set side situation status table view;attitude lay perspective placement spot;lieu locating pose posture stance;berth billet emplacement stead
-positioning:location;fingering intervention orientation oriented placement;locating planting;aligning collocation emplacement homing implantation juxtaposition orientated repositioning stratification superposition
-positive:accessory certain creative good hot live plastic plus sure;charged formal negative prescribed structural supporting;affirmative assured auxiliary beneficial collateral confident confirming constructive convinced encouraging favorable polar profitable shaping supportive;
-possession:control district property resolution;asset circumstance holding keeping liability ownership passion resolve retention territory;belonging dominion mania nerve spell trance treasure;enchantment firmness willpower
-post:brand business call carry collection communication delivery enter install job line list mail mark office place position record send situation station transfer;announce bringing occupation spot vertical;stake;berth billet
+politics:government;;;governmental-issue;;profession;persuasion sentiment;geopolitic
+poll:survey;crown;ballot;canvass pate;;acquire crop dress inquiry trim;counting enquiry enumeration parrot tally upside;lop prune reckoning snip
+pollen:;dust;;;;;;spore
+polling:;voting;surveying;canvassing crowning;;;acquiring counting dressing researching;geting pruning sniping
+pollution:;;contamination;defilement;;;;impurity
+pool:;basin pond syndicate;consortium kitty;puddle;;bet combine organisation spot;excavation mere snooker stake;billabong cartel wager
+poor:mean short;broke;bust deficient inadequate insufficient miserable pathetic unfortunate;destitute hapless impoverished indigent needy pinched pitiful wretched;;;deprived disadvantaged fatal homeless lean shy unhappy unsuccessful
+pop:down start;dad daddy kill;burst papa soda;bulge dada pappa tonic;;discharge drink split throw;collapse thrust;inject relinquish
+popular:common favorite hot;democratic famous favourite;fashionable;well-liked;;elected frequent ordinary representative republican usual;elective grassroot parliamentary participatory;egalitarian
+population:mass people;universe;inhabitant;populace;;integer settlement;accumulation aggregation grouping;assemblage colonization
+pornography:;;erotica;smut;;creation
+port:interface left;harbor haven;harbour;;;drink modify scsi;alter;booze nigh seaport
+portfolio:case collection
+position:apply job land location office pass place post put range set side situation status table view;attitude lay perspective placement spot;lieu locating pose posture stance;berth billet emplacement stead
+positioning:location;placement;locating;aligning emplacement;;fingering intervention orientation oriented;planting;collocation homing implantation juxtaposition orientated repositioning stratification superposition
+positive:certain good plus sure;charged formal prescribed;affirmative confident confirming constructive convinced favorable favourable optimistic supportive;advantageous undeniable;;negative structural supporting;polar;adjective adverb
+possession:;ownership;;willpower;;asset circumstance holding keeping liability passion resolve retention territory;belonging dominion mania nerve spell trance treasure;enchantment firmness
+post:brand carry mail office place position send situation station;spot;stake;berth billet;;announce bringing occupation vertical
+postal:mail
 postnatal:;;;postpartum
-potable:food;drink liquid;beverage nutrient;
-poverty:need want;;deprivation;
-power:ability country drive energy force hand index king land log might nation office provide quality science supply;commonwealth electricity strength;baron businessman cater cognition ply tycoon;exponent mogul potency superpower
-pox:;dose std;;chickenpox contagion smallpox syphilis varicella
-practice:apply custom employment exercise follow implementation learn pattern read review rule study training use;commit engage execute perform preparation usage;cognition drill grooming pursue utilization;praxis prosecute recitation rehearse utilisation
-practitioner:professional;;;clinician
-precious:deep favorite important pet rich wanted worth;cute dear designing expensive favourite loved preferred valuable;beloved darling favored invaluable slick tricky valued worthy;admired cherished crafty elusive priceless sly treasured
-preemptive:;protective;frustrating preventive;clogging deterrent hindering impeding obstructive precautionary preventative prohibitive
-preferred:favorite pet wanted;dear favourite loved precious;beloved darling desirable favored;admired adored cherished coveted delectable enviable lovable loveable treasured worshipped
-pregnancy:;para trouble;maternity parity;gestation
-preliminary:;alpha athletics beta origin searching;inception overture prelude wildcat;exploratory origination
-premature:early previous young;;adolescent;embryonic immature larval pubescent underdeveloped untimely
-premier:first prime;execute perform;chancellor;taoiseach
-premiere:first performance;execute perform;;
-premium:award charge payment value;bonus prize superior;bounty incentive reward;
+potable:;drink;beverage;;;liquid;nutrient
+poverty:need;;hardship;destitution neediness penury;;;deprivation
+power:ability energy force index king might office;electricity strength;baron tycoon;exponent mogul potency superpower;;commonwealth;businessman cater cognition ply
+pox:;;;syphilis;;dose std;;chickenpox contagion smallpox varicella
+practice:apply exercise pattern use;commit;drill;praxis recitation rehearse;;engage execute perform preparation usage;cognition grooming pursue utilization;prosecute utilisation
+practitioner:expert professional;specialist;;;;;;clinician
+precious:wanted;cute expensive loved valuable;valued;artful cherished treasured;;dear designing favourite preferred;beloved darling favored invaluable slick tricky worthy;admired elusive priceless sly
+preemptive:;;preventive;preventative;;protective;frustrating;clogging deterrent hindering impeding obstructive precautionary prohibitive
+preferred:favorite pet;chosen favourite liked loved;desirable favored;;;dear precious;beloved darling;admired adored cherished coveted delectable enviable lovable loveable treasured worshipped
+pregnancy:;;maternity;gestation;;para trouble;parity
+preliminary:initial;;introductory overture prelude;exploratory;;alpha athletics beta origin searching;inception wildcat;origination
+premature:early previous;;;immature untimely;;;adolescent;embryonic larval pubescent underdeveloped
+premier:chief first prime;;chancellor;;;execute perform;;taoiseach
+premiere:first;;;;;execute perform
+premium:top;excess superior;bounty;;;bonus prize;incentive reward
 prenatal:;;;antenatal
-prescription:direction instruction medicine;medication;refill;
-presence:being front opinion spirit;attendance attending bearing belief existence feeling manner shadow;dignity impression notion occurrence proximity;mien ubiquity
-present:award existing face gift give here say show stage submit talk tell;deliver demo demonstrate exhibit immediate instant introduce represent;attendant confront inst nowaday pose salute ubiquitous;acquaint omnipresent portray
-presenter:sponsor;contributor subscriber;advocate communicator donor helper;benefactor exponent giver philanthropist proponent tipper
+prescription:solution;;remedy;;;medication;refill
+presence:front;bearing;;mien;;attendance attending belief existence feeling manner shadow;dignity impression notion occurrence proximity;ubiquity
+present:award current existing face gift give here show stage submit;deliver demo demonstrate exhibit immediate instant introduce represent;attendant confront inst nowaday pose salute ubiquitous;acquaint omnipresent portray
+presenter:sponsor;;donor;giver;;contributor subscriber;advocate communicator helper;benefactor exponent philanthropist proponent tipper
 president:chair leader;chairman;chairperson;chairwoman
-presidential:;;diplomatic;
-press:advertise bid campaign cast contract count create exercise force furniture iron machine mass media promote;compact fight jam push;closet compress crusade crush squeeze urge wardrobe weigh;beseech conjure insistence
-pressure:drive force head weight;blackjack compression influence push railroad strain stress;distress hale impression pushing squeeze suction urgency;blackmail coerce compel compressing dragoon insistence iop obligate oblige
-presumption:given;;assumption inference offence offense;audacity precondition supposition
-pretence:color show;appearance colour imaging simulation;bluff deception gloss imagery imagination pose;charade deceit guise hypocrisy masquerade misrepresentation semblance
-pretrial:conference;;;
-prevention:bar save;;interference suppression;crushing debarment disqualification hindrance interception nonproliferation prophylaxis stifling
-preventive:device;cure protecting protective therapeutic;defensive frustrating hitch interference obstruction remedy restrictive;cautionary clogging contraceptive custodial deterrent encumbrance evasive healthful hindering hindrance impediment impeding obstructive precautionary preemptive preservative prohibitive prophylactic
-prey:animal feed target;beast victim;creature exploit fauna quarry raven;brute forage
-price:assessment cost damage determine term value worth;toll;manipulate reward rig valuation;ascertain
-priest:canon father order;bishop;lama padre reverend;clergyman druid magus primate shaman vicar
-prima:leading major star;starring;stellar;
-primary:base basic capital chief creative direct essential first fresh important main master new original particular special;elementary fundamental innovative novel principal underlying;basal daring elemental grassroot radical;groundbreaking seminal unconventional
-prime:adult big choice fill first flower ground leading mature number old period quality ready select;fix grown headed paint peak premier principal prize superior;bloom blossom flush meridian;heyday matured
-prince:;;;aristocrat dauphin elector maharaja
-princess:;;;aristocrat
-principal:capital chief criminal debt head important lead main master player primary star;actor dealer;chancellor corpus educator idol offender outlaw;crook felon financier headmaster
-print:availability copy create letter line mark material photo pic picture produce step write;accessibility cloth exposure fabric offset photograph proof prove publish stroke trace;engraving gazette impress indication reproduce textile;
-printer:machine reader;peripheral;;setter
-printing:business edition issue publication writing;composition offset proof;impression;typography
-prison:;nick;jail;bastille penitentiary
-prisoner:;con;captive detainee hostage inmate pow unfortunate;convict surety
-private:close deep individual internal own personal;confidential inner interior personalized secret;backstage intimate mysterious mystic mystical occult personalised;ain arcane cryptic esoteric individualized innermost insular inward non-public nonpublic secluded
-privy:can head informed john room;advised bathroom convenience familiar hip knowing secret sophisticated toilet wise;closet educated hep jake knowledgeable;abreast enlightened lav lavatory loo outhouse restroom secluded washroom
-prize:award choice consider gift open prime quality respect see select value view;appreciate booty honor jimmy regard superior;accolade esteem honour lever treasure trophy;loot plunder prise pry reckon swag
-pro:argument statement;;athlete;jock
-probation:release;;liberation;freeing
-probe:hear research try;examine exploration inquiry investigate investigation;enquire enquiry inquire;gutter penetrate
-problem:case head job question;difficulty puzzle sticker trouble;;conundrum enigma hydra poser riddle teaser
-procedure:function operation package software;routine;objection subroutine;
-proceeding:case hearing review trial;adoption appeal bankruptcy intervention litigation suit;foreclosure lawsuit;naturalization
-process:action care challenge course deal figure file impact manage march operation procedure serve walk work;affect calculate deliver handle sue treat;cognition compute transform writ;cipher cypher outgrowth reckon summon
-processing:developing development treatment;handling preparing;blowing purification refinement refining;
-processor:business hardware worker;concern cpu;mainframe;
-procurement:;acquisition;;
-prodigal:consumer;;;extravagant wasteful
-prodigy:brain example model sign;;einstein genius;auspice exemplar mastermind omen prognostic
-producer:manufacturer;creator maker;brewer filmmaker;distiller shaper
-product:book chemical effect film good issue item job magazine movie multiple output paper pic picture quantity result volume;consequence creation fruit merchandise newspaper outcome yield;commodity flick inspiration intersection ware;
-production:book capacity display film generation growing industry job magazine making manufacturing movie output paper pic pick picture presentation volume;creation exhibition fruit manufacture mining newspaper yield;boring breeding deed inspiration;
-profession:architecture bar business education engineering job line literature politics;occupation;journalism;affirmation businessmen priesthood vocation
-professional:adult attorney authority master paid publisher;critic lawyer;athlete caregiver clerical craftsman educator librarian practitioner skilled;jock pcp yuppie
-professor:academic;;;
-profiling:;identification;;
-profit:account advantage benefit clear income net;acquire earn earning gain killing margin realize;accumulation cleanup dividend markup pyramid realise sack vantage;capitalize
-program:announcement bill budget design document guideline idea info information news package paper pattern performance plan platform project schedule series show software system thought;agenda broadcast curriculum scheme serial;syllabus;promulgation
-programme:announcement bill budget design guideline idea info information news package pattern performance plan project schedule series show software system thought;agenda broadcast curriculum episode outline projection scheme serial;syllabus;promulgation
-programmer:;engineer hacker;cracker;coder cyberpunk technologist
-programming:planning;scheduling;;
-progressive:active adult advanced developed forward industrial left modern;increasing innovative liberal ordered raising serial;advancing consecutive fore maximizing sequential successive;headlong imperfect industrialised industrialized maximising modernized multiplicative reformist sequent socialized
-project:cast channel design direct figure image labor picture plan program programme see send show task transfer transport;communicate draw fancy imagine throw;assign propose transmit undertaking;envisage envision propel visualize
-proof:amount argument check control create documentation ensure evidence fast finding ground measure print printing produce quantity see statement support;determination modify resistant;alter assure impression insure strengthen validation;ascertain impervious
-propeller:;;screw;
-property:center centre character place quality;attribute characteristic concept dimension holding possession;belonging colony conception construct sanctuary;hatchery
+presidential:official;;;;;;diplomatic
+press:bid campaign contract iron media;compact fight jam push;closet compress crusade crush squeeze urge wardrobe weigh;beseech conjure insistence
+pressure:force weight;blackjack compression strain stress;hale squeeze;blackmail coerce insistence;;influence push railroad;distress impression pushing suction urgency;compel compressing dragoon iop obligate oblige
+presumption:given;;assumption;precondition supposition;;;inference offence offense;audacity
+pretence:;simulation;;guise;;appearance colour imaging;bluff deception gloss imagery imagination pose;charade deceit hypocrisy masquerade misrepresentation semblance
+prevention:bar;;anticipation avoidance;;;;interference suppression;crushing debarment disqualification hindrance interception nonproliferation prophylaxis stifling
+preventive:;protective;frustrating hitch interference;clogging contraceptive deterrent encumbrance healthful hindering hindrance impeding obstructive precautionary preemptive prohibitive prophylactic;;cure protecting therapeutic;defensive obstruction remedy restrictive;cautionary curative custodial impediment preservative
+prey:feed target;victim;quarry raven;;;beast;creature exploit fauna;brute forage
+price:cost damage term value worth;toll;;;;;manipulate reward rig valuation;ascertain
+priest:minister;;pastor;clergyman;;bishop;lama padre reverend;druid magus primate shaman vicar
+prima:leading major star;starring;stellar
+primary:basic capital chief direct essential first important main master particular special;elementary principal;basal elemental;firsthand;;fundamental innovative novel underlying;coil radical;pinion quill
+prime:choice first flower ground leading mature quality select;peak premier principal prize superior;bloom blossom flush meridian;heyday;;fix paint prepare;maturity;adulthood
+prince:;;ruler sovereign;;;;;aristocrat dauphin elector maharaja
+princess:;lady;;;;;;aristocrat
+principal:chief head important lead main master primary star;dealer;corpus;headmaster;;actor;chancellor educator idol offender outlaw;crook felon financier
+printer:;;;;;peripheral;;setter
+printing:publishing;;impression;;;composition offset proof;;typography
+prison:;;jail;penitentiary;;nick;;bastille
+prisoner:;;captive detainee;;;con;hostage inmate pow unfortunate;convict surety
+private:close individual personal;confidential secret;backstage intimate;esoteric insular inward non-public nonpublic secluded;;inner interior personalized;mysterious mystic mystical occult personalised;ain arcane cryptic individualized innermost
+privy:can informed john;bathroom secret toilet;jake;lav lavatory outhouse secluded;;advised convenience familiar hip knowing sophisticated wise;closet educated hep knowledgeable;abreast enlightened loo restroom washroom
+prize:award choice prime quality respect select value;appreciate booty jimmy superior;esteem lever reward treasure trophy;loot plunder prise pry swag;;honor regard;accolade honour
+pro:;;;;;;athlete;jock
+probation:trial;;parole;;;;liberation;freeing
+probe:;examination examine investigation;;;;exploration inquiry investigate;enquire enquiry inquire;gutter penetrate
+problem:issue job;trouble;;;;difficulty puzzle sticker;;conundrum enigma hydra poser riddle teaser
+procedure:function method operation process;routine;subroutine;;;;objection
+proceeding:action procedure;;;;;adoption appeal bankruptcy intervention litigation suit;foreclosure lawsuit;naturalization
+process:action course march operation procedure serve work;sue treat;;outgrowth summon;;affect calculate deliver handle;cognition compute transform writ;cipher cypher reckon
+processing:treatment;handling preparing;;;;;blowing purification refinement refining
+processor:;cpu;mainframe;;;concern
+procurement:;acquisition purchasing;;acquirement obtainment
+prodigal:;;;extravagant wasteful
+prodigy:;;;omen prognostic;;;einstein genius;auspice exemplar mastermind
+producer:manufacturer;maker;;;;creator;brewer filmmaker;distiller shaper
+product:item;merchandise;intersection ware;;;consequence creation fruit newspaper outcome yield;commodity flick inspiration
+production:manufacturing output;creation yield;;;;exhibition fruit manufacture mining newspaper;boring breeding deed inspiration
+profession:career;calling occupation;;;;;journalism;affirmation businessmen priesthood vocation
+professional:expert master paid;;proficient;;;critic lawyer;athlete caregiver clerical craftsman educator librarian practitioner skilled;jock pcp yuppie
+professor:teacher;instructor;educator lecturer
+profiling:;;;;;identification
+profit:benefit net;earning gain;;;;acquire earn killing margin realize;accumulation cleanup dividend markup pyramid realise sack vantage;capitalize
+program:plan platform;broadcast curriculum scheme;syllabus;;;agenda serial;;promulgation
+programme:plan;broadcast curriculum scheme;syllabus;;;agenda episode outline projection serial;;promulgation
+programmer:;;;coder;;engineer hacker;cracker;cyberpunk technologist
+programming:;coding scheduling
+progressive:active advanced forward industrial modern;dynamic increasing innovative liberal ordered;advancing;imperfect modernized reformist;;raising serial;consecutive fore maximizing sequential successive tense;industrialised industrialized maximising multiplicative socialized
+project:cast design figure image labor picture plan see task;fancy throw venture;propose undertaking;envision visualize;;communicate draw imagine;assign transmit;propel
+proof:evidence;;validation;impervious;;determination modify resistant;alter assure impression insure strengthen;ascertain
+propeller:;;;;;;screw
+property:place;attribute dimension holding possession;belonging;;;characteristic concept;colony conception construct sanctuary;hatchery
 prophet:;oracle;;seer
-proportional:quantity;relative;;
-proprietor:letter owner publisher;;businessman patron;bookseller lessor renter
-prosecuting:moving;acting closing;engaging practicing pursuing;
-prosecution:collection;;accumulation aggregation continuation;assemblage continuance pursuance
-prosecutor:attorney official;lawyer;;
-prostate:;;;endocrine
-protection:insurance security;asset covering shelter;endorsement hedge indemnity tribute;aegis auspice extortion hedging imposition
-protective:soft;careful tender;defending defensive frustrating preventive restrictive;cautionary clogging contraceptive custodial deterrent evasive hindering impeding obstructive precautionary preemptive preservative preventative prohibitive prophylactic sentimental
-protest:march;demonstrate demonstration kick plain resistance rise strike verify;affirm arise assert boycott complain dissent objection oppose rebel resist swan swear;aver contradict manifestation renegade
-provider:connection;distributor supplier;dispenser helper recruiter;benefactor bourgeois caterer purveyor stockist
-provincial:official;;hick rustic;cotter insular parochial peasant pokey
-provisional:;dependent qualified;conditional contingent tentative;dependant probationary
-proxy:agent;;;placeholder
-psychological:mental;intellectual moral;rational;
-psychologist:;scientist;;hypnotist
-public:body common joint naked national open people world;explicit expressed raw visible;bald communal unrestricted;overt populace
-publisher:firm house magazine owner paper professional;newspaper;;proprietor
-publishing:business;contribution;;republication serialization
-pull:advantage device drive effort force hit level remove side;commit drag draw extract harm hurt injury row strip tear;attract puff rip tweak twist wrench;clout dismantle pluck rend rive
-pump:heart manage provide question shoe supply;blast draw handle lift query raise shoot;furnish goose render spectator ticker;displace elevate gush spout spurt wield
-puncture:break create separate;hole;pierce;misadventure mishap perforation pinhole prick
-punishment:medicine music;correction discipline penalty stick;detention imprisonment;penance
-puppet:figure tool;doll slave;creature dolly;marionette
-purchase:buy buying stock subscribe;acquire acquisition bargain influence;leverage redemption steal;buyback repurchase
-purchasing:buying shopping;;;
-purse:amount bag contract round;container sum;clutch handbag;pocketbook pooch wrinkle
-put:apply can cast drop frame land order pass piece place position post range save set table;array cache commit communicate implement invest lay raise rear replace;arrange assign couch pose;
-puzzle:game get problem work;beat escape fox reflect solve stick throw;crossword gravel lick muse pose sudoku;amaze baffle confuse contemplate meditate mull ponder riddle speculate stump teaser vex
-pyramid:benefit deal increase profit sell trade;gain venture;arrange speculation;
-qualifying:pass success;modification passing;limiting;
-quality:character choice color degree grade level prime property rank register select;colour dimension prize superior tone;caliber harmonic resonance ringing texture timber;calibre coloration inferiority superiority timbre
-quantitative:;;decimal numeric numerical valued;
-quantum:amount measure;;;
-quarter:back division individual period section session soul;coin draw fourth kill lodge orientation rear segment tail;accommodate canton divide fraction ghetto medina mercy mortal stern;barrio billet clemency poop
-quarterly:series;serial;;
-queen:competition gay king promote;;challenger competitor fairy homo homosexual insect rival;contender fag faggot nance pansy poof tabby
-question:ask challenge head motion problem subject theme topic;doubt inquiry interview proposal query reflect sentence wonder;converse discourse enquire enquiry inquire muse uncertainty;contemplate inquiring interrogation meditate mull ponder speculate
-race:campaign charge competition flash flow run show speed;compete contest rush shoot tear wash;accelerate buck canal dart dash grouping sprint vie;barge contend displace hasten hie quicken subspecy taxon
-racial:;interracial;racist;multiracial
-racing:sport;athletics;;
-racket:enterprise hit sound;celebrate noise;bat crosse endeavor endeavour riot;dissonance fete racquet revel
-radiation:energy therapy;emission spread syndrome;spreading;bombardment irradiation radioactivity radiotherapy
-radio:wireless;broadcasting communicate receiver;tuner;
-radioactive:hot;;;
-raid:attack search;assume;bust penetration seize;embezzlement foray incursion invade swoop
-rail:abuse bar fish provide separate supply track transport;kick lay plain ride train;barrier complain divide furnish render runway shout;confine denounce enclose repose wader
-railway:line switch track;metro railroad tube underground;elevated siding subway turnout;monorail
-rain:fall sequence stream;pour shower;freshwater precipitation spit succession torrent;deluge downfall drizzle monsoon pelt precipitate sprinkle
-rainfall:;shower;precipitation torrent;deluge downfall drizzle monsoon
-rainforest:forest wood;;;selva
-rainy:;wet;;
+proportional:;relative
+proprietor:owner;;;;;;businessman patron;bookseller lessor renter
+prosecuting:;;engaging pursuing;;;acting closing;practicing
+prosecution:;;indictment;arraignment pursuance;;;accumulation aggregation continuation;assemblage continuance
+prosecutor:;;examiner investigator;accuser;;lawyer
+prostate:;;gland;;;;;endocrine
+protection:defense safety security;assurance shelter;tribute;aegis auspice safeguarding;;asset covering;endorsement hedge indemnity;extortion hedging imposition
+protective:;careful tender;defensive preventive restrictive;cautionary contraceptive custodial evasive preservative preventative prophylactic;;;defending frustrating;clogging deterrent hindering impeding obstructive precautionary preemptive prohibitive sentimental
+protest:;demonstration;dissent objection resist;;;demonstrate kick plain resistance rise strike verify;affirm arise assert boycott complain oppose rebel swan swear;aver contradict manifestation renegade
+provider:;supplier;;;;distributor;dispenser helper recruiter;benefactor bourgeois caterer purveyor stockist
+provincial:common local regional;;hick rustic;insular parochial peasant pokey;;;;cotter
+provisional:;interim temporary;conditional tentative;probationary;;dependent qualified;contingent;dependant
+proxy:;;;placeholder
+psychiatric:mental;psychological
+psychological:mental mind;;;;;intellectual moral;rational
+psychologist:;analyst;therapist;clinician;;scientist;;hypnotist
+public:common national open world;;unrestricted;overt populace;;explicit expressed raw visible;bald communal
+publisher:;distributor;;;;newspaper;;proprietor
+publishing:;;distributing issuing;;;contribution;;republication serialization
+pull:level;commit drag draw extract tear;attract puff rip tweak twist wrench;clout dismantle pluck rend rive;;harm hurt injury row strip
+pump:heart;;ticker;siphon;;blast draw handle lift query raise shoot;furnish goose render spectator;displace elevate gush spout spurt wield
+puncture:;;;;;hole;pierce;misadventure mishap perforation pinhole prick
+punishment:;discipline penalty;;;;correction stick;detention imprisonment;penance
+puppet:tool;doll;creature dummy;manikin marionette;;slave;dolly
+purchase:buy stock;acquisition;leverage;;;acquire bargain influence;redemption steal;buyback repurchase
+purchasing:buying;;acquiring
+purse:bag;;handbag;pocketbook wrinkle;;container sum;clutch;pooch
+put:apply can cast drop frame land order pass piece place position post range set table;array commit communicate discharge implement invest lay raise rear replace tin;arrange assign couch pose
+puzzle:get work;beat mystery solve stick;gravel lick pose;amaze baffle riddle teaser vex;;escape fox reflect throw;crossword muse sudoku;confuse contemplate meditate mull ponder speculate stump
+pyramid:;;;ziggurat;;gain venture;arrange speculation
+qualifying:pass;modification passing preliminary;limiting
+quality:character choice grade prime select;prize superior tone;caliber timber;calibre timbre;;colour dimension;harmonic resonance ringing texture;coloration inferiority superiority
+quantitative:;;decimal measurable numeric numerical valued;quantifiable
+quantum:amount
+quarter:;draw fourth tail;canton stern;billet poop;;coin kill lodge orientation rear segment;accommodate divide fraction ghetto medina mercy mortal;barrio clemency
+quarterly:;;;trimonthly;;serial
+queen:king;;fairy monarch sovereign;fag faggot nance pansy poof tabby;;;challenger competitor homo homosexual insect rival;contender
+question:head motion;doubt inquiry interview query wonder;enquiry;interrogation;;proposal reflect sentence;converse discourse enquire inquire muse uncertainty;contemplate inquiring meditate mull ponder speculate
+race:run speed;contest rush wash;accelerate sprint;hasten hie quicken subspecy;;compete shoot tear;buck canal dart dash grouping vie;barge contend displace taxon
+racial:;ethnic interracial;racist;multiracial
+racing:;;;dashing hustling;;athletics
+racket:;noise;;dissonance racquet revel;;celebrate;bat crosse endeavor endeavour riot;fete
+radar:;;;detection-device
+radiation:;emission;;irradiation radioactivity radiotherapy;;spread syndrome;spreading;bombardment
+radio:wireless;;tuner;;;broadcasting communicate receiver
+radioactive:hot;;contaminated
+raid:attack;assault;bust;foray;;assume;penetration seize;embezzlement incursion invade swoop
+rail:track;train;runway;;;kick lay plain ride;barrier complain divide furnish render shout;confine denounce enclose repose wader
+railway:;railroad;;;;metro tube underground;elevated siding subway turnout;monorail
+rain:;shower;precipitation;downpour;;pour;freshwater spit succession torrent;deluge downfall drizzle monsoon pelt precipitate sprinkle
+rainfall:;;precipitation;;;shower;torrent;deluge downfall drizzle monsoon
+rainforest:;;;;;;;selva
+rainy:;wet
 raise:advance farm fire parent produce promote upgrade;enhance grow lift prove rear rise;climb erect hike invoke levy recruit stir;arouse ascent conjure elevate elicit evoke heave heighten nurture provoke
 random:;;arbitrary irregular stochastic;haphazard
-randomized:strong;casual illegal rough;crooked improper irregular occasional unlawful;asymmetric asymmetrical unconventional unsteady
+randomized:;;irregular;;;casual illegal rough;crooked improper occasional unlawful;asymmetric asymmetrical unconventional unsteady
 range:browse cast chain grade image order place rank rate reach run;array crop roll scope;compass drift grasp orbit pasture rove stove stray swan wander;graze ramble roam tramp vagabond
-ranger:man official;;coyote firefighter;commando fireman
-rank:big complete featured grade large membership order place range rate strong;absolute bold gross marked offensive outstanding spectacular;abundant crying potent productive prominent sheer stiff striking;downright egregious flagrant glaring
-ranking:major old older senior;standing superior;elder;
-ransom:cost exchange payment recovery;redeem;interchange retrieval;
-rape:attack;assault destroy violation;mustard ruin violate;outrage plunder spoil
-rare:particular special;exceptional raw thin tight unusual;extraordinary occasional scarce uncommon;especial infrequent meager sporadic stingy tenuous uncooked
-rash:forward series;bold;blizzard brave foolish hardy heroic;adventurous audacious careless courageous daredevil eruption fearless heady hive intrepid reckless
-rate:charge grade measure order place range rank sequence speed upgrade value;assess beat evaluate judge pace proportion seed;footage freight lineage shortlist subordinate;appraise deliberation downgrade prioritise prioritize rapidity reorder
-rating:assessment evaluation grade mark pricing rank score;judgment scoring standing;appraisal grading judgement marking valuation;
-ratio:;proportion;;
-raw:cold naked natural new open public young;broken cutting damaged dirty explicit expressed hurt partial rare rough sensitive separated streaming tender visible;altogether crude injured rude sore;bleak peeled uncooked
-ray:lead light pass run;beam extend treat vector;shaft skate spine;emit irradiation manta radiate stingray sunbeam torpedo
-reaction:answer force idea response thought;opposition passage passing resistance;rebound reflex taxis;backlash conservatism gsr
-reactor:;setup;apparatus coil pile;
-reading:browse language measure version;browsing interpretation measurement measuring mph representation speaking studying;datum indication;perusal recital recitation skim skimming
-real:actual correct good graphic historical living material physical possible right serious solid sure true very virtual;authentic concrete dear documentary genuine honest objective practical proper substantial;literal tangible;existent rattling
-reality:experience fact truth world;;;actuality
-rear:appear ass back behind bottom build can face look parent seem side;butt lift raise rise seat tail;aft erect posterior stern;arse backside bum bun buttock fanny nurture rump
-reasonable:average binding clean fair just legal limited medium small sound thinking valid;conservative consistent formal healthy intelligent intermediate logical moderate ordered sporting;analytical legitimate mild modest rational sane sensible synthetic;
-rebate:channel cut discount join;refund;groove;
-rebel:;johnny rise;arise dissent maverick protest resist revolt revolutionary;crusader insurgent mutiny reformer reformist renegade subversive
-reception:getting party response;broadcasting catch detection greeting receipt tea;acquiring grab snap snatch;levee salutation
-recession:corner;;niche withdrawal;procession receding
-recessive:;;;allele
-reckless:forward;bold casual passing;brave hardy heroic rash;adventurous audacious careless courageous cursory daredevil fearless heady intrepid negligent sloppy superficial
-recognition:acceptance approval credit memory understanding;appointment assignment identification identity memorial;acknowledgement designation diplomacy naming realization recognizing remembering remembrance salute savvy;acknowledgment apprehension commemoration commendation credence discernment ovation realisation salutation
-recommendation:advice character reference;characteristic passport praise referral testimonial;congratulation puff;kudo
-reconnaissance:;intelligence;scouting;
-reconstruction:repair;fix interpretation recall;fixing fixture makeover rebuilding regeneration;mend mending recollection reminiscence reparation
-record:account audio book card cut disc document enter evidence fact file history list listing number read register save say show story write;achievement disk indicate preserve tape;accomplishment attainment;platter
-recorder:equipment justice official;judge pipe;registrar whistle;jurist rapporteur
-recording:audio sign signal video;tape;mastering signaling transcription;taping
-recovery:advance delivery improvement;healing rally rescue saving;deed reclamation retrieval;betterment deliverance lysis ransom recapture
-red:amount loss;cherry colored ruby sum violent;bloody cardinal colorful coloured crimson radical scarlet squeeze;bolshevik carmine chromatic flushed gory marxist merciless murderous ruddy sanguine vermilion
-reduced:cut down low small;;decreased depressed diminished faded inferior;attenuated degraded minimized shrunken slashed weakened
-reduction:;decrease reaction;;diminution simplification
-redundancy:configuration;;repeating repetition;constellation deadwood embarrassment plethora
-reef:lower reduce;ridge slip strip;rand shrink;furl
-referee:attorney official reader review;critic judge lawyer reviewer scanner;critique;umpire
-refinery:plant works;;;
-reflex:response;automatic reaction;;autonomic involuntary vegetative
-reflux:flow;;flowing pathology;ebb
-reform:better campaign drive effort improve improvement movement;modify;alter amend crusade;reclaim rectify regenerate
-refresher:class course;drink;beverage;potable
-refugee:;;exile expat;displaced-person evacuee expatriate
-refund:discount pay payment return;restore;rebate repay repayment;reimburse
-regime:authority government plan program programme;;;polity
-region:area domain location part;neighborhood;realm;
-regional:;;sectional territorial;jurisdictional
-register:accounting book campaign counter enter file list mail play post quality read record run say send show trademark;affect indicate inventory till tone;airway enroll recruit regulator timber;enrol timbre
-registered:certified;qualified recorded;documented referenced;
-registration:body certificate entry;adjustment certification enrollment entering entrance;alignment calibration credential enrolment incoming standardization synchronization;ingress standardisation synchronisation synchronizing temperament voicing
-regression:defense;defence;abnormality reversal;fixation reversion
-regulation:control guideline normal rule standard stock;concept limitation restriction timing;conception construct dominance modular ordinance standardized;devaluation standardised
-regulator:control draft official register;controller escape governor;aperture faucet peg timer;flywheel spigot thermostat
-regulatory:;;limiting restricting restrictive;confining constraining inhibitory repressive
-rehabilitation:;renewal restoration;reclamation;physiotherapy reforestation vindication
-rehearsal:exercise practice;;drill;recitation
-relation:ass connection fuck fucking individual sex soul traffic;dealing telling ties;abstraction intercourse mortal penetration screw yarn;narration recital recounting screwing shag
-relativity:quality;;;
-relay:control pass race team;communicate operate passage shift;;
+ranger:;guard;;commando;;;coyote firefighter;fireman
+rank:complete grade membership order place position range rate;absolute gross offensive;abundant crying fertile sheer;conspicuous downright egregious flagrant glaring;;evaluate excel judge;;surpass
+ranking:senior;superior;;;;standing;elder
+ransom:;redeem;;payoff ransom-money;;;interchange retrieval
+rape:;assault violation;violate;outrage plunder spoil;;destroy;mustard ruin
+rare:;raw thin unusual;scarce uncommon;infrequent;;exceptional tight;extraordinary occasional;especial meager sporadic stingy tenuous uncooked
+rash:;bold;blizzard breakout;eruption heady reckless;;;brave foolish hardy heroic;adventurous audacious careless courageous daredevil fearless hive intrepid
+rate:grade order place range rank speed value;pace proportion;;;;assess beat evaluate judge seed;footage freight lineage shortlist subordinate;appraise deliberation downgrade prioritise prioritize rapidity reorder
+rating:evaluation score;;valuation;;;judgment scoring standing;appraisal grading judgement marking
+ratio:;proportion
+raw:cold naked natural new open;cutting rare sensitive tender;altogether crude injured painful rude sore unfair unfinished;bleak inexperienced overt peeled uncooked unjust;;broken dirty expressed visible;nudity
+ray:;beam;shaft;irradiation radiate;;extend treat vector;skate spine;emit manta stingray sunbeam torpedo
+reaction:response;;;;;opposition passage passing resistance;rebound reflex taxis;backlash conservatism gsr
+reactor:;;furnace;;;setup;apparatus coil pile
+reading:version;interpretation;indication;perusing recital recitation;;browsing measurement measuring mph representation speaking studying;datum;perusal skim skimming
+real:actual historical material serious true very;concrete documentary genuine proper substantial;factual literal sincere tangible;existent rattling;;coin practical;imaginary
+reality:truth world;;;actuality
+rear:ass back behind bottom can parent;butt lift raise rise seat tail;erect posterior stern;arse backside bum bun buttock fanny hind nurture rump
+reasonable:fair just sound valid;healthy moderate;rational sane sensible;commonsense;;conservative consistent formal intelligent intermediate logical ordered sporting;analytical legitimate mild synthetic
+rebate:discount;;;;;refund;groove
+rebel:;johnny rise;arise maverick revolutionary;insurgent mutineer renegade;;;dissent protest resist revolt;crusader mutiny reformer reformist subversive
+reception:response welcome;gathering receipt;;;;broadcasting catch detection greeting tea;acquiring grab snap snatch;levee salutation
+recession:corner;depression;niche retreat;downturn receding slump;;;withdrawal;procession
+recessive:;;;;;;;allele
+reckless:;bold;rash;careless foolhardy heady heedless;;casual passing;brave hardy heroic;adventurous audacious courageous cursory daredevil fearless intrepid negligent sloppy superficial
+recognition:credit;identification;acknowledgement realization recognizing;acknowledgment realisation;;appointment assignment identity memorial;designation diplomacy naming remembering remembrance salute savvy;apprehension commemoration commendation credence discernment ovation salutation
+recommendation:;passport testimonial;;;;characteristic praise referral;congratulation puff;kudo
+reconnaissance:;;;;;intelligence;scouting
+reconstruction:;;rebuilding;;;fix interpretation recall;fixing fixture makeover regeneration;mend mending recollection reminiscence reparation
+record:book disc document enter read register show;disk tape;;platter;;achievement indicate preserve;accomplishment attainment
+recorder:;;registrar;;;judge pipe;whistle;jurist rapporteur
+recording:account documentation;;transcription;taping;;tape;mastering signaling
+recovery:;healing;retrieval;convalescence recuperation;;rally rescue saving;deed reclamation;betterment deliverance lysis ransom recapture
+red:loss;cherry colored ruby violent;bloody colorful coloured crimson scarlet;bolshevik carmine chromatic flushed marxist ruddy;;sum;cardinal radical squeeze;gory merciless murderous sanguine vermilion
+reduced:cut low small;;decreased diminished faded;attenuated minimized shrunken slashed weakened;;;depressed inferior;degraded
+reduction:;decrease;;diminution lessening simplification;;reaction
+redundancy:;;;;;;repeating repetition;constellation deadwood embarrassment plethora
+reef:;ridge;rand;atoll;;slip strip;shrink;furl
+referee:official reader;reviewer;;arbitrator umpire;;critic judge lawyer scanner;critique
+refinery:;;;processing-plant treatment-facility
+reflex:;automatic;;involuntary;;reaction;;autonomic vegetative
+reflux:;;;ebb;;;flowing pathology
+reform:change improvement;;restructuring;reclaim rectify regenerate;;modify;alter amend crusade
+refresher:;;;;;drink;beverage;potable
+refugee:;;exile;displaced-person evacuee;;;expat;expatriate
+refund:return;;repay repayment;;;restore;rebate;reimburse
+regime:administration authority government rule;;;;;;;polity
+region:area part;neighborhood;realm
+regional:;;territorial;;;;sectional;jurisdictional
+register:file read record show;;enroll;;;affect indicate inventory till tone;airway recruit regulator timber;enrol timbre
+registered:certified;qualified recorded;documented enlisted enrolled;;;;referenced
+registration:;adjustment enrollment;enrolment;enlistment;;certification entering entrance;alignment calibration credential incoming standardization synchronization;ingress standardisation synchronisation synchronizing temperament voicing
+regression:;;;fixation reversion;;defence;abnormality reversal
+regulation:rule standard;;ordinance;;;concept limitation restriction timing;conception construct dominance modular standardized;devaluation standardised
+regulator:;controller governor supervisor;;;;escape;aperture faucet peg timer;flywheel spigot thermostat
+regulatory:administrative;;restrictive supervisory;;;;limiting restricting;confining constraining inhibitory repressive
+rehabilitation:recovery;renewal restoration;reclamation;reestablishment;;;;physiotherapy reforestation vindication
+rehearsal:;;;;;;drill;recitation
+relation:connection;telling ties;intercourse;recounting;;dealing;abstraction mortal penetration screw yarn;narration recital screwing shag
+relay:transfer;;;hand-off;;communicate operate passage shift
 release:button free going issue loss turn;departure discharge exit loose outlet passing publish;dismissal exhaust expiration firing handout liberation sack spill vent waiver;eject expel freeing liberate relinquish resign spillage
-relegation:;authorization classification;assortment delegation empowerment;authorisation categorization delegating devolution
-relief:aid assistance break damage equal help match release rest;assist backup comfort decrease ease modification peer reduction substitute suspension welfare;alteration interruption liberation moderation pause sculpture;alleviation easement easing respite
-religion:church faith institution;belief establishment;buddhism cult judaism scientology sect;hinduism shinto taoism
-religious:;sacred spiritual superior;monk;benedictine devotional devout friar godly interfaith jesuit monastic nun pious principled virtuous
-remain:continue keep rest stand stay;stick;abide persist;linger
-remote:cold device far further last outside;removed;distant farther outback outlying unlikely utmost;faraway farthest furthest inaccessible unreachable
+relegation:;;delegation;delegating;;authorization classification;assortment empowerment;authorisation categorization devolution
+relief:help rest;backup ease substitute;moderation;alleviation easement easing respite solace;;assist comfort decrease modification peer reduction suspension welfare;alteration liberation pause sculpture
+religion:faith;belief;creed;;;establishment;buddhism cult judaism scientology sect;hinduism shinto taoism
+religious:;spiritual;strict;devout interfaith pious;;sacred superior;monk;benedictine devotional friar godly jesuit monastic nun principled virtuous
+remain:continue rest stay;;persist;leftover relic remnant;;stick;abide;linger
+remote:far outside;removed;distant outback unlikely;faraway inaccessible;;;farther outlying utmost;farthest furthest unreachable
+renal:;;kidney
 renewable:;sustainable;;inexhaustible replenishable
-rent:contract hire issue let opening return take taking;acquire charter engage gap lease proceed split tear yield;rip undertake;payoff snag sublease sublet
-rental:property;dealing holding lease transaction;belonging letting renting;sublease sublet
-repair:better correct country doctor improve improvement pay resort right status;fix restore;amend compensate fixing fixture remedy;animate bushel hangout haunt indemnify mend mending quicken recreate rectify renovate reparation revive
-repetitive:running;repeated;continual perennial persistent recurrent recurring;insistent iterative relentless unrelenting
-replacement:equal exchange match switch;alternate backup equivalent filling peer relief renewal substitute variation;displacement fluctuation substitution successor;commutation permutation refilling reliever replenishment surrogate transposition
-report:account comment cover document info information news newsletter paper statement story study theme;announce bulletin composition describe essay estimate exclusive inform kick noise plain reputation;complain denote dispatch estimation informing;
-reporter:;;communicator;
-representation:agency body content model performance right statement virus;cooperation creation modeling;modelling theatrical;matinee pageant
-representative:agent classic example information popular regular true voice;characteristic democratic elected instance republican typical;advocate congressman delegate elective exemplary illustration interpreter legislator parliamentary participatory spokesperson symbolic;congresswoman egalitarian proponent veritable
-reproductive:;;;fruitful generative
-republic:;commonwealth democracy;;
-republican:popular;democratic elected representative;advocate elective parliamentary participatory pol politician;egalitarian exponent politico proponent
-request:application ask bid call charge collection content demand message notice offer order pass say tell wish;appeal asking billing communicate notification petition prayer quest recall seek substance wonder;enquire inquire;
-requirement:demand essential must necessary need responsibility want;duty obligation;necessity prerequisite;precondition
-rescue:delivery recovery save;deliver saving;reclamation redemption relieve retrieval salvage salvation;deliverance lifesaving reformation reprieve salve
-research:google search study;consult examination experiment explore inquiry investigate investigation poll probe refer;enquiry experimentation investigating mapquest microscopy prospect;canvass heraldry
-reserve:allow appropriate bank book hold keep military request save store;portion preserve quest substitute;accumulation assign athlete;allot backlog devote jock modesty propriety stockpile withhold
-reshuffle:;mix;shuffle;reallocation rearrange ruffle shuffling
-residence:address court hall home house;castle lodging palace;deed manor mansion occupancy;abode cloister domicile rectory tenancy
-resistance:capacity status;capability dispute drag opposition reaction underground;confrontation dissent friction immunity impedance objection protest rebellion rubbing;ballast contravention defiance lockout unwillingness
-resolution:answer decision document finding paper purpose result solution statement;conclusion declaration determination possession settlement solving;breakdown closure deciding factoring harmony solvent trait;factorization firmness partitioning remission stiffness subsidence willpower
-resonance:quality;tone;affinity ringing timber vibration;kinship oscillation rapport timbre
-resort:aid apply assistance country help hotel repair resource;assist shadow;employ refuge utilize;hangout haunt recourse recur utilise
-resource:aid assistance funding help keep living means plus resort support;asset inventory;backing imagination refuge;armory ingenuity livelihood recourse sustenance
-respiration:;metabolism smoke smoking;breathing ventilation;panting snore snoring
-response:answer counter effect fashion feedback issue mode reply result return statement style;consequence echo greeting manner outcome passage passing phrase reaction reception;comeback rebound reflex replication taxis;gsr retort salutation
-responsibility:demand domain field job requirement;accountability arena duty fault keeping obligation province reliability;imperative orbit prerequisite sphere;dependability guardianship trustworthiness
-rest:balance break component death stay support;ease lay lie portion relief remain sit sleep suspension;breathe constituent interruption pause pillow pose relaxation remainder reside residual residue;perch repose respite roost
-restaurant:building;;;eatery edifice
-restraining:binding;checking containing holding keeping;folding limiting pounding preventing regulating ruling swallowing;baffling blinking bounding confining constraining curbing disabling grounding harnessing moderating
-restriction:regulation rule;classification constraint limitation specification;freeze regulating;confinement quantification stipulation
-restructuring:;;;structuring
-result:answer deal decision effect ending event follow issue lead leave pass produce resolution solution statement;conclusion consequence finish happen occur outcome prove separation termination worst;phenomenon sequel solvent;ensue hap
-retail:marketing sell selling;;merchandising;
-retained:;maintained protected saved;conserved preserved;
-retaliatory:;;correctional;penal penitentiary punitive
-retirement:ending status;conclusion termination;retreat superannuation withdrawal;hibernation seclusion
-retrieval:delivery memory recovery;rescue saving;deed reclamation remembering;deliverance ransom recapture
-return:counter create fall give issue key pass reply take taking;deliver generate proceed recall refund restoration yield;comeback homecoming recurrence render repay replication;payoff regaining regress rejoin restitution retort revert
-reunion:party union;;homecoming;conjugation unification uniting
-revenue:amount;gate gross receipt sum;taxation;
-reverse:cut gear rule run running side turn;blow cancel contrary lift modify opposite opposition;alter backward decree inverse occurrence override repeal turnaround;invert overthrow overturn rescind revoke setback vacate verso
-review:accounting assessment evaluation exercise practice remember study survey think variety;analyse analyze criticism evaluate examination examine inspection judge proceeding recall;appraisal critique drill followup recap refresh;reassessment retrospect revaluation revue
-revolution:turn;modification roll spin turning;alteration rotation;
-revolutionary:new;;radical rebel;insurgent subversive
+rent:hire let take;charter engage lease split tear;rip;snag;;acquire gap proceed yield;undertake;payoff sublease sublet
+rental:;lease leasing;letting renting;;;dealing holding transaction;belonging;sublease sublet
+repair:doctor resort;fix restore;amend compensate fixing fixture remedy;animate bushel hangout haunt indemnify mend mending quicken recreate rectify renovate reparation revive
+repetitive:;;continual;insistent iterative;;repeated;perennial persistent recurrent recurring;relentless unrelenting
+replacement:switch;alternate renewal substitute;substitution successor;permutation refilling replenishment surrogate transposition;;backup equivalent filling peer relief variation;displacement fluctuation;commutation reliever
+report:account cover paper statement story study theme;composition describe reputation;;;;announce bulletin essay estimate exclusive inform kick noise plain;complain denote dispatch estimation informing
+reporter:;;;;;;communicator
+representation:agency;;theatrical;portrayal;;cooperation creation modeling;modelling;matinee pageant
+representative:agent example voice;democratic instance typical;congressman delegate illustration interpreter spokesperson symbolic;congresswoman;;characteristic elected republican;advocate elective exemplary legislator parliamentary participatory;exponent negotiator proponent
+reproductive:;;;conceptive fruitful generative
+republic:nation;commonwealth democracy
+republican:;conservative democratic;;;;elected representative;advocate elective parliamentary participatory pol politician;egalitarian exponent politico proponent
+request:;asking petition quest;plea;;;appeal billing communicate notification prayer seek substance wonder;enquire inquire
+requirement:demand essential necessary;;necessity prerequisite;;;duty obligation;;precondition
+rescue:delivery save;deliver saving;salvage;deliverance;;;reclamation redemption relieve retrieval salvation;lifesaving reformation reprieve salve
+research:search study;examination explore inquiry investigation;enquiry;;;consult experiment investigate poll probe refer;experimentation investigating mapquest microscopy prospect;canvass heraldry
+reserve:allow appropriate book hold save store;substitute;;backlog modesty stockpile;;portion preserve quest;accumulation assign athlete;allot devote jock propriety withhold
+reshuffle:;;;;;mix;shuffle;reallocation rearrange ruffle shuffling
+residence:hall home house;;dwelling mansion;abode;;castle lodging palace;deed manor occupancy;cloister domicile rectory tenancy
+resistance:;opposition underground;immunity impedance;;;capability dispute drag reaction;confrontation dissent friction objection protest rebellion rubbing;ballast contravention defiance lockout unwillingness
+resolution:answer result solution;declaration determination settlement solving;closure solvent;firmness;;conclusion possession;breakdown deciding factoring harmony trait;factorization partitioning remission stiffness subsidence willpower
+resonance:;;ringing;rapport;;tone;affinity timber vibration;kinship oscillation timbre
+resort:repair;;refuge retreat;hangout haunt recourse recur;;assist shadow;employ utilize;utilise
+resource:means;asset;imagination;;;inventory;backing refuge;armory ingenuity livelihood recourse sustenance
+respiration:;;breathing ventilation;;;metabolism smoke smoking;;panting snore snoring
+respiratory:;;breathing
+response:answer reply;reaction reception;;;;consequence echo greeting manner outcome passage passing phrase;comeback rebound reflex replication taxis;gsr retort salutation
+responsibility:;duty obligation province;;;;accountability arena fault keeping reliability;imperative orbit prerequisite sphere;dependability guardianship trustworthiness
+rest:balance stay;ease lie relief remain sleep;breathe pillow relaxation remainder reside residual residue;perch repose respite roost;;lay portion sit suspension;constituent interruption pause pose
+restaurant:;cafe;diner;eatery;;;;edifice
+restraining:;holding keeping;controlling limiting;confining constraining;;checking containing;folding pounding preventing regulating ruling swallowing;baffling blinking bounding curbing disabling grounding harnessing moderating
+restriction:;limitation;;confinement;;classification constraint specification;freeze regulating;quantification stipulation
+restructuring:;;;;;;;structuring
+result:answer effect event issue lead leave resolution solution;consequence outcome termination;solvent;ensue;;conclusion finish happen occur prove separation worst;phenomenon sequel;hap
+retail:selling;;;;;;merchandising
+retained:;maintained;preserved;;;protected saved;conserved
+retaliatory:;;;punitive;;;correctional;penal penitentiary
+retirement:;;retreat superannuation;seclusion;;conclusion termination;withdrawal;hibernation
+retrieval:recovery;;;;;rescue saving;deed reclamation remembering;deliverance ransom recapture
+return:counter fall give issue pass take taking;deliver generate proceed recall refund restoration yield;comeback homecoming recurrence render repay replication;payoff regaining regress rejoin restitution retort revert
+reunion:;;;;;;homecoming;conjugation unification uniting
+revenue:income;gross proceed receipt;taxation;;;gate sum
+reverse:cut turn;blow contrary lift opposite;backward inverse override repeal turnaround;invert overthrow overturn rescind revoke setback turn-around vacate verso;;cancel modify opposition;alter occurrence
+review:evaluation survey;inspection;critique followup recap refresh;reassessment retrospect revaluation revue;;analyse analyze criticism evaluate examination examine judge proceeding recall;appraisal drill
+revolution:;;rebellion rotation;insurgency upheaval uprising;;modification roll spin turning;alteration
+revolutionary:new;progressive;radical;insurgent subversive;;;rebel
 rheumatoid:;;;unhealthy
-rhythmic:official regular standard stock;measured prescribed uniform weak;lawful metric swinging symmetric systematic timed;jazzy sapphic symmetrical throbbing tripping
-rib:comment cut guy input support thread;bone costa remark;expose knit mock molding roast shaft tease vein;lampoon moulding quill ridicule
-riding:sport;athletics traveling;travelling;
-rifle:piece search;strip;firearm winchester;carbine foray loot plunder
-rig:fit gear price secure set;cheat con dress fix formation fraud semi truck;carriage ensemble equip hustle manipulate outfit scam sting tackle turnout;attire chisel fasten garb gip paraphernalia swindle
-right:all close completely correct far good just meet one powerful real sure true white whole;correctly entirely proper properly ripe totally;altogether compensate decent flop mighty wholly;justly rectify redress
-ring:association band call chain contact jewelry meet pack phone platform sound telephone;attach border echo gang jewellery skirt slip strip tire toll;collar environ halo hoop mob rim surround;doughnut
-rink:building ice;;;edifice
-riot:force;disorder joke laugh orgy violence wow;gag mob revolt scream;howler jest racket rampage revel uproar
-rise:advance develop increase jump look mount return side surface upgrade;boost grow lift prove raise rear rising;arise ascending ascension climb hike rebel wax;ascend ascent heighten originate procession resurrect
-risk:adventure chance try;attempt danger essay probability seek venture;assay gamble hazard stake;jeopardize jeopardy peril
-rite:custom office watch wedding;marriage orgy usage;ritual;circumcision liturgy vigil
-river:stream;;;watercourse
-road:agency means;route;;
-roadside:edge;;;wayside
-robber:;;thief;
-robbery:job;rolling theft;stealing;burglary caper heist hijacking larceny looting thievery
-rock:material stone stuff;candy pitch punk roll;pitching shake tilt;displace swag sway
-rocket:vehicle;lift rise;arise booster firework herb missile;projectile propel
-role:capacity character function heavy office part purpose use;duty hat hero portfolio utility;characterization enactment lieu usefulness;heroine persona portrayal stead villain
-roll:cast form list range wind;bowl scroll wave wheel wrap;avalanche coil curl drift flap hustle roster rove stray swan wander;bankroll bun pluck ramble revolve roam tramp twine vagabond
-roller:;wave wheel;cylinder hopper;caster castor sprocket trundle tumbler
-rolling:sound;;propulsion robbery rolled;actuation wheeling
-roman:european italian;;;palatine
-romantic:artist;crazy impossible loving;;amorous dreamer idealist impractical unrealistic
-room:area board chance live opportunity parking space way;chamber clearance gathering seat seating;dwell;assemblage headroom headway inhabit populate
-root:base beginning father form head home number plant point solution source spring support theme;grow origin relative stem;ancestor birthplace cradle descriptor dig radical settle;antecedent ascendant delve rout stabilize
-rotation:motion movement sequence turn wind;revolution roll spin transformation turning;feather pivot spiral succession turnout twist winding;motility twisting whirl whirling
-round:around attack free full global heavy rich turn;assault beat circle cycle liberal loose odd polish rough;approximate bout circular inaccurate rhythm sounding spherical troll;booming globular rung snipe stave
-route:direct line path road send;;dispatch itinerary;despatch divert
-row:bed boat course difference line sequence sport square word;array athletics conflict dispute layer pull strip stroke;crab feather succession terrace tiff;altercation bickering fuss quarrel spat
-rowing:sport;athletics;crab;
-royal:august blue grand sheet;canva imperial noble purple;capped gentle majestic regal sail stag titled;aristocratic canvass crowned
-rubber:bad competition safe safety surface;coat contest latex;arctic condom elastic preventive synthetic;contraceptive eraser neoprene preventative prophylactic
-rugby:football;;;
-rule:command control determine direction find instruction keep label law measure normal pattern practice procedure regulation;concept convention formula judge principle;decree dominate dominion govern harness prevail reign;preclude predominate rein
-ruling:decision effective opinion powerful strong;governing judgment;administering almighty compelling judgement mighty muscular potent regent stiff;coercive efficacious fatwa omnipotent reigning
-run:campaign carry course feed flow function guide lead move pass play race range test trial work;discharge draw escape execute extend hunt operate tend;ladder lam lean melt scat streak;
-runner:criminal device jack;blade carpet messenger offset ski traveler;athlete courier coyote outlaw rug traveller;carpeting crook felon footballer jock jogger passer smuggler sprinter
-running:administration functional operation return track working;disposal draw linear repeated reverse rush;axial continual functioning longitudinal operative perennial persistent pouring recurrent recurring repetitive squirting;gushing insistent locomotion relentless spouting unrelenting
-rush:charge effect fast flow press quick race run running speed;bang boot flying kick;accelerate flush hurry induce stimulate surge thrill;haste hasten hasty headlong hie hurried precipitate quicken spate
-sabotage:;destruction;bombing undermine;counteract derail devastation subvert weaken
-safe:firm fit good secure solid sound strong sure whole;healthy protected rubber stable tight;assured benign cautious condom dependable harmless innocent intact uncut;entrenched painless prophylactic sheltered timid unbroken wholesome
-safety:country device double hit score security single status;guard rubber triple;condom fender homer preventive refuge salvation;biosafety contraceptive preventative prophylactic wellbeing
-sailing:employment flight going navigation;beat departure flying leaving;glide soaring tack;gliding paragliding
-saint:god hold model;angel fear ideal;buddha declare immortal paragon;deity divinity revere reverence
-salary:found pay;earning wage;remuneration;
-sale:agreement auction fair marketing sell selling understanding;occasion;bazaar closeout merchandising merchantability realization;divestiture realisation
-sales:deal income;transaction;;
-saline:;;tasty;brackish salty
-saliva:;;secretion spit;dribble drivel drool
-salon:gallery shop store;;;parlor parlour
-salt:keep season;acute compound cutting preserve sharp taste;flavor flavour intense keen piercing spice splash;flavoring salinity seasoning sprinkle stabbing
-salvation:agency delivery means safety;conversion rescue saving;redemption;absolution atonement deliverance rebirth remission
-sample:core distribution example have try;coupon instance representative taste;consume illustration specimen tasting;ingest
-sanction:approval authority back clear name pass permission support;approve authorization confirm okay visa warrant;authorize empower empowerment endorse endorsement;authorisation authorise commendation countenance
-sandy:fair;blonde;blond nordic;
-satellite:air equipment outside send;beam broadcast moon outer planet;follower spacecraft transmit;orbiter outermost sputnik
-satisfaction:damage payment spirit;comfort pride;amend fulfillment indemnity;atonement complacency contentment fulfilment glee gratification indemnification redress restitution
-saudi:;arab;arabian;
-save:bar book drop enter hold keep prevent record reserve write;cache deliver favor husband preserve prevention redeem rescue spare spend tape;favour refrain relieve salvage;conserve expend forbid preclude salve
-saver:individual owner soul;;mortal;rescuer
-savings:fund;;;investment-fund
-scale:bit hit index measure model mount pattern reach remove size standard;chip covering gain indicator leaf plate proportion shell shield;attain climb criterion foliage scrap withdraw;flake fleck quantify touchstone
-scan:glass icon image picture read search see;examination examine;conform interpret scrutiny;displace ikon rake recite skim
-scarcity:;;deficiency;dearth inadequacy insufficiency rarity
-scarlet:red;cherry ruby;crimson;carmine chromatic reddish redness ruddy vermilion
-scene:background coast country dark environment fit flat ground light photo pic picture setting shot stage view;aspect darkness exposure incident photograph shadow surrounding venue vista;environ panorama prospect surround;tantrum
-scheme:game plan program programme strategy system;bubble dodge outline plot representation;grouping;counterterrorism dodging falsehood intrigue playbook
-school:body building college down education eight institute period;academy polish refine swim train;conservatory educate;cultivate edifice secession shoal
-schooling:education instruction teaching training;preparation;grooming;pedagogy
-science:ability field knowledge power skill study subject;discipline nose;;
-scientific:;technological;;
-scientist:individual soul;;mortal;
-sclerosis:;;als pathology;arteriosclerosis
-scooter:;vessel;;powerboat watercraft
-scorched:;destroyed dry;baked;
-score:account advance debt enter evaluation fact grade ground hit make mark measure number rating reach reason record success value win write;achieve assess evaluate gain;grievance scotch tally;grudge seduce
-scorer:official player;participant;logger;feller lumberjack
-scottish:english;;scotch;
-scout:boy expert girl guide watch;;lookout observe pathfinder recruiter sentinel watcher;picket sentry spotter trailblazer watchman
-screen:block check choose cover display protect protection select show sort study surface test;analyse analyze blind covering examine jam shield strain;covert partition;concealment divider impede riddle sieve sift strainer
-sea:marine water;ocean;;
-seal:award close determine device pack run surface;coat decide honor hunt shut stamp;accolade coating fastener fixing fur gasket honour impression laurel sailor washer waterproof;affix cachet fastening pelt varnish
-search:google look looking operation research see;cruise examination examine exploration explore hunt hunting investigate investigation lookup nose quest scan seek seeking;comb investigating mapquest prospect pursuit raid rifle scrutiny;poke
-season:christmas fall period spring summer winter;autumn harvest moderate salt sauce;advent curry flavor flavour lent noel spice temper;harden savor savour springtime summertime weaken yule zest
-seasonal:worker;;;
-seat:ass behind bottom can center centre chair furniture heart location middle place provide space supply support;butt invest rear sit tail;posterior stern;arse backside bum bun buttock fanny rump
-second:agreement back bit flash gear minute moment point product rank support transfer;instant latter merchandise tender;attendant climax endorse endorsement heartbeat irregular ware wink;culmination jiffy ordinal pinpoint trice twinkling
-secondary:alternative assistant associate cold optional stock under young;alternate conventional incident junior minor peripheral substitute tired utility younger;accidental auxiliary collateral incidental indirect peanut petty subsidiary supplemental supplementary unnecessary;lowly
-secret:classified dark deep internal private unknown;confidential hidden inner interior mystery restricted sealed sensitive underground;concealed covert mysterious mystic mystical obscure occult shady sneak undercover;clandestine enigma inward privy secluded
-secretary:assistant chief head help;clerk desk repository;helper intimate supporter;receptionist typist
-section:class country course cut department division form grade length music part personnel quarter security separate straight team writing;concept cutting portion segment squad;conception construct divide slice subdivision;expanse incision
-sector:area business department division;aspect segment;parcel sphere tract;facet
-security:certificate department guarantee instrument insurance peace protection safety section stock warranty;asset bond confidence deposit guard shelter warrant;convertible earnest hedge precaution safeguard;bravery hedging safekeeping scrip surety
-see:check consider control date determine ensure experience figure find hear image learn look meet picture project understand view visit watch;attend catch discover escort examine fancy realize regard witness;assure;
-seeker:individual soul;finder hunter;missile mortal;projectile searcher
-segment:length piece quarter section separate straight;bend curve leaf portion subsection;divide subdivision;dado
-segregation:;separation;;sequestration
-seismic:;;unstable;
-selection:choice cut decision election favorite option pick quote track variety vote;conclusion cutting determination excerpt extract favourite mixture passage pleasure sampling survival voting willing;assortment deciding motley;miscellanea miscellany potpourri
-self-driving:;leasing;;
-seller:merchant;dealer vendor;marketer;hawker merchandiser trafficker
-selling:commerce marketing;;merchandising;
-semiconductor:;chip silicon;conductor diode transistor;germanium microchip
-senate:;legislature;;
-senior:adult last major old older;aged dean ranking sunset superior ultimate undergraduate;elder elderly;undergrad
-sense:faculty feel find hold module notice understand;awareness discover feeling import judgment logic meaning significance;appreciation consciousness detect grasp judgement nous observe perceive smell;comprehend discernment modality signified
-sensing:hearing look looking;detection listening taste;perception smell tasting;smelling
-sensor:device;;detector;
-sentence:life question term time;phrase;conviction declare doom verdict;condemn condemnation interrogation
-separation:break distance division result space;clearance divorce interval modification outcome removal tear termination;alteration breach cessation isolation partition segmentation segregation sorting withdrawal;breakup detachment divergence partitioning resultant rift rupture severance
-separatist:independent;;advocate;breakaway exponent proponent
-septic:pussy;dirty toxic;infected infectious;crippling disabling infective pathogenic unhealthy
-serial:monthly program programme series weekly;broadcast ordered progressive quarterly;asynchronous consecutive periodical sequential successive;bimonthly biweekly sequent
-series:competition connection monthly order program programme weekly;broadcast contest ordering quarterly serial;convergence grouping ordination periodical polynomial;bimonthly biweekly connectedness connexion divergence
-serious:critical difficult good hard important mental real solid;acute crucial dangerous desperate intellectual severe sophisticated;dire earnest educated grave rational reflective scholarly sincere sober thoughtful;grievous sobering solemn
-servant:domestic worker;familiar;;lackey retainer
-server:computer host player;participant;utensil;waiter waitress
-service:accommodation administration aid assistance care company couple delivery employment force function help maintenance personnel run union;assist bringing mate operate pair tune;avail coupling mating overhaul tableware;helpfulness pairing upkeep
-servitude:bondage;;slavery;
-session:conference congress hearing meeting quarter term;clinic semester sitting tutorial;;recitation trimester
-set:band correct define determine determined fit fixed limit located lot mark place placed plant position put ready;adjust circle dress fix laid lay prepare situated specify;arrange bent pose sic;
-settlement:accommodation agreement body community ending organization population resolution understanding village;conclusion constitution establishment formation organisation termination;closure colony deciding hamlet liquidation outpost plantation;colonization
-severance:break cut;cutting separation;breach;breakup detachment rift rupture schism
-severe:bad blue critical hard important serious strong;acute crucial dangerous desperate plain;corrective dire disciplinary grave intense stark stern strict terrible wicked;austere grievous knockout spartan
+rhythmic:regular;measured;metric swinging;jazzy sapphic throbbing tripping;;prescribed uniform weak;lawful symmetric systematic timed;symmetrical
+rib:guy;costa;roast;ridicule;;bone remark;expose knit mock molding shaft tease vein;lampoon moulding quill
+riding:;;;;;athletics traveling;travelling
+rifle:;gun strip weapon;firearm;foray loot plunder;;;winchester;carbine
+rig:set;cheat semi;carriage manipulate outfit tackle turnout;swindle;;con dress fix formation fraud truck;ensemble equip hustle scam sting;attire chisel fasten garb gip paraphernalia
+right:all appropriate completely correct far good just one outside powerful whole;accurate conservative correctly entirely ethical proper properly ripe totally;altogether compensate decent extraordinary flop mighty wholly;justly rectify redress
+rights:;;entitlement privilege
+ring:band call pack phone telephone;border circle echo gang skirt;environ halo hoop mob surround;doughnut;;attach jewellery slip strip tire toll;collar
+rink:;;;;;;;edifice
+riot:;orgy wow;mob revolt scream;howler uproar;;disorder joke laugh violence;gag;jest racket rampage revel
+rise:advance develop jump mount surface upgrade;boost grow lift prove raise rear rising;arise ascending ascension climb hike increment rebel wax;ascend ascent heighten originate procession resurrect
+risk:adventure chance;danger;gamble hazard;jeopardy peril;;attempt essay probability seek venture;assay stake;jeopardize
+rite:;;ritual;;;marriage orgy usage;;circumcision liturgy vigil
+river:creek stream;brook;waterway;;;;;watercourse
+road:street;route;roadway;thoroughfare
+roadside:;;;wayside
+robber:;;;;;;thief
+robbery:;theft;;burglary looting;;rolling;stealing;caper heist hijacking larceny thievery
+rock:stone;;boulder shake tilt;sway;;candy pitch punk roll;pitching;displace swag
+rocket:;;missile;projectile;;lift rise;arise booster firework herb;propel
+role:character function office part purpose use;;;persona;;duty hat hero portfolio utility;characterization enactment lieu usefulness;heroine portrayal stead villain
+roll:cast range wind;bowl scroll wave wheel wrap;avalanche coil curl drift flap hustle roster rove stray swan wander;bankroll bun pluck ramble revolve roam tramp twine vagabond
+rolling:;;rolled;wheeling;;;propulsion robbery;actuation
+roman:;;;;;;;palatine
+romantic:;loving;;amorous impractical;;crazy impossible;;dreamer idealist unrealistic
+room:area board space way;chamber;;;;clearance gathering seat seating;dwell;assemblage headroom headway inhabit populate
+root:base beginning solution source theme;origin stem;ancestor radical settle;antecedent ascendant rout;;grow relative;birthplace cradle descriptor dig;delve stabilize
+rotation:;revolution;;;;roll spin transformation turning;feather pivot spiral succession turnout twist winding;motility twisting whirl whirling
+round:around attack full global turn;assault beat circle cycle polish;bout circular rhythm spherical troll;globular rung snipe stave;;gain
+route:course path road way;;itinerary;;;;dispatch;despatch divert
+row:course word;;;quarrel;;array athletics conflict dispute layer pull strip stroke;crab feather succession terrace tiff;altercation bickering fuss spat
+rowing:;;;paddling;;athletics;crab
+royal:;imperial noble purple;majestic regal sovereign;crowned;;canva;capped gentle sail stag titled;aristocratic canvass
+rubber:bad safe safety;latex;arctic condom elastic;prophylactic;;coat contest;preventive synthetic;contraceptive eraser neoprene preventative
+rule:find normal pattern regulation;convention formula principle;decree dominate dominion govern harness prevail reign;preclude predominate rein;;concept judge
+ruling:decision opinion powerful;governing;administering;reigning;;judgment;almighty compelling judgement mighty muscular potent regent stiff;coercive efficacious fatwa omnipotent
+run:campaign carry course feed flow function guide lead move pass play race range test trial work;discharge draw escape execute extend hunt operate tend;ladder lam lean melt scat streak
+runner:;offset;;smuggler;;blade carpet messenger ski traveler;athlete courier coyote outlaw rug traveller;carpeting crook felon footballer jock jogger passer sprinter
+running:functional track working;linear;continual functioning operative pouring squirting;gushing spouting;;disposal draw repeated reverse rush;axial longitudinal perennial persistent recurrent recurring repetitive;insistent locomotion relentless unrelenting
+rush:charge race speed;bang boot kick;accelerate flush hurry induce stimulate surge thrill;haste hasten hie hurried quicken scurry spate;;assault;excitement
+sabotage:;;disruption subversion undermine;counteract subvert vandalism weaken;;destruction;bombing;derail devastation
+safe:good secure;protected rubber;condom dependable harmless;prophylactic;;healthy stable tight;assured benign cautious closet innocent intact preventive uncut;contraceptive cupboard preventative sheltered
+safety:security;guard rubber;condom refuge;prophylactic wellbeing;;triple;fender homer preventive salvation;biosafety contraceptive preventative
+sailing:navigation;;boating cruising glide soaring;gliding;;beat departure flying leaving;tack;paragliding
+saint:;angel ideal;paragon;holy-person;;fear;buddha declare immortal;deity divinity revere reverence
+salary:pay;earning wage;remuneration
+sale:deal;;;;;occasion;bazaar closeout merchandising merchantability realization;divestiture realisation
+sales:deal;transaction
+saline:;;;salty;;;tasty;brackish
+saliva:;;spit;drool;;;secretion;dribble drivel
+salon:;;;;;;;parlor parlour
+salvation:;rescue;redemption;;;conversion saving;;absolution atonement deliverance rebirth remission
+sample:example try;taste;specimen;;;coupon instance representative;consume illustration tasting;ingest
+sanction:approval authority;approve authorization okay warrant;endorsement punishment;assent authorisation countenance;;confirm visa;authorize empower empowerment endorse;authorise commendation
+sandy:;blonde;blond;gritty;;;nordic
+satellite:;moon outer planet;;orbiter;;beam broadcast;follower spacecraft transmit;outermost sputnik
+satisfaction:;;fulfillment;atonement gratification;;comfort pride;amend indemnity;complacency contentment fulfilment glee indemnification redress restitution
+saudi:;;;;;arab;arabian
+save:keep write;deliver preserve redeem spare;relieve salvage;salve;;cache favor husband prevention rescue spend tape;favour refrain;conserve expend forbid preclude
+savings:;;;investment-fund
+scale:;plate shell;;;;chip covering gain indicator leaf proportion shield;attain climb criterion foliage scrap withdraw;flake fleck quantify touchstone
+scan:read;;;rake skim;;examination examine;conform interpret scrutiny;displace ikon recite
+scarcity:;;;;;;deficiency;dearth inadequacy insufficiency rarity
+scarlet:red;cherry ruby;crimson;carmine chromatic reddish ruddy vermilion;;;;redness
+scene:fit picture setting shot view;aspect vista;panorama prospect;tantrum;;darkness exposure incident photograph shadow surrounding venue;environ surround
+scheme:plan strategy system;dodge outline;;dodging intrigue;;bubble plot representation;grouping;counterterrorism falsehood playbook
+school:college institute;academy train;educate;cultivate shoal;;polish refine swim;conservatory;edifice secession
+science:knowledge skill;;;;;discipline nose
+scientific:;logical technological
+scientist:;researcher;;;;;mortal
+sclerosis:;;;;;;als pathology;arteriosclerosis
+scooter:;;;;;vessel;;powerboat watercraft
+scorched:;destroyed dry;baked burned;seared
+score:account grade hit make mark;;grievance scotch tally;grudge seduce;;achieve assess evaluate gain
+scorer:;;;;;participant;logger;feller lumberjack
+scottish:;;scotch
+scout:guide watch;spy;lookout pathfinder sentinel;picket sentry spotter;;;observe recruiter watcher;trailblazer watchman
+screen:cover display sort test;blind shield;covert;concealment riddle sieve;;analyse analyze covering examine jam strain;partition;divider impede sift strainer
+sea:marine;ocean
+seal:;stamp;;cachet varnish;;coat decide honor hunt shut;accolade coating fastener fixing fur gasket honour impression laurel sailor washer waterproof;affix fastening pelt
+search:look research;explore hunt hunting lookup quest seek;pursuit;;;cruise examination examine exploration investigate investigation nose scan seeking;comb investigating mapquest prospect raid rifle scrutiny;poke
+season:period;moderate;flavor flavour temper;harden;;autumn harvest salt sauce;advent curry lent noel spice;savor savour springtime summertime weaken yule zest
+seasonal:;;occasional periodic
+seat:ass behind bottom can chair place;butt invest rear sit tail;posterior stern;arse backside bum bun buttock fanny rump
+second:back bit minute moment next;instant;endorse endorsement irregular;ordinal;;latter merchandise tender;attendant climax heartbeat ware wink;culmination jiffy pinpoint trice
+secondary:alternative optional;alternate incident junior minor substitute utility;auxiliary collateral indirect petty standby subordinate subsidiary supplemental supplementary;lowly tributary vicarious;;conventional formation peripheral;coil
+secret:classified private;confidential hidden mystery underground;concealed covert mysterious mystic mystical occult undercover;clandestine enigma esoteric inward privy secluded;;inner interior restricted sealed sensitive
+secretary:assistant;clerk repository;;typist;;desk;helper intimate supporter;receptionist
+section:area department division part;segment;subdivision;incision;;concept cutting portion squad;conception construct divide slice;expanse
+sector:area division;segment;sphere;;;aspect;parcel tract;facet
+security:certificate protection safety;bond;;safekeeping surety;;asset confidence deposit guard shelter warrant;convertible earnest hedge precaution safeguard;bravery hedging scrip
+see:check consider control date determine ensure experience figure find hear image learn look meet picture project understand view visit watch;attend catch discover escort examine fancy realize regard witness;assure
+seeker:;hunter;;searcher;;finder;missile mortal;projectile
+segment:section;;;;;bend curve leaf portion subsection;divide subdivision;dado
+segregation:;separation;isolation;sequestration
+seismic:;;earthquake unstable
+selection:choice option pick;determination excerpt extract survival;;;;conclusion cutting favourite mixture passage pleasure sampling voting willing;assortment deciding motley;miscellanea miscellany potpourri
+self-driving:;;;;;leasing
+seller:merchant;dealer vendor;marketer;trafficker;;;;hawker merchandiser
+selling:marketing;;merchandising vending
+semiconductor:;;;;;chip silicon;conductor diode transistor;germanium microchip
+senate:assembly council;;;;;legislature
+senior:last major old older;aged ranking superior;elder elderly;higher-ranking;;dean sunset ultimate undergraduate;;undergrad
+sense:feel;feeling;smell;signified;;awareness discover import judgment logic meaning significance;appreciation consciousness detect grasp judgement nous observe perceive;comprehend discernment modality
+sensing:;detection;perception;;;listening taste;smell tasting;smelling
+sensor:;;detector
+sentence:time;phrase;conviction doom verdict;condemn condemnation;;;declare;interrogation
+separation:division;interval;partition;breakup detachment;;clearance divorce modification outcome removal tear termination;alteration breach cessation isolation segmentation segregation sorting withdrawal;divergence partitioning resultant rift rupture severance
+separatist:independent;;;breakaway secessionist;;;advocate;exponent proponent
+septic:pussy;dirty;infected infectious;infective putrid;;toxic;;crippling disabling pathogenic unhealthy
+serial:series;ordered;asynchronous consecutive sequential successive;sequent;;broadcast progressive quarterly;periodical;bimonthly biweekly
+series:chain;arrangement serial;;;;broadcast contest ordering quarterly;convergence grouping ordination periodical polynomial;bimonthly biweekly connectedness connexion divergence
+serious:critical difficult good hard real solid;dangerous intellectual severe;earnest grave sincere sober thoughtful;grievous sobering solemn;;acute crucial desperate sophisticated;dire educated rational reflective scholarly
+servant:domestic worker;;;retainer;;familiar;;lackey
+server:host;;;waiter;;participant;utensil;waitress
+service:administration help;;avail overhaul;;;assist bringing mate operate pair tune;coupling mating tableware;helpfulness pairing upkeep
+servitude:;;;;;;slavery
+session:meeting;sitting;;;;clinic semester tutorial;;recitation trimester
+set:band correct define determine determined fit fixed limit located lot mark place placed plant position put ready;adjust circle dress fix laid lay prepare situated specify;arrange bent pose sic
+settlement:agreement resolution village;;closure colony liquidation;colonization;;conclusion constitution establishment formation organisation termination;deciding hamlet outpost plantation
+severance:break;separation;breach;disjoining rift rupture;;cutting;;breakup detachment schism
+severe:bad critical hard serious strong;dangerous extreme plain;grave harsh intense stark stern strict terrible wicked;austere grievous knockout spartan;;acute crucial desperate;corrective dire disciplinary
 sewage:waste;;;sewerage
-sex:category class family separate tell;feeling gender;differentiate distinguish excite shake stimulate stir;arouse masculinity tempt
-sexual:sexy;;intimate;
-shadow:command dark follow resort;darkness ghost presence scene spy tail trace;dominate dwarf follower footprint illusion indication phantom refuge ufo;apparition darken overlook recourse semblance specter spectre tincture umbra wraith
-shaft:cock comment fit input light line member shot tool;arm beam beat cheat dick penis ray shell spear weapon;barb dig jockey lance screw slam;irradiation pecker prick quill scape
-shanghai:;;impress snatch;kidnap
-share:apply cut deal effort end interest offer part stock try;acquire allocation asset attempt communicate contribution distribute percentage portion;employ endeavor endeavour overlap parcel utilize wedge;allotment apportionment partake utilise
-shared:common corporate integrated joint united;collective cooperative distributed divided mutual;;concerted
-sharing:distribution gift giving;;communion generosity generous intercourse;altruistic considerate interdependence selfless unselfish
-shark:expert fish;cheat;offender;chisel hammerhead thrasher
-sheet:board film form line panel paper royal stream;blank canva leaf membrane newspaper plane plate pour shape signature slip stamp;rag sail tack worksheet;artefact canvass expanse pelt shroud tabloid
-shelf:support;ridge;bookshelf mantle;hob ledge mantel
-shell:case create hit housing remove scale shoe;beat blast bomb boot covering jacket plate shield valve;ammunition crush defeat emerge gather hull overcome pod withdraw;ammo casing cuticle husk vanquish
-shelter:camp construction house housing insurance protection provide security supply;commit decrease harbor haven invest lodging oasis reduction stable;asylum canopy cote furnish harbour hut loft refuge render sanctuary tent;diminution
-shield:protect protection scale screen;harbor hide plate shell;armor armour harbour;conceal cuticle
-shift:break change exchange hour key motion movement switch transfer type;crew dress fault modify pitch replace slip switching transformation translation;displacement fracture sack stir teddy tilt;budge chemise reposition wobble
-ship:board boat forward hire send transport;engage journey lay railroad vessel;dispatch employ pose;barge despatch displace embark watercraft
-shipment:going load product;cargo departure leaving loading merchandise;dispatch freight payload ware;consignment despatch lading
-shipping:business express navigation transport transportation;ferry;freight trucking;conveyance hauling
-shock:floor impact mass;alarm blow collect combat fight fighting surprise treat;bump clash collapse cushion earthquake garner gather heap jar mound pile quake reflex scrap wound;daze jolt offend outrage
-shooting:shot;discharge;firing homicide propulsion;actuation gunfire gunshot headshot
-shootout:;combat fight fighting;scrap;
-shop:browse class course market search sponsor store support workshop;antique frequent grass inform obtain outlet pottery rat seek shit workplace;stag;betray bindery denounce saddlery
-shopping:buying good marketing;purchasing;commodity;
-shore:coast hold land support;arrive beam border bound formation;lakeside prop strand sustain;bolster lakeshore seacoast seashore
-short:brief close dead deep down light little low poor under;compact suddenly thick;deficient delicate fragile inadequate inferior insufficient lean mindless shy;abbreviated abruptly chunky curt depleted fugitive scant truncated
-short-range:brief close;;;abbreviated clipped fleeting fugitive momentary stubby truncate truncated
-shortage:want;lack;deficiency deficit;dearth famine inadequacy insufficiency scarcity
-shortness:length want;duration height lack;deficiency;stature truncation
-shot:deep rich;bright brilliant crack guess injection scene shooting stroke;barb colorful dig fluorescent guessing nip shaft shooter slam snap snapshot vibrant vivid;changeable colourful guesswork iridescent pellet psychedelic stab
-shoulder:carry cut edge transport;lift raise;thrust;elevate
-show:direct display entertainment evidence express flash guide lead picture point present read record register run support;appearance demo demonstrate establish exhibit indicate prove;designate render testify usher;depict shew swank
-shuttle:;bird;reel;birdie bobbin spool
-sick:cast cat funny green light moved;affected chuck crazy emotional ill mad weak;disturbed grim pale wan;barf demented disgusted ghastly grisly gruesome honk macabre puke purge spew unbalanced vomit
-sickness:;illness symptom;nausea;
-side:blood cut edge english face line opinion position region stock surface view;array aspect formation origin spin;align ancestry descent lateral lineage pedigree slope;bloodline broadside facet flank incline parentage
+sex:;gender;excite intercourse;arouse;;feeling;differentiate distinguish shake stimulate stir;masculinity tempt
+sexual:sexy;erotic;intimate;carnal
+shadow:dark;darkness tail trace;dwarf phantom shade silhouette;apparition tincture;;ghost presence scene spy;dominate follower footprint illusion indication refuge ufo;darken overlook recourse semblance specter spectre
+shaft:cock shot tool;beam cheat dick ray spear;barb dig jockey lance screw slam;irradiation pecker prick quill scape;;arm beat penis shell weapon
+shanghai:;;impress;;;;snatch;kidnap
+share:deal offer part;contribution percentage portion;parcel;partake;;acquire allocation asset attempt communicate distribute;employ endeavor endeavour overlap utilize wedge;allotment apportionment utilise
+shared:common joint;distributed divided mutual;;;;collective cooperative;;concerted
+sharing:;;communion;unselfish;;;generosity generous intercourse;altruistic considerate interdependence selfless
+shark:;;;;;cheat;offender;chisel hammerhead thrasher
+sheet:;canva plane;rag sail tack;canvass shroud tabloid;;blank leaf membrane newspaper plate pour shape signature slip stamp;worksheet;artefact expanse pelt
+shelf:;;;ledge;;ridge;bookshelf mantle;hob mantel
+shell:case scale;beat blast plate shield;crush;casing cuticle husk vanquish;;bomb boot covering jacket valve;ammunition defeat emerge gather hull overcome pod withdraw;ammo
+shelter:protection;haven;refuge sanctuary;;;commit decrease harbor invest lodging oasis reduction stable;asylum canopy cote furnish harbour hut loft render tent;diminution
+shield:screen;harbor shell;harbour;cuticle;;hide plate;armor armour;conceal
+shift:break change move switch transfer;fault pitch slip switching transformation;displacement fracture sack stir teddy tilt;budge chemise reposition wobble;;crew dress replace translation
+ship:boat forward send transport;vessel;dispatch;despatch embark;;engage journey lay railroad;employ pose;barge displace watercraft
+shipment:load;cargo loading;dispatch freight payload;consignment despatch lading;;departure leaving merchandise;ware
+shipping:delivery transport transportation;;transporting;;;ferry;freight trucking;conveyance hauling
+shock:floor impact;blow surprise;cushion jar;daze jolt offend outrage stun;;alarm collect combat fight fighting treat;bump clash collapse earthquake garner gather heap pile quake reflex scrap wound
+shooting:shot;;firing;;;discharge;homicide propulsion;actuation gunfire gunshot headshot
+shootout:;;;;;combat fight fighting;scrap
+shop:browse sponsor store workshop;frequent grass rat shit;boutique stag;betray denounce;;antique inform obtain outlet pottery seek workplace;;bindery saddlery
+shopping:buying;purchasing;;;;;commodity
+shore:land;;prop;;;arrive beam border bound formation;lakeside strand sustain;bolster lakeshore seacoast seashore
+short:brief close dead light little poor;compact suddenly thick;deficient inadequate insufficient mindless;abbreviated abruptly chunky clipped curt fleeting fugitive momentary scant squat stubby truncate truncated;;con;parcel
+short-range:;;;;;;;abbreviated clipped fleeting fugitive momentary stubby truncate truncated
+shortage:;lack;deficiency deficit;dearth famine scarcity;;;;inadequacy insufficiency
+shortness:;;;truncation;;duration height lack;deficiency;stature
+shot:;attempt crack guess injection scene shooting stroke;barb colorful dig guessing nip shaft shooter slam snap snapshot;changeable colourful guesswork iridescent pellet stab
+shoulder:;bear;;;;lift raise;thrust;elevate
+show:display evidence express flash picture point present read record register;appearance demo demonstrate establish exhibit indicate prove;designate render testify usher;depict shew swank
+shuttle:bus transport;bird;;birdie;;;reel;bobbin spool
+sick:cast cat funny green light moved;affected chuck crazy ill mad weak;disturbed grim pale upset wan;barf demented disgusted ghastly grisly gruesome honk macabre puke purge spew unbalanced vomit
+sickness:;illness;nausea;;;symptom
+side:edge english face position;;lateral slope;broadside flank incline;;array aspect formation origin spin;align ancestry descent lineage pedigree;bloodline facet parentage
 siege:;;;blockade
-sign:communication construction contract evidence experience ground hire house mark motion region subscribe write;communicate engage lay opposition;bless clue cue employ gesture mansion pose undertake validate;communicative formalize polarity ratify
-signal:communication flag mark motion point power sign tell;communicate electricity forecast impressive indicate;interrupt predict whistle;bode incitement omen provocation semaphore
-signature:air fashion line mode name sheet style touch;manner strain tune;autograph endorsement melody;
-silent:close soft still;quiet underlying understood;covert dumb implicit inherent mum mute;breathed inaudible incoherent secretive speechless supersonic tacit ultrasonic unheard unspoken
-silicon:element;;semiconductor;
-silver:color gold golden metal;bright bronze colour gray grey neutral plate prize spoken;articulate conductor metallic trophy;argent communicative eloquent facile flatware fluent gilded
-simulator:machine;trainer;;
-sin:break fall letter;boob;breach violate;blunder goof offend transgression trespass wickedness
-singer:player;musician;;vocalist
-single:figure hit individual one only respective safety separate several unique various;ace compact exclusive sole thick uniform;concentrated divorced lone singular unity;idiosyncratic individualistic lonesome solitary unary undivided unmarried widowed
-sinking:;anxiety decrease;descent immersion settling;lessening subsidence
-sit-down:;strike;;
-site:computer place post send situation station website;locate portal;determinant locus parcel tract;chatroom epitope
-situation:business job line office place position post shoe site status;difficulty occupation soup spot;determinant locus;berth billet epitope
-sixth:rank;interval;;ordinal
-size:class distance large length number property regular scale separate small sort surface;coat tall;classify filler magnitude perimeter petite resize sizing stout;circumference quarto scrutinize
-skate:;ray;glide;
-skater:;;athlete;jock
-skating:sport;athletics;skateboarding;
-ski:;;runner;slalom
-skid:board coast shoe;brake constraint lift raise slide slip;glide restraint submarine;elevate plank slew stumble
-skiing:sport;athletics;;
-skilled:able complete effective expert good hot mean old older technical;capable efficient experienced qualified tough veteran;accomplished competent delicate intimate knowledgeable practiced proficient seasoned versatile;adept masterful practised versed virtuoso
-skin:bag individual investment life living soul surface;animation hide jacket strip struggle tough;bark climb mortal peel shin wound;baldy bully dermis hooligan injure pare pelt rind rowdy scramble scrape
-slam:close comment dance hit impact input shot;bang noise remark shut throw victory;barb dig shaft sweep triumph;mosh thrash
-slander:attack charge;;mud;accuse assassinate defamation libel smear sully
-sleep:death hold period rest;admit;accommodate bundle nap rem;hibernate kip slumber
-sleeper:furniture hit success;bang coach spy strike terrorist tie winner;brace carriage smash;achiever bracing dreamer pajama pyjama wrecker
-sleeping:flat rest;ease;bent crooked nap prone relaxation vegetation;dormant nodding prostrate recumbent repose slumber snooze weeping
-sliding:;smooth;slick slippery;nonstick slimy slipping
-slope:bank coast fall grade side tip upgrade;angle decline formation pitch raise rise;cant climb descent dip gradient hillside lean piedmont tilt;ascend ascent camber declination incline rake slant stoop
-slow:behind dark dead easy;careful measured stupid thick weak;boring deliberate dense dim dull dumb foolish gradual graduated idle inactive largo lazy pedestrian slack unused;obtuse retard sluggish tedious tiresome
-slowdown:;delay;lag;retardation
-small:average close cut fair fine less limited little low medium minute soft young;atomic conservative intermediate micro minor moderate narrow quiet reasonable reduced smooth tight tiny;diminished humble modest;lowly
-smart:born fast forward fresh natural quick ready;automated automatic bold bright brilliant hurt intelligent mechanical searching sharp stylish wise;agile apt assuming chic classy clever fashionable intense sassy;ache saucy
-smear:blood charge error mar;dirty dust fault mistake soil spot;blur defect fingerprint rub stain;accuse assassinate blemish blot defamation grime libel slander smudge sully
-smell:feel look property sense spirit suggest wind;atmosphere feeling hollywood nose perfume tone;aroma flavor flavour fragrance odor perceive perception scent sensation sensing;ambiance ambience comprehend evoke modality odour smack
-smoke:delivery;butt grass pitch pot tobacco;aerosol breathing bullet cannabis cigar cigarette gage heater hummer indication marijuana puff sen vapor ventilation weed;dope emit evaporation fume respiration sess skunk vapour
-smoking:;;breathing vapor ventilation;blackened evaporation respiration vapour
-smuggling:;;importing;importation
-snap:click close enter level photo picture project record shot while;catch crack pan photograph shoot tear;breeze bust cracking flick grab picnic snatch trash;centering cinch dismantle elasticity rupture shred
-snowfall:;;precipitation;downfall flurry
-soap:clean max;cleaner;scoop;bribe cleanse cleanser ghb lather payoff
-soccer:football;;;
-social:cultural friendly party;ethnic;communal forthcoming interpersonal mixer outgoing societal;gregarious
-socialist:left;collective liberal;communist pol politician;fabian leftist politico
-society:association club community company culture order;elite fellowship friendship lodge;civilization guild;civilisation companionship freemasonry
-soft:clean down easy flat light little low pacific simple small still;casual elementary falling matt moderate piano quiet silent smooth weak;delicate diffuse gentle mild;diffused indulgent lenient subdued voiced
-software:code package;;;
-soil:bottom earth ground land;dirty modify spot territory;alter dirt filth foul grease mud muddy splash stain turf wetland;badland blemish crock farmland grime grunge muck slime smear sod tillage
+sign:contract house mark subscribe;;bless mansion;communicative polarity ratify;;communicate engage lay opposition;clue cue employ gesture pose undertake validate;formalize
+signal:flag motion point sign;impressive indicate;;;;communicate electricity forecast;interrupt predict whistle;bode incitement omen provocation semaphore
+signature:mark touch;;autograph;;;manner strain tune;endorsement melody
+silent:still;quiet understood;dumb implicit mum mute;inaudible noiseless tacit;;underlying;covert inherent;breathed incoherent secretive speechless supersonic ultrasonic unheard unspoken
+silicon:;;;;;;semiconductor
+silver:metal;bright neutral;articulate metallic;argent eloquent facile flatware fluent silvery;;bronze colour gray grey plate prize spoken;conductor trophy;communicative gilded
+simulator:;;;;;trainer
+sin:;boob;;blunder goof trespass wickedness;;;breach violate;offend transgression
+singer:artist;;;crooner vocalist;;musician
+single:individual one only respective separate several unique various;ace exclusive uniform;concentrated divorced lone singular unity;idiosyncratic individualistic lonesome solitary unary undivided unmarried widowed;;compact thick;digit
+sinking:;;;;;anxiety decrease;descent immersion settling;lessening subsidence
+sit-down:;;;;;strike
+site:location place situation website;locate;;;;portal;determinant locus parcel tract;chatroom epitope
+situation:office place position post site;circumstance spot;;berth billet;;difficulty occupation soup;determinant locus;epitope
+sixth:;;;ordinal;;interval
+size:;;sizing;scrutinize;;coat tall;classify filler magnitude perimeter petite resize stout;circumference quarto
+skater:;;;;;;athlete;jock
+skating:;;;gliding;;athletics;skateboarding
+ski:;;glide;;;;runner;slalom
+skid:shoe;slide slip;;slew stumble;;brake constraint lift raise;glide restraint submarine;elevate plank
+skilled:complete expert good hot mean technical;experienced;accomplished competent delicate gifted practiced proficient talented versatile;adept consummate masterful skilful virtuoso;;capable efficient qualified tough veteran;intimate
+skin:;hide struggle;bark peel shin;baldy dermis pare pelt scramble scrape;;animation jacket strip tough;climb mortal wound;bully hooligan injure rind rowdy
+slam:shot;bang;barb dig shaft sweep;mosh thrash;;noise remark shut throw victory;triumph
+slander:;;;defamation smear sully;;;mud;accuse assassinate libel
+sleep:rest;;nap;kip slumber;;admit;accommodate bundle rem;hibernate
+sleeper:;tie;;;;bang coach spy strike terrorist winner;brace carriage smash;achiever bracing dreamer pajama pyjama wrecker
+sleeping:;;resting;dormant dozing snoozing;;ease;bent crooked nap prone relaxation vegetation;nodding prostrate recumbent repose slumber snooze weeping
+sliding:;;slippery;;;smooth;slick;nonstick slimy slipping
+slope:side;pitch;gradient;incline;;angle decline formation raise rise;cant climb descent dip hillside lean piedmont tilt;ascend ascent camber declination rake slant stoop
+slow:behind easy;stupid;boring dense dim dull dumb gradual inactive largo lazy slack;adagio andante obtuse pokey retard sluggish tedious tiresome uninteresting;;decrease measured;;diminish lessen weaken
+slowdown:;;lag;deceleration lull retardation stoppage;;delay
+small:fine limited little low minute soft young;atomic micro minor moderate reduced slim tiny;decreased diminished humble inferior lesser midget miniature modest petite slight wee;immature insignificant lowly microscopic slender
+smart:fast forward fresh;automatic bright brilliant hurt intelligent sharp stylish wise;chic clever fashionable intense keen sassy savvy;ache astute saucy shrewd streetwise;;searching;hurting
+smear:;spot;blur stain;blot slander smudge sully;;dirty dust fault mistake soil;defect fingerprint rub;accuse assassinate blemish defamation grime libel
+smell:feel look sense spirit;feeling tone;aroma flavor flavour odor scent;odour smack;;atmosphere hollywood nose perfume;fragrance perceive perception sensation sensing;ambiance ambience comprehend evoke modality
+smoke:;grass pot;bullet gage heater hummer sen vapor weed;dope fume sess skunk;;butt pitch tobacco;aerosol breathing cannabis cigar cigarette indication marijuana puff ventilation;emit evaporation respiration vapour
+smoking:;;;fuming;;;breathing vapor ventilation;blackened evaporation respiration vapour
+smuggling:running;;;bootlegging sneaking;;;importing;importation
+snap:click level shot;catch crack pan photograph shoot tear;breeze bust cracking flick grab picnic snatch trash;centering cinch dismantle elasticity rupture shred
+sniper:;;;marksman sharpshooter
+snowfall:;;;;;;precipitation;downfall flurry
+soap:max;;scoop;lather;;cleaner;;bribe cleanse cleanser ghb payoff
+soccer:football
+social:cultural friendly;ethnic;communal interpersonal mixer societal;gregarious;;;forthcoming outgoing
+socialist:left;collective;communist;;;liberal;pol politician;fabian leftist politico
+society:association club community company culture order;fellowship lodge;guild;companionship;;elite friendship;civilization;civilisation freemasonry
+soft:easy light little low small;falling piano quiet tender;brushed clement delicate diffuse dull gentle mild padded qualitative velvet yielding;cushioned diffused fluffy indulgent lenient mellow subdued unfit voiced whispering
+software:package product programming
+soil:earth ground land;dirty territory;dirt filth grease stain;grime grunge;;modify spot;alter foul mud muddy splash turf wetland;badland blemish crock farmland muck slime smear sod tillage
 solar:sun;;;sun-oriented sun-powered sunlight-based
-soldier:pass worker;spend;;
-sole:bottom doctor individual only region repair separate single unique;exclusive fix restore;lone singular;bushel insole lonesome mend outsole solitary unary underside undivided
-solemn:real serious solid;;earnest grave sincere sober thoughtful;sobering
-solicitor:attorney;lawyer;fundraiser petitioner;requester
-solitary:alone only single unique;isolated sole;abandoned lone lonely singular stranded withdrawn;antisocial confinement derelict deserted hermit loner lonesome tod unaccompanied unary unattended uninhabited unoccupied unsettled
-solution:answer method resolution result root statement success;mixture;solvent;
-son:boy logo word;junior;;jnr
-song:buy call piece sound;bargain carol composition strain vocal;dynasty opus steal sung;lullaby
-songwriter:;composer;;
-sore:black;angry infection mad raw sensitive tender;furious painful unpleasant;aggravated angered enraged gall indignant irate livid outraged provoked
-sound:able audio binding complete deep fair fit good heavy just legal perfect phone safe secure solid square strong valid voice well whole;healthy intelligent organic reasonable;profound strait;fathom reasoned
-source:author beginning document facility head home installation paper point publication reference root spring well;generator maker obtain origin rat seed;birthplace communicator cradle inspiration muse reservoir;derivation germ informant shaper
-south:direction location;alabama;dixie;confederacy dixieland
-southeast:direction location point;;;
-southern:;gray grey;confederate;austral
-sovereign:free independent king;governing superior supreme;autonomous controlling dominant emperor monarch paramount rex ruler shah;ascendant czar dominating overriding possessive predominant predominate tsar
-soviet:council;;;
-space:character country distance key location opening place pocket room type void;angle blank fly gap graph hole interval lay margin paint seat separation vacuum;enclosure infinite pose quad vacancy;expanse
-spare:component element extra free minimum save score;excess minimal plain thin trim;bare deficient exempt insufficient lean miserable needless redundant scarce surplus unnecessary;gratuitous meager paltry stingy superfluous unneeded unoccupied
-spark:face flash light look trip;arc aspect discharge expression pioneer suggestion trace;activate corona fragment hint initiate trigger vitality;actuate emit flicker glint tint twinkle verve
-speaker:;;subwoofer;loudspeaker talker tannoy tweeter woofer
-special:capital direct essential extra first limited offer offering original particular primary unique;dish exceptional forced proper rare unusual;differentiated extraordinary peculiar precise uncommon;circumstantial especial firsthand unscheduled
-species:form kind sort variety;;breed;taxon
-specific:fact limited medicine particular unique;medication proper;differentiated mere nominal peculiar precise;circumstantial
-spectator:browser;observer pump spy viewer voyeur witness;watcher;beholder bystander eyewitness gawker
-speech:address delivery discussion faculty language line module saying style talk word;aside catch charm conversation expression lecture speaking tone tongue;cue discourse modulation preaching pronunciation sermon spell;rebuke reprimand utterance
-speed:charge flash glass ice motion movement race rate run upper zip;fleet modify pace ratio rush shoot velocity zoom;accelerate alter hurry;amphetamine deepen hasten hie intensify quicken quickness stimulant
-speeding:motion movement;;acceleration;deceleration
-spending:cost payment;expenditure expense;;disbursement outlay
-spill:course cut fall feed flow reduce release run stream talk tell trip;liquid pour seed slip trim;conduit leak overflow shed tumble;displace overrun splatter wipeout
-spin:drive english present side stream;extend interpretation manufacture represent revolution ride;reel rendering rotate rotation twist;centrifuge distort fabricate invent prolong rendition revolve twine twisting whirl
-spirit:character control energy feel heart life look soul transport;animation atmosphere feeling fiber import intent meaning significance tone;disposition emotion fibre flavor flavour smell;ambiance ambience animate brio purport temperament
-spiritual:religious;sacred;naive spectral supernatural;ghostly immaterial monastic pious
-splinter:bit break separate;chip;divide fragment scrap;flake fleck sliver
-split:break cut division increase opening part rent separate share;bottle divided formation percentage portion tear;burst chopped disconnected divide pierced rip sliced;cleave fragmented perforated rive schism severed shredded snag
-spoil:baby cross damage mar prevent rape want;blow handle injury;corrupt foil queer scotch violate;baffle bobble bollock bumble cocker fluff frustrate fumble impair indulge itch muff pamper plunder thwart
-sponsor:shop support;angel frequent;advocate cosponsor helper patron presenter supporter;backer benefactor exponent godfather guarantor proponent surety
-sport:being business feature fun have individual job line play soul;athletics humor occupation recreation variation;athlete boast diversion humour mortal mutant mutation organism wit;frolic jock lark romp skylark vacationer
-sporting:clean fair gay hard heavy just;betting bold reasonable;antitrust brave daring impartial luxurious sensible;adventurous audacious courageous decadent dissipated indulgent pampering voluptuous
-spot:bit business job line mar office patch place point position post section situation touch;recognize spy;distinguish recognise stain;berth billet blemish blob blot discern espy fleck pip smear smudge
-spray:;dot dust jet shower;dispenser mist pesticide squirt;airbrush disperse scatter sprinkle spurt syringe
-spread:extended open page prepared ready;broadcast distribute distributed equipped expand gap paste processed ranch;banquet diffuse dispersed feast stretched;bedspread braced circulate disperse disseminate dissipate embattled outstretched propagate scatter unfold
-spring:beginning break develop form give jump mount produce root season source;acquire bound discover formation grow origin;bounce disclose fountain jumping leap rebound reveal snap;leaping outflow outpouring recoil ricochet
-spy:find monitor notice;discover investigate shadow sight spot tail viewer witness;detect enquire inquire mole observe operative perceive sleeper snoop spectator stag supervise watcher;comprehend espy sleuth snooper
-squad:team;;;platoon
-square:direct legal paid solid sound straight true;conservative conventional frank genuine healthy honest organic paying plain pointed substantial;blunt brutal feather freelance lame nutrient prepaid satisfying straightforward transparent;hearty quadratic
-stab:effort shot try;attempt blow feeling knife;dig endeavor endeavour prod thrust wound;bayonet injure jab pang poke prick
-stability:order;;;constancy firmness invariance
-stable:even firm fit fixed good level regular safe secure solid sound sure;balanced confirmed constant frozen healthy neutral noble permanent standing static;eternal faithful inactive lasting perpetual stall steady;unchanging
-stadium:construction park;arena bowl;circus dome;amphitheater amphitheatre ballpark coliseum
-staff:body faculty force man office personnel provide serve supply;stick symbol;baton cater flagstaff newsroom ply wand;crook crutch flagpole mace sceptre stave verge
-stage:degree level period phase platform point present setting theatre top;coach extent height leg peak pioneer plane represent scene summit theater traveling wing;arrange elevation initiate ladder meridian pinnacle travelling;
-stamp:cast category class device die family form item machine separate sheet solid sort walk;boss postage qualify seal shape symbol tender;forge impression mold token;emboss mould stereotype stomp stump
-stand:base jump let service stay support table;bear brook digest excel rack represent rise stick suffer;abide adhere arise correspond endure pedestal resist stall stomach tolerate viewpoint withstand;fend surpass
-standard:average basic classical common established general mean measure natural normal official popular received regular regulation stock traditional;acceptable banner conservative democratic ordinary principle textbook typical uniform usual;criterion norm;touchstone
-standardization:registration status;adjustment;calibration stabilization tuning;normalization stabilisation
-standing:dead list listing motion movement rating regular status still straight;importance permanent stable vertical;enduring erect erectile eternal lasting perpetual slack upright;abiding ageless everlasting motility rampant rearing stagnant unending
-star:character expert have lead leading major mark player;ace actor celebrity champion execute graph perform principal wizard;asterisk genius maven performer prima sensation stellar superstar;adept headliner virtuoso whiz wiz
-start:advantage begin beginning create first get jump leave line part play point pop sign signal turn;offset showtime spare;commence commencement depart initiate reflex scratch signaling;bulge kickoff originate outset
-starting:beginning first opening play turn;initiative;beetle convex inaugural introductory maiden projected relieved sticking;bellied bulging projecting protruding
-state:add authority condition country express form government kingdom land nation note power present reply say spirit submit suggest supply tell;commonwealth dos province refer regime;advise denote propose utter;posit
-statement:account accounting argument bill call case code command content evidence idea instruction link message pro theme;con macro proof substance;assertion augmentation invoice toggle;affirmation diminution
-station:facility fort installation place post rank send site;depot locate terminal;garrison lookout niche outpost;displace firehouse outstation powerhouse substation terminus
-statistic:average moment;;datum demographic deviation norm;
-statue:nude term;;sculpture;sphinx terminus
-status:condition position;;;
-statute:written;;enactment ordinance;codified fisa
-statutory:legal;judicial;lawful legitimate;ratified sanctioned
-stay:block check continue fill fit meet order rest secure stop;delay fix remain satisfy slip stick strip;abide arrest decree deed fiat fulfill halt hitch persist;appease detain quell stoppage
-stealth:;;hiding;concealing concealment
-steam:clean;cook lift rise;anger arise vapor;emit vapour
-steel:brand metal;arm blade sword weapon;alloy brace nerve tuck;cutlass poise rapier saber sabre sharpener
-steering:control direction driving management navigation;aim guidance;;piloting
-stem:base check form front remove root theme turn;bow tube turning;cylinder descriptor fore halt orient radical tubing withdraw;shank stalk staunch undeveloped
-stick:contact force get joint meet project stay work;beat bond deposit lodge pin puzzle solve;adhere bind gravel joystick lick peg pose sting wedge;amaze baffle cleave cling reefer vex
-still:dead even fixed however set soft yet;ease frozen quiet silence silent sitting smooth standing static;calm hush inactive nevertheless nonetheless notwithstanding relieve settled;distillery lull motionless placid tranquil withal
-stimulus:information input;kick;cue induction reinforcement;
-stock:blood carry cold fund line normal official regular regulation standard store;inventory merchandise origin secondary strain tired;ancestry breed descent lineage livestock pedigree;banal bloodline broth commonplace parentage sprout trite
-stomach:accept allow let pay stand support;bear brook crop digest permit suffer;abide appetite belly endure swallow tolerate tummy;abdomen countenance inclination reticulum tum venter
-stone:material remove rock stuff;crystal kill;cornerstone gem gemstone pit springer withdraw;cabochon capstone chromatic coolness gravestone headstone millstone monolith stretcher tombstone whetstone
-stop:bar block break check contain end ending period point prevent stay;catch conclusion finish jam quit spot;arrest cease closure halt hitch terminate;barricade blockade blockage diaphragm discontinue intercept occlusion
-storage:business hardware magazine memory;deposit depot filing holding keeping repository retention rom warehouse;deposition dump fragmentation garner warehousing;depositary depository reposition storehouse
-store:base bin fund hardware issue keep magazine memory shop stock;bottle cache collect deposit depot garage infrastructure outlet provision repository rom tank warehouse;accumulation compile dump garner loft;depositary depository
-storm:attack force;assault blow surprise;behave blizzard disruption disturbance rage ramp;commotion firestorm flutter penetrate snowstorm tempest thunderstorm
-story:account construction content fiction floor history level life message news newsletter record report;biography bulletin chronicle exclusive legend lie mystery plot romance substance tale;basement dispatch myth narrative;fib narration
-strain:air apply drive effort filter form labor line music pain reach separate song stock try variety;extend stress tune;breed melody strive striving tenor tense variant;distort puree sieve sift
-strategic:important;;;
-straw:yellow;distribute spread tube wheat;litter tubing;bran chaff chromatic husk stalk stubble
-streak:band bar color flash run;characteristic colour;marking stripe succession;banding
-stream:branch course creek current feed flow line motion movement release river run sheet water;blow brook crowd float flood pour rain spin;drift flowing torrent twist;ooze pelt swarm watercourse
-street:avenue chance environment opportunity;neighborhood;alley boulevard neighbourhood rue;mew thoroughfare
-strength:energy force might plus power property zip;asset capability effectiveness intensity muscle specialty;continuity durability endurance forte impulse magnitude momentum persistence posture prosperity speciality;permanence permanency potency robustness toughness vigor
-stress:background express focus force say show try;difficulty emphasis rack strain;accent articulate emphasize tension underline;accentuate emphasise inflection pronounce underscore
-strike:create delivery drop even fall find form hit level move read register show take;affect assume bang coin discover fell mint rap tap;attain excise impress scratch shine smash;walkout
-strip:band clean clear field funny lead piece remove stay;cartoon milk slip smooth;bare lumber peel rifle sketch timber withdraw;airfield airstrip artefact deprive dismantle foray leach loot plunder undress
-stroke:attack break cut hit mark motion movement play print score shot;accident beat blow row strike swing throw;diagonal occurrence punctuation slash touching;cva flatter locomotion maneuver manoeuvre motility rower
-structural:creative functional plastic positive useful;;constructive shaping;formative morphological reconstructive rehabilitative serviceable utilitarian
-struggle:drive effort labor skin try war;attempt battle combat conflict essay fight fighting labour push rising seek wrestling;assay climb endeavor endeavour shin strive sweat;contend exertion repel scramble travail
-student:;intellectual pupil;intellect learner scholar;enrollee understudy
-studio:apartment flat;workplace;;atelier
-study:consider document domain field learn learning paper piece read report room subject survey take think work;acquisition analyse analyze composition concentration discipline drawing examination examine reflect;sketch;canvass contemplate meditate
-stun:hit;;;daze
-subject:case content field individual issue matter message moved national open study submit taken term theme topic;affected capable dependent discipline;impressed ruled struck subordinate susceptible touched;smitten stirred stricken submissive
-submarine:attack control down;hero operate pitch sky slide slip underground;bomber flip grinder sandwich toss underwater wedge;nautilus skid slew submerged submersible subsurface subterranean torpedo undersea
-subsidiary:assistant associate company help man;secondary;auxiliary helper subordinate supplemental supplementary supporter;cog
-subsidy:grant;;;
-subsistence:being keep living support;existence survival;endurance;livelihood sustenance
-substance:body capital center centre communication component content core extension heart idea means message property reference stuff thought;implication import kernel meaning meat portion significance sum;consistency constituent essence marrow;gist
-subway:;metro railroad railway tube tunnel underground;;
-sudden:fast;sharp;explosive;abrupt choppy emergent jerky
-suffrage:vote;franchise;;
-sugar:money;bread;cabbage carbohydrate dough glucose lettuce scratch;caramel clam dinero kale lolly loot macromolecule polysaccharide ribose shekel sweetener
-suicide:;kill killer killing;slayer;self-destruction
-suit:agree become case cause check fill fit match meet;appeal prayer proceeding satisfy;accommodate businessman correspond fulfil fulfill garment lawsuit tally trump;bundling courting courtship moot pinstripe
-sum:add amount center centre collection content core count heart join number quantity say tell total union whole;asset kernel meat substance;accumulation aggregate aggregation essence marrow tally tot;gist totality
-summary:abstract argument brief overview statement survey;compact loose outline resume synopsis;capsule concise crisp informal roundup sketch unauthorized unofficial wildcat;compendium condensation cryptic curt elliptic elliptical rundown succinct terse unauthorised
-summer:pass season;spend;;
-summit:breast degree hit level meeting point reach stage tip top;crown gain height peak spot;acme attain crest elevation meridian pinnacle;brow hilltop superlative
+soldier:;;fighter warrior;trooper;;spend
+sole:only;exclusive;lone;lonesome solitary;;fix restore;singular;bushel insole mend outsole unary underside undivided
+solemn:serious;;earnest grave sincere sober;;;;thoughtful;sobering
+solicitor:;;;;;lawyer;fundraiser petitioner;requester
+solitary:alone only single;sole;lone lonely;hermit lonesome unaccompanied uninhabited;;isolated;abandoned singular stranded withdrawn;antisocial confinement derelict deserted loner tod unary unattended unoccupied unsettled
+solution:answer resolution result root;arrangement;solvent;;;mixture
+son:boy logo word;;;;;junior;;jnr
+song:call;strain tune vocal;melody sung;;;bargain carol composition;dynasty opus steal;lullaby
+songwriter:;;;;;composer
+sore:;angry mad raw sensitive tender;painful unpleasant;aching;;infection;furious;aggravated angered enraged gall indignant irate livid outraged provoked
+sound:audio complete deep fit good heavy legal phone safe secure solid strong voice;healthy intelligent noise reasonable stable;dependable profound righteous sensible strait;fathom reasoned unbroken undamaged wholesome
+source:author beginning reference root;generator origin seed;reservoir;germ informant;;maker obtain rat;birthplace communicator cradle inspiration muse;derivation shaper
+south:;;dixie;confederacy dixieland;;alabama
+southern:;gray grey;confederate;austral southerly
+sovereign:free independent;supreme;autonomous dominant monarch ruler;;;governing superior;controlling emperor paramount rex shah;ascendant czar dominating overriding possessive predominant predominate tsar
+space:distance place room void;blank;infinite quad;;;angle fly gap graph hole interval lay margin paint seat separation vacuum;enclosure pose vacancy;expanse
+spare:extra free save;excess plain thin trim;bare lean redundant surplus unnecessary;meager stingy superfluous unneeded unoccupied;;minimal;constituent exempt insufficient miserable refrain relieve scarce;expend
+spark:flash light trip;arc discharge;activate trigger;actuate flicker glimmer glint twinkle;;aspect expression pioneer suggestion trace;corona fragment hint initiate vitality;emit tint verve
+speaker:;;presenter;loudspeaker orator talker;;;subwoofer;tannoy tweeter woofer
+special:extra limited particular primary unique;exceptional;extraordinary peculiar uncommon;especial unscheduled;;dish forced proper rare unusual;differentiated precise;circumstantial firsthand
+species:variety;;breed;;;;;taxon
+specific:limited particular unique;proper;peculiar precise;circumstantial;;medication;differentiated mere nominal
+spectator:;observer viewer witness;watcher;onlooker;;pump spy voyeur;;beholder bystander eyewitness gawker
+speech:address delivery language talk word;lecture;discourse;;;aside catch charm conversation expression speaking tone tongue;cue modulation preaching pronunciation sermon spell;rebuke reprimand utterance
+speed:race upper zip;pace rush velocity;accelerate hurry;amphetamine hasten hie quicken quickness;;fleet modify ratio shoot zoom;alter;deepen intensify stimulant
+speeding:racing;;;;;;acceleration;deceleration
+spending:;expenditure;;disbursement outlay;;expense
+spill:fall release talk;;leak shed tumble;splatter;;liquid pour seed slip trim;conduit overflow;displace overrun wipeout
+spin:;;reel twist;twisting whirl;;extend interpretation manufacture represent revolution ride;rendering rotate rotation;centrifuge distort fabricate invent prolong rendition revolve twine
+spinal:;;backbone;vertebral
+spirit:feel heart life look soul;feeling intent tone;flavor flavour smell;purport;;animation atmosphere fiber import meaning significance;disposition emotion fibre;ambiance ambience animate brio temperament
+spiritual:religious;sacred;profound spectral supernatural;ghostly immaterial otherworldly;;;naive;monastic pious
+splinter:;;;sliver;;chip;divide fragment scrap;flake fleck
+split:break cut part rent separate;divided tear;burst disconnected divide rip;cleave fragmented rive schism snag;;bottle crack formation gap percentage portion;chopped sliced;cleft fissure
+spoil:baby cross mar rape;blow;corrupt foil queer scotch violate;baffle bobble bollock bumble cocker fluff frustrate fumble impair indulge itch muff pamper plunder thwart;;handle injury
+sponsor:shop;frequent;patron presenter supporter;backer;;angel;advocate cosponsor helper;benefactor exponent godfather guarantor proponent surety
+sport:feature fun game play;athletics variation;boast mutant mutation;frolic lark romp skylark;;humor occupation recreation;athlete diversion humour mortal organism wit;jock
+sporting:clean fair just;betting;;adventurous dissipated indulgent;;bold reasonable;antitrust brave daring impartial luxurious sensible;audacious courageous decadent pampering voluptuous
+spot:bit office patch place point position post situation touch;recognize spy;distinguish recognise stain;berth billet blemish blob blot discern espy fleck pip smear smudge
+spray:;;;;;dot dust jet shower;dispenser mist pesticide squirt;airbrush disperse scatter sprinkle spurt syringe
+spring:form give jump mount;bound;bounce fountain leap rebound;leaping outflow outpouring recoil ricochet;;acquire discover formation grow origin;disclose jumping reveal snap
+spy:agent;sight spot;snoop stag;espy informant sleuth;;discover investigate shadow tail viewer witness;detect enquire inquire mole observe operative perceive sleeper spectator supervise watcher;comprehend snooper
+squad:team;;;;;;;platoon
+square:direct paid solid straight;conventional substantial;angular feather lame lawful satisfying straightforward transparent;hearty quadratic wholesome;;adjust row shape;adapt parcel settle tract
+stab:shot;knife;dig prod thrust;jab pang poke;;attempt blow feeling;endeavor endeavour wound;bayonet injure prick
+stability:;;;constancy solidity steadiness;;;;firmness invariance
+stable:firm sound;balanced static;stall steady;stabilized unchanging;;confirmed constant frozen healthy neutral noble permanent shelter standing;eternal faithful lasting
+stadium:;arena bowl;;;;;circus dome;amphitheater amphitheatre ballpark coliseum
+staff:employee faculty personnel;;;stave;;stick symbol;baton cater flagstaff newsroom ply wand;crook crutch flagpole mace sceptre verge
+stage:degree level phase platform point present;leg represent;arrange;;;coach extent height peak pioneer plane scene summit theater traveling wing;elevation initiate ladder meridian pinnacle travelling
+stamp:cast;boss postage seal tender;impression mold;emboss mould stereotype stomp stump;;qualify shape symbol;forge token
+stand:base jump support;bear brook digest excel rack represent rise stick suffer;abide adhere arise correspond endure pedestal resist stall stomach tolerate viewpoint withstand;fend surpass
+standard:basic classical common measure normal received regular regulation stock;acceptable banner principle textbook;authoritative canonical criterion definitive modular norm orthodox;casebook touchstone;;ideal;metric
+standardization:;;calibration;normalization;;adjustment;stabilization tuning;stabilisation
+standing:dead regular still;permanent remaining vertical;erect lasting slack upright;stagnant;;stable;enduring erectile eternal perpetual;abiding ageless everlasting motility rampant rearing unending
+star:lead leading major;ace celebrity champion principal wizard;asterisk genius maven prima sensation stellar superstar;adept headliner virtuoso whiz wiz;;actor execute graph perform;performer
+start:begin beginning first get jump part pop;offset showtime spare;commence commencement depart initiate scratch;bulge kickoff originate outset;;;reflex signaling
+starting:opening;;;;;initiative;beetle convex inaugural introductory maiden projected relieved sticking;bellied bulging projecting protruding
+state:condition country express land nation say submit tell;commonwealth dos province;;posit;;refer regime;advise denote propose utter
+statement:argument command instruction;;assertion;affirmation articulation;;con macro proof substance;augmentation invoice toggle;diminution
+station:place post send;depot terminal;;;;locate;garrison lookout niche outpost;displace firehouse outstation powerhouse substation terminus
+statistic:figure number;measurement;;;;;datum demographic deviation norm
+statue:;;figurine sculpture;;;;;sphinx terminus
+status:condition position rank;standing
+statute:law rule written;;;codified;;;enactment ordinance;fisa
+statutory:legal;;;;;judicial;lawful legitimate;ratified sanctioned
+stay:check continue rest stop;delay remain stick;abide arrest halt hitch persist;appease detain quell stoppage;;fix satisfy slip strip;decree deed fiat fulfill
+stealth:;;secrecy;furtiveness;;;hiding;concealing concealment
+steam:;;vapor;;;cook lift rise;anger arise;emit vapour
+steel:brand metal;blade sword;alloy nerve;;;arm weapon;brace tuck;cutlass poise rapier saber sabre sharpener
+steering:direction;guidance;controlling guiding;;;aim;;piloting
+stem:base root theme;bow;fore halt radical;shank stalk staunch undeveloped;;tube turning;cylinder descriptor orient tubing withdraw
+stick:get joint project stay work;beat bond deposit lodge pin puzzle solve;adhere bind gravel joystick lick peg pose sting wedge;amaze baffle cleave cling reefer vex
+still:even however yet;ease quiet silence silent smooth standing static;calm hush inactive nevertheless nonetheless notwithstanding relieve;distillery lull motionless placid tranquil withal;;comfort exposure
+stimulus:input;boost;incentive;;;kick;cue induction reinforcement
+stock:blood carry fund line regular standard store;inventory merchandise origin strain tired;ancestry breed descent lineage livestock pedigree;banal bloodline broth commonplace parentage sprout trite
+stolen:;;;pilfered purloined robbed
+stomach:stand support;bear brook digest suffer;abide belly endure gut tolerate tummy;abdomen tum venter;;crop permit;appetite swallow;countenance inclination reticulum
+stone:rock;;gem gemstone pit;chromatic pebble;;crystal kill;cornerstone springer withdraw;cabochon capstone coolness gravestone headstone millstone monolith stretcher tombstone whetstone
+stop:bar block break check contain end period point stay;catch finish quit;arrest cease closure halt hitch terminate;barricade blockade blockage diaphragm discontinue intercept occlusion;;conclusion jam spot
+storage:capacity memory;depot;warehousing;reposition storehouse;;deposit filing holding keeping repository retention rom warehouse;deposition dump fragmentation garner;depositary depository
+store:fund memory shop stock;depot;;;;bottle cache collect deposit garage infrastructure outlet provision repository rom tank warehouse;accumulation compile dump garner loft;depositary depository
+storm:force;surprise;rage ramp;tempest;;assault blow;behave blizzard disruption disturbance;commotion firestorm flutter penetrate snowstorm thunderstorm
+story:account floor history level report;chronicle tale;narrative;fib narration;;biography bulletin exclusive legend lie mystery plot romance substance;basement dispatch myth
+strain:air filter form line pain reach song stock try;extend stress tune;breed melody strive striving tenor tense variant;distort puree sieve sift
+strategic:important key;;tactical
+straw:;wheat;hay;chaff chromatic husk stalk stubble;;distribute spread tube;litter tubing;bran
+streak:bar run;;stripe;;;characteristic colour;marking succession;banding
+stream:current flow;pour;;pelt swarm watercourse;;blow brook crowd float flood rain spin;drift flowing torrent twist;ooze
+street:avenue road;lane;roadway;;;neighborhood;alley boulevard neighbourhood rue;mew thoroughfare
+strength:force power;effectiveness intensity specialty;durability forte posture speciality;potency;;asset capability muscle;continuity endurance impulse magnitude momentum persistence prosperity;permanence permanency robustness toughness vigor
+stress:focus pressure try;emphasis strain;accent emphasize tension;accentuate emphasise;;difficulty rack;articulate underline;inflection pronounce underscore
+strike:drop fall hit move take;affect assume bang coin discover fell mint rap tap;attain excise impress scratch shine smash;walkout
+strip:band clean funny piece;slip;bare peel rifle;airstrip deprive dismantle foray leach loot plunder undress;;cartoon milk smooth;lumber sketch timber withdraw;airfield artefact
+stroke:shot;accident throw;diagonal slash;apoplexy caress cva;;blow row strike;occurrence punctuation touching;flatter locomotion maneuver manoeuvre motility rower
+structural:basic functional;;auxiliary constructive;morphological;;;shaping;formative reconstructive rehabilitative serviceable utilitarian
+struggle:skin;battle conflict fight;shin;contend repel scramble;;attempt combat essay fighting labour push rising seek wrestling;assay climb endeavor endeavour strive sweat;exertion travail
+student:;pupil;learner scholar;understudy;;intellectual;intellect;enrollee
+studio:workshop;;;;;workplace;;atelier
+study:consider field learn read report subject survey take work;analyse analyze discipline examine investigation;sketch;canvass contemplate meditate;;acquisition concentration drawing examination reflect
+stun:;shock;;amaze daze
+subject:case content field issue matter national open study theme topic;affected capable dependent discipline;subordinate susceptible;;;affect substance;constituent dominate mortal
+submarine:sub;hero;bomber grinder wedge;subsurface torpedo undersea underwater-boat;;operate pitch sky slide slip underground;flip sandwich toss underwater;nautilus skid slew submerged submersible subterranean
+subsidiary:;backup secondary;auxiliary subordinate supplemental supplementary;;;;helper supporter;cog
+subsidy:grant;;appropriation endowment
+subsistence:;;;;;existence survival;endurance;livelihood sustenance
+substance:body center centre content core heart material matter means message;kernel meaning meat sum;consistency essence marrow;gist;;import portion;constituent
+subway:;metro tube underground;;;;railroad railway tunnel
+sudden:fast;sharp;explosive unexpected;abrupt choppy emergent jerky
+suffrage:vote;;;voting-right;;franchise
+sugar:;bread;cabbage carbohydrate dough glucose lettuce scratch;clam dinero kale lolly loot shekel sweetener;;;;caramel macromolecule polysaccharide ribose
+suicide:;;;self-destruction;;kill killer killing;slayer
+suit:become case cause fit;dress;accommodate lawsuit outfit;courting courtship;;appeal prayer proceeding satisfy;businessman correspond fulfil fulfill garment tally trump;bundling moot pinstripe
+sum:add amount center centre core heart join total union;kernel meat substance;aggregate essence marrow tally tot;gist totality;;asset;accumulation aggregation
+summary:;compact outline synopsis;concise unofficial;succinct;;loose resume;capsule crisp informal roundup sketch unauthorized wildcat;compendium condensation cryptic curt elliptic elliptical rundown terse unauthorised
+summer:;;;midsummer;;spend
+summit:breast tip top;crown height peak;acme apex crest elevation meridian pinnacle;superlative;;gain spot;attain;brow hilltop
 sunk:;;ruined unsuccessful;undone
-super:big comprehensive large top;ace crack extremely;;caretaker exceedingly
-superintendent:;;;caretaker overseer
-superiority:advantage edge quality;;caliber domination mastery vantage;arrogance calibre ingenuity supremacy transcendence
-supersonic:;quiet silent;;breathed inaudible ultrasonic unheard
-supervisor:chief director monitor program programme;boss;counselor foreman;counsellor overseer proctor
-supper:;meal;;seder
-supplement:accessory add component element increase;appendix attach constitute represent;addendum annex append comprise constituent continuation fitting fixing increment leverage postscript sequel;affix trimming
-supply:add free issue provide release say stock tell;distribute feeding insert inventory logistic provision stocking;append cater furnish irrigation issuance issuing ply render reservoir;fueling refueling reissue stockpile
+super:big comprehensive large top;ace crack extremely;;exceedingly;;;;caretaker
+superintendent:;;;overseer;;;;caretaker
+superiority:;;;transcendence;;;caliber domination mastery vantage;arrogance calibre ingenuity supremacy
+supersonic:;;;inaudible ultrasonic;;quiet silent;;breathed unheard
+supervisor:;;;;;boss;counselor foreman;counsellor overseer proctor
+supper:;;;;;meal;;seder
+supplement:accessory addition;;addendum append postscript;affix;;appendix attach constitute represent;annex comprise constituent continuation fitting fixing increment leverage sequel;trimming
+supply:add issue provide stock;inventory provision;append cater furnish ply render;stockpile;;distribute feeding insert logistic stocking;irrigation issuance issuing reservoir;fueling refueling reissue
 support:back documentation funding hold keep living stand subscribe;backup bear brook confirm digest suffer;abide affirm backing defend endorse endure reinforcement stomach sustain tolerate;accompaniment bolster livelihood patronage substantiate underpin
-supporting:accessory positive;bearing hanging suspension;adjunct ancillary auxiliary collateral confirming encouraging verifying;adjuvant dangling validating
-supreme:final highest last maximum net;governing sublime superior ultimate;controlling dominant eventual maximal paramount sovereign;ascendant crowning dominating incomparable overriding possessive predominant predominate preeminent
-surface:appear device end face floor inside interface open outside side well;aspect bound boundary coat exterior interior layer rise wing;elevator emerge flap sphere spoiler substrate swell;artefact ascend facet
-surge:better course feed flow improve increase run;lift rise rush wave zoom;arise flowing soar tide;heave inflate spate
-surgeon:doctor;doc physician;;medico
-surgery:operation room;;;
-surgical:close correct right straight true;accurate exact;faithful operative precise;postoperative preoperative
-surplus:extra;excess spare;needless redundant unnecessary;gratuitous overabundance superfluous unneeded
-surprise:attack floor;affect blow catch modification shock storm strike;alteration disruption impress;amaze amazement astonishment bombshell perturbation thunderbolt
-surrender:delivery fall gift loss present sell;deliver yield;despair resignation yielding;concede extradition livery rendition
-surrogate:agent;alternate backup deputy foster relief replacement substitute;;adoptive reliever
-surveillance:watch;;;vigil
-survey:figure follow look looking review see study summary view;analyse analyze calculate examination examine poll resume sight;compute inspect scrutiny sketch;appraise canvass cipher cypher overlook reckon
-suspect:funny individual soul think;defendant doubt guess imagine suppose supposed venture;accused alleged hazard mortal pretend problematic questionable shady suspicious;debatable discredit distrust doubtful dubious fishy litigant mistrust reckon
-suspected:;supposed;imagined;discredited doubted guessed opined pretended reckoned ventured
-suspended:based supported;dependent;pendant;braced pendent supernatant
-suspension:break hold rest support wait;delay hanging interval mixture relief supporting;interruption pause recess vapor;abatement blackout dangling debarment halftime hiatus inaction inactivity intermission lapse mash moratorium remission reprieve respite
-swap:exchange switch trade;;interchange;barter thrash
-swarm:stream;cloud crowd pour;buzz crawl drove grouping horde hum plague;infestation
-sweat:application effort exercise labor pass;difficulty eliminate labour pull strain struggle trouble;diligence exercising friction rubbing secretion stew workout;agitation condensate condensation exertion fret lather overkill perspiration straining toil travail
-sweeper:employee;;;
-swimming:flat level;diving horizontal liquid;aquatic dip dive floating plunge;bathe
-swine:;;hog pig;boar razorback sow warthog
-swing:approach cut direct drive driving drop live manage motion movement play shot toy;aim blow draw handle hang influence jazz stroke train;jive sweep;dangle displace plaything socialize sway wield
-switch:change control exchange trade turn;alternate controller engage lock mesh modify operate railroad railway replacement reverse shift strap throw variation;alter flip fluctuation interchange substitution swap tack whip;permutation transposition
-symphony:;orchestra;sonata;philharmonic
-symptom:evidence ground;;indication;
-synchronized:;contemporary parallel;concurrent simultaneous;coincident coincidental contemporaneous
-syndicate:association connect family form join link pool sell trust;combine;consortium mafia mob organise organize unite;cartel
-syndrome:complex;composite symptom;;
-synthetic:;artificial compound consistent formal logical ordered reasonable rubber;analytic analytical coherent rational sensible unreal;celluloid counterfeit discursive inductive phosphor
-syrup:;;grenadine;molass sorghum sweetener
-system:calendar design distribution method organization plan structure;arrangement framework organisation scheme;grouping instrumentation lattice ontology;
-systematic:official regular standard stock;organized prescribed uniform weak;lawful symmetric timed;methodical rhythmic symmetrical taxonomic
-table:board calendar call content furniture hold;array delay gathering;arrange fare mesa plateau probate shelve suspend;assemblage defer postpone remit reprieve respite
-tag:brand call code dog follow label mark name point ticket track trademark tree;attach chase hunt quest tail trace trail;badge hound pursue rag rhyme touching;dispel nab rime shred
-takeover:;;coup;buyout
-taker:better client customer;;;punter
-tale:content message story;lie substance;narrative;fairytale fib narration
-talent:expert gift;hang;bent endowment flair genius;knack
-talk:address break chat comment discussion learn tell treatment;communicate conversation dialog discover lecture mouth sing speak speech teach;disclose gossip jabber peach rant rave reveal spill unwrap utter;babble spout
-tank:cell store;drink treat vessel;aquarium cooler reservoir;booze panzer
-tanker:;soldier;;oiler
-tape:cut enter record save write;attach recording slip strip;videotape;audiotape taping webbing
-target:address business direct end goal mark object place point reference;aim butt objective spot train victim;prey quarry;clout grail
-tariff:custom tax;customs duty;;tonnage
-task:adventure baby enterprise job labor project tax;assignment duty extend strain venture;assign breeze delegate designate endeavor endeavour marathon picnic proposition snap undertaking;chore cinch stint
-taste:bit culture experience have identify know live sample style try;discrimination finish preference sweet;appreciation consume liking perceive perception sensation sensing;comprehend discernment ingest modality mouthful penchant savor savour smack
-tax:charge determine task;assess duty extend strain;excise impose levy tariff;
-taxation:;revenue;levy;imposition
-taxi:auto car machine;automobile cab ride;hack;
-teacher:abstract;instructor;abstraction educator;
-teaching:class course education extension instruction;lecture lesson philosophy tuition;commandment doctrine schooling;indoctrination ism lecturing mitzvah pedagogy precept
-team:group;crew relay squad;;
-tear:charge drop level opening race rent separate speed;cry gap pan pull rush separation shoot split strip;bout buck bust divide rip snap trash;binge dismantle pluck rupture shred snag
-technical:commercial complete expert good hot mean;experienced mechanical pickup;accomplished competent delicate foul practiced proficient skilled versatile;adept consummate masterful mercantile mercenary skilful skillful virtuoso
-technician:expert;webmaster;;animator techie
-technology:application engineering equipment field study subject;discipline machinery;;
-teenage:young;;adolescent;immature
-telecommunication:medium telephone wireless;broadcasting;telephony;multiplex
-telephone:call extension phone ring;telecom telecommunication;handset;speakerphone voicemail
-telescope:;digest scope;concentrate crush equatorial squash squeeze;magnifier mash
-television:cable video;broadcasting hdtv receiver;;telly
-teller:official;speaker;banker cashier narrator;storyteller talker
-temperature:cold heat;mercury;boil warmth;flashpoint hotness simmer
-temporary:worker working;acting interim passing;irregular transient unstable;ephemeral episodic hobo improvised makeshift shipboard transitory
-tender:bid offer soft young;loving protective raw sensitive stamp weak;attendant crank crisp cutter delicate edible ethereal exquisite fond fragile painful pastel sore unstable;affectionate cranky crispy immature mellow sentimental
-tennis:double single;;;
-tent:camp live web;shelter;dwell;inhabit populate
-term:call condition name period point quantity session statement string subject word;sentence;constituent predicate statue tenure;referent
-terminal:contact end final goal last point station tip;closing depot destination finish pole;concluding deadly endpoint fatal heel lethal mortal;anode cathode extremity
-territorial:regional;guard soldier;sectional;jurisdictional
-territory:district region;soil;dominion;
-terror:individual soul;fear monkey threat;imp mortal panic;brat coercion fright rascal scamp scourge
-terrorism:;;;bioterrorism
-terrorist:;;radical sleeper;cyberpunk fear-monger militant
-test:check communication determine effort learn run score screen see submit trial try watch;attempt covering essay evaluate exam examination examine experiment judge prove quiz;communicating endeavor endeavour experimentation;ascertain tryout
-testament:instrument will;testimonial testimony;creed;credo devise
+supporting:;bearing;backing encouraging;;;hanging suspension;adjunct ancillary auxiliary collateral confirming verifying;adjuvant dangling validating
+supreme:highest maximum;sublime ultimate;dominant maximal paramount sovereign;incomparable preeminent;;governing superior;controlling eventual;ascendant crowning dominating overriding possessive predominant predominate
+surface:open;coat exterior rise;;;;aspect bound boundary interior layer wing;elevator emerge flap sphere spoiler substrate swell;artefact ascend facet
+surge:;rush zoom;soar tide;heave spate;;lift rise wave;arise flowing;inflate
+surgeon:doctor;operator;;;;doc physician;;medico
+surgery:operation;;;medical-procedure
+surgical:;accurate careful;operative;postoperative preoperative;;exact;faithful precise
+surplus:extra;excess spare;redundant unnecessary;overabundance superfluous unneeded;;;needless;gratuitous
+surprise:;storm;;;;affect blow catch modification shock strike;alteration disruption impress;amaze amazement astonishment bombshell perturbation thunderbolt
+surrender:fall;deliver submission;resignation yielding;capitulation;;yield;despair;concede extradition livery rendition
+surrogate:;alternate deputy foster replacement substitute;;adoptive;;backup relief;;reliever
+surveillance:;observation;;reconnaissance;;;;vigil
+survey:follow overview review study view;resume sight;sketch;appraise;;analyse analyze calculate examination examine poll;compute inspect scrutiny;canvass cipher cypher overlook reckon
+suspect:funny;defendant;questionable shady suspicious;distrust fishy mistrust presume;;doubt guess imagine suppose supposed venture;accused alleged hazard mortal pretend problematic;debatable discredit doubtful dubious litigant reckon
+suspected:;;presumed;;;supposed;imagined;discredited doubted guessed opined pretended reckoned ventured
+suspended:supported;hanging;;;;dependent;pendant;braced pendent supernatant
+suspension:break;hanging;interruption pause;abatement dangling hiatus intermission postponement reprieve respite;;delay interval mixture relief supporting;recess vapor;blackout debarment inaction inactivity lapse mash moratorium remission
+sustainable:;;feasible;maintainable
+swap:switch trade;;;barter;;;interchange;thrash
+swarm:stream;cloud pour;drove horde;;;crowd;buzz crawl grouping hum plague;infestation
+sweat:effort;;stew;exertion fret lather perspiration travail;;difficulty eliminate labour pull strain struggle trouble;diligence exercising friction rubbing secretion workout;agitation condensate condensation overkill straining toil
+swimming:;horizontal liquid;bathing;paddling;;diving;aquatic dip dive floating plunge;bathe
+swine:;;hog pig;;;;;boar razorback sow warthog
+swing:cut drop;;jive sweep;dangle sway;;aim blow draw handle hang influence jazz stroke train;;displace plaything socialize wield
+symphony:;;;orchestral-composition philharmonic;;orchestra;sonata
+symptom:sign;;indication;manifestation
+synchronized:;;;;;contemporary parallel;concurrent simultaneous;coincident coincidental contemporaneous
+syndicate:family pool;;consortium mob;;;combine;mafia organise organize unite;cartel
+syndrome:condition;disorder;;;;composite symptom
+synthetic:;artificial logical;unreal;celluloid counterfeit inductive;;compound consistent formal ordered reasonable rubber;analytic analytical coherent rational sensible;discursive phosphor
+syrup:;;;;;;grenadine;molass sorghum sweetener
+system:organization structure;arrangement framework organisation scheme;;;;;grouping instrumentation lattice ontology
+systematic:regular;organized;;taxonomic;;prescribed uniform weak;lawful symmetric timed;methodical rhythmic symmetrical
+table:board;desk;mesa shelve;defer postpone remit;;array delay gathering;arrange fare plateau probate suspend;assemblage reprieve respite
+tag:dog label mark ticket track;chase tail trail;rag;dispel shred;;attach hunt quest trace;badge hound pursue rhyme touching;nab rime
+takeover:;;coup;;;;;buyout
+taker:;;;;;;;punter
+tale:story;;narrative;fib narration;;lie substance;;fairytale
+talent:ability gift;;endowment;;;hang;bent flair genius;knack
+talk:chat discussion;conversation dialog lecture mouth sing speak;jabber peach rant rave spill utter;babble spout;;communicate discover speech teach;disclose gossip reveal unwrap
+tank:;container vat;cooler reservoir;;;drink treat vessel;aquarium;booze panzer
+tanker:;;;big-hauler oiler;;soldier
+tape:record;;videotape;taping;;attach recording slip strip;;audiotape webbing
+target:direct goal mark object place point;aim butt objective;prey quarry;;;spot train victim;;clout grail
+tariff:;duty;levy;;;customs;;tonnage
+task:job labor project tax;assignment;undertaking;chore errand;;duty extend strain venture;assign breeze delegate designate endeavor endeavour marathon picnic proposition snap;cinch stint
+taste:sample try;preference;appreciation flavor;discernment mouthful penchant savor savour smack;;discrimination sweet;consume liking perceive perception sensation sensing;comprehend ingest modality
+tax:task;assess duty;levy;;;extend strain;excise impose tariff
+taxation:;revenue;levy;;;;;imposition
+taxi:;cab;hack;;;automobile ride
+teacher:;instructor;educator tutor;;;;abstraction
+teaching:education instruction;;commandment educating;instructing pedagogy precept;;lecture lesson philosophy tuition;doctrine schooling;indoctrination ism lecturing mitzvah
+team:group;crew squad;;;;relay
+tear:charge level rent;pan pull shoot split;bout buck bust rip snap trash;binge dismantle pluck rupture shred snag;;cry gap rush separation strip;divide
+technical:commercial expert;mechanical specialized;proficient skilled;;;experienced pickup;accomplished competent delicate foul practiced versatile;adept consummate masterful mercantile mercenary skilful skillful virtuoso
+technician:;;;;;webmaster;;animator techie
+technology:engineering;innovation;;;;discipline machinery
+teenage:young;juvenile;adolescent;immature
+telecommunication:;;;;;broadcasting;telephony;multiplex
+telephone:call phone ring;;;;;telecom telecommunication;handset;speakerphone voicemail
+telescope:;scope;;spyglass;;digest;concentrate crush equatorial squash squeeze;magnifier mash
+television:video;tube;;telly;;broadcasting hdtv receiver
+teller:;;cashier narrator;storyteller;;speaker;banker;talker
+temperature:;;warmth;hotness;;mercury;boil;flashpoint simmer
+temporary:brief working;acting interim passing;irregular provisional transient unstable;ephemeral episodic impermanent improvised makeshift shipboard transitory;;;;hobo
+tender:bid offer soft young;loving protective raw sensitive stamp;attendant crank crisp cutter delicate edible fond painful sore unstable;affectionate chewable cranky crispy flaky immature sentimental
+tent:camp;;;;;shelter;dwell;inhabit populate
+term:condition string word;expression;;;;sentence;constituent predicate statue tenure;referent
+terminal:end final last;closing depot pole;concluding fatal;;;destination finish;deadly endpoint heel lethal mortal;anode cathode extremity
+territorial:regional;;sectional;jurisdictional;;guard soldier
+territory:district domain region;soil;dominion
+terror:;fear horror threat;panic;brat dread scourge;;monkey;imp mortal;coercion fright rascal scamp
+terrorism:;;;psychological-warfare;;;;bioterrorism
+terrorist:;;;fear-monger militant;;;radical sleeper;cyberpunk
+test:check run screen trial try;essay exam examination examine prove quiz;;tryout;;attempt covering evaluate experiment judge;communicating endeavor endeavour experimentation;ascertain
+testament:will;;;;;testimonial testimony;creed;credo devise
 testicle:ball;egg nut;;bollock
-testimony:evidence;declaration witness;affidavit assertion testament;attestation
-testing:;examination experiment investigation screening;experimentation investigating scrutiny;
-text:book column copy draft introduction language letter line lyric reader word;cookie passage;installment primer;instalment stanza
-textile:material;cloth fabric;;artefact
-theater:building communication field house region stage;cinema opera;communicating;edifice
-theatre:building communication field house region stage;cinema opera;communicating;edifice
-theft:;;felony petty robbery stealing;embezzlement larceny shoplifting shrinkage skimming thievery
-theme:air base content form head idea line message paper provide question report root statement subject supply thought topic;composition essay stem strain substance tune;descriptor furnish melody motif radical render;
-theory:model;belief concept explanation framework possibility;assumption conception construct hypothesis hypothetical speculation;conjecture jumble patchwork supposition
-therapist:expert;;;chiropractor healer physiotherapist psychotherapist
-therapy:treatment;;remedy;
-thermal:hot wind;;;caloric
-thesis:;premise;assumption dissertation;treatise
-thief:criminal;;outlaw;crook felon
-thin:cut fine flat light limited reduce;compressed distributed narrow rare slim spare trim;depressed dull fragile lean pale sheer skinny slight sparse strait transparent trivial wasted;dilute flimsy slender tenuous
-thing:abstract content essential least matter necessary piece requirement source statement subject target variable water;aim concern entity feeling horror objective pill variation;abstraction affair feast necessity occurrence reservoir standby;artefact
-think:believe center centre consider expect focus mean remember;evaluate guess imagine judge modify recall reflect suppose;alter concentrate hatch intend muse retrieve;conceive contemplate meditate mull ponder reckon recollect speculate
-third:bag base gear rank;interval;tertiary;ordinal
-threat:individual soul warning;danger declaration terror;menace mortal;scourge
-throat:opening;passage;;
-thrombosis:;;coronary;occlusion
-throw:cast chance direct drop express form give have hold make motion movement opportunity play project release remove send switch turn;fox gambling gaming shape stroke;flip shed thrust;confuse hurl
-throwing:giving having making moving operating playing taking working;holding placing removing sending switching turning;casting confusing engaging expressing forming laying locking posing positioning releasing;bewildering confounding hurling projecting stroking thrusting
-thyroid:;;;endocrine
-ticket:book fine label list listing pass provide supply tag transfer;;furnish render slate;appropriateness summon
-tide:course feed flow period run;blow float flood variation;drift fluctuation surge;
-time:case clip correct day determine example experience life measure minute moment period reading schedule second term;adjust clock dimension influence instance instant meter sentence shape;indication metre mold regulate;quantify
-tire:drop ring;beat eat wear;bore consume exhaust fatigue hoop jade retire sap tucker tyre withdraw;degenerate deteriorate fag pall weary
-tissue:band net paper web;;lace weave;braid brocade isthmus kleenex loom twill
-title:call claim credit head instrument name right style writing;championship header heading legend;caption deed designation entitlement subtitle;appellation denomination entitle lordship masthead proclaim rubric subheading
-tobacco:;smoke;filler herb;shag snuff
-toll:cost fee price ring sound value;bell;impose levy tally;angelus
-tomography:pet;imaging;mri radiology ultrasound;ultrasonography
-tongue:delivery language play;cape knife organ projection speech;flap lap lick ness spit;lingo lingua spiel striker
-tooth:agency means;bone projection;anterior canine chopper grinder posterior;cog fang molar pearly sprocket
-top:best clear cover high lead pass tip upper;crown exceed height peak summit tall;acme commanding crest elevation eminent meridian overlooking pinch pinnacle soaring steep transcend upside;dominating lofty superlative
-topical:current local;;localized;localised
-torch:fire light;burn;burner flashlight;
-total:add amount average come complete count damage entire full number quantity whole;integral sum;aggregate intact subtotal tally;enumerate outnumber undivided
-touch:contact equal heat impact match meet reach;affect concern extend feeling ghost refer relate signature spot trace wake;advert hint pinch rival stir;disturb jot mite partake pertain speck tint
-tour:period see turn visit;circuit journey shift;hitch spell;enlistment walkabout
-tourism:business;;;ecotourism
-tourist:;traveler;traveller;
-tournament:competition open;contest;;
-tow:;draw;haul;haulage tug
-tower:boat column construction form;lift rear rise shape;hulk pillar;loom predominate tug
-town:village;architect designer;borough hometown municipality;burg
-toxic:;;deadly harmful infected septic;corrupting crippling degrading disabling infective noxious pathogenic pernicious poisonous unhealthy venomous virulent
-tracing:find;discovery drawing;drafting;uncovering
-track:bar channel course cover create cross cut dog evidence follow lead line pass path road running selection tag;belt chase rail route tail trail;runway traverse;dispel racecourse racetrack raceway
-tract:system;;airway parcel pathway;pamphlet treatise
-traction:;pull;friction grip pulling rubbing;
-trade:business class close commerce custom deal exchange job line lot market run sell switch traffic;craft dealing distribute merchandise occupation transaction;administer interchange swap;allot barter dispense patronage stratum transact
-trader:merchant;dealer;;merchandiser
-trading:commerce;;;
-tradition:content custom institution practice;;habit wont;hadith
-traditional:classic classical established standard;conservative conventional;canonical conforming orthodox;sanctioned
-traffic:collection commerce communication movement trade;dealing merchandise;accumulation aggregation communicating congestion interchange;assemblage
-trafficker:merchant seller;dealer vendor;marketer;hawker merchandiser
+testimony:statement;;;affirmation;;declaration witness;affidavit assertion testament;attestation
+testing:;examination;;experimenting;;experiment investigation screening;experimentation investigating scrutiny
+text:content;;;;;cookie passage;installment primer;instalment stanza
+textile:material;cloth fabric;;;;;;artefact
+theater:field house;;auditorium;playhouse;;cinema opera;communicating;edifice
+theatre:field house;;auditorium;playhouse;;cinema opera;communicating;edifice
+theft:;;robbery stealing;larceny thievery;;;felony petty;embezzlement shoplifting shrinkage skimming
+theme:base idea paper report root subject topic;composition stem;motif radical;;;essay strain substance tune;descriptor furnish melody render
+theory:;possibility;hypothesis;;;belief concept explanation framework;assumption conception construct hypothetical speculation;conjecture jumble patchwork supposition
+therapist:;advisor specialist;;healer;;;;chiropractor physiotherapist psychotherapist
+therapy:treatment;;remedy
+thermal:heat hot;warm;;caloric
+thesis:;;dissertation;;;premise;assumption;treatise
+thief:;;;burglar crook robber;;;outlaw;felon
+thin:cut fine flat reduce;compressed distributed narrow rare slim spare trim;depressed fragile lean pale sheer skeletal skinny slight sparse transparent wasted;capillary dilute flimsy haggard insignificant slender tenuous unimportant
+thing:matter;;affair;;;aim concern entity feeling horror objective pill variation;abstraction feast necessity occurrence reservoir standby;artefact
+think:believe consider mean remember;guess imagine recall reflect suppose;hatch intend muse retrieve;conceive contemplate meditate mull ponder reckon recollect speculate;;evaluate judge modify;alter concentrate
+third:;;tertiary;ordinal;;interval
+threat:;danger terror;menace;peril scourge;;declaration;mortal
+throat:;neck;;gullet;;passage
+thrombosis:;;;;;;coronary;occlusion
+throw:cast drop give have hold make project switch;fox stroke;flip shed thrust;confuse hurl;;gambling gaming shape
+throwing:giving having making;holding switching;casting confusing;bewildering confounding hurling projecting stroking thrusting;;placing removing sending turning;engaging expressing forming laying locking posing positioning releasing
+thyroid:;;gland;;;;;endocrine
+ticket:fine pass tag;;slate voucher;;;;furnish render;appropriateness summon
+tidal:;wave
+tide:current;wave;surge;;;blow float flood variation;drift fluctuation
+time:clip moment period;clock meter sentence;metre;;;adjust dimension influence instance instant shape;indication mold regulate;quantify
+tire:;wear;bore exhaust fatigue jade sap tyre;fag pall weary;;beat eat;consume hoop retire tucker withdraw;degenerate deteriorate
+tissue:;fabric;weave;;;;lace;braid brocade isthmus kleenex loom twill
+title:claim style;championship heading;deed;entitle rubric;;header legend;caption designation entitlement subtitle;appellation denomination lordship masthead proclaim subheading
+tobacco:;smoke;nicotine;;;;filler herb;shag snuff
+toll:cost price;bell;tally;;;;impose levy;angelus
+tomography:;imaging;;;;;mri radiology ultrasound;ultrasonography
+tongue:;knife;spit;dialect lingo lingua;;cape organ projection speech;flap lap lick ness;spiel striker
+tooth:;;;fang;;bone projection;anterior canine chopper grinder posterior;cog molar pearly sprocket
+top:best clear cover high lead pass tip upper;crown exceed height peak summit;acme crest elevation meridian pinch pinnacle transcend upside;apical crowning superlative uppermost
+topical:current local;;;;;;localized;localised
+torch:light;;flashlight;;;burn;burner
+total:add amount come complete entire full number whole;sum;aggregate tally;;;integral;intact subtotal;enumerate outnumber undivided
+tour:trip turn visit;circuit;hitch spell;enlistment;;journey shift;;walkabout
+tourism:travel;;;;;;;ecotourism
+tourist:visitor;traveler;;sightseer vacationer;;;traveller
+tournament:competition;contest
+tow:;;;;;draw;haul;haulage tug
+tower:column;;hulk pillar spire;loom predominate tug turret;;lift rear rise shape
+town:village;;;;;architect designer;borough hometown municipality;burg
+toxic:;;deadly harmful;noxious poisonous venomous virulent;;;infected septic;corrupting crippling degrading disabling infective pathogenic pernicious unhealthy
+tracing:;;;;;discovery drawing;drafting;uncovering
+track:course cover cross cut dog lead path running tag;chase rail tail trail;runway traverse;dispel racecourse racetrack raceway;;belt route
+tract:;;parcel pathway;pamphlet;;;airway;treatise
+traction:;;grip;;;pull;friction pulling rubbing
+trade:business commerce deal exchange lot sell switch;craft distribute merchandise;administer swap;allot barter dispense patronage;;dealing occupation transaction;interchange;stratum transact
+trader:merchant;dealer;;;;;;merchandiser
+trading:;dealing;;bartering exchanging
+tradition:custom;;;;;;habit wont;hadith
+traditional:classic classical;conventional;customary orthodox;;;conservative;canonical conforming;sanctioned
+traffic:movement;dealing;congestion;;;merchandise;accumulation aggregation communicating interchange;assemblage
+trafficker:seller;vendor;marketer;;;dealer;;hawker merchandiser
 trafficking:;dealing;;smuggling
-trail:course dog evidence follow ground lead path tag track tree;chase drag hunt quest slot tail trace;hound lag pursue shack;dispel
-train:check condition contain control develop direct down exercise gear hold learn read school series string study take;aim coach discipline prepare rail railway ride teach;caravan educate groom;cultivate gearing
-trainer:leader manager;coach;handler simulator;
-training:education exercise practice;discipline preparation;breeding drill grooming schooling;recitation retraining upbringing
-transaction:affairs commerce deal exchange operation rental trade;dealing;borrowing renting;
-transfer:bring change channel connection delivery drive exchange hand individual learning move movement pass project release remove second send soul ticket turn;acquisition dealing shift;assign delegate designate mortal;conveyance displace
-transformation:advance function improvement map;conversion mapping modification revision shift;alteration reflection rotation strengthening;betterment changeover degeneration metamorphosis permutation sublimation weakening
-transfusion:introduction;;insertion;
-transit:bring cut facility installation pass;journey passage roll;convey;revolve
-transition:cut jump switch;conversion convert modification passage shift;alteration leap modulation;changeover dissolve flashback rectification
-transmission:channel communication gear mailing medium multimedia;incident infection posting sending;coefficient communicating dissemination forwarding modulation spreading;airing contagion conveyance interrogation uplink
-transmitted:;genetic;inherited;ancestral familial hereditary nee
-transparency:icon image picture;slide;clarity foil overhead;ikon
-transplant:enter movement operation surgery;insert introduce shift;;displace graft relocate
-transport:business carry channel delivery drive forward mail movement navigation please project release send ship shipping spirit turn vehicle;mechanism;carriage delight diffusion dispatch ecstasy instrumentation;conveyance despatch displace enchant rapture
-transportation:business carry charge connection delivery drive express facility installation movement navigation shipping;bringing dot ferry lift relocation;airfare exile fare freight trucking;airlift connexion conveyance deportation hauling resettlement
-trap:design device hold net plan web;capture catch hole mouth pin;bunker carriage drain gin hazard pit rig;ambush confine detain entanglement gob maw noose pitfall snare yap
-trauma:;harm hurt injury;;
-traumatic:;;painful;
-travel:advance break continue fall filter give mount move pass progress set surface trip;founder journey lift proceed rise spread;arise bolt climb collapse retire retreat settle sink withdraw;lapse locomotion
-treason:crime;;;betrayal dishonesty treachery
-treasury:finance fund;deposit repository till;;bursary depositary depository exchequer trough
-treatment:aid attention care communication detail direction discussion management talk therapy;consideration dealing expansion handling intervention;communicating discourse enlargement remedy;bioremediation dilation elaboration idiom tending
-treaty:peace;alliance convention;accord pact;
-tree:corner direct dog guide head plant point tag track;chase stretch tail trail;shrub steer;maneuver manoeuvre
-tremor:;;earthquake quake shake shaking vibration;aftershock palpitation quiver quivering shudder trembling
-trench:cut deep fort;depression lay;dig ditch hollow pose;fortify furrow moat trespass
-trial:competition effort fire hearing run test try;attempt contest experiment preliminary proceeding;assay audition endeavor endeavour experimentation fitting lawsuit mot visitation;affliction ordeal tribulation tryout
-tribunal:assembly court;;;
-trick:client customer device john magic performance play turn;fox joke recreation shift;deception diversion fob illusion snooker twist;antic caper deceive dishonesty gimmick prank
-trip:experience fall flight run step stop travel visit;catch founder journey pioneer slip trek;activate initiate ply spark spill trigger tumble;actuate bloomer blooper blunder boner hallucination misadventure mishap stumble
-troop:march;crowd soldier;flock parade;promenade
-tropical:extended hot;;equatorial poetic;figurative metaphorical rhetorical
-truck:cart transport van;pickup semi;rig tractor transporter;dumper lorry tipper wrecker
-trunk:body;boot luggage stem;baggage compartment locker torso;bole neb snout stalk
-trust:allow believe expect faith hand hope let loan pass pool property reach wish;belief combine commit confidence desire friendship holding permit syndicate;anticipate certainty consortium lend reliance trait;cartel entrust
-truth:fact quality statement;accuracy gospel;fidelity;actuality verity
-tube:bring provide supply;metro pipe railroad railway ride underground vessel wrap;conduit convey cylinder diode furnish render subway tubing;enclose vas
-tuition:fee instruction teaching;;;pedagogy
-tumor:growth;;neoplasm;
-tumour:growth;;neoplasm;
-turmoil:;;disruption disturbance excitement;agitation commotion convulsion flutter hullabaloo upheaval
-turning:left motion movement output return right version;formation revolution stem;deviation diversion reversal rotation shaping shaving spinning;deflection paring sliver telemark yaw
-turnout:output product production;attendance attending dress gathering participation portion railroad railway;ensemble outfit rig rotation siding throughput widening;assemblage attire garb
-turnover:mass volume;bulk dish ratio;upset;inversion overturn
-twin:agree birth check couple fit have individual join match matching soul;bear compatible deliver grow mate pair parallel;coordinated correspond counterpart duplicate duplication gemini matched mortal paired sibling tally;mated
-two-party:independent;;unbiased;bipartisan nonpartisan
-type:adult block case character edition face form identify kind nature sort space variety version write;font graph shift symbol variation;breed kern quad variant;backspace eccentric taxon
-tyre:ring;sur tire;hoop;
-ulcer:;;lesion;canker
-ultraviolet:;hidden;concealed covert infrared invisible occult unseen;undetectable
-umbilical:channel;;canal duct;
-umbrella:comprehensive defense union;defence;canopy;conjugation unification uniting
-unanimous:according general solid whole;;homogeneous;agreeable concurring consensual homogenous monolithic undistributed
-unarmed:clean;;;
-unconditional:clean clear cool flat independent;unlimited;blunt crude outright stark vested;categorical unmodified unqualified
-under:assistant associate below deep down little low short;secondary;adjunct inferior subordinate;nether squat
+trail:dog lead path tag track;chase drag tail;shack;dispel;;hunt quest slot trace;hound lag pursue
+train:check condition develop direct gear school string take;aim coach discipline prepare rail railway;caravan educate groom;cultivate gearing;;ride teach
+trainer:;coach;;;;;handler simulator
+training:education;preparation preparing;breeding grooming schooling;;;discipline;drill;recitation retraining upbringing
+transaction:deal exchange;dealing;;;;;borrowing renting
+transfer:change channel move remove;shift;;conveyance;;acquisition dealing;assign delegate designate mortal;displace
+transformation:;shift;;;;conversion mapping modification revision;alteration reflection rotation strengthening;betterment changeover degeneration metamorphosis permutation sublimation weakening
+transfusion:exchange;;bonding;;;;insertion
+transit:;passage;;;;journey roll;convey;revolve
+transition:change progress;conversion passage;modulation;changeover;;convert modification shift;alteration leap;dissolve flashback rectification
+transitional:;interim temporary
+transmission:;infection spread;;contagion conveyance;;incident posting sending;coefficient communicating dissemination forwarding modulation spreading;airing interrogation uplink
+transmitted:;genetic;inherited;familial hereditary;;;;ancestral nee
+transparency:;;clarity foil openness;straightforwardness;;slide;overhead;ikon
+transplant:;;;graft relocate;;insert introduce shift;;displace
+transport:carry channel forward send ship shipping vehicle;;carriage delight dispatch ecstasy;conveyance despatch enchant rapture;;mechanism;diffusion instrumentation;displace
+transportation:shipping;dot;exile fare;conveyance deportation;;bringing ferry lift relocation;airfare freight trucking;airlift connexion hauling resettlement
+trap:;hole pin;bunker;ambush gob maw snare yap;;capture catch mouth;carriage drain gin hazard pit rig;confine detain entanglement noose pitfall
+trauma:;harm hurt injury;wound
+traumatic:;;painful shocking;horrendous
+travel:advance continue fall mount move pass progress set trip;journey lift proceed rise spread;arise bolt climb retire retreat settle sink voyage withdraw;circulate descend lapse locomotion surpass
+treason:;;;betrayal disloyalty treachery;;;;dishonesty
+treasury:;;;exchequer;;deposit repository till;;bursary depositary depository trough
+treatment:discussion therapy;handling intervention;discourse remedy;;;consideration dealing expansion;communicating enlargement;bioremediation dilation elaboration idiom tending
+treaty:;;accord pact;;;alliance convention
+tree:corner;;shrub;;;chase stretch tail trail;steer;maneuver manoeuvre
+tremor:;;quake shaking;shudder;;;earthquake shake vibration;aftershock palpitation quiver quivering trembling
+trench:channel deep;;ditch;;;depression lay;dig hollow pose;fortify furrow moat trespass
+trial:hearing run test;preliminary;lawsuit visitation;tribulation tryout;;attempt contest experiment proceeding;assay audition endeavor endeavour experimentation fitting mot;affliction ordeal
+tribunal:council court
+trick:john magic;fox joke;deception fob illusion;antic caper prank;;recreation shift;diversion snooker twist;deceive dishonesty gimmick
+trip:travel;slip;activate excursion spark trigger;actuate stumble;;catch founder journey pioneer trek;initiate spill tumble;bloomer blooper blunder boner hallucination misadventure mishap
+troop:unit;soldier;flock parade;promenade;;crowd
+tropical:hot;;equatorial;figurative humid tropic;;;poetic;metaphorical rhetorical
+truck:van;;;lorry;;pickup semi;rig tractor transporter;dumper tipper wrecker
+trunk:body;boot;torso;bole;;luggage stem;baggage compartment locker;neb snout stalk
+trust:believe faith hope;belief combine commit confidence desire;reliance;cartel entrust;;friendship holding permit syndicate;anticipate certainty consortium lend trait
+truth:fact;accuracy reality;;verity;;gospel;fidelity;actuality
+tube:;metro pipe underground;cylinder subway tubing;;;railroad railway ride vessel wrap;conduit convey diode furnish render;enclose vas
+tuition:instruction teaching;;;;;;;pedagogy
+tumor:growth;;neoplasm
+tumour:;;neoplasm
+turbine:;;rotor
+turmoil:;chao;excitement;agitation convulsion hullabaloo turbulence unrest upheaval;;;disruption disturbance;commotion flutter
+turning:;;spinning;;;formation revolution stem;deviation diversion reversal rotation shaping shaving;deflection paring sliver telemark yaw
+turnout:output;attendance participation;outfit rig siding widening;;;attending dress gathering portion railroad railway;ensemble rotation throughput;assemblage attire garb
+turnover:;;upset;overturn;;bulk dish ratio;;inversion
+twin:couple double match matching;mate pair parallel;counterpart duplicate gemini matched;;;bear compatible deliver grow;coordinated correspond duplication mortal sibling tally;sib
+two-party:;;;bipartisan nonpartisan;;;unbiased
+type:case character kind;;;eccentric;;font graph shift symbol variation;breed kern quad variant;backspace taxon
+tyre:;sur tire wheel;;;;;hoop
+ulcer:;;;;;;lesion;canker
+ultraviolet:;;invisible;;;hidden;concealed covert infrared occult unseen;undetectable
+umbilical:;;;;;;canal duct
+umbrella:comprehensive;;;parasol;;defence;canopy;conjugation unification uniting
+unanimous:solid united whole;consistent;;;;;homogeneous;agreeable concurring consensual homogenous monolithic undistributed
+unarmed:clean
+unconditional:flat independent;absolute;blunt crude stark vested;categorical unqualified;;unlimited;outright;unmodified
 undercover:;secret;covert;clandestine
-undergraduate:senior;;;
-underground:;metro railroad railway resistance secret tube;covert submarine subway;clandestine submerged subsurface subterranean
-underlying:base basic primary;elementary fundamental silent;basal covert elemental grassroot implicit inherent radical;rudimentary tacit unspoken
+underground:;metro resistance secret tube;covert subway;clandestine subsurface subterranean;;railroad railway;submarine;submerged
+underlying:basic;fundamental;implicit inherent;rudimentary;;elementary silent;basal covert elemental grassroot radical;tacit unspoken
 unemployment:;;;joblessness
-unexploded:live;loaded;;
-uniform:clothing official provide regular same single solid standard stock supply;consistent prescribed weak wear;furnish homogeneous lawful render symmetric systematic timed;homogenous livery rhythmic symmetrical undifferentiated wearable
-union:association blue closed device federal join north northern organization sex;alliance combination healing marriage organisation organized sum;brotherhood combining coupling mating occurrence organised yankee;conjugation matrimony pairing unification uniting wedlock
-unionist:worker;;;
-unit:assembly chain component couple item one organization total whole;organisation portion sum;aggregate constituent molecule radical;artefact totality
-united:common corporate integrated joined joint mass one wed;agreed collective consolidated cooperative incorporated interracial married mixed shared tied;aggregate allied confederate coupled federated incorporate merged unified;aggregated fused integrative unitary
-unity:figure one single;ace identity integrity;completeness digit;incompleteness oneness singleton wholeness
-universal:comprehensive general normal overall pattern rule variable worldwide;adjustable broad convention flexible formula generic gross;convertible coupling elastic pandemic proposition widespread;adaptable cosmopolitan coupler ecumenical imprecise indiscriminate pliable
-university:body;establishment;gown varsity;oxbridge
-unlawful:base strong;casual illegal invalid rough;corrupt crooked illicit improper irregular occasional outlaw randomized unauthorized wrongful;asymmetric asymmetrical dishonest extracurricular illegitimate lawless outlawed randomised sneaky spurious unauthorised unconventional unsteady
-unlicensed:;;unauthorized unofficial;illegitimate unauthorised
-unmarked:;forgotten;ignored neglected overlooked unseen;disregarded unnoticed unobserved
-unprovoked:;;;unintended wanton
-unrest:;;;agitation fermentation turbulence upheaval
-unskilled:amateur bad new young;raw rough weak;crude humble ineffective naive rusty;botched clumsy fledgling fumbling hopeless incompetent inefficient inept inexperienced lowly unprofessional unqualified untested
-unusual:different funny other particular special unique;crazy exceptional exotic fantastic odd rare strange weird;curious extraordinary gothic peculiar queer rum singular uncommon;antic eerie especial freaky grotesque quaint rummy
-update:info information;inform modify;;
-upper:best glass high higher ice leading speed top;arch superior tall;commanding dominant eminent majestic overlooking soaring steep;amphetamine apical berth bunk condescending crowning dominating lofty olympian preeminent stimulant towering
-uprising:;battle conflict rising struggle;rebellion revolt;insurgency insurrection intifada mutiny
-use:application apply custom demand development employment exercise function have practice purpose role;consumption eat influence usage utility;consume employ enjoyment exhaust exploit habit manipulation utilization utilize;expend ingest utilisation utilise
-used:old;employed;abused exploited utilized;misused secondhand utilised victimized
-user:client consumer head individual soul;;addict mortal;wearer
-utility:driver facility function heat installation program programme purpose quality role service;heating secondary substitute;inferior metric plumbing usability usefulness;helpfulness practicality serviceability telco waterwork
-vacation:holiday pass;leisure spend;honeymoon outing picnic repeal;annulment
-vaccination:;;immunization scar;immunisation inoculation
+unexploded:;loaded
+uniform:regular single;consistent costume;homogeneous;attire homogenous undifferentiated;;prescribed weak wear;furnish lawful render symmetric systematic timed;livery rhythmic symmetrical wearable
+union:association closed federal join north northern;alliance marriage organized sum;brotherhood coupling mating organised;conjugation matrimony pairing unification uniting wedlock;;combination healing organisation;combining occurrence;compounding
+unit:element whole;;;;;organisation portion sum;aggregate constituent molecule radical;artefact totality
+united:integrated joined joint one;agreed collective consolidated incorporated married tied;allied confederate coupled federated incorporate merged unified;amalgamated cohesive conjugate conjugated fused undivided unitary;;mixed shared
+unity:one single;ace integrity;solidarity;oneness wholeness;;identity;completeness digit;incompleteness singleton
+universal:comprehensive general worldwide;;widespread;adaptable all-inclusive cosmopolitan ecumenical;;adjustable broad convention flexible formula generic gross;convertible coupling elastic pandemic proposition;coupler imprecise indiscriminate pliable
+university:college;;;;;establishment;gown varsity;oxbridge
+unlawful:;illegal;corrupt crooked illicit improper irregular outlaw wrongful;illegitimate lawless outlawed unconventional;;casual invalid rough;occasional randomized unauthorized;asymmetric asymmetrical dishonest extracurricular randomised sneaky spurious unauthorised unsteady
+unlicensed:;;unauthorized;unauthorised;;;unofficial;illegitimate
+unmanned:;automated
+unmarked:;;overlooked;unnoticed;;forgotten;ignored neglected unseen;disregarded unobserved
+unprovoked:;;;wanton;;;;unintended
+unrest:;;disturbance;agitation fermentation turmoil;;;;turbulence upheaval
+unskilled:amateur bad;rough weak;crude humble rusty;botched clumsy fumbling hopeless incompetent inexperienced lowly unprofessional;;raw;ineffective naive;fledgling inefficient inept unqualified untested
+unusual:different funny other unique;crazy exotic fantastic odd strange weird;curious gothic peculiar queer rum singular uncommon;antic eerie freaky grotesque quaint rummy;;exceptional rare;extraordinary;especial
+update:;;;;;inform modify
+upper:high higher speed;superior;;amphetamine;;arch tall;commanding dominant eminent majestic overlooking soaring steep;apical berth bunk condescending crowning dominating lofty olympian preeminent stimulant towering
+uprising:;rising;rebellion revolt;insurrection;;battle conflict struggle;;insurgency intifada mutiny
+urban:city;metropolitan
+urinary:;;bladder
+use:apply employment exercise function practice purpose role;consumption eat usage;consume employ enjoyment exhaust habit manipulation utilization utilize;expend utilisation utilise;;influence utility;exploit;ingest
+used:old;employed;exploited utilized;misused secondhand utilised victimized;;;abused
+user:client consumer;;;;;;addict mortal;wearer
+utility:;secondary substitute;inferior usefulness;;;heating;metric plumbing usability;helpfulness practicality serviceability telco waterwork
+vacation:holiday;;getaway;;;leisure spend;honeymoon outing picnic repeal;annulment
+vaccination:;;immunization;inoculation;;;scar;immunisation
 vaccine:;;antibody immunization;inoculation
-vacuum:clean region space void;;hoover vacancy;emptiness
-valley:;dale depression glen;hollow vale;gully holler ravine
-value:amount consider cost determine grade mark measure price quantity rate respect score see standard view worth;appreciate assess duration evaluate ideal judge prize regard;esteem treasure;appraise continuance prise reckon
-valve:control device;controller escape shell;accelerator throttle;choke
-vapor:;smoke smoking steam suspension;boiling;evaporation
-vapour:;smoke smoking steam suspension;boiling;evaporation
-variable:different false miscellaneous modified universal various;adjustable flexible;conflicting convertible elastic heterogeneous incompatible inconsistent shifting uncertain unstable varied varying versatile volatile;adaptable changeable contradictory multifaceted multivariate uneven unsettled untrue variegated
-vault:jump spring;bound roof;jumping leap;hurdle
-vaulter:;;athlete;jock
-vector:agent course variable virus;carrier ray;transmitter;resultant
-vegetable:produce;;herb spinach;artichoke beet veggie
-vehicle:medium transport;craft substance;rocket;conveyance projectile sled sledge sleigh
-vein:style;formation;rib stain;bonanza vena
-vending:marketing selling;;merchandising;hawking
-vendor:merchant seller;dealer;marketer;hawker merchandiser trafficker
-venereal:;;genital;
-venture:adventure business call campaign drive effort investment labor movement project risk task;danger experiment guess proceed promise suspect;endeavor hazard predict pretend pyramid sally speculation stake undertaking;embark jeopardize speculate
-verbal:oral;expressed spoken;articulate diffuse redundant windy;communicative tedious unwritten uttered verbose
-verdict:finding;;;
-verse:line write;genre pen poem poetry;compose jingle limerick rhyme;acquaint epo familiarize sonnet
-vessel:boat ship;container craft tube;scooter yacht;bareboat galley vas watercraft
-vest:apparel install order;clothe crown dress invest;garment robe throne;garb ordinate singlet tog undergarment waistcoat
-vested:;;blunt crude stark;unconditional unqualified
-veteran:expert man old older;experienced tough;intimate knowledgeable practiced seasoned skilled;practised versed
-vice:play;deputy evil gambling gaming;;bad-habit transgression
-vicious:base cold criminal heavy wrong;evil fell;brutal cruel improper malicious mistaken painful savage wicked;brute deplorable heinous immoral inhuman inhumane malevolent misguided nefarious poisonous reprehensible sinful unethical unjust venomous
-victim:individual mark soul target;butt;casualty fool goat gull lamb mortal mug prey quarry unfortunate wretch;chump dupe martyr patsy scapegoat stooge sucker sufferer
-victory:ending fall success win;conclusion finish independence pin;blowout runaway slam sweep triumph waltz;checkmate landslide romp
-video:cable picture television;broadcasting hdtv recording;;
-view:believe consider content design look looking message opinion position range see study survey think thought watch;aspect catch perspective regard scene sight vista;horizon panorama persuasion prospect sentiment;purview reckon
-viewer:browser;observer spy voyeur witness;spectator watcher;beholder bystander eyewitness gawker
-violation:crime rape;assault evil;foul infringement intrusion misconduct;blasphemy desecration encroachment immorality infraction iniquity inroad misdemeanor perjury sedition trespass wickedness wrongdoing
-violence:force;intensity;aggression fury rage riot;brutality hostility savagery turbulence upheaval
-violent:hot red wild;affected tough;bloody crimson fierce furious hostile intense paranormal raging savage supernatural;belligerent ferocious gory merciless militant murderous stormy tearing unnatural warring
-virtual:essential graphic living possible real;practical realistic;pictorial simulated vivid;earthy existent lifelike near-real pragmatic
-virus:agency;representation vector;;bacteriophage microorganism phage
-visa:;approve okay warrant;endorse endorsement sanction;countenance
-vision:dream experience fantasy;fancy imaging seeing sight;creativity dreaming imagery imagination sensation;acuity eyesight modality phantasy
-visit:call chat congress meet meeting order see stay tour trip;communicate frequent;abide chatter clamp converse discourse gossip impose inspect jaw prescribe;dictate haunt inflict smite sojourn
-visual:;gross optical visible;optic;macroscopic microscopic ocular perceptible telescopic viewable
-vital:critical essential live necessary;alive animated;indispensable lively spirited viable;animate revived
-vitamin:;nutrition;;nourishment sustenance
-vocal:music piece song;composition;loud opus;communicative outspoken
-voice:active agency air communication express line means part say sound support;backup bass expression representative singer strain tune;advocate articulate interpreter melody spokesperson utter vox;articulation exponent pronounce proponent vocalist
-volcanic:;;unstable;
-volleyball:ball;;;
+vacuum:void;;hoover vacancy;emptiness
+valley:;dale;hollow vale;;;depression glen;;gully holler ravine
+value:measure rate respect worth;appreciate assess evaluate prize;esteem treasure;appraise prise;;duration ideal judge regard;;continuance reckon
+valve:;;faucet;;;controller escape shell;accelerator throttle;choke
+vapor:;;;evaporation;;smoke smoking steam suspension;boiling
+vapour:;;;evaporation;;smoke smoking steam suspension;boiling
+variable:factor;;inconsistent shifting uncertain varied varying versatile;adaptable changeable multivariate unsettled;;adjustable flexible symbol;conflicting convertible elastic heterogeneous incompatible unstable volatile;uneven
+vault:;;;hurdle;;bound roof;jumping leap
+vaulter:;;;;;;athlete;jock
+vector:course;;transmitter;;;carrier ray;;resultant
+vegetable:;;;veggie;;;herb spinach;artichoke beet
+vehicle:car;automobile;;conveyance;;craft substance;rocket;projectile sled sledge sleigh
+vein:;;;blood-vessel vena;;formation;rib stain;bonanza
+vending:;;;hawking;;;merchandising
+vendor:merchant seller;dealer;marketer;trafficker;;;;hawker merchandiser
+venereal:;;genital
+venture:adventure;guess;endeavor hazard pretend speculation stake undertaking;embark jeopardize;;danger experiment proceed promise suspect;predict pyramid sally;speculate
+verbal:oral;spoken;;communicative;;expressed;articulate diffuse redundant windy;tedious unwritten uttered verbose
+verdict:decision;;judgement
+verse:;poetry;rhyme;;;genre pen poem;compose jingle limerick;acquaint epo familiarize sonnet
+vessel:ship;container;;vas watercraft;;craft tube;scooter yacht;bareboat galley
+vest:;invest;robe;singlet waistcoat;;clothe crown dress;garment throne;garb ordinate tog undergarment
+vested:;;;unconditional;;;blunt crude stark;unqualified
+veteran:;experienced;seasoned;old-timer;;tough;intimate knowledgeable practiced skilled;practised versed
+vice:;deputy;;bad-habit;;evil gambling gaming;;transgression
+vicious:criminal wrong;evil fell;brutal cruel malicious savage;deplorable ferocious inhumane poisonous reprehensible venomous;;;improper mistaken painful wicked;brute heinous immoral inhuman malevolent misguided sinful unethical unjust
+victim:;;casualty;dupe sufferer;;butt;fool goat gull lamb mortal mug prey quarry unfortunate wretch;chump martyr patsy scapegoat stooge sucker
+victory:win;;conquest triumph;;;conclusion finish independence pin;blowout runaway slam sweep waltz;checkmate landslide romp
+video:picture television;;footage;;;broadcasting hdtv recording
+view:consider opinion position see survey thought watch;aspect catch perspective regard scene sight vista;horizon panorama persuasion prospect sentiment;purview reckon
+viewer:;witness;spectator watcher;;;observer spy voyeur;;beholder bystander eyewitness gawker
+violation:rape;assault;infringement intrusion;encroachment infraction misdemeanor trespass;;evil;foul misconduct;blasphemy desecration immorality iniquity inroad perjury sedition wickedness wrongdoing
+violence:force;;fury;brutality savagery;;intensity;aggression rage riot;hostility turbulence upheaval
+violent:hot red wild;tough;bloody brutal crimson fierce furious hostile intense raging savage;ferocious tearing unnatural;;affected;paranormal supernatural;belligerent gory merciless militant murderous stormy warring
+viral:;;infectious
+virtual:essential;practical realistic;simulated;near-real;;;pictorial vivid;earthy existent lifelike pragmatic
+virus:bug;;;germ;;representation vector;;bacteriophage microorganism phage
+visa:;permit;;;;approve okay warrant;endorse endorsement sanction;countenance
+vision:;sight;imagination;eyesight;;fancy imaging seeing;creativity dreaming imagery sensation;acuity modality phantasy
+visit:call chat see stay;;chatter gossip impose inspect jaw;inflict sojourn;;communicate frequent;abide clamp converse discourse prescribe;dictate haunt smite
+visual:;optical visible;optic;ocular;;gross;;macroscopic microscopic perceptible telescopic viewable
+vital:critical essential live;alive animated crucial;indispensable lively;;;;spirited viable;animate revived
+vitamin:;supplement;nutrient;;;nutrition;;nourishment sustenance
+vocal:song;singing;loud;communicative outspoken;;composition;opus
+vocational:professional
+voice:part sound;representative speech tone;interpreter spokesperson vox;articulation;;expression singer strain tune;advocate articulate melody utter;exponent pronounce proponent vocalist
+volcanic:;;lava unstable;molten
+volleyball:;;;spike-game
 voltage:potential;;;emf
-volume:album amount book capacity content journal mass measure paperback product production publication quantity;bulk hardcover intensity notebook novel;folio hardback magnitude turnover;crescendo loudness sketchbook
-vomiting:;projection;reflex;ejection expulsion rumination
-vote:body choice choose election express option pick select selection;franchise kill poll voting;ballot defeat referendum;balloting suffrage veto
-voter:;citizen;constituent crossover;elector
-voting:choice option pick selection vote;;ballot;balloting veto
-wage:found offer pay provide;compensation earning engage fight salary struggle;remuneration;contend
-waiting:fit prepared ready set;prompt ripe willing;;inactivity primed
-wall:bed protect;difficulty firewall formation layer;attic bailey fence fencing partition surround;divider earthwork embankment gable palisade rampart sidewall stratum
-war:campaign drive effort movement;battle combat conflict fight struggle;crusade warfare;antagonism blitzkrieg contend enmity hostility
-ward:block individual protect soul;guard;detox mortal shepherd;
-warehouse:storage store;depot;;storehouse
-warfare:;battle conflict struggle;;
-warhead:load;;explosive nuke payload;
-warm:bad close fresh friendly good hot near new quick strong wild;adjacent crazy emotional nearby tough;avid caller crisp enthusiastic evangelical glowing lively miserable nervous painful passionate spirited uncomfortable;ardent
-warming:condition hot weather;heating;boiling melt melting;hotting lukewarm overheating thaw thawing warmed
-warning:advice example;alert lesson notification telling threat;caution exemplary informing;admonition alerting cautionary caveat discouraging
-warrant:approval back guarantee security support;assurance authorization deposit okay visa;amnesty certify endorse endorsement insure justify pardon pledge sanction writ;cachet commendation commutation countenance reprieve surety
+volume:book mass quantity;bulk intensity;;loudness;;hardcover notebook novel;folio hardback magnitude turnover;crescendo sketchbook
+vomiting:;;;;;projection;reflex;ejection expulsion rumination
+vote:;kill voting;ballot defeat;balloting suffrage;;franchise poll;referendum;veto
+voter:;;;elector;;citizen;constituent crossover
+voting:vote;;ballot casting polling;balloting;;;;veto
+wage:pay;compensation earning engage salary;remuneration;;;fight struggle;;contend
+waiting:ready;staying;expecting;lingering;;prompt ripe willing;;inactivity primed
+wall:;;barrier fence partition surround;palisade rampart;;difficulty firewall formation layer;attic bailey fencing;divider earthwork embankment gable sidewall stratum
+war:;battle combat conflict;warfare;;;fight struggle;crusade;antagonism blitzkrieg contend enmity hostility
+ward:;guard;;;;;detox mortal shepherd
+warehouse:;depot;;stockroom storehouse
+warfare:;;;;;battle conflict struggle
+warhead:load;;payload;;;;explosive nuke
+warm:close fresh friendly near quick strong;emotional;enthusiastic lively uncomfortable;ardent cordial hearty lukewarm nigh;;adjacent crazy modify nearby tough;alter caller crisp nervous painful
+warming:hot;heating;;hotting thaw thawing;;;boiling melt melting;lukewarm overheating warmed
+warning:;alert;caution exemplary;admonition cautionary;;lesson notification telling threat;informing;alerting caveat discouraging
+warrant:guarantee;authorization;endorsement sanction;countenance;;assurance deposit okay visa;amnesty certify endorse insure justify pardon pledge writ;cachet commendation commutation reprieve surety
 warsaw:;;;warszawa
-wash:clean flow race remove separate serve stand;laundry pan wet;bathing cradle garment hush lap laundering rinse scrub shampoo soak watercolor withdraw;cleanse dampen displace erode fret soaking sud watercolour
-washer:worker;seal;;
-washing:;laundry;bathing garment laundering rinse soak;soaking
-washington:capital;;;
-waste:apply course drop feed flow material run stuff wild;blow destroy kill spend;bare consume drain hostile rot stark utilize ware wilderness;barren bleak desolate dissipation liquidate neutralize scourge unfriendly
-watch:check determine follow learn mind period see test view;catch guard hunter preview shift surveillance viewing wake witness;lookout observe rite scout sentinel ticker;ascertain picket sentry spotter timepiece vigil
-watchdog:;guardian;defender protector;pinscher
-water:element facility fill food installation provide release supply;liquid pee piss wet;aqua flush furnish hose hush nutrient render urine;excretion
-wave:condition motion movement weather woman;curve dress lift permanent pulse rise roll surf wake;arrange curl flap gesture roller surge tsunami twist;beckon displace flourish hairstyle motility reservist ripple waving
-wax:advance full increase jump mount;gain rise;climb lipid;beeswax
-way:access agency category choice course direction distance fashion form implementation means mode path pick property response road room selection share status style tool;journey manner percentage portion route;itinerary;artefact
-weak:behind cut down human light low official regular set soft standard stock white;prescribed sick slow stupid tender thick uniform visible;faint fallen systematic thrown vulnerable;feeble frail imperfect watery
-weakness:property;preference taste vulnerability;failing fatigue flaw impotence;attenuation delicacy fragility helplessness imperfection inadequacy insufficiency lethargy misfortune penchant
-wealth:gold money property rich;holding luxury;abundance belonging treasure;affluence richness sufficiency
-weapon:instrument;arm;artillery persuasion;armament
-weather:condition element hold tip wind;angle atmosphere sunshine wave;brave decay endure lean precipitation sail tilt warming withstand;crumble defy downfall slant thaw thawing windward
-web:material net network system www;blade cloth fabric membrane scheme tissue;tent textile trap weave;entanglement reticulum vane
-wedding:party;ceremony marriage;bridal rite ritual;ceremonial observance
-week:period;;rag;shiva
-weighing:think;consideration;;advisement deliberation
-weight:balance bob charge load mass;angle bia burden importance loading;coefficient metric oppression saddle troy;artefact barbell dumbbell equalizer heaviness lightness paperweight plumb slant
-welfare:advantage aid assistance benefit good health interest;relief wellness;goodness prosperity reward sake;dole upbeat wellbeing
-well:able best better easily fit good happy sound source successful surface;healthy lucky rise wise;comfortably conditioned considerably cured fortunate privileged prudent recovered substantially swell;advisable asymptomatic healed intimately miraculous
-welterweight:weight;;boxer;gladiator wrestler
-west:direction location;;;
-western:;;northwestern sandwich southwestern;midwestern occidental westbound westside westward
-wet:fresh gone hard high strong;drunk dry loaded tight;alcoholic damp drunken misty moist moisture muddy pissed rainy ripped sticky stiff washed;humid lactating mellow plastered potty sloppy smashed soaked
-wheel:force machine transport;bike bowl cycle ordinary rack ride roll;bicycle helm pedal rotate tandem troll;revolve
-wheelchair:chair;;;
-whip:attack cat instrument leather round switch;assault beat blow flexibility shell strap strike sweet worst;crush dessert legislator slash toss;blister lash lather pip scramble snipe thrash vanquish welt whisk
-whistle:sign signal sound wind;communicate pipe recorder sing;signaling;displace
-white:clean covered cut good hot light right separate void;blank divided empty isolated moral neutral pure saving weak;bare caucasian pale righteous stripped vacant wan worthy;flannel livid snowy tweed
-wholesale:general marketing sell selling;;merchandising sweeping;indiscriminate promiscuous
-whooping:;calling;crying hacking screaming;coughing shouting yelling
-wide:away big comprehensive deep fat full good heavy large open outside wrong;broad comfortable extensive opened sufficient thick;abundant ample blanket generous inaccurate incorrect panoramic spacious staring sweeping;astray encompassing
-widow:leave woman;;;
-wife:partner woman;mate spouse;;
-wild:difficult false hot waste;angry crazy dangerous desperate dirty emotional excited fantastic hazardous impossible loose loving mad rough violent warm;furious idle raging risky savage;barbarian barbaric unfounded untamed unwarranted
-wildcat:bad cat long summary;alpha beast beta broken damaged loose preliminary searching wolf;attacker informal injured painter risky savage unauthorized unofficial;aggressor brute exploratory oiler speculative unauthorised unfit unhealthy unsound
-wildlife:life;;;
-will:design determine faculty gift instrument leave module present purpose remember;aim decide intent;intention testament;devise entail volition
-wind:condition direction instrument lead talk talking thread tip weather;curve influence jazz lift nose roll wrap;breeze hint scent steer twist wander weave;fart farting gust hoist meander nothingness twine
-windfall:;;boom occurrence;bonanza godsend gravy
-window:display frame opening panel period;framework gap;pane;foreground
-windscreen:screen;;;
-wing:addition extension flight stage surface;fly formation helping organ portion rack serving;ala annex backstage barrier buzz fender soar;annexe balancer ell flank halter hover pinion
-winning:success successful taking;attractive;;fetching victorious
-winter:pass season;spend;;
-wiper:contact worker;;;
-wire:cable fit lead message secure string thread;draw fix;accommodate adapt conductor equip outfit telegraph;fasten filament ligament telegram
-wireless:radio remote;broadcasting receiver telecom telecommunication;cordless tuner;
-wisdom:content good;depth discretion judgment;diplomacy goodness initiation judgement trait;discernment reasonableness soundness
-witch:;charm;glamour hex pagan spell voodoo;enchant hag jinx warlock wiccan
-withdrawal:ending going;conclusion departure leaving removal retirement separation termination;evacuation retreat;abandonment breakaway detachment indifference receding recession retraction secession
-witness:browser experience find individual see soul watch;catch observer speaker spy testimony viewer voyeur;mortal spectator watcher;beholder bystander eyewitness gawker informant onlooker signatory signer talker
-wonder:interest question request;involvement query reflect respond;awe curiosity enquire inquire marvel muse occurrence react;admiration amazement astonishment contemplate meditate mull ponder speculate
-word:argument ask bible book cast conference discussion express frame info information language latest logo news order password show son statement;intelligence phrase promise secret speech;articulate formulate parole scripture;tiding
+wash:race;laundry;lap rinse;dampen;;pan wet;bathing cradle garment hush laundering scrub shampoo soak watercolor withdraw;cleanse displace erode fret soaking sud watercolour
+washing:;cleaning laundry;;;;;bathing garment laundering rinse soak;soaking
+washington:capital
+waste:wild;blow;consume garbage refuse rot trash ware;barren desolate dissipation liquidate neutralize scourge squander;;destroy kill spend;drain employ utilize wilderness
+watch:check determine follow learn see view;catch clock;lookout observe scout sentinel ticker;ascertain picket sentry spotter vigil;;guard hunter preview shift surveillance viewing wake;rite;timepiece
+watchdog:;;;guard-dog;;guardian;defender protector;pinscher
+water:;liquid pee piss;aqua urine;;;wet;flush furnish hose hush nutrient render;excretion
+wave:;roll;curl flap surge;beckon flourish ripple waving;;curve dress lift permanent pulse rise surf wake;arrange gesture roller tsunami twist;displace hairstyle motility reservist
+wax:full mount;rise;climb;;;gain;lipid;beeswax
+way:agency direction fashion means mode path room style;manner;;;;journey percentage portion route;itinerary;artefact
+weak:down human light regular;sick stupid tender;diluted faint lame limp pale vulnerable wan;dilute feeble flimsy frail imperfect perceptible powerless puny unskilled watery
+weakness:;;failing;helplessness;;preference taste vulnerability;fatigue flaw impotence;attenuation delicacy fragility imperfection inadequacy insufficiency lethargy misfortune penchant
+wealth:rich;fortune;prosperity;;;holding luxury;abundance belonging treasure;affluence richness sufficiency
+weapon:;arm arms;artillery;armament;;;persuasion
+weather:condition;climate;brave endure;windward;;angle atmosphere sunshine wave;decay lean precipitation sail tilt warming withstand;crumble defy downfall slant thaw thawing
+web:net network www;;;entanglement vane;;blade cloth fabric membrane scheme tissue;tent textile trap weave;reticulum
+wedding:;marriage;;nuptial;;ceremony;bridal rite ritual;ceremonial observance
+week:;;;seven-day;;;rag;shiva
+weighing:;;;advisement deliberation;;consideration
+weight:load mass;angle burden;;heaviness slant;;bia importance loading;coefficient metric oppression saddle troy;artefact barbell dumbbell equalizer lightness paperweight plumb
+welfare:benefit;;prosperity;upbeat wellbeing;;relief wellness;goodness reward sake;dole
+well:easily fit good;healthy;comfortably considerably cured fortunate fountain recovered substantially swell;advisable asymptomatic healed intimately;;lucky rise vessel;compartment excavation shaft
+welterweight:;;;;;;boxer;gladiator wrestler
+western:;;northwestern southwestern;midwestern occidental;;;sandwich;westbound westside westward
+wet:fresh gone;drunk loaded tight;alcoholic damp misty moist moisture muddy pissed rainy ripped sticky stiff washed;dank humid intoxicated lactating plastered sloppy smashed soaked soggy steaming steamy tacky watery
+wheel:;bike cycle rack roll tire;bicycle pedal;;;bowl ordinary ride;helm rotate tandem troll;revolve
+whip:;strap worst;slash;blister lash lather pip welt whisk;;assault beat blow flexibility shell strike sweet;crush dessert legislator toss;scramble snipe thrash vanquish
+whistle:;pipe sing;;;;communicate recorder;signaling;displace
+white:clean covered good hot light;blank empty pure;caucasian diluted pale;colorless dilute flannel livid segregated snowy tweed;;colour ingredient pant;fixing mortal trouser
+wholesale:mass;bulk;sweeping;indiscriminate;;;merchandising;promiscuous
+whooping:;;hacking;;;calling;crying screaming;coughing shouting yelling
+wide:big comprehensive deep full large open;broad comfortable extensive opened thick;ample blanket inaccurate panoramic spacious sweeping;astray encompassing expansive;;sufficient;abundant generous incorrect
+widow:;;;dowager
+wild:waste;angry crazy dangerous excited fantastic hazardous mad violent;chaotic enthusiastic furious idle insane intense raging risky savage unsafe unsupported;barbarian barbaric feral manic stormy uncontrolled unfounded unrealistic untamed unwarranted
+wildcat:;beast wolf;savage unauthorized unofficial;brute exploratory unauthorised unsound;;alpha beta broken damaged loose preliminary searching;attacker informal injured painter risky;aggressor oiler speculative unfit unhealthy
+wildlife:;;fauna;natural-life untamed-life
+will:leave;determination;testament;volition;;aim decide intent;intention;devise entail
+wind:lead thread tip;curve jazz lift nose roll wrap;breeze hint scent steer twist wander weave;fart farting gust hoist meander nothingness twine;;influence
+windfall:;;boom;bonanza godsend gravy;;;occurrence
+window:;;pane;casement;;framework gap;;foreground
+wing:extension;fly;annex backstage fender;annexe flank;;formation helping organ portion rack serving;ala barrier buzz soar;balancer ell halter hover pinion
+winning:successful taking;attractive;;fetching triumphant victorious
+winter:;;;cold-season wintertime;;spend
+wire:cable;;telegraph;telegram;;draw fix;accommodate adapt conductor equip outfit;fasten filament ligament
+wireless:radio remote;;cordless tuner;;;broadcasting receiver telecom telecommunication
+wisdom:;insight;;shrewdness soundness;;depth discretion judgment;diplomacy goodness initiation judgement trait;discernment reasonableness
+witch:;;glamour hex;enchant enchantress hag jinx sorceress wiccan;;charm;pagan spell voodoo;warlock
+withdrawal:;removal;retreat;detachment secession;;conclusion departure leaving retirement separation termination;evacuation;abandonment breakaway indifference receding recession retraction
+witness:find see;observer viewer;spectator watcher;informant onlooker;;catch speaker spy testimony voyeur;mortal;beholder bystander eyewitness gawker signatory signer talker
+women:female;lady
+wonder:question;;curiosity enquire inquire marvel;admiration;;involvement query reflect respond;awe muse occurrence react;amazement astonishment contemplate meditate mull ponder speculate
+word:bible book discussion logo news password son;expression intelligence phrase;articulate formulate parole scripture;tiding;;promise secret speech
 work:act bring employment exercise form function make manage play process run study turn;crop influence operate raise shape solve;exploit forge induce lick mold sour stir;cultivate mould oeuvre wreak
-worker:employee individual soul;actor soldier;demon insect mortal;animator doer energizer fireball laborer labourer powerhouse sharpie
-working:effective functional good operating possible running;busy concrete employed engaged operational practical realistic temporary;excavation functioning hired operative practicable;interoperable laboring operable pragmatic serviceable
-works:complex plant still;factory mechanism mill mint;brewery deed entirety winery;distillery refinery smelter totality
-world:class domain earth experience foreign global human international man people piece public;concern creation existence globe planet reality universe;cosmo grouping homo humanity mankind multinational planetary transnational;humankind populace stratum
-worship:love offer;attend fear;;adoration adore revere reverence
-worth:important price quality rich value;expensive fault precious valuable;invaluable merit virtue;deserving priceless
-wound:cut damage fire loss;harm hurt injury raise suffering;bite distress humble lesion rolled scratch slice spiral spite trauma;arouse bruise coiled convoluted elicit evoke helical injure offend provoke spiraling
-wrestling:;struggle;;grapple grappling sumo
-writer:author;;communicator journalist;literate transcriber
-writing:hand printing script;coding composition;drafting fabrication notation typing;authorship capitalisation capitalization cryptography handwriting historiography inscription oeuvre
-written:graphic;statute;graphical;backhand codified cursive engrossed handwritten holographic inscribed scripted shorthand
-wrongful:base;illegal invalid;corrupt crooked outlaw unauthorized unfair unlawful;actionable illegitimate lawless spurious unauthorised unjust
-yard:field garden grand ground thousand;pace thou;backyard enclosure parcel playground tract;barnyard churchyard junkyard spar
-year:class period;gathering;annum;assemblage
-yellow:black color gold golden old;afraid amber chicken colour lemon wheat;faint funky screaming shocking straw;chromatic cowardly craven degrading disgraceful dishonest fearful sensational shabby shameful timid unhealthy unjust unworthy
-yield:accept agree clear create die give grant hold income issue output pass pay product production provide return supply take taking;afford bear fruit generate proceed;render;concede payoff soften succumb
-york:;royalty;dynasty;
-young:early little new small teen youth;junior minor raw secondary teenage tender;adolescent crude naive newborn offspring petty premature preteen primitive rude subordinate;archaic embryonic immature inexperienced untested vernal youthful
-youth:period young;blade juvenile pupil slip;cohort maturity puppy;pup
-yuan:;;dynasty;kwai
-zero:correct figure none nothing zip;adjust null;cardinal digit nil;cipher cypher nada nary naught nix ordinal zippo
-zone:district island order region separate;buffer spot;divide govern partition regulate;dmz zona
-zoo:facility installation;;;menagerie
+worker:employee;actor;;doer laborer labourer;;soldier;demon insect mortal;animator energizer fireball powerhouse sharpie
+working:functional running;employed practical temporary;functioning operative;laboring;;busy concrete engaged operational realistic;excavation hired practicable;interoperable operable pragmatic serviceable
+works:plant;;deed;;;factory mechanism mill mint;brewery entirety winery;distillery refinery smelter totality
+world:domain earth global human international man public;creation existence globe planet reality universe;cosmo humanity mankind planetary;humankind populace;;concern;grouping homo multinational transnational;stratum
+worship:;;;adoration revere reverence veneration;;attend fear;;adore
+worth:;valuable;;deserving;;expensive fault precious;invaluable merit virtue;priceless
+wound:;hurt injury;lesion spite;bruise coiled injure offend;;harm raise suffering;bite distress humble rolled scratch slice spiral trauma;arouse convoluted elicit evoke helical provoke spiraling
+wrestling:;;;grapple grappling;;struggle;;sumo
+writer:author;;;scribe;;;communicator journalist;literate transcriber
+writing:;composition;;authorship composing;;coding;drafting fabrication notation typing;capitalisation capitalization cryptography handwriting historiography inscription oeuvre
+written:graphic;composed statute;graphical;backhand codified cursive engrossed handwritten holographic inscribed scripted shorthand
+wrongful:;illegal;unlawful;illegitimate unjust unjustifiable;;invalid;corrupt crooked outlaw unauthorized unfair;actionable lawless spurious unauthorised
+yard:grand ground thousand;pace thou;patio;;;;backyard enclosure parcel playground tract;barnyard churchyard junkyard spar
+year:class;;annum;;;gathering;;assemblage
+yellow:golden old;chicken;;chromatic cowardly fearful sensational unhealthy;;afraid amber colour lemon wheat;faint funky screaming shocking straw;craven degrading disgraceful dishonest shabby shameful timid unjust unworthy
+yield:give grant issue output pay production return take taking;afford bear fruit generate proceed;render;concede payoff soften succumb
+york:;;;;;royalty;dynasty
+young:early little new small teen youth;junior teenage tender;adolescent newborn offspring preteen;childlike immature inexperienced infantile untested vernal youthful;;beast minor raw secondary;cohort creature crude fauna;brute
+youth:young;;adolescent;adolescence;;blade juvenile pupil slip;cohort maturity puppy;pup
+yuan:;;;kwai;;;dynasty
+zero:nothing zip;null;cardinal nil;cipher cypher nada naught nix ordinal zippo;;adjust;digit;nary
+zone:area district sector;;partition;zona;;buffer spot;divide govern regulate;dmz
+zoo:;;;menagerie
 `;
