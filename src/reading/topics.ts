@@ -1,0 +1,80 @@
+import { topicAnchors } from './lexicon/topic-anchors.js';
+import type { Reading } from './reading.js';
+
+/** How much a story is about a topic. */
+export interface Topic {
+  readonly name: string;
+  /** Occurrences of its anchor words. */
+  readonly mentions: number;
+  /** Two for each telling anchor word, one for each other. */
+  readonly weight: number;
+}
+
+/** Topics of which a story has one as a rule: a score by goals tells football from hockey only beside the other words. */
+export const sports: ReadonlySet<string> = new Set(
+  (
+    'athletics baseball basketball boxing chess cricket cycling football golf gymnastics hockey horses motorsport rugby ' +
+    'skating skiing sumo swimming tennis volleyball weightlifting'
+  ).split(' '),
+);
+
+const LEAST_WEIGHT = 5;
+const LEAST_MENTIONS = 4;
+/** Mentions per word of the story. */
+const LEAST_DENSITY = 0.012;
+
+let anchors: Map<string, { topic: string; weight: number }[]> | undefined;
+
+/**
+ * What a story is about, by name: a topic needs several different anchor words and enough mentions for the length of the story.
+ * A story may have several topics; of the sports only the chief one, and those that come near it. `sport` stands for any of them.
+ */
+export function findTopics({ tokens }: Reading): ReadonlyMap<string, Topic> {
+  const known = (anchors ??= readAnchors());
+  const seen = new Map<string, { mentions: number; weight: number; words: Set<string> }>();
+  let words = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'punctuation') continue;
+    words++;
+    const next = tokens[index + 1];
+    const keys = new Set([token.lower.replace(/'s$/u, ''), token.lemma]);
+    if (next) for (const key of [...keys]) keys.add(`${key} ${next.lower}`).add(`${key} ${next.lemma}`);
+    for (const key of keys)
+      for (const { topic, weight } of known.get(key) ?? []) {
+        let count = seen.get(topic);
+        if (!count) seen.set(topic, (count = { mentions: 0, weight: 0, words: new Set() }));
+        count.mentions++;
+        if (count.words.has(key)) continue;
+        count.words.add(key);
+        // A plural and its singular are one anchor word.
+        count.words.add(token.lemma);
+        count.weight += weight;
+      }
+  }
+  const topics = [...seen].flatMap(([name, { mentions, weight }]): Topic[] =>
+    weight >= LEAST_WEIGHT && mentions >= LEAST_MENTIONS && mentions >= LEAST_DENSITY * words
+      ? [{ name, mentions, weight }]
+      : [],
+  );
+  const chief = topics.filter(({ name }) => sports.has(name)).sort((a, b) => b.weight - a.weight)[0];
+  const kept = topics.filter(({ name, weight }) => !sports.has(name) || weight * 3 >= chief!.weight * 2);
+  if (chief) kept.push({ ...chief, name: 'sport' });
+  return new Map(kept.map((topic) => [topic.name, topic]));
+}
+
+function readAnchors(): Map<string, { topic: string; weight: number }[]> {
+  const known = new Map<string, { topic: string; weight: number }[]>();
+  for (const line of topicAnchors.split('\n')) {
+    const [topic, words] = line.split(' | ');
+    if (!topic || !words) continue;
+    for (const word of new Set(words.split(';'))) {
+      const isTelling = word.startsWith('+');
+      const key = isTelling ? word.slice(1) : word;
+      const uses = known.get(key) ?? [];
+      if (uses.some((use) => use.topic === topic)) continue;
+      uses.push({ topic, weight: isTelling ? 2 : 1 });
+      known.set(key, uses);
+    }
+  }
+  return known;
+}
