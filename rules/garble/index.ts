@@ -9,6 +9,7 @@ import { doublePredicate } from './double-predicate/rule.js';
 import { doubledConjunction } from './doubled-conjunction/rule.js';
 import { fusedAttribution } from './fused-attribution/rule.js';
 import { lostParticle } from './lost-particle/rule.js';
+import { lostPreposition } from './lost-preposition/rule.js';
 import { missingConjunction } from './missing-conjunction/rule.js';
 import { missingSubject } from './missing-subject/rule.js';
 import { missingVerb } from './missing-verb/rule.js';
@@ -31,6 +32,7 @@ export const garble: readonly Rule[] = [
   doubledConjunction,
   fusedAttribution,
   lostParticle,
+  lostPreposition,
   missingConjunction,
   missingSubject,
   missingVerb,

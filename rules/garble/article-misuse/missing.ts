@@ -18,7 +18,7 @@ const DETERMINERS = words(
 );
 /** Nouns of the list that stand bare in set phrases of their own. */
 const ALLOWED = words(
-  'threat council country program programme arm virus province county city airport park river road street lake bay station desk chair head cabinet heart hand mind eye foot face line bar base front page',
+  'threat person council country program programme arm virus province county city airport park river road street lake bay station desk chair head cabinet heart hand mind eye foot face line bar base front page',
 );
 
 /** Singular count nouns in running prose that lack their article. */
@@ -105,6 +105,8 @@ function isPremodifier(token: Token, isFirst: boolean): boolean {
 function isFramed(tokens: readonly Token[], first: number, from: number): boolean {
   const before = tokens[first - 1]!;
   if (/^\p{Lu}/u.test(tokens[first]!.text)) return false;
+  // "to photograph": the noun may be a verb.
+  if (before.lower === 'to' && tokens[first]!.pos !== 'ADJ') return false;
   if (before.pos === 'ADP') return PREPOSITIONS.has(before.lower) && first - 1 > from;
   return before.pos === 'VERB' && !LOOSE_VERBS.has(before.lemma) && hasSubject(tokens, first - 1, from);
 }

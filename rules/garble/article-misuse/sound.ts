@@ -18,8 +18,16 @@ export function checkSound(reading: Reading, report: Report): void {
   for (let index = 0; index + 1 < tokens.length; index++) {
     const article = tokens[index]!;
     if (article.lower !== 'a' && article.lower !== 'an') continue;
-    if (article.text === 'AN' || (article.text === 'A' && !startsSentence(reading, article))) continue;
     const next = tokens[index + 1]!;
+    // A capital elsewhere, or before a capital, is a letter or a name: Plan A, An Loc.
+    const isCapital = /^A/u.test(article.text);
+    if (
+      isCapital &&
+      (article.text === 'AN' ||
+        !startsSentence(reading, article) ||
+        (article.text === 'An' && /^\p{Lu}\p{Ll}/u.test(next.text)))
+    )
+      continue;
     if (next.sentence !== article.sentence || !next.spaced) continue;
     if (index > 0 && isLabel(tokens[index - 1]!)) continue;
     const vowel = startsWithVowelSound(next);
