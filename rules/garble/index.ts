@@ -2,6 +2,7 @@ import type { Rule } from '../../src/rule.js';
 import { agreement } from './agreement/rule.js';
 import { articleMisuse } from './article-misuse/rule.js';
 import { attributionSplice } from './attribution-splice/rule.js';
+import { badComplement } from './bad-complement/rule.js';
 import { commaSplice } from './comma-splice/rule.js';
 import { coordinationSubject } from './coordination-subject/rule.js';
 import { danglingOpener } from './dangling-opener/rule.js';
@@ -25,6 +26,7 @@ export const garble: readonly Rule[] = [
   agreement,
   articleMisuse,
   attributionSplice,
+  badComplement,
   commaSplice,
   coordinationSubject,
   danglingOpener,
