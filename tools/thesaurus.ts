@@ -12,7 +12,9 @@ import { terms } from '../rules/word-choice/tortured-phrases/terms.js';
 import { normal, smallWords } from '../rules/word-choice/tortured-phrases/words.js';
 import { oddness, readPairs, readRanks } from './thesaurus/frequency.js';
 import { gather } from './thesaurus/gather.js';
+import { goodPairs } from './thesaurus/good-pairs.js';
 import { header } from './thesaurus/header.js';
+import { newsWords } from './thesaurus/news-words.js';
 import { WordNet } from './thesaurus/wordnet.js';
 
 const [unigrams, ...bigrams] = process.argv.slice(2);
@@ -30,12 +32,17 @@ for (const word of [...content].filter((word) => word && !smallWords.has(word)).
   // First the near ones by oddness, then the far ones.
   const classes: string[][] = [[], [], [], [], [], [], [], []];
   for (const [synonym, isNear] of gather(word, wordnet, synonyms, ranks)) {
-    const odd = oddness(ranks.get(synonym));
+    const odd = newsWords.has(synonym) ? 0 : oddness(ranks.get(synonym));
     // A distant synonym that stands everywhere proves nothing.
     if (isNear || odd > 0) classes[odd + (isNear ? 0 : 4)]!.push(synonym);
   }
   if (classes.some((list) => list.length > 0))
-    lines.push(`${word}:${classes.map((list) => list.sort().join(' ')).join(';').replace(/;+$/u, '')}`);
+    lines.push(
+      `${word}:${classes
+        .map((list) => list.sort().join(' '))
+        .join(';')
+        .replace(/;+$/u, '')}`,
+    );
 }
 const thesaurus = lines.join('\n');
 writeFileSync(`${room}thesaurus.generated.ts`, `${header}export const thesaurus = \`\n${thesaurus}\n\`;\n`);
@@ -55,6 +62,10 @@ const keep = (one: string, two: string): void => {
   else stake.set(one, new Set([two]));
 };
 for (const [one, two] of readPairs(bigrams)) keep(one, two);
+for (const line of goodPairs.split('\n')) {
+  const [one = '', list = ''] = line.split(': ');
+  for (const two of list.split(' ')) keep(normal(one), normal(two));
+}
 for (const phrase of [...wordnet.phrases(), ...wordnet.glosses, ...terms.toLowerCase().split('\n')]) {
   const words = phrase.toLowerCase().split(/[^a-z' -]+|\s-+\s/u);
   for (const run of words) {

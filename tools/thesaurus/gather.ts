@@ -29,12 +29,17 @@ export function gather(
   if (near.size === 0) near = ofVerb(word, wordnet);
   const candidates = [...near]
     .filter(([synonym, nearness]) => nearness === 'same' || nearness === 'similar' || !vague.has(synonym))
-    .map(([synonym, nearness]) => ({ synonym: normal(synonym), nearness, rank: ranks.get(synonym) ?? rarest }))
+    .map(([synonym, nearness]) => ({
+      synonym: normal(synonym),
+      nearness,
+      rank: ranks.get(synonym) ?? rarest,
+    }))
     .filter(({ synonym, rank }) => rank < rarest && !smallWords.has(synonym) && !isKin(synonym, word));
   const order = ['same', 'similar', 'broader', 'sister', 'narrower'];
   candidates.sort((a, b) => order.indexOf(a.nearness) - order.indexOf(b.nearness) || a.rank - b.rank);
   for (const { synonym, nearness } of candidates)
-    if (found.size < most && !found.has(synonym)) found.set(synonym, nearness === 'same' || nearness === 'similar');
+    if (found.size < most && !found.has(synonym))
+      found.set(synonym, nearness === 'same' || nearness === 'similar');
   found.delete(word);
   return found;
 }

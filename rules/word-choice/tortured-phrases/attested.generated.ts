@@ -15,15 +15,19 @@
  * documentation shall at all times remain with Princeton University and LICENSEE agrees to preserve same.
  */
 export const attested = `
-aboriginal people
 abrupt end
 accelerator pedal
 acid precipitation
+acting president
+acute care
 adequate remuneration
 adjunct professor
 administer federal
+admission control fee requirement
 adoptive parent
+adverse consequence
 advocate general
+aged man
 aggregate fruit
 air circulate
 airplane maneuver
@@ -33,29 +37,35 @@ allied nation
 alto voice
 ample time
 ancestry record
-ancient epoch
+ancient epoch town
 annuity scheme
 antenatal care
 antitrust case
+applied math
 aquatic life
 arable land
 arbitrary zero
 archeological site
 arctic have seal
 arduous undertaking work
-armed rebellion
+armed conflict struggle
 armored car vehicle
 armoured car vehicle
-artificial intelligence
+army principal
+art exhibition
+artificial fiber intelligence teeth
 artistic form quality value work
+assault gun
 athlete gather
-atomic pile weapon
+atmosphere pressure
+atomic bomb energy physics pile power reactor warhead waste weapon weight
+attractive force
 authoritarian regime
 authoritative prohibition rule
 authorized delegate
-automobile manufacture
+automobile accident driver industry insurance manufacture
 autonomous province state
-avian influenza
+avian flu influenza
 backstage area
 bad impression
 bald spot
@@ -65,123 +75,170 @@ bare floor foot ground
 barely make
 bark disease
 barter arrangement
+battle zone
 bent grass
 best exemplify
 bicycle lane
-biological nomenclature
+big blind
+bike path
+biological nomenclature resource science
 blessed land
-blood clam coagulation glucose
+blood clam coagulation glucose passing
 bloody fight
 bodily activity movement
+bond yield
 bony substance
+border guard
 bouncy tune
-brain drain hemorrhage tumor
+brain drain hemorrhage injury tumor
 breast tumor
 breathing disorder
-breeding ground program
 bridal gown
 brilliant wit
-broad belt
+broad belt jump
 bum rap
+bus depot terminal
 buyout bid
+cab driver
 can catapult defend fasten ignite
 cancerous growth tumor
 cannon fire shell
 capital outlay
+car lease leasing
+cargo vessel
 carnal abuse
-carnival performer
+catch ball
 cautionary sign
+cell layer
 celluloid character
 cement mixer
 central cylinder depository furnace
 cerebral death hemorrhage
 ceremonial attire function garb garment induction occasion purification
 changeable price
+chapel service
+characteristic language
 charcoal gray grey
 charitable organization
 chemical constituent remedy
+chief administrator judge
+child welfare
+chronic illness infection
+cinema actor
 circulating bill
-civil disturbance lawsuit
-clan member
+civil disturbance lawsuit litigation suit
 clandestine activity operation
 class clientele
+climate shift
+cloth industry
 cold breeze
+combat zone
 combined stake
 commencement ceremony
-common arctic nuisance occurrence thorn
+common arctic nuisance thorn
 communal activity
 communicable disease infection
 communist party
-commuter rail
 complete blockage obstruction
+compressed air
 concentrated attention effort
 conditional release
+conduct current
 confederate side state
+confidential secretary
 congestion control
+conservative party
 consonant like note
+constant pain
 constituent structure
 contagious disease infection
 contain marrow
+container vessel
+contemporary art
 controlling factor
+conventional church
 cool breeze
-corneal graft
 coronary failure
+corporate earning
 corrective action
 corrupt organization
 corrupting influence
 country mansion
 covert operation
-crisis intervention
+craft fair union
+credit squeeze
+criminal suit
 crisp snap
-crude substance
+crucial role
 crystalline substance
-currency swap
+cultural legacy tradition
 cutting cloth
+cycle lane path
 cylinder chamber
 damp weather
-dangerous substance
-data warehousing
+dangerous material substance
+data handling indicate warehousing
 day labourer
+death bell duty
+deep ocean
 defamation lawsuit
+defence lawyer
+defense lawyer
+deferred compensation
 degenerative disease infection
 delicate object
 delirious manner
 deliver laundry
+democratic election party
 dense coat
+deposit account
 depressing consequence
-deputy chairman
-deterrent punishment
+deputy chairman mayor minister president
+desperate condition
+development depend
 diesel locomotive
 dig trench
+digital recorder
+diplomatic ties
 directional role
 dirty wound
 disgusting act
-disk harrow
+disk harrow jockey
+disorderly behavior
 dispatch case
 disposable asset
 distant country land
-divine witness
+divine spirit witness
 doctoral dissertation
 domestic remedy
 dominant land
-drink liquid
+dress shop
+drink liquid water
 drive wedge
 driving screw
-drug dependence habit smuggling
-dry soil
+drug dealing dependence habit
+dry clothe earth soil
 dwelling place
-early homo
+early homo identification
+earning growth
 earthy deposit
 ecological disaster effect
-economic downturn incentive
-efficient incentive
+economic depression downturn expansion slump
+educational establishment
 elderly man resident
-electric glow spark
+electric automobile glow spark
 electrical apparatus
-elevated temperature train
+elementary education school
+elevated railroad temperature train
+emergency relief
+emerging market
+employed group
 energetic action activity pursuit
-energy intake
+energy conversion intake
 enormous blast strain
+entrance fee
+environmental influence
+equivalent opportunity
 erect posture
 escape route
 esoteric philosophy
@@ -189,102 +246,128 @@ especial strength
 espresso shop
 essential nutrient
 established modernism
-ethnic tradition
+ethnic identity tradition
 evaluative term
-evening gown
+evening clothe gown
+examination paper result
+excise duty
+exclusive circle
 exempt organization
-exhaust fume
+exhaust fume smoke
+expansion rate
 expeditionary force
 expel gas
 explosive bomb noise
+export prohibition
 extenuating circumstance
 extinct human
 extraneous matter
 extraordinary ability power
+extreme climate weather
 extrinsic aid
+eye fell infection
 face veil
 fact-finding committee
 faint degree spot
+family physician
 farming practice
 fatal disease flaw illness
 favorable omen
+favourite music
 feather ball
-federal law-enforcement
+federal bureau law-enforcement
 federated state
 fertile soil
 fibre optic
 fierce fighting
-financial inadequacy incentive
-first tally
-flu outbreak pandemic
-folk etymology melody
+fighter aircraft plane
+film maker
+financial advisor consultant inadequacy
+fine powder
+finish line
+first beat cycle
+fiscal year
+fishing vessel
+fixed proportion
+flat tire
+folk etymology medicine melody tune
 footage clip
 forceful action activity exertion
 fore plane
 foremost figure pair
 forensic science
+foster mother
 fractured bone
 frail body
+freelance writer
 frenzied manner
 fresh breeze
 freshman class year
 front illustration
-frozen brook
+frozen asset brook
 fruitful soil
+fuel container
 functioning area condition
 fundamental assumption
+gain tax
 gang warfare
 garbage disposal
-garment industry
+gas escape
 gasoline bomb price station
 gemstone having
 general anaesthesia anesthetic
 generative organ
+genetic disease variation
 give vent
 glide slope
-good excuse impression safeguard stomach tiding
-government disbursement
+good excuse impression safeguard spot stomach tiding
+governing party
+government bureau disbursement
 governmental organisation
-grand slam
+grand slam theft
 grave concern illness
-great barrier deluge
+great deluge strength
 grueling campaign
+guard boat
 guerilla warfare
-gun barrel enclosure firing
+gun barrel chamber enclosure fire firing
 hack driver
 hallowed soil
-hand baggage
-hard alloy metallic
-harsh condition
+hand baggage luggage
+hard alloy labour metallic push
 have dominance
-hay crop
-head trauma
+hazardous substance
+head injury trauma
 health hazard
 hearty meal
-heavy artillery cannon downpour plow
+heavy cannon downpour gun plow shower
+heavyweight championship
 hemolytic anemia
 hepatic cirrhosis
 hereditary disease disorder
-high elevation stake
+high elevation stake wave
 higher taxon
 hollow look
 home remedy
 homely dress
-homicide victim
+honest trade
 horizontal hoop
-human torso
+household appliance member name
+human existence torso trunk
+humanitarian catastrophe relief
 humble feeling
 humid climate weather
 humorous cartoon
 ignition system
-illegal obligation
-illicit activity drug
+illegal goods market migrant obligation
 immaculate record
 immoral behavior
+immune reaction
 impaired person
 impenetrable rain
 imperfect development mortal pearl
-import tariff
+imperial family
+import duty
 improper medication
 improved farmland
 impulsive force
@@ -292,30 +375,33 @@ inactive substance
 inaugural ceremony
 incomprehensible thing
 incorrect charge
-indicate continuity
-indigenous language
+indicate business continuity
 indirect evidence
 individual belonging
 industrialized area land nation state
 inevitable accident
+infant mortality prodigy
+infection control rate
 infectious disease
 inferior branch merchandise substance
 inflated tube
 influenza pandemic vaccine
 informal information
-infrared emission
 inhabit town
 inhabited region
 inherited disease disorder
 inhumane treatment
 injured eye feeling
+injury claim control
 innate immunity
 insensitive manner
 inshore water
-insurgent group
-intelligence gathering
+insider dealing
+intellectual attribute
+intelligence agency organization report
 intense course desire fear fighting look national physical rush
-interior bond chamber
+interim government
+interior bond chamber secretary
 international virtuoso warrior
 interpersonal skill
 intervening period year
@@ -323,11 +409,13 @@ intimate affairs relation
 involving exponent
 invulnerable manner
 irregular movement warfare worker
+irrigation scheme
 itinerant judge
-jail cell sentence term time
-judicial consideration
+jazz instrument
+judicial action consideration proceeding system
+junior school
 jurisdictional authority
-kamikaze aircraft pilot
+kamikaze aircraft
 keen caution
 kidney disorder failure
 knight travelling
@@ -335,167 +423,223 @@ lacking flesh
 lag time
 land warfare
 landscaped area
-large artillery eruption metallic taxon
-last rite
+large eruption metallic taxon
+last judgment rite
 law-enforcement officer
 leading advocate
 left flank
-legal possessor remedy
-lender fee
+legal advisor counsel fight framework possessor remedy
+legislative assembly chamber election
 lethal weapon
 libel case
 lieutenant commander governor
+life assurance
 light breeze
+linear time
 liquid intake issuing
 little patronage
+liver infection
 loaded gun
 local anesthetic
-logical proof
+logical method proof
 lone parent
 long leap
 loose sentence
-lorry driver
+lower arm leg
+lung infection
 machine pistol
 maiden name
+main route
 makeup artist
 malignant neoplasm
 mankind existence
+marriage ceremony
 marrow transplant
+mass execution
 massive arms
 masterful speaker
-medical apparatus
+mechanical action
+medical apparatus examination intervention
 medicinal substance
-mental confusion disturbance turmoil
+mental clinic confusion disturbance
+merchant vessel
 metallic finish
 metastatic tumor
 methodical examination
-militant group organization
-military attain drill policeman prowess tribunal
-minor modification offense
+metro station
+migration policy
+military advisor attain bearing drill headquarters policeman prowess strength
+minor change modification offense
 minute rudimentary
 missile attack can launcher strike
 mob boss
 modest income salary
 moist climate
 monetary aid authority policy unification
-mood vary
-moral decay sanction
+mood change vary
+moon orbit
+moral decay
 mortal being illness
 moslem country
+motel room
 movement depict
 muggy weather
+municipal affairs
 murky room
-mutual penetration
+muslim republic state
+mutual penetration relation
 mystical dimension
 narcotic addict
 nasal symptom voice
-natural curiosity remedy
+national bond champion concern dress hero treasure
+native tongue
+natural curiosity remedy wonder
 nerve tissue
 nervous system
+net earning gain
 neural structure
+newborn infant
+night train
 nitric oxide
+noble family
+noise barrier
 nominal phrase
 nonexistent person
 nonviolent resistance
 normal curiosity
 notation marking
+notebook computer
 nourishing meal
 noxious vapor waste
-nuclear explosive rocket warfare
+nuclear arms explosive rocket warfare
 numerous superior
 nuptial ceremony day
 nutritional supplement
 obstructed course
 occasional worker
 occidental civilization
+ocean floor
 oceanic life
 official decree
-oil leak spill
+oil spill
 oily compound explosive
 old gentleman
 olympian effort game
+olympic winner
 opaque manner
+open marketplace
 operative procedure
 opponent head superior
 oppressive government
-optical fibre
+optical fiber fibre
 ordinal name rank
-organic nutriment
+ordinary law
+organic law nutriment phenomenon
+oval spot
+oversea aid debt trade
 overt operation
 pale leave
-parole officer
+parasitic infection
+parking spot
+parliamentary ballot
 particular functioning impression
+party boss
 passenger embark
 passive existence resistance
 pasture subject
-patrol car
+patent infringement law
+pay raise
 payoff money
-peace accord
+peace pact
 pearly partition
 peasant regime
 periodic report statement
+permanent army committee
+permit application requirement
 persistent annoyance
 personal belonging cleanliness
 personality disturbance
-petrol line price station
 petty larceny misdeed
+pharmaceutical company
 pinch bar
 pit stop
 pivotal role
+plain dress
+plane engine
+plasma cell
 plastic garbage ware
+plea bargain
 plum preserve
 plumb line
+pointed missile
 poisonous gas waste
 polar event front
 polite company society
-political detainee dissident foe rival testament unrest upheaval
+political boss foe opposition strength testament upheaval
 polling booth
 postgraduate student
 pouring water
 power breakdown weakened
 powered conveyance
-practical consideration
+practical consideration mathematics reality
 precautionary measure step
 precious metallic
+preferred food
+preliminary examination
+preparation program
+prescription medication
 present invention
 present-day art
 preventative measure
 preventive care detention strike
-principal investigator route thoroughfare
-prisoner swap
-private detective investigator
+price cap ceiling
+primary concern
+principal character editor investigator minister office role route thoroughfare
+prison sentence term
+private detective
 probation officer
 productive farmland
 profound effect impact sleep
+progressive party
 propel projectile rocket
 proper functioning
 prophet mohammed
 prophylactic drug symbol
-protective custody garment
+protective custody measure
 provisional government release
-psychological disturbance
-public conveyance disturbance sphere
+psychiatric clinic
+psychological disorder disturbance injury
+public audience concern conveyance disturbance involvement liability secondary sphere
 pulmonary disease illness
+purchasing power
+pure air water
 quotation mark
 racial group segregation
+racing automobile
 radical cell
+radio drama
 radioactive form
 raffle ticket
-railroad depot terminal
+railroad depot line network station terminal track
 rainy season
 rattling noise
-raw textile
+raw edge throat
+reasonable cause
 reciprocal relation
 reconnaissance office
 reduced limb
 relaxation behavior time
 relentless beat
 relieve fatigue weary
-religious conviction ruler
+religious conviction liberty ruler
 remain pouch
 renal disease disorder failure
+republican party
 repurchase rate
+rescue squad
 resist motion
+respiratory disorder illness infection
+retirement fund plan
 revolutionary brigade group leader troop
 rich farmland
 right flank
@@ -503,6 +647,7 @@ rightful owner
 rigid plate
 ring halfway
 rip current
+rising market
 ritual purification
 river watershed
 road twist
@@ -510,12 +655,15 @@ rocket attack fire firing launcher propellant
 rough ride
 rounded part
 rowdy behavior manner
-royal ancestry
+royal ancestry household
 rude expression
-ruling body party
+sacred city
 saddle passing
+safe harbor
 safety precaution squeeze
 sail boat
+sailing vessel
+salary cut increase
 sanctioned punishment
 satisfying meal
 scarlet runner
@@ -524,43 +672,55 @@ scholastic achievement year
 scratch line
 secluded place
 secondhand car
-secret ballot compartment operative
+secret agent ballot compartment operation operative police
 secular authority
+security consultant tab
 sentry duty
 serial murderer
 settle conflict
 sex offense
-sexual mistreatment pervert
-sharp rise twist wit
+sexual mistreatment pervert preference
+shared knowledge
+sharp edge twist wit
 sheltered harbor
-shipboard soldier
-shore patrol
+shopping mall
 short stalk
+signal intensity
 simple molecule
 simulated semblance
 skilled contestant workman
-skin eruption tumor
+skin eruption infection tumor
 slander suit
 sleep disturbance
-sleeping capsule
+sleeping capsule tablet
 slender dry limb variety
 small bowel explosive limb
+smoke hole
+smooth relation
+soccer club coach field match player stadium team
 sociable conversation gathering
+social discipline
 socialist party
+soft fabric
 softening point
-solemn pledge
+software engineer
+solemn pledge promise
 solicitor general
 soprano voice
 sour salt sauce temper
 sovereign ruler
 spar attach
+spare time tire
 sparring mate
-speech impediment
+special messenger
+speech impediment recognition
 sphincter muscle
-spiritual enlightenment
+spiritual enlightenment leader
 spoken slang
 spontaneous occurrence
+sport writer
 squirting water
+starring role
 starved child
 starving child
 steady beat income pace rate speed value
@@ -568,114 +728,138 @@ steam locomotive
 steep dive
 stellar role
 sticky weather
+still bear
 stochastic variable
+stock divided
 stomach upset
 stopping place point
 strange dialect
 strong breeze
+student lodging
 sublime porte
 subordinate organization
 substance displace misuse
+substantial rain
 subway station
 suicidal corporate
-superior breed limb ruler
-supreme ruler tribunal
+suicide attempt
+superior breed court limb ruler
+supreme ruler
+sustainable energy
 sweet scotch
 swine influenza
 symmetric relation
 synthetic compound plant substance
+tail light
 takeoff rocket
 tangible property
-tax avoidance
+tax avoidance boost receipt refund shelter
+teacher preparation
 telephone kiosk
-television presenter
+television appearance broadcast presenter
 temporal arrangement dominion punishment
-temporary dismissal
+temporary condition dismissal government
 tender spot
 tenor voice
 tense system
+terminal examination position
+termination date
 terrific noise
 territorial dominion government unity
-therapeutic substance
+therapeutic substance treatment
+thermal spring
 thin wheel
+third seat
 threatened species
-timber can
+timely warning
 title deed
 tooth doctor
 topical anaesthetic anesthetic
 totalitarian government
 traceable course
-trade embargo
-traditional remedy
-traffic cop
-train conductor fare wreck
+traditional dress remedy
+traffic cop jam
+train conductor depot fare service wreck
 transient laborer
 translucent substance
+transmission control rate
 transmit power
-transmitted infection
+transmitted disease infection
 transnational corporation
 transparent covering
 transverse part section
+travel restriction
 traveller check
 treasure house
 tremendous noise
-trim garment
+tropical infection
+trunk route
+tube station
 tumor cell
 tyrannical government
 ultimate sacrifice
 ultraviolet illumination
 unauthorized strike
-unavoidable casualty
 unchanging value
 undercover agent police
 underdeveloped country
 undergo conjugation
+underground railroad station
 undivided front
 unethical character
 unexpected death
 unfavorable condition effect impression outcome
-unfortunate defect mishap
+unfortunate accident defect mishap
 unhealthy vapor
 unitary movement
 uniting part
 university lecturer
 unjust accusation act judge
-unlawful killing
 unmarried parent
 unnatural death
 unoccupied part
 unpaid obligation
 unrestrained manner
 unrestricted power
+unskilled actor
 untimely death end
-upper extremity
+unusual disease
+upper arm extremity
 upright position post
 upset stomach
+used automobile
 uterine tumor
+valuable metal
 vapor deposition
 various tasty
-verbal argument dispute
+venereal infection
+verbal argument
 vertebral column
 viable seed
-vice chancellor
+vice chairman chancellor
 vicious kick
+video recorder
 visible illumination impression
 visual deception
+voting district place system
 wage hike
 wardrobe assistant
-water contamination cooler reservoir scarcity
-waterborne freight
+warm air
+water cooler gun reservoir scarcity
 watery substance
 wax figure
-weapon inspector
+weak spot
 wedding gown
 western civilization
+wet season
 wheel revolve
 white stalk
 wholesome appearance food
 widespread use
-world dispatch
+wild beast
+world championship dispatch
 wound infection tumor
+written declaration
 yield curve
 youthful offender
 `;

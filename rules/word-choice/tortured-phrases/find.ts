@@ -74,7 +74,12 @@ function* compareAll(
   }
 }
 
-function compare({ words, term, content }: Pattern, normals: readonly string[], last: number, { origins }: Weighed) {
+function compare(
+  { words, term, content }: Pattern,
+  normals: readonly string[],
+  last: number,
+  { origins }: Weighed,
+) {
   const first = last - words.length + 1;
   if (first < 0) return undefined;
   let swapped = 0;
@@ -110,12 +115,14 @@ export function choose(
 ): Tortured[] {
   const normals = words.map(({ lower }) => normal(lower));
   const strong = candidates.filter(
-    (candidate) => isOdd(candidate) && !isGoodEnglish(normals.slice(candidate.first, candidate.last), isAttested),
+    (candidate) =>
+      isOdd(candidate) && !isGoodEnglish(normals.slice(candidate.first, candidate.last), isAttested),
   );
   strong.sort((a, b) => b.swapped - a.swapped || b.oddness - a.oddness || a.first - b.first);
   const chosen: Tortured[] = [];
   for (const candidate of strong)
-    if (!chosen.some(({ first, last }) => first < candidate.last && candidate.first < last)) chosen.push(candidate);
+    if (!chosen.some(({ first, last }) => first < candidate.last && candidate.first < last))
+      chosen.push(candidate);
   return chosen.sort((a, b) => a.first - b.first);
 }
 
@@ -129,8 +136,8 @@ export function isProven({ swapped, oddness, oddest, far }: Tortured): boolean {
 }
 
 /** Whether a swap is likely. */
-function isOdd({ swapped, content, oddness, far }: Tortured): boolean {
-  if (swapped === 1) return far === 0 && oddness >= (content > 2 ? 1 : 2);
+function isOdd({ swapped, oddness, far }: Tortured): boolean {
+  if (swapped === 1) return far === 0 && oddness >= 1;
   return oddness >= 2 + Math.min(far, 2);
 }
 

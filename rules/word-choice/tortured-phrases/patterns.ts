@@ -44,7 +44,10 @@ export function weighedSynonyms(thesaurus: string): Weighed {
     const colon = line.indexOf(':');
     if (colon < 0) continue;
     const genuine = line.slice(0, colon);
-    for (const [group, words] of line.slice(colon + 1).split(';').entries())
+    for (const [group, words] of line
+      .slice(colon + 1)
+      .split(';')
+      .entries())
       for (const word of words.split(' ')) {
         if (!word) continue;
         const known = origins.get(word);

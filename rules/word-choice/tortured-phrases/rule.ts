@@ -1,5 +1,6 @@
+import type { Reading, Token } from '../../../src/reading/index.js';
 import { defineRule } from '../../../src/rule.js';
-import { findTortured, isProven } from './find.js';
+import { findTortured, isProven, type Tortured } from './find.js';
 
 export const torturedPhrases = defineRule({
   id: 'tortured-phrases',
@@ -9,13 +10,46 @@ export const torturedPhrases = defineRule({
   summary: 'An established term with its words swapped for synonyms: “bosom malignancy” for breast cancer.',
   check(reading, report) {
     for (const sentence of reading.sentences) {
-      for (const tortured of findTortured(reading.tokensOf(sentence))) {
-        const span = reading.span(sentence.first + tortured.first, sentence.first + tortured.last);
+      const tokens = reading.tokensOf(sentence);
+      for (const tortured of findTortured(tokens)) {
+        const { first, last, term } = tortured;
+        const phrase = tokens.slice(first, last);
+        if (!isNounPhrase(phrase, tokens[first - 1]) || isName(phrase, tortured, reading)) continue;
+        const span = reading.span(sentence.first + first, sentence.first + last);
         report(span, {
-          message: `“${reading.slice(span)}” looks like a word-for-word swap for “${tortured.term}”.`,
+          message: `“${reading.slice(span)}” looks like a word-for-word swap for “${term}”.`,
           ...(isProven(tortured) ? {} : { unproven: true }),
         });
       }
     }
   },
 });
+
+/** Terms are noun phrases: “they seek endorsement” and “reserves burn pit” hold none. */
+function isNounPhrase(phrase: readonly Token[], before: Token | undefined): boolean {
+  const head = phrase.at(-1)!;
+  if (head.pos === 'ADV' || head.pos === 'AUX' || head.pos === 'PRON') return false;
+  if (head.pos === 'VERB' && !head.lower.endsWith('ing')) return false;
+  const opening = phrase[0]!;
+  if (opening.pos === 'ADV' || opening.pos === 'PRON' || opening.pos === 'AUX' || opening.pos === 'DET')
+    return false;
+  if (opening.pos !== 'VERB') return true;
+  // A verb behind its subject, “to” or a modal; else the tagger took a modifier for a verb.
+  return (
+    before !== undefined &&
+    ['DET', 'ADJ', 'ADP', 'NUM', 'VERB', 'CCONJ'].includes(before.pos) &&
+    before.lower !== 'to'
+  );
+}
+
+/** “Harvest Home” in capitals is somebody's name, unless it is the name of a body that was swapped. Headlines have capitals of their own. */
+function isName(phrase: readonly Token[], { term }: Tortured, reading: Reading): boolean {
+  if (/^\p{Lu}/u.test(term)) return false;
+  const { paragraph } = phrase[0]!;
+  const kind = reading.paragraphs[paragraph]?.kind;
+  if (kind === 'headline' || kind === 'heading') return false;
+  return (
+    phrase.every(({ text, lower }) => text !== lower || lower.length < 4) &&
+    phrase.some(({ text, lower }) => text !== lower)
+  );
+}

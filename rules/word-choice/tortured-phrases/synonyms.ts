@@ -8,10 +8,4 @@ import { synonymsTZ } from './synonyms-t-z.js';
  * What thesaurus-driven paraphrasers put in place of a word, whatever its sense in the term: `word | synonyms`, sorted.
  * From knowledge of spun copy; WordNet's synonyms come on top (tools/thesaurus.ts). Read when the thesaurus is built, not at run time.
  */
-export const synonyms = [
-  synonymsAC,
-  synonymsDH,
-  synonymsIO,
-  synonymsPS,
-  synonymsTZ,
-].join('\n');
+export const synonyms = [synonymsAC, synonymsDH, synonymsIO, synonymsPS, synonymsTZ].join('\n');

@@ -16,21 +16,21 @@
  */
 export const thesaurus = `
 abdominal:;;;;;;oblique
-absence:;;;;;interval lack;deficiency seizure
-absentee:;;;;;traveler;exile expat traveller;awol expatriate
+absence:;;;;;interval lack;deficiency
+absentee:;;;;;traveler;expat traveller;awol expatriate
 absolute:complete direct living rank total;;arbitrary implicit infinite outright sheer utter;downright inalienable unambiguous unconditional unequivocal;;;abstraction discretionary intrinsic straightforward;capricious impulsive whimsical
 abstract:;hook ideal lift outline synopsis theoretical;cabbage conceptual ideological intangible pinch sneak;notional swipe;;concept regard resume;conception construct rip steal summarize;reckon summarise
-abuse:step;;insult misuse shout;maltreatment mistreatment pervert;;assault handle rail treat usage;cruelty curse fracture habit persecution slang utilization;disrespect expend snipe stinger utilisation
+abuse:step;;insult misuse shout;maltreatment mistreatment pervert;;handle treat usage;cruelty curse fracture habit persecution slang utilization;disrespect expend snipe stinger utilisation
 academic:educational;theoretical;scholarly scholastic;pedantic;;intellectual learned pure;educator prof profound;bookish
 academy:;;;;;establishment;;gymnasium yeshiva
 accelerator:gas;gun;catalyst throttle;;;valve;enzyme pedal;activator collider cyclotron linac
 access:approach entry;admission passage;;admittance entree;;entrance gain recover;approaching attain regain retrieve;backdoor
-accident:;stroke;;mischance mishap;;crash injury lottery;casualty coincidence collision occurrence wreck;hap misadventure shipwreck
+accident:;stroke;;mischance mishap;;injury lottery;coincidence wreck;hap misadventure shipwreck
 accomplice:;;confederate;;;;helper supporter;decoy
-accord:agree agreement grant;treaty;concord conformity pact;allot consort harmonize;;alliance blend compatibility convention;consensus coordinate correspond harmony tally;concordance concurrence unanimity unison
+accord:agree agreement grant treaty;;concord conformity pact;allot consort harmonize;;alliance blend compatibility convention;consensus coordinate correspond harmony;concordance concurrence unanimity unison
 account:bill history record report score story;calculate chronicle describe explanation;invoice;;;gain importance inform;declare informing
 accounting:;;;bookkeeping reckoning;;audit explanation occupation
-accusation:charge;;;;;complaint implication;allegation assertion blame indictment;imputation
+accusation:charge;;;;;complaint implication;allegation assertion blame;imputation
 ache:smart;hurt pine suffer;yen;aching yearn;;burn catch kill shoot;bite headache hunger hurting perceive sting;comprehend itch prick thirst
 achievement:;;accomplishment
 acid:;dose dot;bitter elvis pane sour superman unpleasant zen;acidic blistering caustic corrosive virulent;;compound dry;tasty;lemony lsd tangy tart
@@ -38,24 +38,23 @@ act:bit move number play turn work;demonstration influence represent routine sta
 acting:playing;performing temporary;;;;;characterization enactment mime;impersonation pantomime portrayal roleplaying skit
 action:activity move process;execute sue;accomplish deed fulfil fulfill;;;battle behavior conflict fight finish mechanism perform plot proceeding resistance
 active:about existing going hot involved live open quick;alive athletic busy dynamic fighting operational participating progressive;agile energetic gymnastic lively proactive;brisk bustling existent hyperactive nimble sporty
-activist:;;;campaigner crusader dissident lobbyist militant;;;proactive;reformer reformist
+activist:campaigner dissident militant;;;crusader lobbyist;;;proactive;reformer reformist
 activity:action movement;;pursuit;;;animation behavior behaviour capability swing;deed hum overdrive trait;brio dynamism eruption zing
 actor:player worker;;;doer entertainer on-screen-character thespian;;;demon mortal performer;animator energizer fireball powerhouse sharpie
 actress:;;;entertainer;;actor;;starlet
-acute:critical;pointed severe sharp;intense keen piercing;discriminating incisive penetrating perceptive;;crucial cutting dangerous desperate salt;accent dire grave insightful observing subtle;apprehensive discerning grievous observant stabbing
+acute:critical;pointed severe sharp;intense keen piercing;discriminating incisive penetrating perceptive;;crucial cutting dangerous desperate salt;accent dire grave insightful observing subtle;apprehensive discerning grievous observant
 added:supplied;contributed;numbered;amounted appended bestowed imparted tallied totaled;;calculated formed;altered computed constituted counted figured inserted;enumerated factored footed instilled reckoned
 addict:;hook nut;freak;fanatic fiend junkie junky;;;enthusiast partisan
 addiction:;;dependence dependency habit;compulsion enslavement;;;;awarding craving
 additive:extra;linear;complementary completing cumulative incremental supplemental supplementary;summative;;;;adjuvant
 address:call cover deal direct location reference;destination handle speak speech treat;discourse;plow;;adjust aim communicate;align employ initiate stance utilize
-adjuster:;;;;;;investigator
-administration:government management organization;brass disposal establishment governance governing organisation;presidency;;;bench legislation medication;conducting judiciary tenure;polity sedation
+administration:government management organization;brass disposal establishment governance governing organisation;presidency;;;bench medication;conducting tenure;polity sedation
 administrative:;;authoritative managerial
 administrator:executive;;;;;commissioner;;dci fiduciary prefect
 admission:access;;accession;admittance entree;;entering entrance;acknowledgement confession incoming;acknowledgment ingress matriculation readmission
 adrenal:;;;;;;;endocrine
 adult:big mature sexy;grown;;grown-up pornographic;;beast headed;creature fauna meridian mortal;brute matured
-advance:approach early front further improvement progress promote upgrade win;boost encourage gain raise rise;overture progression;beforehand betterment elevate procession
+advance:approach early front further improvement progress promote rise upgrade win;boost encourage gain raise;overture progression;beforehand betterment elevate procession
 advanced:front high late later modern;innovative progressive ripe sophisticated;;civilised civilized precocious;;broad intelligent superior;anterior educated fore foremost humane postgraduate refined
 advantage:benefit edge;;reward vantage;favorable-position;;asset favor prefer welfare;favour
 adverse:;contrary;hostile;antagonistic unfavorable unfavourable unfriendly;;negative;discriminatory
@@ -65,33 +64,33 @@ advisory:warning;;informative;consultative;;telling;revealing;illustrative instr
 advocate:recommend;counsel;counselor urge;counsellor exponent preach proponent;;lawyer;advise mortal prescribe propose
 aerial:;antenna;ethereal unreal;airy;;passing;flare hollow;dipole immaterial shadowy
 aerobic:;;;oxidative
-affairs:issue matter;;undertaking;;;concern dealing transaction
+affairs:issue matter;;undertaking;;;concern dealing
 affected:moved subject taken;artificial forced studied;constrained impressed struck touched;contrived mannered smitten stirred strained stricken unnatural;;emotional sick
 affirmative:positive;;approving favorable favourable optimistic;;;;complimentary constructive supportive yea;indulgent
 african:;;;;;;mortal
 age:mature period year;;epoch;eld;;era majority minority modify;alter reign;aeon antiquity eon
 agency:authority means office organization way;bureau representation;;;;concern escape wing;salvation tooth;expedient frankenstein
-agent:factor;broker;;;;fed representative substance;;auctioneer bourgeois underwriter
+agent:broker factor;;;;;fed representative substance;;auctioneer bourgeois underwriter
 aggravated:;angry;intense;exacerbated irritated provoked worsened;;mad;furious sore;angered enraged indignant irate livid outraged
 aggravating:;;;intensifying;;;;deepening thickening
-agreement:understanding;arrangement correspondence settlement;accord concord;;;accordance compatibility confirmation preparation provision subscription;accession concession conformance conformity consensus endorsement harmony ratification;assent collusion concordance concurrence concurrency unison
-agricultural:;rural;farming;agrarian horticultural;;;pastoral rustic;homespun
+agreement:accord arrangement settlement understanding;correspondence;concord;;;accordance compatibility confirmation preparation provision subscription;accession conformance conformity consensus endorsement harmony ratification;assent collusion concordance concurrence concurrency unison
+agricultural:rural;;farming;agrarian horticultural;;;pastoral rustic;homespun
 agriculture:;;cultivation farming horticulture usda;agribusiness husbandry;;gardening;planting;hydroponic ranching stratum
 aid:assistance attention care guide help support;assist relief;;succor tending;;attend boost comfort ease lift scholarship welfare;amend
 air:line send;atmosphere aviation beam broadcast strain tune;aura bare breeze melody transmit vent;publicize zephyr;;dry traveling;expose refresh travelling
 airborne:mobile
 aircraft:;;;;;craft;;bogey
-airline:;carrier;airway;aircraft-company;;;hose
+airline:carrier;;airway;aircraft-company;;;hose
 airliner:;;;;;plane;airplane;aeroplane airbus
 airport:;;;aerodrome airfield airstrip
 alarm:;alert;caution;dismay dread;;clock fear shock wake;horn scare signaling warn;fright frighten hooter siren torpedo
 album:collection;;;;;;scrapbook
 alcohol:spirit;;liquor;booze;;drink liquid;beverage ethanol;glycerin glycerol glycol methanol potable
 algorithm:;;;;;formula
-alleged:;declared supposed;questionable;;;announced suspect;asserted problematic proclaimed shady suspicious;debatable doubtful dubious fishy professed
+alleged:;declared supposed;questionable;;;announced;asserted problematic proclaimed shady suspicious;debatable doubtful dubious fishy professed
 allergic:;;susceptible
 allergy:;sensitivity;;hypersensitivity
-alliance:league union;bond coalition partnership;alignment;confederation;;axis combination fusion organisation treaty;accord ally bloc pact;connectedness connexion
+alliance:coalition league union;bond partnership;alignment;confederation;;axis combination fusion organisation;ally bloc pact;connectedness connexion
 allowance:;adjustment margin;tolerance;leeway;;percentage permit portion;deduction disagreement discrepancy reimbursement variance;divergence
 alternating:;;cyclic;cyclical;;;circular rotary
 alternative:choice option;secondary substitute;elective;unconventional;;possibility preference;bizarre deciding funky kinky;divisional eccentric flaky freaky gonzo impossibility obverse offbeat outlandish quirky spacey
@@ -100,12 +99,12 @@ amateur:;recreational;beginner novice unpaid;nonprofessional unprofessional unsk
 ambulance:;;;emergency-vehicle rescue-vehicle;;automobile
 amendment:;correction revision;alteration;;;;;rectification
 america:usa
-american:;;;;;;creole inhabitant latino;dweller
+american:;;;;;;creole inhabitant latino
 ammunition:round;;bullet;ammo;;arms belt cartridge shell;;canister munition tracer weaponry
-amnesty:;;pardon;;;warrant;exemption mercy;clemency
+amnesty:;;pardon;;;;exemption mercy;clemency
 anaemia:;;anemia;;;symptom
 anaesthetic:;;;anesthetic;;;asleep unaware unconscious;insensitive numb
-analysis:;;;psychoanalysis;;criticism investigation;anatomy breakdown calculus elimination investigating psychotherapy reasoning;dissection partitioning
+analysis:;;;psychoanalysis;;criticism;anatomy breakdown calculus elimination investigating psychotherapy reasoning;dissection partitioning
 analyst:;;;;;;shrink;psychiatrist
 ancestor:root;;;antecedent ascendant;;relative;;forefather progenitor sire
 anchor:ground stay;;backbone keystone;grapple mainstay;;fix hook;claw;fasten
@@ -124,14 +123,14 @@ antitrust:fair just;;;;;reasonable sporting;impartial sensible;sporty
 anxiety:;worry;tension;nervousness unease uneasiness;;concern fear trouble;emotion panic scare sinking;angst insecurity
 apparatus:;setup
 appeal:bid claim collection request;charm prayer;attract invoke plea solicitation;allure entreaty;;asking capture catch entrance mention petition proceeding quest refer suit;advert cite trance;attractiveness plead
-appearance:look show;presence;;;;arrival attendance attending representation simulation;emergence illusion occurrence;apparition manifestation pretending pretense semblance
+appearance:look show;presence;;;;arrival attendance attending representation simulation;emergence illusion;apparition manifestation pretending pretense semblance
 appetite:;;;;;;stomach;craving
 appliance:device machine;convenience gadget;apparatus widget;gizmo;;;dryer durable;dehumidifier drier humidifier injector
 application:software;appliance covering;coating diligence lotion utilization;;;cure petition therapeutic usage;applet remedy sweat;curative exertion menthol travail utilisation
 applied:;connected practical;forensic utilized
 apprenticeship:;;;;;spot;;berth billet
-appropriation:;;;annexation;;adoption;acquiring borrowing incorporation pork seizure;preemption requisition sequestration
-approval:;;blessing;commendation;;adoption backup championship favor praise recognition substance testimonial warrant;acclaim appreciation backing cheer congratulation encouragement endorsement favour liking reinforcement reward sanction tribute
+appropriation:;;;annexation;;adoption;acquiring borrowing incorporation pork;preemption requisition sequestration
+approval:;;blessing;commendation;;adoption backup championship favor praise recognition substance testimonial;acclaim appreciation backing cheer congratulation encouragement endorsement favour liking reinforcement reward tribute
 arab:;;;;;palestinian saudi;;bahraini bedouin omani qatari yemeni
 arabian:;;;;;palestinian saudi;;bahraini bedouin omani qatari yemeni
 arable:;;productive;;;;fertile profitable;fruitful prolific
@@ -139,55 +138,55 @@ arbitration:;intervention;;adjudication;;judgment;judgement mediation
 archaeological:;;;archeological
 archive:;;;;;collect deposit repository;;chancery depositary depository
 area:country district domain field region zone;arena territory;locale orbit sphere;expanse;;extent preserve province;acreage footprint lap realm
-argument:line statement;debate parameter;arguing contention controversy tilt;;;con conflict dispute fight proof;reasoning;firestorm sparring
+argument:line statement;debate parameter;arguing contention controversy tilt;;;con conflict fight proof;reasoning;firestorm sparring
 armed:;equipped;furnished;barbed outfitted prickly spiny thorny
 armor:;shield;;plating;;;equip outfit
 armored:;equipped;mailed plated scaled;armoured bulletproof defensively-covered scaly shielded;;;;outfitted
 armour:;shield;;plating;;;equip outfit
 armoured:;;mailed plated scaled;armored bulletproof scaly shielded
-arms:;weapon;limb;munition weaponry;;bomb;ammunition instrumentation;ammo armament heraldry
-army:host military usa;troop;;armed-force;;bureau crowd;legion
-arrest:check contain get hold stay stop;capture catch nail;collar cop halt hitch pinch;apprehend apprehension nab stoppage;;draw pull;attract clutch defend seize seizure;inaction inactivity
+arms:weapon;;limb;munition weaponry;;bomb;instrumentation;ammo armament heraldry
+army:host military troop usa;;;armed-force;;bureau crowd;legion
+arrest:check contain get hold stay stop;capture catch nail;collar cop halt hitch pinch;apprehend apprehension nab stoppage;;draw pull;attract clutch defend seize;inaction inactivity
 arrival:;reaching;;comer;;achievement appearance entering entrance landing traveler;accomplishment advent anchorage attainment docking homecoming incoming newcomer traveller;ingress
 arsenal:;;;armory;;;foundry;armament
 arson:;;;fire-raising illegal-conflagration pyromania torching;;burning;combustion
 art:graphic;craft;;prowess;;aviation ceramic creation drawing painting;carving drafting illustration sculpture;decoupage fortification gastronomy musicianship origami printmaking puppetry taxidermy topiary
 artery:course;;conduit corridor;;;;;thoroughfare
 arthritis:;;;;;;;gout osteoarthritis rheumatism
-article:;clause;;;;editorial rider;bind deductible nonfiction notion novelty reprint subdivision ware;artefact escalator joker obligate oblige
+article:;clause;;;;editorial;bind deductible nonfiction notion novelty reprint subdivision ware;artefact escalator joker obligate oblige
 artificial:false near;affected arranged colored fake manufactured painted substitute;cardboard coloured dummy faux imitation inorganic simulated staged synthetic unreal;bionic bleached celluloid contrived counterfeit dyed man-made stylized unnatural;;forced studied
-artillery:;gun weapon;cannon;big-gun ordnance;;;persuasion;armament
+artillery:weapon;gun;cannon;big-gun ordnance;;;persuasion;armament
 artist:;;craftsman painter performer;;;creator
 ash:;;;;;modify;alter residue
 asia:;;;;;;accumulation aggregation;assemblage
-asian:;;;;;;inhabitant;dweller
-assault:attack rape round;violation;violate;ambush onslaught outrage snipe;;attempt battle conflict engagement fight rush storm;bait bulldog knock rip rubbish savage shout sic whip;criticise criticize
-assembly:forum meeting;gathering;fabrication;get-together;;bench chamber concentration convention legislature;congregation tribunal;convening convocation coven mobilisation mobilization
-assent:;;;;;;concession yielding
+asian:;;;;;;inhabitant
+assault:attack rape round violation;;violate;ambush onslaught outrage snipe;;attempt battle conflict engagement fight rush;bait bulldog knock rip rubbish savage shout sic whip;criticise criticize
+assembly:forum gathering meeting;;fabrication;get-together;;bench chamber concentration convention;congregation;convening convocation coven mobilisation mobilization
+assent:;;;;;;yielding
 assessment:evaluation;judgment;appraisal judgement;;;classification estimate;assay deed estimation sorting valuation;adjudication categorization disapproval reassessment revaluation
 asset:advantage plus property resource;;;;;specialty strength;forte speciality vantage
-assistance:aid help support;;;;;boost comfort fellowship lift relief scholarship welfare;encouragement facilitation philanthropy refuge;recourse
-assistant:help partner;colleague;adjunct aide helper subordinate supporter;collaborator;;secondary;inferior
+assistance:aid help support;;;;;boost comfort fellowship lift relief scholarship welfare;encouragement facilitation philanthropy;recourse
+assistant:colleague help partner;;adjunct aide helper subordinate supporter;collaborator;;secondary;inferior
 assisted:;;aided
-associate:affiliate connect link partner;colleague companion familiar fellow relate;subordinate;comrade consort;;peer secondary;adjunct attendant inferior interact subsidiary unite;accompaniment concomitant unify
+associate:affiliate colleague connect link partner;companion familiar fellow relate;subordinate;comrade consort;;peer secondary;adjunct attendant inferior interact subsidiary unite;accompaniment concomitant unify
 association:club connection society;alliance tie;affiliation;connexion;;organisation;grouping remembering;hydration unification
 asteroid:;;angular;;;;;chiron
-asylum:institution;haven;refuge sanctuary;;;harbor shelter;harbour;bedlam infirmary
-athlete:;;competitor;contender jock sportsperson;;;;contestant
+asylum:institution refuge;haven;sanctuary;;;harbor shelter;;bedlam infirmary
+athlete:competitor contender;;;jock sportsperson;;;;contestant
 athletic:active;;gymnastic muscular;sporty;;;agile energetic lively;hyperactive nimble
 atmospheric:;;;airy climatic
 atomic:little nuclear small;molecular
-attack:approach fire round;assault attempt blast offensive strike;onset;flack flak onslaught snipe;;affect criticism fight struggle;commence commencement formulation knock;contend degeneration
+attack:approach assault blast fire offensive round;attempt strike;onset;flack flak onslaught snipe;;affect criticism fight struggle;commence commencement formulation knock;contend degeneration
 attempted:tried;;unsuccessful;endeavored endeavoured
-attendant:present;subsequent tender;accompanying collateral incidental;accompaniment chaperon concomitant consequent orderly resultant sequent;;participant;helper occurrence posterior supporter ubiquitous;omnipresent succeeding
+attendant:present;subsequent tender;accompanying collateral incidental;accompaniment chaperon concomitant consequent orderly resultant sequent;;participant;helper posterior supporter ubiquitous;omnipresent succeeding
 attention:aid care notice;consideration;;heed tending;;attraction concentration courtesy ear observation regard;absorption foil immersion magnet stance;alertness attractor enhancer observance vigilance
-attorney:;lawyer;advocate solicitor;legal-counselor;;counsel;counselor prosecutor referee;barrister counsellor
+attorney:;lawyer;advocate solicitor;legal-counselor;;counsel;counselor referee;barrister counsellor
 attraction:;draw;magnet;;;bond characteristic;affinity gravity lure;allure entertainer fascination gravitation magnetism travelogue
 auction:sale;bidding
-audience:hearing;consultation crowd interview viewer;listener spectator;group-of-onlooker;;gathering;multitude;assemblage grandstand readership
+audience:hearing;consultation crowd interview viewer;listener spectator;group-of-onlooker;;;multitude;assemblage grandstand readership
 audit:review;examination inspection;inspect;scrutinize;;analyse analyze examine;scrutiny;canvass
-australian:;;aussie;;;;inhabitant;aborigine dweller
-authority:agency command expert office power;assurance authorization bureau confidence;dominance sanction;potency;;advisor consultant distributor judge muscle;adviser certainty mortal sovereignty;connoisseur evaluator
+australian:;;aussie;;;;inhabitant;aborigine
+authority:agency command expert office power sanction;assurance authorization bureau confidence;dominance;potency;;advisor consultant distributor judge muscle;adviser certainty mortal sovereignty;connoisseur evaluator
 automatic:smart;mechanical;programmed reflex robotic spontaneous;involuntary reflexive;;;mechanic pistol;autonomic handgun mechanistic mechanized vegetative
 autonomous:free independent;;sovereign;self-governing self-ruling
 average:common fair mean medium normal;intermediate median moderate ordinary;modal norm;mediocre;;achieve calculate ratio;accomplish attain compute;cipher cypher reckon
@@ -197,41 +196,41 @@ avoidance:;;;dodging;;escape;rejection;aversion
 away:outside;absent aside forth;inaccurate;;;;faulty incorrect;awol imprecise unfaithful
 baby:child;babe infant;newborn tot;cocker indulge pamper spoil;;handle treat;fetus mortal offspring undertaking;cherub foetus neonate progeny
 bachelor:;;;;;knight
-back:binding cover game second support;rear;aft endorse gage posterior punt spine stake;hind hinder;;approve bet confirm lie okay shift;affirm sanction strengthen sustain
+back:binding cover game second support;rear;aft endorse gage posterior punt spine stake;hind hinder;;approve bet confirm lie okay shift;affirm strengthen sustain
 background:desktop foundation ground setting;scope;backdrop;;;aspect canva heritage noise scene stress vista;accent attendant disturbance emphasize inheritance interference panorama prospect scenery;accentuate accompaniment concomitant emphasise
 bacterial:;;microbial;germ
 bad:big hard pretty sorry;evil ill invalid negative rubber sad severe tough worse worst;awful defective forged harmful intense naughty risky rotten terrible uncomfortable;crappy speculative spoiled spoilt unfit unsound
 bag:base pocket;dish;grip handbag pouch purse sack;bulge pocketbook satchel suitcase;;capture catch container luggage plate;clutch rip steal;gladstone mamma sag swag weekender
 baggage:gear;luggage;;;;imperial trunk;grip;materiel satchel suitcase
-bail:;bond;parole safeguard;;;deliver empty loose;render withdraw;liberate vouch
+bail:parole;bond;safeguard;;;deliver empty loose;render withdraw;liberate vouch
 balance:rest;correspondence proportion;equilibrium harmony parity remainder residual residue symmetry;equalization equalizer libra poise proportionality;;bear portion wheel
 balanced:even;adjusted stable;steady;harmonious poised proportionate symmetrical
 ball:baseball;egg formal globe nut;chunk lump orb sphere;bollock clump glob testicle testis;;pitch roll wrap;prom softball steal;fireball pellet plaything promenade twine
 ballet:;;;;;;;choreography
 ballistic:;flying
-balloon:;;;inflate;;expand fly pilot;;plaything
-ballot:vote;poll voting;;;;;;veto
-ban:;restriction;boycott prohibition;censor embargo forbidding shun;;;decree fiat outlaw prohibit;baccalaureate disallow edict expel forbid injunction interdiction nix veto
+balloon:;;;inflate;;expand fly;;plaything
+ballot:poll vote;voting;;;;;;veto
+ban:boycott embargo;restriction;prohibition;censor forbidding shun;;;decree fiat outlaw prohibit;baccalaureate disallow edict expel forbid injunction interdiction nix veto
 band:group lot ring set;circle gang strip;stripe;isthmus;;attach belt combo constraint jewellery loop slip tie tissue;bind collar conspiracy restraint streak
-bang:bed charge fuck hit know love;belt blast boot jazz kick rush strike;bam bash bolt eff flush fringe knock screw slam slap smash thrill;clap eruption hump smack
-bank:count look;bet calculate depend deposit rely;cant lender swear;camber depository financial-institution reckon;;array container repository ridge;slope;backlog enclose incline stockpile transact
+bang:bed blast charge fuck hit know love;belt boot jazz kick rush strike;bam bash bolt eff flush fringe knock screw slam slap smash thrill;clap eruption hump smack
+bank:count lender look;bet calculate depend deposit rely;cant swear;camber depository financial-institution reckon;;array container repository ridge;slope;backlog enclose incline stockpile transact
 banker:;;;financier moneylender;;;cashier teller
 bankruptcy:failure;;liquidation ruin;indebtedness insolvency;;proceeding
 barbed:;armed;biting;prickly pungent sarcastic spiny thorny;;;grim;corrosive disrespectful satirical
 bargain:buy deal;;steal;;;;negotiate
-bargaining:;dealing;negotiating;bartering haggling;;dialogue negotiation
+bargaining:;dealing;negotiating;bartering haggling;;dialogue
 barrel:;drum;;bbl cask keg;;butt lay tube vessel;cylinder pose shook tubing;tun
-barrier:;;obstacle obstruction;hindrance hurdle roadblock;;mechanism;curtain;impediment
-base:bag basic basis floor foot found foundation ground home mean root stand theme wrong;establish headquarters infrastructure stem;basal cornerstone humble nucleotide pedestal qaeda radical;alkali groundwork immoral lowly radix
+barrier:roadblock;;obstacle obstruction;hindrance hurdle;;mechanism;curtain;impediment
+base:bag basic basis floor foot found foundation ground home infrastructure mean root stand theme wrong;establish headquarters stem;basal cornerstone humble nucleotide pedestal qaeda radical;alkali groundwork immoral lowly radix
 baseball:ball;;;;;;softball steal;hardball rounder
-basic:base essential first primary standard;elementary fundamental underlying;alkaline basal canonical elemental grassroot introductory radical staple;rudimentary;;textbook;authoritative commodity definitive orthodox;casebook
+basic:base essential first primary standard;elementary fundamental underlying;alkaline basal canonical elemental grassroot introductory radical staple;rudimentary;;textbook;authoritative definitive orthodox;casebook
 basin:;bowl;watershed;lavatory;;depression font vessel;sink;bidet cirque corrie cwm stoop
 basis:base foundation ground;;cornerstone;footing groundwork;;portion;assumption constituent;supposition
 basketball:;;hoop;b-ball
 bat:;cream;lick;clobber flutter thrash;;beat shell;blink crush lumber paddle wink;placental racket racquet vanquish
 battalion:pack;;multitude;plurality
-battery:cell;;;barrage bombardment shelling;;assault squad;accumulation aggregation artillery firing pile;assemblage
-battle:;combat conflict engagement fight struggle;clash;skirmish;;assault attempt fighting rising;duel endeavor endeavour rebellion revolt scrap tilt warfare;armageddon contend feud insurrection scramble strife uprising wrestle
+battery:cell;;;barrage bombardment shelling;;squad;accumulation aggregation firing pile;assemblage
+battle:clash;combat conflict engagement fight struggle;;skirmish;;attempt fighting rising;duel endeavor endeavour revolt scrap tilt warfare;armageddon contend feud scramble wrestle
 beach:;;;;;formation;;plage
 beam:air send;broadcast ray;glow shaft shine transmit;irradiation radiate;;burn smile width;bare breadth signaling;publicize
 bear:accept birth carry contain expect have hold pay stand support;assume brook conduct deliver digest suffer wear yield;abide behave endure stomach tolerate;deport underpin
@@ -241,7 +240,7 @@ bed:bottom fuck know love;bang jazz layer;cot eff mattress retire screw;bunk hum
 being:;existence;organism;;;animation possibility presence;eternity;actuality coexistence subsistence transcendence
 belief:faith opinion;feeling;conviction creed impression notion;;;presence;intuition suspicion;hunch
 belly:;;stomach;abdomen venter;;interior pot;bump swell swelling tummy;bulge extrusion hump prominence
-belt:;bang rap strap;bash knock smash;swath whack;;blow fix loop sing;ammunition bump holster transporter;ammo conveyor fasten greenbelt greenway
+belt:;bang rap strap;bash knock smash;swath whack;;blow fix loop sing;bump holster transporter;ammo conveyor fasten greenbelt greenway
 benchmark:;;;;;;criterion;touchstone
 benefit:advantage profit;gain welfare;;;;acquire;goodness pyramid reward sack sake;capitalize perk
 best:better first good top;champion optimal superior;foremost optimum scoop trump;advisable incomparable primo topper unsurpassed;;attempt beat shell;crush endeavor endeavour mortal;vanquish
@@ -256,92 +255,92 @@ biological:natural;organic;;begotten
 biologist:;;;;;scientist
 biology:;;;biota life-science;;;accumulation aggregation;assemblage bioscience
 bird:;doll skirt;boo chick dame raspberry shuttle;fowl hiss hoot razz snort wench;;cry meat;missy observe poultry shout;fille outcry vertebrate yell
-birth:delivery have;bear deliver;;nativity parentage;;labour modification offset showtime twin;alteration commencement lamb mortal pig;kickoff kinship outset
+birth:delivery have;bear deliver;;nativity parentage;;labour modification offset showtime twin;alteration commencement lamb mortal;kickoff kinship outset
 birthday:;;;natal-day;;anniversary
 black:dark;angry colored dirty evil illegal;colorful coloured covert dim fatal grim negro sinister unfortunate;bleak bootleg contraband disastrous disgraceful fateful hopeless sarcastic shameful smuggled soiled unclean
-blackout:;;;amnesia;;darkness suspension;interruption pause;intermission unconsciousness
+blackout:;;;amnesia;;darkness;interruption pause;intermission unconsciousness
 bladder:;;sac;vesica;;;;gallbladder
-blade:brand edge steel;sword;;vane;;arm leaf weapon;foliage paddle ribbon runner tuck;cutlass impeller rapier saber sabre
-blast:attack fire;bang blow nail shell shoot;bam boom explosion savage smash;clap detonation eruption flack flak gust;;bomb criticism discharge fly noise;dash knock
+blade:brand edge steel;sword;;vane;;arm leaf;foliage paddle ribbon runner tuck;cutlass impeller rapier saber sabre
+blast:attack explosion fire;bang blow nail shell shoot;bam boom savage smash;clap detonation eruption flack flak gust;;bomb criticism discharge fly noise;dash knock
 bleeding:;;;draining hemorrhage hemorrhaging;;harm hurt injury;trauma
 blind:screen;;dim;irrational sightless visually-impaired;;blank modify;alter covert curtain deception mantle shutter unreasonable;concealment darken daze dazzle deceit drape drapery illogical incoherent misrepresentation pall superstitious
 blindness:;;;sightlessness
-bloc:;axis;;;;alliance coalition;alignment
-block:bar square stop stuff;forget jam;closure cube freeze halt lug;barricade deflect embarrass hinder impede obstruct occlusion parry pulley stoppage
-blockade:bar stop;;siege;barricade embarrass hinder obstruct;;hang jam;obstruction surround;bottleneck circumvent filibuster forbid impede impediment preclude stonewall
+bloc:;axis;;;;alliance;alignment
+block:bar closure square stop stuff;forget jam;cube freeze halt lug;barricade deflect embarrass hinder impede obstruct occlusion parry pulley stoppage
+blockade:bar siege stop;;;barricade embarrass hinder obstruct;;hang jam;obstruction surround;bottleneck circumvent filibuster forbid impede impediment preclude stonewall
 blood:line stock;origin plasma;ancestry descent gore lineage pedigree rip;parentage rake;;folk genealogy humor sept;disposition humour;libertine rounder smear temperament
 blue:dark down low northern sexy sorry;dirty noble;depressed gentle grim juicy naughty spicy strict;aristocratic bluish chromatic depressing dingy dismal drab dreary gloomy profane racy risque
-board:card panel room table;;;plank;;catch wale;cater dashboard directorate dwell fare lumber ply timber;embark inhabit populate skid
+board:card panel room table;;;plank;;catch wale;cater dashboard directorate dwell fare lumber ply;embark inhabit populate skid
 boarding:;;;;;departure leaving
 boat:ship;craft vessel;;dinghy;;dish ride row;canoe kayak paddle sail yacht;argyle argyll watercraft
 bodily:material physical;;;corporal somatic;;;physiological sensual;bodied carnal embodied incarnate physiologic
 body:frame;substance trunk;consistency torso;physique;;clay inclusion kill remain scheme shape;anatomy chassis chromosome flesh particle soma thickness;embody resonator
 boiler:;;kettle;;;pot vessel
 boiling:;;;bubbling seething simmering;;cooking heating preparation;vapor warming;cookery evaporation vapour
-bomb:;fail turkey;explosive;dud;;arms blast shell;bust flop nuke;calorimeter munition weaponry zap
+bomb:;fail turkey;explosive;dud;;arms shell;bust flop nuke;calorimeter munition weaponry zap
 bomber:sub;hero plane;grinder submarine wedge;torpedo;;;airplane mortal sandwich;aeroplane
 bombing:;;;bombardment shelling;;;onset;onslaught sabotage
 bond:security;alliance attach attachment stick tie;adhere adherence adhesion bail bind;hamper shackle;;attraction connector constraint obligation relate;cuff restraint unite;connectedness connective connexion unify
 bonded:;attached tied;;adhered hampered;;;unified;certificated handcuffed mortgaged
 bone:;drum pearl;ivory skeletal;bony cram swot;;;withdraw;whiteness
 book:bible hold record reserve script volume word;;ledger scripture tome;koran leger quran;;quest;accumulation aggregation subdivision;assemblage
-boom:;bang blast expand nail;din explosion smash thrive thunder;bonanza flourish godsend gravy roar roaring windfall;;grow noise pole;occurrence prosperity;revive spar
-booster:friend sponsor;champion;promoter supporter;admirer lifter protagonist;;advertiser dose;advocate amplifier barker dosage rocket thief;exponent proponent
+boom:blast explosion;bang expand nail;din smash thrive thunder;bonanza flourish godsend gravy roar roaring windfall;;grow noise pole;prosperity;revive spar
+booster:friend sponsor;champion;promoter supporter;admirer lifter protagonist;;advertiser dose;advocate amplifier barker dosage rocket;exponent proponent
 booth:;;kiosk stall;cubicle;;;closet;confessional
 border:approach edge frame march ring;bound boundary butt margin skirt;environ fringe frontier molding perimeter surround;moulding outskirt;;circuit lip shore;furnish neighbor render;confine enclose
-borrowing:getting;adoption;acquiring;;;dealing transaction;appropriation crossover;naturalization pawn
-boss:chief;stamp superior;foreman knob;brag emboss;;employer projection supervisor;impress imprint pol politician;politico
+borrowing:getting;adoption;acquiring;;;dealing;appropriation crossover;naturalization pawn
+boss:chief;stamp superior;foreman knob;brag emboss;;projection supervisor;impress imprint pol;politico
 bottom:ass base bed behind can lowest;butt rear seat tail worst;posterior stern;arse backside bum bun buttock fanny fathom freighter nether penetrate rump underside
 bowel:;;gut;entrail intestine
 box:corner package;container;carton crate;loge;;blow fight seat struggle;compartment rectangle shrub;contend incase plight predicament quandary spar
-boxer:;;packer;;;;fighter;belligerent combatant workman
+boxer:;;packer;;;;;belligerent combatant workman
 boxing:;fighting packing;;pugilism;;fight;enclosure;bundling enclosing spar sparring
 boy:son;;lad;youngster;;junior;cub scout sonny;jnr schoolboy
 bracket:;;;;;console;punctuation sustain;sconce truss
 brain:head mind;;cerebral einstein genius nous wit;cerebrum mastermind mentality psyche;;intellectual intelligence kill organ;cognition ego intellect unconscious;prodigy subconscious
 brake:stop;;;bracken;;brush constraint;fern halt restraint;skid thicket
 branch:separate;arm leg offset;fork limb subdivision;broaden diversify outgrowth ramification twig;;consequence grow outcome projection stem;feeder;affluent billabong crotch diverge stalk tributary watercourse
-brand:label make mark post steel trademark;blade sword;stain;denounce marque stigma;;arm symbol weapon;marker marking tuck;cutlass firewood rapier saber sabre
-brass:administration face organization;establishment governance organisation;cheek nerve plaque;boldness;;bench memorial;clarion decoration horn judiciary monument ornament trump trumpet;aggressiveness audacity baritone trombone tuba
-breach:break;gap violation;infringement violate;offend rift rupture severance;;boob conflict separation sin;;blunder breakup detachment disrespect goof infringe schism trespass
+brand:label make mark post steel trademark;blade sword;stain;denounce marque stigma;;arm symbol;marker marking tuck;cutlass firewood rapier saber sabre
+brass:administration face organization;establishment governance organisation;cheek nerve plaque;boldness;;bench memorial;clarion decoration horn monument ornament trump trumpet;aggressiveness audacity baritone trombone tuba
+breach:break violation;gap;infringement violate;offend rift rupture severance;;boob conflict separation sin;;blunder breakup detachment disrespect goof infringe schism trespass
 bread:;sugar;cabbage dough lettuce scratch;clam dinero kale lolly loot shekel
-break:better check develop die give part separate stop;crack discover fail fault founder gap shift split suspension wear;bump burst bust collapse disclose expose interrupt pause reveal smash unwrap violate
-breakaway:independent;;;separatist;;;withdrawal;secession
-breakdown:;;collapse decomposition rot;crackup dislocation partitioning rotting;;fault;decay disruption resolving;dud outage perturbation
+break:better check collapse develop die give part separate stop suspension;crack discover fail fault founder gap shift split wear;bump burst bust disclose expose interrupt pause reveal smash unwrap violate
+breakaway:independent separatist
+breakdown:collapse;;decomposition rot;crackup dislocation partitioning rotting;;fault;decay disruption resolving;dud outage perturbation
 breaking:;;;shattering;;chip crack;cracking fracture smashing;chipping rupture
 breast:front tit;boob chest summit;bust;bosom knocker titty;;gain helping portion serving;attain confront;converge mamma
 breath:;;hint inhalation;respiration;;relief suggestion;aspiration breeze expiration inspiration intake proposition;respite zephyr
 breathing:;;ventilation;inhaling respiration respiring;;smoke smoking;;panting snore snoring
 bridge:;span;;overpass viaduct;;circuit plate tie;traverse;connectedness connexion denture
-bridging:;;;;;connecting covering crossing joining linking supporting tracking;contracting;auctioning plating structuring traversing
+bridging:;;;;;connecting covering joining linking supporting tracking;contracting;auctioning plating structuring traversing
 brigade:unit
 broadband:;;;high-speed wideband
 broadcast:air program programme send;beam distribute spread transmission;diffuse transmit;airing circulate disperse disseminate propagate telecast;;episode podcast seed serial;bare;publicize sow
 broadcaster:;;;spreader;;;communicator;announcer telecaster
 broadcasting:;;;;;reception telecom telecommunication
 broken:low;damaged destroyed distributed rough;busted confused cracked crushed dotted humble incomplete injured interrupted rugged shattered upset;dashed discontinuous disordered disorganized fractured halting humbled humiliated imperfect impoverished smashed tame unsound
-broker:agent factor merchant;dealer representative;;;;;negotiate;auctioneer bourgeois underwriter
+broker:agent dealer factor merchant;representative;;;;;negotiate;auctioneer bourgeois underwriter
 bronze:metal;tan;metallic;chromatic;;colour;dye sculpture;gilded gunmetal
 browser:;;;;;viewer witness;spectator watcher
 brutality:;;cruelty;barbarity savagery viciousness;;;;atrocity
-bubble:;;overflow;air-pocket babble burp froth ripple;;covering fancy foam lift modify rise scheme;alter arise breathe illusion sparkle;emit fizz phantasy
+bubble:;;overflow;air-pocket babble burp froth ripple;;covering fancy foam lift modify scheme;alter arise breathe illusion sparkle;emit fizz phantasy
 bud:;;;;;;bloom blossom;rosebud sprout
-budget:plan;spending;;;;calculate;compute;cipher cypher reckon
-buffer:;pilot;cushion fender;polisher soften;;cache compound framework implement modify
-building:construction structure;;;edifice;;gathering;erection fabrication grading;assemblage erecting leveling shipbuilding
+budget:plan spending;;;;;calculate;compute;cipher cypher reckon
+buffer:pilot;;cushion fender;polisher soften;;cache compound framework implement modify
+building:construction structure;;;edifice;;;erection fabrication grading;assemblage erecting leveling shipbuilding
 bulb:;globe;knob;medulla;;portion stem;onion;stalk
-bull:;copper fake shit;cop crap ox pig samson taurus;fuzz;;affect investor push rise;cattle climb cow decree fiat mortal pretend rot
+bull:pig;copper fake shit;cop crap ox samson taurus;fuzz;;affect push;cow decree fiat mortal pretend rot
 bullet:shot;smoke;heater hummer slug;;;pitch;missile slider;projectile
-bump:break chance find hit remove;blow happen murder;batter buffet dispatch encounter knock swelling;bulge extrusion hump prominence slay;;harm hurt injury projection strike;assign delegate designate trauma
-burden:charge core effect load weight;loading;essence saddle;encumbrance gist onus;;concern import meaning pill significance worry;headache overload;deluge imposition millstone overwhelm plumb
+bump:break chance find hit murder remove;blow happen;batter buffet dispatch encounter knock swelling;bulge extrusion hump prominence slay;;harm hurt injury projection strike;assign delegate designate trauma
+burden:charge core effect load weight;loading;essence saddle;encumbrance gist onus;;concern meaning pill significance worry;headache overload;deluge imposition millstone overwhelm plumb
 bureau:agency authority department office;chest desk;;dresser
-bus:transport;coach;heap;motorcoach omnibus;;automobile ride;conductor topology;minibus
+bus:coach transport;;heap;motorcoach omnibus;;automobile ride;conductor topology;minibus
 bush:;;inferior scrub shrub;chaparral dubya;;;botany flora furnish outback render vegetation wilderness
-business:commerce enterprise job line trade;concern occupation;;clientele patronage;;acting aim carrier franchise maker objective occasion partnership performing processor worry;headache
+business:commerce enterprise job line trade;concern occupation;;clientele patronage;;acting aim franchise maker objective occasion partnership performing processor worry;headache
 button:release;push;clit;clitoris;;bell fix;badge fastener fixing;artefact buzzer doorbell fasten fastening
 buyback:;;redemption;repurchase
 buying:;purchasing;acquiring
-buyout:;;;;;acquisition;takeover
+buyout:;;;;;acquisition
 bypass:;;;beltway shunt;;highway;conductor
 cabin:;cottage lodge;hut shack;;;;compartment;confine stateroom
 cabinet:;bureau console;closet locker wardrobe;cupboard;;;compartment;dresser
@@ -350,69 +349,69 @@ cache:;;;hoard stash;;buffer
 cage:;;coop;;;constraint;enclosure restraint;confine detain hutch
 cake:bar;coat;patty;;;dish tablet
 calculator:computer;;;estimator;;;;abacus actuary adder statistician
-call:address bid claim name phone ring song telephone visit;cry promise raise rally;anticipate invoke predict scream shout stir;arouse conjure evoke holler mobilize outcry provoke squall summon yell
+call:address bid claim name phone rally ring song telephone visit;cry promise raise;anticipate invoke predict scream shout stir;arouse conjure evoke holler mobilize outcry provoke squall summon yell
 calming:;;;;;;;conciliation
 camera:;recorder;;;;camcorder
-camp:pack;;tent;campsite clique encampment tasteless;;circle gathering lodging modify pitch shelter;alter dwell loud;assemblage barbaric flashy inhabit populate pretentious tacky trashy
+camp:pack;;tent;campsite clique encampment tasteless;;circle lodging modify pitch shelter;alter dwell loud;assemblage barbaric flashy inhabit populate pretentious tacky trashy
 campaign:cause drive effort movement press run;fight push safari;crusade;;;reform venture;expedition feminism;candidacy consumerism rerun stump
 canal:channel;;duct trench waterway;;;passage;furnish render;raceway watercourse
 cancer:growth;;crab tumor;malignancy;;;carcinoma leukemia lymphoma mortal;leukaemia sarcoma
-candidate:;applicant;nominee prospect;campaigner contender;;;mortal pol politician spoiler;politico
-cannon:;gun;;howitzer shank;;discharge stroke;artillery;ordnance
+candidate:campaigner contender;applicant;nominee prospect;;;;mortal pol spoiler;politico
+cannon:;gun;;howitzer shank;;discharge stroke;;ordnance
 cap:;ceiling crown hat hood jacket roof;crest lid;detonator;;covering lie nipple;;collet headgear thimble
 capacity:ability content limit;capability;;;;resistance;susceptibility tolerance
 capital:great money primary washington;asset superior;;uppercase;;graph principal seat substance;corpus endowment;firsthand
 capitalisation:;;;;;estimate;estimation exploitation merchandising
-capitalist:;competitive;;bourgeois individualistic;;conservative holder investor;mortal;bearer financier
+capitalist:;competitive;;bourgeois individualistic;;conservative holder;mortal;bearer financier
 capitalization:;;;;;estimate;estimation exploitation merchandising
-captain:master;commander;;chieftain skipper;;pilot;;policeman
-capture:appropriate get;catch charm entrance;conquer seize seizure trance;captivate enchant;;acquire appeal assume hunt modify rat represent;acquiring alter attract clutch felony interpret
-car:auto machine vehicle;automobile;;gondola;;coach tender;compartment;caboose
+captain:commander master skipper;;;chieftain;;;;policeman
+capture:appropriate get seizure;catch charm entrance;conquer seize trance;captivate enchant;;acquire assume hunt modify rat represent;acquiring alter attract clutch felony interpret
+car:auto machine vehicle;automobile;;gondola;;tender;compartment;caboose
 carbon:;coal;charcoal;;;char;graphite;adamant crock smut soot
 card:bill board menu notice poster;posting;cardboard carte lineup scorecard tease wit;pasteboard placard wag;;correspondence greeting roll;assure insure roster
 care:aid attention charge deal like maintenance manage mind wish;concern consideration fear handle worry;caution precaution treasure;cherish guardianship tending upkeep;;assist desire fix
 caretaker:;;;;;;concierge custodian keeper superintendent;sexton steward
-cargo:load;loading;freight payload shipment;consignment lading;;merchandise;ware
+cargo:freight load shipment;loading;payload;consignment lading;;merchandise;ware
 carol:;;;;;sing strain
 carpet:;;rug;;;;furnishing runner wilton;kurdistan
-carriage:;bearing coach;posture rig stroller;pram pusher;;mechanism;diner sleeper smoker;bassinet pullman
+carriage:coach;bearing;posture rig stroller;pram pusher;;mechanism;diner sleeper smoker;bassinet pullman
 carriageway:;;;;;;roadway
-carrier:;;mailman transporter;bearer bringer postman;;concern rack traveler vector;immune organism transmitter traveller;warship
-cart:;drag;hale haul;;;draw pull truck;barrow wagon
+carrier:;;mailman transporter;bearer bringer postman;;concern rack traveler vector;immune organism transmitter traveller
+cart:;drag;hale haul;;;draw pull;barrow wagon
 cartel:trust;combine;;;;syndicate;consortium
 case:cause character event example face subject type;font instance shell showcase slip suit;lawsuit;casing eccentric incase pillowcase sheath typeface;;framework
 cash:money;;;;;redeem;interchange;liquidate
-casualty:loss;;;fatality setback;;accident decrease victim;;lessening
+casualty:loss;;;fatality setback;;accident decrease;;lessening
 catholic:;;;;;broad liberal;pope tolerant
 cause:campaign case drive effort get ground have make movement reason;suit;crusade induce lawsuit stimulate;;;origin proceeding venture;inception justification;origination
 cavity:;hole;cary hollow pit;;;;decay pouch sac sack
-ceasefire:;;cessation;armistice truce
+ceasefire:truce;;cessation;armistice
 ceiling:;cap roof;;;;height;altitude overhead
 cell:;chamber;compartment;cadre cubicle;;tank;cooler dungeon;bullpen
 cellular:cell;;;pitted
-census:;;;;;;counting enumeration tally;enumerate reckoning
+census:;;;;;;counting enumeration;enumerate reckoning
 center:central centre core eye focus heart middle;hub kernel mall meat plaza substance sum;concentrate essence halfway marrow midway;centrist gist midpoint pore rivet snapper
-central:center exchange important key middle nuclear;fundamental median principal;cardinal centered focal halfway midway;bifocal medial primal;;workplace;switchboard
+central:center exchange important key middle nuclear;fundamental median principal;cardinal centered focal halfway midway;bifocal medial primal;;;switchboard
 centre:center core eye focus heart middle;hub kernel meat substance sum;concentrate essence marrow;gist midpoint pore rivet;;sweet;;displace edifice
-ceremony:function;;rite ritual;observance;;circumstance funeral occasion;affair dedication induction initiation purification;commemoration formality groundbreaking pageant
+ceremony:function;;rite ritual;observance;;circumstance occasion;affair dedication induction initiation purification;commemoration formality groundbreaking pageant
 certificate:security;authentication declaration;credential testament;;;bond;authorize convertible diploma probate;authorise scrip sheepskin
 chain:range series string;;strand;concatenation;;concern constraint fix formation necklace;arrange fob restraint;fasten ligament
 chair:lead president;moderate;;professorship;;seat spot;;berth billet
 chairman:president
 chamber:room;bedroom;cavity compartment;assembly-room;;;enclosure;atrium boudoir divan dormitory guestroom ventricle
-champion:best friend star;ace hero victor winner wizard;booster defend fighter genius maven sensation superstar supporter;adept admirer paladin protagonist virtuoso whiz wiz;;guardian;advocate competitor
+champion:best fighter friend star;ace hero victor winner wizard;booster defend genius maven sensation superstar supporter;adept admirer paladin protagonist virtuoso whiz wiz;;guardian;advocate
 championship:title;backup;backing;patronage tourney;;contest;approving blessing
-chancellor:;premier;;;;principal;;taoiseach
-change:exchange switch transfer variety;adjustment convert modification modify shift transformation vary;alter alteration commute interchange;deepen;;coin consequence dress outcome replace wear;occurrence;wearable
+chancellor:premier;;;;;principal;;taoiseach
+change:exchange switch transfer variety;adjustment convert modification modify shift transformation vary;alter alteration commute interchange;deepen;;coin consequence dress outcome replace wear;;wearable
 channel:carry line transfer transport;conduct;canal convey duct groove transmit;impart;;depression passage transmission;communicating impression imprint steer;displace maneuver manoeuvre
-chapter:;;;;;episode lodge;guild subdivision
+chapter:;;;;;episode lodge;subdivision
 character:case part quality reference role type;fiber graph personality;fibre;eccentric persona;;dimension hero reputation testimonial;enactment grave scratch texture trait;agonist heroine portrayal villain
 charge:bill care commission cost direction fee file level load mission point send;bang bearing billing boot burden commit complaint kick lodge rush shoot tear;appoint blame buck flush saddle;accusation
-charging:;billing exciting filing loading lodging sending shooting;caring commissioning flushing kicking pointing rushing;accusing appointing banging blaming booting bucking leveling rousing tearing thrilling;;changing painting
+charging:shooting;billing exciting filing loading lodging sending;caring commissioning flushing kicking pointing rushing;accusing appointing banging blaming booting bucking leveling rousing tearing thrilling;;changing painting
 charitable:kind;;generous kindly sympathetic;beneficent benevolent kindhearted philanthropic;;liberal;benign gentle handsome;bountiful considerate gracious lavish merciful unselfish
 charity:;;generosity philanthropy;almsgiving benevolence;;establishment;handout
 chase:dog following tag track;tail trail;pursuit;dispel furrow;;hunt quest romance trace tracking;hound pursue trailing woo;shadowing solicit stalk stalking tailing
-check:agree break condition contain control determine ensure fit hold learn mark match see stay stop watch;chip confirmation crack delay discipline moderate tab train verification;arrest assure cheque correspond insure
+check:agree arrest break condition contain control determine ensure fit hold learn mark match see stay stop watch;chip confirmation crack delay discipline moderate tab train verification;assure cheque correspond insure
 chemical:;compound substance;synthetic
 chemistry:science;;alchemy;;;substance;;geochemistry
 chess:;cheat;;board-game
@@ -429,39 +428,39 @@ christmas:;;noel xma;yule yuletide
 chronic:long;constant continuing usual;persistent;degenerative incessant;;;customary;accustomed habitual
 church:;chapel;congregation sanctuary;basilica;;perform;abbey cathedral kirk protestant;duomo
 circle:band lot ring round set;circuit loop;lap roach rope rotary;roundabout;;disk junction seat seating shape;cohort compass conspiracy orbit oval;ellipse locomotion
-circuit:course tour;circle loop;lap;;;border journey route;grouping itinerary;borderline locomotion racecourse racetrack raceway walkabout
+circuit:course tour;circle loop;lap;;;journey route;grouping itinerary;borderline locomotion racecourse racetrack raceway walkabout
 circumstance:condition context setting;consideration;;;;ceremony;hinge justification;ceremonial observance
 circumstantial:specific;;incidental indirect;;;proper specialized;peculiar precise specialised
-circus:;;carnival;;;arena bowl stadium;disturbance;troupe
-citizen:national native subject;resident;inhabitant;;;voter;civilian freeman;elector thane
+circus:carnival;;;;;arena bowl stadium;disturbance;troupe
+citizen:national native resident subject;;inhabitant;;;;freeman;elector thane
 city:town;;metropolis;;;;municipality
 civil:common;;polite;courteous;;;educated humane refined
 civilian:;;;noncombatant nonmilitary regular-citizen;;citizen
 civilization:culture;;refinement;;;excellence islam
 claim:call take title;exact;allegation assertion;;;involve quest verify;affirm assert assign entitlement pretend swan swear;aver contend necessitate postulate profess purport requisition
 clamp:;;;clinch;;fix;impose;cramp fasten inflict
-clash:;brush conflict crash;collision encounter friction jar;clank collide skirmish;;combat differ fight fighting noise ram shock strike;disagree dissent scrap smash
-class:category course division family form grade separate sort year;;;stratum;;gathering;accumulation aggregation elegance;assemblage categorize pedagogy taxon
+clash:collision crash;brush conflict;encounter friction jar;clank collide skirmish;;combat differ fight fighting noise ram shock strike;disagree dissent scrap smash
+class:category course division family form grade separate sort year;;;stratum;;;accumulation aggregation elegance;assemblage categorize pedagogy taxon
 classical:established received standard traditional;antique;;neoclassical;;acceptable conventional genre opera;concerto sonata;cantata fugue rondo
-clean:complete easy fair fresh just light perfect pick white;blank empty fairly moral pure sporting strip;decent kosher neat plum pristine tidy unused washed;immaculate plumb scrubbed sporty spotless uncontaminated
+clean:complete easy fair fresh just light perfect pick pristine white;blank empty fairly moral pure sporting strip;decent kosher neat plum tidy unused washed;immaculate plumb scrubbed sporty spotless uncontaminated
 cleaner:;;;;;char preparation soap;formulation shampoo sweep;detergent laborer labourer shopkeeper
 cleansing:;;;antiseptic purifying;;;bathing purification sanitation scrub sterile sweeping;aseptic detergent disinfectant healthful purge purging scouring scrubbing sterilization
 clearance:permission;authorization;;headroom headway leeway;;interval permit separation
 climate:environmental weather;atmosphere mood;;ambience
 climber:;;;alpinist mountaineer;;;athlete spike vine;clematis jock legume upstart
-climbing:;mounting;;;;rise rising;ascension;ascent
+climbing:;mounting;;;;rising;ascension;ascent
 clinic:center facility hospital
 clinical:medical scientific;objective;;bedside;;neutral;;impersonal verifiable
-clip:magazine time;crop dress trim;nip;curtail jog lop prune snip trot;;attach blow cutting instance jewellery poll;fastener fixing pinch shear;fastening shorten
+clip:crop magazine time;dress trim;nip;curtail jog lop prune snip trot;;attach blow cutting instance jewellery;fastener fixing pinch shear;fastening shorten
 clock:time watch;;timer;timepiece;;alarm;;quantify
 clogged:;thick;;choked obstructed;;stopped;barred blocked creamy dense plugged;burdened impeded impenetrable mired mortgaged stuffy thickened viscous
-closing:end ending final last;completion conclusion terminal;closure concluding shutdown;culmination shutting;;finish graduation termination;approaching finale finishing subdivision;coda consummation epilogue layoff motility
+closing:closure end ending final last;completion conclusion terminal;concluding shutdown;culmination shutting;;finish graduation termination;approaching finale finishing subdivision;coda consummation epilogue layoff motility
 clot:;;lump;clog coagulation;;modify;alter chunk;clump glob
-clothe:apparel;dress invest;garment robe;adorn attire cloak drape garb tog;;;equip outfit
-clothing:apparel;dress wear;garment;attire garb wearable;;covering
+clothe:apparel garment;dress invest;robe;adorn attire cloak drape garb tog;;;equip outfit
+clothing:apparel garment;dress wear;;attire garb wearable;;covering
 clotting:;;;coagulation
 cloud:;;corrupt fog haze mist obscure overcast vapor;sully swarm taint;;affect hide modify spot strike;aerosol alter dull grouping impress mushroom plague suspicion;coma conceal darken gloom impair spoil
-club:order society;lodge nine;guild nightclub;cabaret cudgel;;billy collect spot stick;assemble bat baton dive garner gather unite;edifice unify
+club:guild order society;lodge nine;nightclub;cabaret cudgel;;billy collect spot stick;assemble bat baton dive garner gather unite;edifice unify
 cluster:group;bunch;bundle flock;clump;;;assemble gather knot;huddle tuft
 coach:bus manager;train trainer;carriage handler mentor tutor;motorcoach omnibus;;instructor teach;conditioner diner instruct rig sleeper smoker;minibus pullman stagecoach
 coal:;char;charcoal;anthracite ember;;burn;fragment furnish render
@@ -475,42 +474,41 @@ coffee:java;chocolate;espresso;umber;;drink seed;beverage;cappuccino decaf mocha
 cognitive:mental;intellectual psychological;subjective
 cohesion:;;;coherence;;;consistency continuity;connectedness maturation
 cold:cool dead far perfect;cutting frozen raw;arctic crisp dusty intense polar unconscious;bleak chilly frigid frosty glacial icy inhuman inhumane refrigerant refrigerated snappy stale;;removed
-collar:;catch nail;arrest cop pinch;apprehend apprehension choker leash nab;;capture lip necklace;clutch equip hoop outfit restraint rim seize seizure;banding brim ruff ruffle
+collar:arrest;catch nail;cop pinch;apprehend apprehension choker leash nab;;capture lip necklace;clutch equip hoop outfit restraint rim seize;banding brim ruff ruffle
 collateral:guarantee insurance related security;parallel secondary subsequent;accompanying attendant confirming incidental indirect pledge supportive verifying;concomitant consequent resultant sequent validating;;supporting;allied auxiliary comparable encouraging maternal
-collection:;appeal;accumulation aggregation solicitation;assemblage assembling compendium;;compilation digest gathering petition pickup;anthology compiling gather grouping;collation
+collection:appeal;;accumulation aggregation solicitation;assemblage assembling compendium;;compilation digest petition pickup;anthology compiling gather grouping;collation
 collective:corporate joint mass united;combined shared;aggregate communal socialist;aggregated clustered integrative;;cooperative;;combinatorial compositional concerted unifying
 collector:authority;;aggregator;accumulator gatherer hoarder;;;conductor crater electrode mortal;archivist
 college:institution school university
 colon:;;;;;;punctuation
-colony:;province settlement;dependency;;;;outpost plantation
+colony:settlement;province;dependency;;;;outpost plantation
 column:;editorial tower;pillar;;;array atla shape tube vertical;pile tubing upright;obelisk piling
-combat:;battle fight fighting;scrap;;;conflict engagement struggle;aggression;contend hostility wrestle
-combatant:military;;fighter;belligerent;;butter martial superior tough victor;boxer defender mortal;expeditionary gamecock gladiator swordsman wrestler
-combustion:;burning;ignition;;;;firing flame flaming inflammation oxidation;arson incineration kindling uproar
+combat:;battle fight fighting;scrap;;;conflict engagement struggle;aggression;contend wrestle
+combatant:fighter military;;;belligerent;;butter martial superior tough victor;boxer defender mortal;expeditionary gamecock gladiator swordsman wrestler
+combustion:;burning;ignition;;;;firing flame flaming inflammation oxidation;incineration kindling uproar
 comedy:;humor;parody satire;farce;;drama;;melodrama sitcom slapstick travesty
 comfort:;console ease;puff quilt;consolation solace soothe;;assist bedding convenience pleasure quiet relief satisfaction;calm relieve;affluence alleviate alleviation duvet gratification lull patchwork richness
 comic:funny;;amusing entertaining humorous;comedian laughable;;;clown performer;goof joker
-coming:approach future;upcoming;advent approaching climax forthcoming orgasm;;;arrival closing emerging prospective reaching rising timing;closure incoming;consummation
+coming:approach future;upcoming;advent approaching climax forthcoming orgasm;;;arrival closing emerging prospective reaching rising timing;incoming;consummation
 command:bid charge control direction instruction order require statement;bidding;dominate mastery;dictation overlook;;accessibility authorization exact lie;dominance;authorisation potency
 commander:authority chief leader officer
 commanding:high;;overlooking;dominating;;tall;eminent soaring steep;lofty towering
-commerce:business exchange trade;doc;;;;conversation dealing transaction
+commerce:business exchange trade;doc;;;;conversation dealing
 commercial:business technical;;inferior profitable;mercantile mercenary;;;advert
-commission:board charge direction mission panel;bonus;delegation;;;assignment authorization bidding certification organisation;authorize credential empowerment equip outfit;authorisation dictation
-commissioner:chief official;;;magistrate;;administrator
+commission:board charge delegation direction mission panel;bonus;;;;assignment authorization bidding certification organisation;authorize credential empowerment equip outfit;authorisation dictation
+commissioner:chief magistrate official;;;;;administrator
 committee:board council group panel;;;;;;ngo
 commodity:article good item;merchandise;ware;;;;;artefact
-common:average general green joint park popular public standard;democratic everyday familiar frequent mutual ordinary shared usual;coarse communal grassroot inferior informal lobby;vernacular vulgar;;;parcel tract
+common:average general green joint lobby park popular public standard;democratic everyday familiar frequent mutual ordinary shared usual;coarse communal grassroot inferior informal;vernacular vulgar;;;parcel tract
 communication:;correspondence interaction;interchange;;;;abstraction deed;connectedness connexion
 communion:;sharing;;;;;intercourse ritual;denomination
 communique:;;dispatch;despatch
-communist:red;;socialist;marxist;;;pol politician;bolshevik comrade politico revisionist
-community:people society;neighborhood;;local-area;;gathering ownership parish settlement territory warren;accord crossroad dominion grouping hamlet horde neighbourhood suburb uptown;assemblage convent suburbia
-commuter:;;;;;passenger rider
+communist:red;;socialist;marxist;;;pol;bolshevik comrade politico revisionist
+community:people society;neighborhood;;local-area;;ownership parish territory warren;crossroad dominion grouping hamlet horde neighbourhood uptown;assemblage convent suburbia
 company:corporation enterprise firm organization party society;fellowship;accompany caller;troupe;;attendance circle establishment friendship organisation;chorus circus cohort complement;consort freemasonry
 compensation:payment;;reimbursement remuneration;recompense;;correction defence offset;amend indemnity;indemnification rectification redress reparation restitution
-competition:;contest;challenger contention rival;contender rivalry;;champion enemy favourite queen;champ scratch tier;comer contestant finalist foe
-competitive:;;aggressive capitalist matched;cutthroat militant;;;;bourgeois individualistic
+competition:contender rival;contest;challenger contention;rivalry;;champion enemy favourite queen;champ scratch tier;comer contestant finalist foe
+competitive:militant;;aggressive capitalist matched;cutthroat;;;;bourgeois individualistic
 compound:complex;combine mix rough smooth;colonial;cleft conjugate deepen dissected heighten intensify parted radiate;;calculate enhance;assemble enclosure tack;mingle unify
 comprehension:;inclusion;;;;involvement;savvy;apprehension discernment
 compulsive:determined;driven;ambitious;neurotic;;;flasher mortal;aspiring enterprising exhibitionist pushy wishful
@@ -518,28 +516,28 @@ compulsory:necessary required;mandatory;;obligatory;;imposed;indispensable prere
 computed:worked;calculated looked;counted figured relied solved;banked depended licked reckoned;;;;reasoned
 computer:;calculator processor;workstation;estimator;;node;;actuary adder predictor statistician
 computing:processing;calculation;calculating registering;figuring;;;;transposition
-concentration:focus;density;absorption immersion;fixation tightness;;compression focusing gathering;diligence spacing strengthening;assemblage centering compaction focussing titer titre
+concentration:focus;density;absorption immersion;fixation tightness;;compression focusing;diligence spacing strengthening;assemblage centering compaction focussing titer titre
 concert:show;;gig;;;;settle
 concrete:real solid;objective practical;cement tangible;existent;;documentary dry genuine realistic;factual pavement paving practicable sincere;interoperable operable pragmatic serviceable solidified solidify tactile
 condition:check state status string term;circumstance consideration discipline qualify shape specify train;;precondition stipulate stipulation;;illness premise teach;amend assumption shampoo undertake
 conditional:;dependent qualified;contingent provisional tentative;dependant probationary;;;;hedged
 conditioned:fit;learned;;;;healthy
-conditioner:;;;;;coach;handler;softener
+conditioner:;;;;;;handler;softener
 conditioning:;;;;;acquisition;extinction
 conduct:carry channel deal direct doing guide lead take;bear behavior behaviour;behave convey transmit;demeanor deport impart;;execute handle manner perform;citizenship offense trait
 conductor:director;;;;;collector copper cord musician wire;bypass electrode semiconductor;accumulator gatherer shunt waveguide
-confederation:;alliance federation;;;;coalition fusion
-conference:league meeting;gathering;;;;audience consultation interview minor seminar symposium;roundtable;colloquium huddle powwow pretrial teleconference teleconferencing
+confederation:federation;alliance;;;;fusion
+conference:gathering league meeting;;;;;audience consultation interview minor seminar symposium;roundtable;colloquium huddle powwow pretrial teleconference teleconferencing
 confession:;admission;;;;declaration gospel;creed;penance
 confidence:authority trust;assurance;certainty;;;friendship secret
-confinement:labor;labour restriction;;travail;;classification commitment constraint specification;custody detention imprisonment restraint;birthing captivity consignment incarceration internment solitary stipulation
+confinement:labor;labour restriction;;travail;;classification commitment constraint specification;custody imprisonment restraint;birthing captivity consignment incarceration internment solitary stipulation
 confirmed:official;;;;;constant frozen permanent stable static;lasting;unchanging
-conflict:difference;battle dispute engagement fight struggle;clash contention;discord infringe;;assault combat contrast fighting gap opposition rising row;breach disagreement jar violate;ambivalence counterpoint incompatibility offend
+conflict:clash difference dispute;battle engagement fight struggle;contention;discord infringe;;combat contrast fighting gap opposition rising row;disagreement jar violate;ambivalence counterpoint incompatibility offend
 congestion:;jam;;blockage clog;;symptom;;crowding
 congo:;;zaire
-congress:assembly council meeting;parliament;;;;gathering legislature;;assemblage rendezvous socialization socializing
+congress:assembly council meeting parliament;;;;;;;assemblage rendezvous socialization socializing
 connecting:;joining linking relating;;associating uniting;;entering identifying meaning;bridging inserting interacting introducing remembering striking;articulating attaching grounding interconnecting
-connection:association link;joining;;;;bond shape supplier;instrumentation remembering;acquaintance conveyance unification
+connection:association link;joining;;;;bond shape;instrumentation remembering;acquaintance conveyance unification
 connective:;;conjunction;;;attachment bond junction;backbone coupling hitch instrumentation jumper;hookup yoke
 conscientious:;careful;;painstaking
 consent:accept approval permission;;;assent;;permit respond yield;react settle undertake;countenance succumb
@@ -548,88 +546,86 @@ conservative:right;moderate;cautious orthodox;bourgeois materialistic traditiona
 console:;cabinet comfort;;solace soothe;;ease quiet;bracket calm relieve;lull
 conspiracy:;plot scheme;;cabal confederacy intrigue machination;;circle
 constable:;;;;;;;policeman
-constituent:component element essential factor part;ingredient organic portion;;;;butt expression substance voter;remainder residual residue subpart;elector
+constituent:component element essential factor part;ingredient organic portion;;;;butt expression substance;remainder residual residue subpart;elector
 constitutional:essential established;integral organic sacred statutory;inherent intrinsic lawful;;;inner;intimate;inalienable
 construction:building structure;expression;twist;;;clause interpretation phrase;adjunct complement erection fabrication grading;artefact crystallization erecting gestation leveling mentation quadrature shipbuilding
-consul:;;;;;;;diplomat
 consultant:;advisor;adviser;;;;counselor tout;counsellor
 consumer:buyer customer;shopper;purchaser;;;;eater feeder smoker;drinker juicer prodigal
-consumption:use;expenditure;intake uptake utilization;ingestion;;drink drinking eating feeding suck sucking;depletion suction swallow tuberculosis
-contact:connection link meet reach touch;;liaison striking;middleman;;communicate interaction junction lens lense mesh representative;communicating conjunction occurrence touching;connectedness
+consumption:expenditure use;;intake uptake utilization;ingestion;;drink drinking eating feeding suck sucking;depletion suction swallow tuberculosis
+contact:connection link meet reach touch;;liaison striking;middleman;;communicate interaction junction lens lense mesh representative;communicating conjunction touching;connectedness
 contagious:;;catching infectious;communicable;;;;corrupting
 container:;holder vessel;;receptacle;;;instrumentation
 contemporary:current modern;;synchronous;present-day;;parallel peer;concurrent neo simultaneous;coincident coincidental moderne synchronized
 contempt:;despite;hatred;disdain disrespect scorn;;;dislike;disobedience fleer leer noncompliance
-contest:challenge competition;;;;;dispute;oppose;rivalry
+contest:challenge competition;;;;;;oppose;rivalry
 continuing:long;chronic
 contraband:black;illegal;;bootleg smuggled;;merchandise;ware
 contract:agreement cut get press reduce sign take;compact declaration narrow;compress concentrate shrink specialize squeeze undertake;shorten specialise;;bidding decrease engage modify promise;alter assure employ
 contributory:;;;causative conducive tributary
 control:check command contain ensure hold management master see;moderate operate verify;assure curb dominance insure manipulate mastery oversight restraint restrict;ascertain;;mechanism
 controlled:;contained managed;dominated obsessed possessed regulated;disciplined harnessed restrained;;;;inhibited subdued
-controller:;;accountant comptroller;;;dial governor mechanism valve;auditor cpa joystick mortal nazi regulator;bookkeeper bourgeois suppressor
+controller:;;accountant comptroller;;;dial governor mechanism valve;auditor cpa joystick mortal nazi;bookkeeper bourgeois suppressor
 controlling:;;dominant;;;governing superior supreme;paramount sovereign;ascendant dominating overriding possessive predominant predominate
 convenience:;appliance gadget;widget;gizmo restroom;;accessibility bathroom comfort toilet;suitability timeliness;injector lav lavatory privy
-convention:meeting normal pattern rule show;formula gathering;;;;treaty;accord conformity pact;assemblage orthodoxy
+convention:gathering meeting normal pattern rule show;formula;;;;;conformity pact;assemblage orthodoxy
 conveyor:;;transporter;;;belt messenger;courier;carousel
 conviction:;assurance belief confidence sentence;;condemnation
 cooker:;;;;;;cookware;popper
 cooking:;preparation;;cookery;;;baking boiling browning cuisine;broil frying grilling percolation poaching roasting simmering toasting
 cooling:;;;chilling;;mechanism;freeze freezing refrigeration
-cooperation:;collaboration participation;teamwork;;;commitment representation;allegiance compromise conformity dedication loyalty reconciliation;concurrence concurrency conformation
+cooperation:;collaboration participation;teamwork;;;commitment representation;allegiance conformity dedication loyalty reconciliation;concurrence concurrency conformation
 copyright:;patent;;;;;;procure
 coral:;;;chromatic;;;roe
-cord:;;;;;cloth fabric stack tie;bind conductor heap pile textile
-core:center centre effect heart;burden kernel meat substance sum;essence marrow nucleus;gist;;chamber import meaning significance;hollow ngo;cadre midpoint torus
-corner:box tree;;niche recess;nook recession;;crossing;crossroad intersection monopoly steer;maneuver manoeuvre plight predicament quandary
+cord:;;;;;cloth fabric stack tie;bind conductor heap pile
+core:center centre effect heart;burden kernel meat substance sum;essence marrow nucleus;gist;;chamber meaning significance;hollow ngo;cadre midpoint torus
+corner:box recession tree;;niche recess;nook;;;crossroad intersection monopoly steer;maneuver manoeuvre plight predicament quandary
 coronary:;;cardiac;;;;;thrombosis
-coroner:;;;;;;investigator
 corp:;;;;;empire;;conglomerate fdic
 corporal:material physical;;bodily;bodied embodied incarnate somatic;;;physiological sensual;carnal physiologic
 corporate:business company joint material;collective incorporated organized;;bodied embodied incarnate;;arranged cooperative shared;bodily configured structured;concerted reorganized
 corporation:;pot;tummy;;;empire;belly;conglomerate fdic
 correctness:;;;;;;;propriety
 correspondence:agreement balance;;symmetry;parallelism;;compatibility;conformance conformity similarity;proportionality regularity
-correspondent:similar;reporter;analogous journalist;pen-pal;;;akin communicator quasi sympathetic;kindred
+correspondent:journalist similar;reporter;analogous;pen-pal;;;akin communicator quasi sympathetic;kindred
 corridor:;;;;;;;hallway
 corruption:;;subversion;debasement degeneracy depravity dishonesty;;infection;decay degradation rot;immorality inducement inducing
 cosmetic:;;aesthetic corrective decorative;beautifying ornamental restorative;;;artistic makeup pencil;highlighter sensuous toiletry
 cosmic:big large;;astronomical infinite;grandiose
-cost:price;expense toll;;;;expenditure involve spending;;necessitate outlay postulate
-costume:;dress;ensemble outfit;;;clothe;furnish garment render;attire garb masquerade tog
+cost:expense price;toll;;;;involve;;necessitate outlay postulate
+costume:;dress;ensemble outfit;;;clothe;furnish render;attire garb masquerade tog
 cottage:;;bungalow
 cough:;;;;;symptom;hack hawk;whoop
 council:board committee;chamber;;;;soviet;lyon;constance constantinople nac powwow synod
 counsel:advice direction;guidance;advise advocate;rede;;consult lawyer substance;deter hint steer urge warn;discourage
-count:bank consider interest look matter number;bet calculate depend rely;enumeration swear tally weigh;enumerate reckon reckoning;;estimate guess investigation judge noble
-country:area land nation state;commonwealth;;;;dutch irish swiss;ally brit dominion homeland;farmland hinterland reich superpower wold
-county:district;province;shire;;;;wight
-coup:;;revolt takeover upset;overthrow
-course:class feed flow form grade line path run track;naturally route row trend;overflow;overrun;;gathering hunt layer nutrition;traverse;pedagogy
-court:;romance;courtyard tribunal woo;homage solicit;;chase motel regime residence;bailey;atrium cloister deference entourage piste porte
+count:bank consider interest look matter number tally;bet calculate depend rely;enumeration swear weigh;enumerate reckon reckoning;;estimate guess judge noble
+country:area commonwealth land nation state;;;;;dutch irish swiss;ally brit dominion homeland;farmland hinterland reich superpower wold
+county:district shire;province;;;;;wight
+coup:takeover;;revolt upset;overthrow
+course:class feed flow form grade line path run track;naturally route row trend;overflow;overrun;;hunt layer nutrition;traverse;pedagogy
+court:tribunal;romance;courtyard woo;homage solicit;;chase motel residence;bailey;atrium cloister deference entourage piste porte
 cover:address back binding continue cross deal report screen top track;extend handle hide screening treat;blanket breed compensate embrace encompass hatch insure overlay traverse;brood comprehend conceal masking plow shroud
 coverage:reporting;;;reportage;;extent sum
-cow:;;;;;buffalo;awe cattle springer;heifer kine oxen placental
-crash:;ram;clash collapse collision dash smash wreck;clank doss;;accident fail noise wrap;hitting occupy occurrence reside striking;collide descend hurl misadventure mishap
+cow:;;;;;buffalo;awe springer;heifer kine oxen placental
+crash:clash collapse collision;ram;dash smash wreck;clank doss;;accident fail noise wrap;hitting occupy reside striking;collide descend hurl misadventure mishap
 cream:pick;;bat lick;clobber ointment skim thrash;;beat elite modify shell;crush withdraw;scramble sunblock sunscreen toiletry vanquish
 creation:foundation institution introduction world;existence innovation universe;conception cosmo founding initiation;origination;;composition representation;commencement erotica invention;artefact
 creative:original;innovative;constructive imaginative productive;fanciful inventive notional;;novel structural;daring fertile profitable shaping;arable formative freehand fruitful groundbreaking prolific seminal unconventional
 credit:reference;citation mention recognition;cite quotation;acknowledgment;;achievement annotation asset calculate estimate;accomplishment approximation assign attainment estimation notation;ascribe commendation
-crew:group staff team;bunch crowd gang;;;;gathering shift squad;;assemblage
+crew:group staff team;bunch crowd gang;;;;shift squad;;assemblage
 crime:;;felony offense;misdeed wrongdoing;;;offence;transgression
 criminal:wrong;guilty illegal;outlaw vicious;crook deplorable felon felonious reprehensible;;evil principal;improper mistaken wicked;immoral misguided unethical unjust
 crisis:emergency;;;calamity catastrophe predicament;;depression occasion;crossroad pinch;dunkirk juncture slump
 critic:;;;;;judge reviewer;appraiser grader referee sampler;authenticator evaluator panelist roaster taster
 critical:important serious;acute crucial dangerous desperate judicial severe vital;decisive dire grave indispensable scholarly;appraising discerning evaluative grievous sarcastic scathing searing supercritical unfavorable unfavourable
-criticism:;;;;;blast static;knock roast thrust;disapproval examen flack flak rebuke reprimand
-crop:browse clip produce range work;dress harvest trim yield;pasture;cultivate graze lop prune snip;;bear eat fix handle prepare;flora grip stomach
+criticism:;;;;;static;knock roast thrust;disapproval examen flack flak rebuke reprimand
+crop:browse clip harvest produce range work;dress trim yield;pasture;cultivate graze lop prune snip;;bear eat fix handle prepare;flora grip stomach
 cross:cover mark track;hybrid mix span;foil queer scotch sweep transverse traverse;baffle crisscross frustrate fussy grumpy hybridization intersect spoil thwart
 crossfire:;;;;;conversation;firing
 crossing:ford;;intersection traverse;hybridization;;junction traveling;coupling mating reciprocal travelling voyage;conjugation pairing traversal
 crossword:;;;;;puzzle
-crowd:group;bunch crew gang push;herd horde mob;swarm throng;;gathering jam pour troop;assemble drove gather occupy pile;assemblage displace
-crown:tip top;cap jacket peak poll summit;crest;diadem pate pennant tiara;;coin honor invest spot symbol;accolade acme apex climax garland honour lei upside vertex vest;wreath
-crude:early oil;gross petroleum raw rough;blunt coarse primitive rude stark;earthy indecent unconditional unprocessed unrefined unskilled vulgar;;dirty hollywood;improper obscene vested;archaic embryonic precocious suggestive unqualified
+crowd:crew group;bunch gang push;herd horde mob;swarm throng;;jam pour;assemble drove gather occupy pile;assemblage displace
+crown:poll tip top;cap jacket peak summit;crest;diadem pate pennant tiara;;coin honor invest spot symbol;accolade acme apex climax garland honour lei upside vertex vest;wreath
+crude:early oil petroleum;gross raw rough;blunt coarse primitive rude stark;earthy indecent unconditional unprocessed unrefined unskilled vulgar;;dirty hollywood;improper obscene vested;archaic embryonic precocious suggestive unqualified
 cruel:;fell;brutal savage vicious;barbarous inhumane merciless pitiless;;;painful;bestial brute inhuman
 cruelty:;;;;;;;atrocity brutality malice maltreatment
 cruise:;journey;sail voyage;;;navigate;;stooge
@@ -642,93 +638,93 @@ cup:;;goblet mug;chalice;;container hole insert introduce prize shape treat;punc
 cure:;fix therapeutic;heal remedy;curative;;acoustic medication preserve;balm dun lotion preventive;antidote harden ointment palliative panacea preventative prophylactic salve vomit
 curfew:;;;check-in-time time-limit;;deadline;decree fiat signaling;edict
 currency:cash money;;;coinage legal-tender;;;prevalence;modernism modernity
-current:actual flow latest live modern new online present stream;contemporary ongoing;circulating incumbent topical underway;afoot;;juice;eddy flowing neo torrent twist vortex whirlpool;maelstrom moderne
+current:actual flow incumbent latest live modern new online present stream;contemporary ongoing;circulating topical underway;afoot;;juice;eddy flowing neo torrent twist vortex whirlpool;maelstrom moderne
 curriculum:program programme;;syllabus;educational-plan
-curtain:;;mantle shade;drape drapery pall;;blind;barrier frontal furnish furnishing render
+curtain:;;mantle shade;drape drapery pall;;blind;frontal furnish furnishing render
 curve:cut wind;arc arch bend trend;curl sheer twist;bender crook kink slew veer;;pitch segment shape;contour elbow flex snake spiral;conformation yaw
 custodial:;protective;;;;protecting;defensive preventive restrictive;cautionary contraceptive evasive preservative preventative prophylactic
-custody:care hand hold;;detention;guardianship;;keeping;imprisonment;confinement internment
+custody:care detention hand hold;;;guardianship;;keeping;imprisonment;confinement internment
 customary:normal traditional;conventional usual;;accustomed habitual;;chronic formal;;stuffy
 customer:client;;patron;;;shopper subscriber trick;purchaser;policyholder taker
-customs:;tradition;habit;;;duty;tariff
+customs:;tradition;habit;;;duty
 cut:contract edit issue reduce skip track;burn curve ignore swing thin trend trim;deletion disregard hack sheer slash slice tailor trimmed;dilute excision geld prune shorten shortened slew stinger weakened
-cutting:cold;raw sharp slip;carving keen piercing;bleak clipping edged slicing stabbing stinging thinning;;acute excerpt extract rough salt stem;harsh intense;dilution merciless shortening stalk
+cutting:cold stabbing;raw sharp slip;carving keen piercing;bleak clipping edged slicing stinging thinning;;acute excerpt extract rough salt stem;intense;dilution merciless shortening stalk
 cutting-edge:;stylish;fashionable;;;mod;groovy spruce trendy;dapper dashing quaint snappy spiffy swank
 cyber:digital internet
 cycle:round;bike loop motorcycle wheel;bicycle cps hertz pedal rhythm rotation;motorbike oscillation;;interval ordinary repeat ride;recycle repetition tandem;recur
-cyclone:;hurricane;tornado;twister whirlwind;;atmosphere;;typhoon
+cyclone:hurricane;;tornado;twister whirlwind;;atmosphere
 cylinder:;;;;;chamber container drum pipe roll stem tube;barrel roller;shank
-dam:;;barrier;dike dyke levee;;jam;weir;impede obstruct
-damage:price term wrong;harm hurt injury;impairment;;;burn modification modify;alter alteration casualty distortion ladder valuation wound;deformation detriment mutilation ravel wounding
+dam:barrier;;;dike dyke levee;;jam;weir;impede obstruct
+damage:price term wrong;harm hurt injury;impairment;;;burn modification modify;alter alteration distortion ladder valuation wound;deformation detriment mutilation ravel wounding
 dance:ball move;;;jig;;formal hop recreation;diversion rave;choreography
 dancer:artist;;;ballerina;;;mortal performer;raver stepper
 dancing:;;;;;recreation;diversion
-danger:risk;threat;hazard;peril;;exposure venture vulnerability;gamble menace;insecurity jeopardy
+danger:risk;threat;hazard;peril;;venture vulnerability;gamble menace;insecurity jeopardy
 dark:black blue night sorry;evil shadow;brunette concealed dim grim inactive moody obscure sinister sour twilight;depressing dingy dismal drab dreary gloomy incomprehensible nighttime subdued sullen wickedness;;scene
 data:info information statistic;;;;;;accumulation aggregation metadata;assemblage
 date:day see;appointment engagement escort;;;;birthday companion familiar fellow stamp;epoch furnish maturity nowaday render;comrade consort rendezvous
 dawn:click morning;;aurora sunrise;daybreak penetrate
 day:;;daytime;;;afternoon era eve tomorrow;epoch morrow;doomsday eschaton workday
 dead:cold complete gone late short;absolutely beat executed perfectly standing suddenly tired;asleep deceased departed doomed drained fallen idle inactive murdered precise utterly;abruptly extinct insensitive lifeless numb slain stagnant
-deadline:;;;cutoff-date due-date time-limit;;;;curfew
+deadline:;;;cutoff-date due-date time-limit
 deadlock:;;;gridlock impasse stalemate standoff standstill
 deadly:;;fatal lethal mortal;insanely madly noxious pernicious venomous virulent;;terminal toxic;harmful;corrupting degrading poisonous
-deal:address care consider cover hand lot manage mass mountain sell share take trade;arrangement bargain conduct distribute handle mint plenty pot sight stack transaction treat;administer batch cope mess pile
-dealer:merchant;principal vendor;trader;;;;marketer;financier merchandiser pusher trafficker
-dealing:;transaction;;;;handling;borrowing renting;transference
-death:end last;destruction dying passing;expiry;demise;;departure exit kill killing modification sleep;alteration expiration extinction grave sid;fatality martyrdom necrosis
-debate:argument consider discussion;;argue contention deliberate fence;argumentation contend moot;;dispute speaking;converse discourse oppose scrap;quarrel quibble spar vex wrestle
+deal:address arrangement care consider cover hand lot manage mass mountain sell share take trade transaction;bargain conduct distribute handle mint plenty pot sight stack treat;administer batch cope mess pile
+dealer:merchant trader;principal vendor;;;;;marketer;financier merchandiser pusher trafficker
+dealing:transaction;;;;;handling;borrowing renting;transference
+death:end last;destruction dying passing;expiry;demise;;departure exit kill modification sleep;alteration expiration extinction grave sid;fatality martyrdom necrosis
+debate:argument consider discussion;;argue contention deliberate fence;argumentation contend moot;;speaking;converse discourse oppose scrap;quarrel quibble spar vex wrestle
 debit:;;;;;calculate
 debt:;liability obligation;;;;principal;;arrear indebtedness
 decathlon:;;;;;athletics
-decay:;decline;decomposition rot;crumble decompose disintegration putrefaction;;decrease wear;breakdown bust cary cavity corruption deterioration impairment ruin rust;decrement deteriorate erode rotting spoil spoiling wilt
+decay:;decline;decomposition rot;crumble decompose disintegration putrefaction;;decrease wear;breakdown bust cary cavity deterioration impairment ruin rust;decrement deteriorate erode rotting spoil spoiling wilt
 decision:choice;conclusion determination;;;;appointment assignment judgment outcome resolve termination;designation judgement naming;firmness resultant
 deck:floor;grace;decorate dump;adorn;;beat packet;dime ornament porch;plume
-declaration:announcement contract resolution;resolve;assertion;affirmation proclamation;;bidding testimony threat;confession manifesto;dictum edict promulgation pronouncement
+declaration:announcement contract resolution;resolve;assertion;affirmation proclamation;;bidding threat;confession manifesto;dictum edict promulgation pronouncement
 decline:correct drop fall;;decay descent refuse reject;diminution slump wane worsen;;decrease fail lose respond slip suffer;dip react sink slope;decrement descend diminish incline lessen
 decomposed:;;;;;separated;cracked;digested hanged
-decree:order rule;;fiat;edict preclude pronouncement;;ban bull decide reverse;declare enactment override prohibition;curfew enact overthrow overturn programma
+decree:order rule;;fiat;edict preclude pronouncement;;bull decide reverse;declare enactment override prohibition;enact overthrow overturn programma
 deduction:discount;implication synthesis;;subtraction;;adjustment decrease reduction;allowance bite exemption inference reasoning withholding;diminution
 deep:big heavy large late low rich significant sound;bass thick;colorful distant intense mysterious profound trench;abysmal artful bottomless colourful cryptic esoteric incomprehensible inexplicable;;depression ocean
 defamation:;;;libel slander vilification;;;assassination depreciation;derogation smear
 defect:mar;desert fault;flaw;blemish deformity imperfection shortcoming;;appearance burn chip crack fly hole nick rat spot;dent disadvantage flee mole scar scratch;ding smear stigma whitehead
 defence:protection;guard;denial safeguard;refutation vindication;;compensation conversion mining organisation projection squad;accumulation aggregation apology displacement excuse fortress isolation justification regression umbrella;assemblage
-defender:;guardian;protector;;;champion escort guard hero tribune;custodian fighter firefighter keeper reminder watchdog;belligerent bodyguard chaperone combatant fireman paladin peacekeeper steward
+defender:;guardian;protector;;;champion escort guard hero tribune;custodian keeper reminder;belligerent bodyguard chaperone combatant fireman paladin peacekeeper steward
 defending:;;;;;protective
 defense:protection;guard;denial dod safeguard;refutation vindication;;compensation conversion mining organisation projection squad;accumulation aggregation displacement excuse fortress isolation justification regression umbrella;assemblage
 deferred:;;postponed;bowed shelved tabled;;;suspended yielded;succumbed
-deficiency:want;lack;;inadequacy insufficiency;;absence;shortage;dearth famine scarcity shortfall shortness tightness
-deficit:;;deficiency shortage;shortfall;;lack liability;;inadequacy insufficiency
+deficiency:want;lack;;inadequacy insufficiency;;absence;;dearth scarcity shortness tightness
+deficit:shortage shortfall;;deficiency;;;lack liability;;inadequacy insufficiency
 deforestation:;;;clear-cutting forest-clearing;;;stripping;baring uncovering
-degradation:;;;;;depth;corruption humiliation impairment subversion;constipation decadence degeneration
+degradation:;;;;;depth;humiliation impairment subversion;constipation decadence degeneration
 degree:grade level point stage;;;;;depth extent extreme height honor intensity peak plane summit;accolade elevation honour ladder laurel magnitude pinnacle;exponent
 delinquency:;;;;;;neglect negligence
-delinquent:due;guilty;;derelict negligent overdue;;cod collect collectable collectible payable;lax offender receivable slack;callable careless
+delinquent:due;guilty;;derelict negligent overdue;;cod collect collectable collectible payable;lax receivable slack;callable careless
 demand:ask claim need request require requirement take;exact involve;;necessitate postulate;;consumption draw duty lack obligation petition quest;cite deficiency necessity;summon
 demilitarized:;;;;;;;unarmed
-democracy:republic;commonwealth;;majority-rule popular-government;;philosophy;doctrine ideology;ism
-democrat:;;;;;;advocate pol politician;exponent politico proponent
+democracy:commonwealth republic;;;majority-rule popular-government;;philosophy;doctrine ideology;ism
+democrat:;;;;;;advocate pol;exponent politico proponent
 democratic:common popular;elected representative republican;elective parliamentary participatory;egalitarian majority-rule popularity-based;;frequent ordinary usual;electoral grassroot
 denominator:;;;;;;;divisor
 density:;concentration;thickness;compactness tightness;;;flux spacing;absorbance bpi rarity
 dental:;;dentistry tooth;alveolar;;;;consonant
 department:branch division office section;;;;;;payroll sphere
-departure:difference flight going loss release;exit leaving passing;deviation expiration;divergence;;sailing variation;boarding deed discrepancy dispatch expiry farewell fluctuation shipment variance variant withdrawal;despatch disappearance disappearing parting
-dependent:subject supported;qualified;addicted conditional helpless hooked pendant subordinate underage;interdependent parasitic pendent reliant symbiotic;;bound receiver recipient restricted;alcoholic captive confined contingent provisional ruled suspended tentative trapped;imprisoned
-deportation:transportation;;exile;;;;exclusion;ejection expulsion riddance
-deposit:bank project store;fix lodge repository stick;sediment wedge;down-payment posit sedimentation;;lay warrant;accumulation pose;accretion buildup fasten surety
+departure:difference flight going loss release;exit leaving passing;deviation expiration;divergence;;sailing variation;boarding deed discrepancy dispatch expiry farewell fluctuation variance variant;despatch disappearance disappearing parting
+dependent:subject supported;qualified;addicted conditional helpless hooked pendant subordinate underage;interdependent parasitic pendent reliant symbiotic;;bound receiver recipient restricted;alcoholic confined contingent provisional ruled suspended tentative trapped;imprisoned
+deportation:exile transportation;;;;;;exclusion;ejection expulsion riddance
+deposit:bank project store;fix lodge repository stick;sediment wedge;down-payment posit sedimentation;;lay;accumulation pose;accretion buildup fasten surety
 depot:storage store;terminal;;storehouse terminus;;repository warehouse;dump garner;cathode
-depression:low;;impression imprint sadness;despondency gloom melancholy slump wretchedness;;basin crack crisis formation hole push;dip funk hollow pushing scratch sink;unhappiness
+depression:low;;impression imprint sadness;despondency gloom melancholy slump wretchedness;;basin crack formation hole push;dip funk hollow pushing scratch sink;unhappiness
 deprivation:loss want;;;;;poverty;disadvantage;starvation starving
-deputy:agent;representative substitute;delegate lieutenant;surrogate;;;helper legislator supporter
+deputy:agent;representative substitute;delegate lieutenant;surrogate;;;helper supporter
 description:;;;;;spec specification;characterization detailing sketch;characterisation delineation depiction vignette
-design:configuration figure pattern plan project purpose;aim innovation intent outline;blueprint conception intention invention;;;arrangement organisation specify;creativity decoration intend
+design:configuration figure pattern plan project purpose;aim innovation intent outline;blueprint conception intention invention;;;organisation specify;creativity decoration intend
 designer:;architect creator planner;;;;specialist;;landscaper
 desk:;;;;;;davenport
 desktop:background;;;;;;upside
 destruction:death end;;demolition ruin;annihilation devastation obliteration wipeout;;conclusion disaster finish kill rack termination;holocaust liquidation;decimation disintegration eradication extermination leveling neutralization ruining sabotage vandalism wrecking
 detection:location;discovery identification;catching revelation sensing spotting spying;;;reception;perception;uncovering
-detective:;;investigator tec;sleuth;;dick;operative;policeman sherlock tracer
+detective:investigator;;tec;sleuth;;dick;operative;policeman sherlock tracer
 detector:;sensor;;;;scanner;;rectifier
 detention:hold;;custody imprisonment;confinement incarceration;;penalty;punishment
 deterrent:check;;handicap preventive;balk hindrance impediment preventative;;difficulty drag protective;bind frustrating obstacle obstruction;albatross clogging hindering impeding millstone obstructive precautionary preemptive prohibitive
@@ -740,10 +736,10 @@ deviation:difference;departure;diversion;deflection divergence;;turning variatio
 device:;gadget;apparatus twist;gimmick;;seal stamp trick;emblem instrumentation;conceit maneuver manoeuvre mnemonic
 diagnosis:analysis finding;conclusion determination;;;;identification;designation;urinalysis
 dictatorial:;;;authoritarian tyrannical;;;bullying cavalier;dominating oppressive totalitarian
-diet:food;regime;;eating-routine regimen;;legislature;fare;fasting
+diet:food regime;;;eating-routine regimen;;;fare;fasting
 dietary:;;nutritional;dietetic nourishing;;;fare
-difference:;conflict departure dispute;deviation remainder;divergence;;gap row variation;arguing collision contention controversy disagreement discrepancy distinction fluctuation inequality tilt variance variant;flexion inflection quarrel
-difficulty:;trouble;;;;fix hole jam killer strain stress;bitch handicap hardship inconvenience mess pinch severity sweat;deterrent exertion hardness pickle pitfall plight travail wrinkle
+difference:dispute;conflict departure;deviation remainder;divergence;;gap row variation;arguing contention controversy disagreement discrepancy distinction fluctuation inequality tilt variance variant;flexion inflection quarrel
+difficulty:;trouble;;;;fix hole jam strain stress;bitch handicap hardship inconvenience mess pinch severity sweat;exertion hardness pickle pitfall plight travail wrinkle
 digestive:;;gastric;stomach-related;;substance
 digit:figure;finger;;;;integer toe;;extremity
 digital:advanced;;computerized numerical
@@ -752,16 +748,16 @@ dining:;;;;;eating feeding
 dinner:;meal;banquet supper;;;;feast
 dioxide:;;;;;;oxide
 diploma:;;;sheepskin;;certification;credential;hnd
-diplomacy:;discretion;;delicacy finesse statecraft tact;;dialogue negotiation recognition wisdom
+diplomacy:;discretion;;delicacy finesse statecraft tact;;dialogue recognition wisdom
 diplomatic:political;smooth strategic;discreet;bland conciliatory politic suave tactful;;;;expedient
 direct:address can drop fire guide head lead place point primary related send square straight take target through;aim calculate conduct engineer immediate train;organise organize steer verbatim;maneuver manoeuvre mastermind
 director:chief executive head manager;supervisor;conductor;;;administrator musician;filmmaker
 directory:catalog index list;;;;;;;phonebook subdirectory
 dirty:black blue;illegal soil;awful buggy cheating corrupt filthy foul hostile infected messy muddy nasty obscene septic unfair;contaminating dingy grime grimy lousy oily shoddy soiled sordid stormy unclean unjust
 disability:;;handicap impairment inability;incapacity;;;;softness
-disappearance:;;fade;;;conclusion departure leaving termination;evanescence immersion occurrence;ingress receding vanishing
+disappearance:;;fade;;;conclusion departure leaving termination;evanescence immersion;ingress receding vanishing
 disarmament:;;;demilitarization demobilization
-disaster:;;tragedy;calamity catastrophe debacle;;destruction;apocalypse hardship plague tsunami visitation;adversity devastation famine meltdown misfortune
+disaster:tragedy;;;calamity catastrophe debacle;;destruction;apocalypse hardship plague tsunami visitation;adversity devastation meltdown misfortune
 disc:record;disk;;platter saucer;;circle dot plate;floppy token;diaphragm diskette frisbee puck
 disciplinary:;;corrective strict;;;severe;stern;austere spartan
 discount:;ignore reduction;deduction dismiss disregard rebate;markdown;;adjustment decrease refund;allowance reject slight;diminution discredit
@@ -771,50 +767,50 @@ disease:;illness infection;sickness;ailment malady
 dish:bag beauty serve;plate;lulu peach sweetheart;knockout platter saucer;;bowl container nutrition scanner shape;casserole cater ply;crockery nourishment plank sustenance
 disk:disc record;;;harrow platter saucer;;circle dot plate;floppy token;diaphragm discus frisbee plough plow puck
 disobedience:;;;noncompliance;;;contempt;badness
-disorder:;trouble;confusion disturbance upset;disarray distract turmoil;;modify worry;alter anarchy clutter disruption instability mess riot;commotion discord disturb flutter jumble muss roughness scramble shamble smother strife turbulence upheaval
+disorder:turmoil;trouble;confusion disturbance upset;disarray distract;;modify worry;alter anarchy clutter disruption instability mess;commotion discord disturb flutter jumble muss roughness scramble shamble smother turbulence upheaval
 disorderly:wild;;chaotic;raucous rowdy unruly;;excited mad;;delirious frantic frenzied manic unrestrained
-dispenser:;;;;;container spray supplier;aerosol;inhaler sprayer
+dispenser:;;;;;container spray;aerosol;inhaler sprayer
 displaced:moved;;dismissed fired terminated;dislodged ousted sacked uprooted;;removed replaced retired;;bumped dislocated evacuated superseded transfered transplanted
 display:presentation show showing;exhibit;expose;;;array demo demonstration disclosure moon representation romance screening sit viewing;revealing revelation woo;solicit
 disposable:available;fluid liquid;usable;expendable throwaway useable
 disposal:administration transfer;removal;dumping;;;appointment organisation;conducting deed lending;abandonment polity
-dispute:argument challenge difference question;conflict;disagreement scrap;contravention quarrel;;contest debate gap resistance row;argue arguing collision contention controversy fence tilt;brawl contend spat
+dispute:argument challenge difference question;conflict;disagreement scrap;contravention quarrel;;contest debate gap resistance row;argue arguing contention controversy fence tilt;brawl contend spat
 disputed:;;controversial;;;;;contentious debatable moot
 distance:length remove space;separation;;;;gauge interval leg;altitude spacing;indifference wingspan
 distancing:;;spacing;;;holding keeping maintaining;pointing sizing;gauging parting
-distribution:;;appropriation circulation dispersion dissemination;;;allocation arrangement assignment organisation sampling sharing spread;assigning deed diffusion redistribution spacing;allotment apportionment diaspora dispensation innervation scatter
+distribution:;;appropriation circulation dispersion dissemination;;;allocation assignment organisation sampling sharing spread;assigning deed diffusion redistribution spacing;allotment apportionment diaspora dispensation innervation scatter
 district:area region zone;territory;dominion locale;;;;govern regulate
-disturbance:;noise;disruption interference upset;commotion flutter fray perturbation ruffle;;combat disorder fight fighting incident static storm trouble;bother carnival circus din earthquake excitement scrap stir;agitation motility
+disturbance:;noise;disruption interference upset;commotion flutter fray perturbation ruffle;;combat disorder fight fighting incident static trouble;bother circus din excitement scrap stir;agitation motility
 diversity:variety;;assortment;;;;biodiversity;heterogeneity
-dividend:;;;;;bonus earning;incentive;numerator
+dividend:;;;;;bonus earning;;numerator
 division:branch class part section;;partition segmentation variance;partitioning;;arm concept cutting separation split;cleavage conception construct fork fragmentation subdivision zoning;branching discord phylum pisce quantization ramification
 divorce:;separation split;dissolution;disjoint
 dna:;;;;;;cdna polymer;exon intron operon
-doctor:repair;fix physician restore;;bushel medic medico mend;;resident sole specialist stretch treat;amend heel scholar surgeon vet veterinary;dilute theologian
+doctor:repair;fix physician restore;;bushel medic medico mend;;sole specialist stretch treat;amend heel scholar surgeon vet veterinary;dilute theologian
 doctorate:;;;;;std;dds;ded dmd dph edd thd
 document:archive paper record;;;;;confirm obligation representation;affirm sustain webpage;substantiate
 documentary:real;;;existent;;concrete genuine objective realistic;factual flick sincere
 dog:click tag track;cad chase frank tail trail;canine heel hound;dispel frankfurter pooch wiener;;catch fellow;chap lad pursue sausage;bloke fella feller gent scoundrel villain
 domain:area field land world;arena;orbit realm sphere;;;discipline empire preserve province;academia emirate lap;academe duchy imperium principality stratum
-domestic:home internal local national native;household interior municipal;;homegrown tame;;broken;cultivated gentle indigenous maid nationalist servant;endemic housekeeper retainer
+domestic:home internal local national native;household interior municipal;;homegrown tame;;broken;cultivated gentle maid nationalist servant;endemic housekeeper retainer
 dominant:;frequent governing superior supreme;controlling paramount prevailing prevalent sovereign;ascendant overriding possessive predominant predominate rife;;arch tone;eminent majestic steady;allele condescending olympian preeminent
 donation:gift;contribution;;;;subscription;;alm
 donor:;contributor;patron presenter;benefactor giver;;subscriber;helper;philanthropist tipper
 door:;gate threshold;;entryway;;admission entrance;accession;admittance entree revolver
 dose:drug;acid dot measurement portion std;dosage elvis pane superman zen;;;medication pill tab tablet treat;booster overdose poison;chlamydia clap contagion dope draught lsd pox syphilis
 double:big image large multiple;dual repeat twice;ambiguous duplicate;forked parlay replicate threefold treble twofold;;backup bend operate raise relief substitute;flex
-doubt:question;;uncertainty;;;reservation suspect;suspense suspicion;disbelief discredit distrust indecision mistrust skepticism
+doubt:question uncertainty;;;;;reservation;suspense suspicion;disbelief discredit distrust indecision mistrust skepticism
 down:behind blue land low perfect pop set;kill polish refine weak;consume depressed descending downward fallen grim lowered pile thrown;demolish devour gloomy inoperative mastered
 downturn:;;;;;;;worsening
-drain:channel;;;deplete;;drawing eat empty pipe tube;consume depletion evacuation exhaust piping sewer trap tubing;culvert emptying sewerage weaken
-drama:play;theater;;theatric;;comedy episode genre;tragedy
-dress:apparel clip set;clothe crop formal trim;arrange curry decorate garment gown groom outfit;attire frock garb garnish lop plume prune snip tog;;finish fix wear
+drain:channel;;;deplete;;drawing eat empty pipe tube;consume depletion exhaust piping sewer trap tubing;culvert emptying sewerage weaken
+drama:play;theater;;theatric;;comedy episode genre
+dress:apparel clip crop garment set;clothe formal trim;arrange curry decorate gown groom outfit;attire frock garb garnish lop plume prune snip tog;;finish fix wear
 drill:exercise practice;;bore practise;recitation;;preparation prepare teach train;educate grooming instruct rehearsal;auger baboon borer infuse instill scrimmage spud
 drink:down pop;kill;beverage pledge salute swallow toast;booze drunkenness potable refreshment;;consumption helping honor liquid portion serving;consume honour intake nutrient reward steep uptake ware
 drinking:;;;drunkenness imbibing sipping;;consumption;intake uptake;ingestion
 drip:drop;;;dribble trickle;;pour projection;flowing;descend
 drive:campaign cause effort force get labor motor movement take;aim labour push ram ride;crusade parkway screw thrust;dispel repel rouse tug
-driver:;operator;;motorist;;utility;golfer racer;chauffeur manipulator teamster trucker wagoner
+driver:motorist operator;;;;;utility;golfer racer;chauffeur manipulator teamster trucker wagoner
 driving:;dynamic steering;;dynamical impulsive;;changing guidance swing traveling;energetic kinetic motoring travelling;energizing projectile propellant slashing
 drone:;trailer;buzz hum;automaton monotone poke;;mouth pipe speak;bee modulation utter;bum idler intonation loafer strayer
 drop:cast fall miss;bead discharge fell pearl spend swing throw;cliff dip dismiss drip neglect shed sink;dangle degenerate deteriorate dribble expend flatten omit overlook unload
@@ -823,21 +819,20 @@ drum:;beat bone;barrel;cram swot;;vessel;cylinder;bongo mademoiselle snare tabor
 drunk:gone high;excited loaded tight wet;pissed ripped stiff;doped drugged inebriated intoxicated mellow plastered potty rummy smashed soaked sot stoned tipsy;;crazy;nervous stimulated thrilled;aroused drinker juicer stirred
 dry:sec solid;plain;alcoholic arid baked dried humorous ironic sear sober sour;brut dehydrated parched scorched thirsty unproductive waterless withered wry;;modify;alter;crusader reformer reformist
 dual:double multiple;;plural;threefold treble twofold
-duck:;dodge skirt;dip fudge hedge;circumvent evade parry sidestep;;cloth fabric;beg dive plunge poultry textile;dunk quibble
+duck:;dodge skirt;dip fudge hedge;circumvent evade parry sidestep;;cloth fabric;beg dive poultry;dunk quibble
 duct:channel;pipe;canal conduit;;;passage;airway
 due:expected;cod collect collectable collectible payable;attributable owing receivable;callable delinquent overdue;;;anticipated credited;awaited traceable
-duma:;;;;;legislature
 durable:long solid;;lasting sturdy;indestructible long-lasting serviceable;;operational practical;usable;operable useable utile
 dust:;dot powder;debris dirt junk residue;detritus disperse rubble scatter sprinkle;;discharge spray;blur particulate rubbish scrap slack splash trash;fallout smear smudge splatter swash
 dutch:;;;;;;;afrikaan flemish
-duty:responsibility;burden obligation;tariff;;;assignment customs keeping;imperative prerequisite;chore guardianship tonnage
-dynamic:active driving;changing;energetic kinetic lively vibrant;energizing impulsive projectile propellant slashing;;;incentive;inducement motivator
+duty:responsibility tariff;burden obligation;;;;assignment customs keeping;imperative prerequisite;chore guardianship tonnage
+dynamic:active driving;changing;energetic kinetic lively vibrant;energizing impulsive projectile propellant slashing;;;;inducement motivator
 e-mail:email;;;;;spam
 ear:;;spike;auricle;;attending fruit receptor;audition
-early:advance first former future initial new old other past previous young;timely;aboriginal crude premature primitive proto rude wee;ahead-of-schedule archaic beforehand embryonic immature incipient precocious primal primordial untimely
-earning:income making profit;wage;clearing gaining realizing;realising wining;;bearing paying;acquiring lettering yielding;geting profiting
+early:aboriginal advance crude first former future initial new old other past previous young;timely;premature primitive proto rude wee;ahead-of-schedule archaic beforehand embryonic immature incipient precocious primal primordial untimely
+earning:income making profit wage;;clearing gaining realizing;realising wining;;bearing paying;acquiring lettering yielding;geting profiting
 earth:ground land world;globe soil;;;;concern connector hide;dirt;connective connexion moraine
-earthquake:;;quake;seismic-tremor temblor;;shock;disruption disturbance;commotion flutter tremor
+earthquake:quake;;;seismic-tremor temblor;;shock;disruption disturbance;commotion flutter
 easing:;relief;moderation;alleviation easement;;decrease modification reduction;alteration relaxation;decompression diminution liberalisation liberalization
 east:;;orient
 eastern:;;northeastern oriental southeastern;;;;;eastbound eastside eastward
@@ -848,17 +843,17 @@ economic:financial;efficient;monetary profitable secular temporal;worldly;;payin
 economist:;;;business-analyst financial-expert market-analyst
 economy:;saving;;frugality thrift;;efficiency scheme;;downsizing
 edema:;;;;;;lump swelling;lymphedema
-edge:inch march;border bound boundary butt;;sharpness;;lip margin shoulder threshold;cant fringe furnish neighbor render rim urgency;demarcation sharpen superiority
+edge:border inch march;bound boundary butt;;sharpness;;lip margin shoulder threshold;cant fringe furnish neighbor render rim urgency;demarcation sharpen superiority
 editing:;;;;;correction;deletion;excision revising rewriting
 edition:version;variation;variant;;;;grouping impression
 editor:;supervisor;;proofreader
 editorial:article column publication
-education:instruction teaching training;;breeding schooling;pedagogy;;acquisition profession scholarship;enlightenment mastering;assimilation grounding upbringing
+education:breeding instruction schooling teaching training;;;pedagogy;;acquisition profession scholarship;enlightenment mastering;assimilation grounding upbringing
 educational:academic;;informative;enlightening instructive;;;explanatory;clarifying didactic expository illustrative interpretative interpretive
-effect:core event force impact issue result;burden consequence outcome;essence impression;gist;;appearance belief draw feeling import meaning rush significance symptom;notion phenomenon validity
+effect:core event force impact issue result;burden consequence outcome;essence impression;gist;;appearance belief draw feeling meaning rush significance symptom;notion phenomenon validity
 efficiency:;effectiveness productivity;proficiency;;;ratio
-effort:campaign cause drive movement try;attempt;crusade endeavor endeavour exploit feat sweat;exertion travail;;achievement difficulty labour pull rally reform struggle trouble venture;accomplishment;toil
-election:choice vote;poll;;political-decision;;;runoff;reelection
+effort:campaign cause drive movement try;attempt;crusade endeavor endeavour exploit feat sweat;exertion travail;;achievement difficulty labour pull reform struggle trouble venture;accomplishment;toil
+election:choice poll vote;;;political-decision;;;runoff;reelection
 elective:optional
 electoral:;voting;constituent discretionary elective;appointive
 electric:electrical powered;exciting;tense;;;automobile;breathtaking stimulating tickling;breathless exhilarating glamorous heady intoxicating provocative thrilling tingling
@@ -867,63 +862,63 @@ electron:;;;;;;;lepton
 electronic:electrical hardware;gadget;computerized
 element:component factor;ingredient;constituent;;;portion substance surrounding;environ ether surround
 elementary:basic easy primary simple;;basal;rudimentary uncomplicated;;casual fundamental smooth underlying;grassroot radical;effortless painless
-elevated:grand increased;noble raised sublime;;exalted idealistic lofty;;enhanced railroad railway;accrued accumulated enlarged honorable honourable lifted multiplied;augmented exaggerated hyperbolic inflated magnified
+elevated:grand increased;noble raised sublime;;exalted idealistic lofty;;enhanced railroad;accrued accumulated enlarged honorable honourable lifted multiplied;augmented exaggerated hyperbolic inflated magnified
 elevator:;lift
-embargo:;ban restriction;prohibition;;;;halt;censor
-embassy:mission;;consulate;;;;delegation
+embargo:ban;restriction;prohibition;;;;halt;censor
+embassy:consulate mission
 embolism:;;;;;interval;;occlusion
-embryonic:early;;;early-stage immature undeveloped;;;adolescent crude premature primitive rude;archaic incipient larval precocious pubescent underdeveloped
-emergency:;crisis;pinch;exigency;;brake
+embryonic:early;;;early-stage immature undeveloped;;;adolescent premature primitive rude;archaic incipient larval precocious pubescent underdeveloped
+emergency:crisis;;pinch;exigency;;brake
 emerging:developing future;arising rising;;nascent;;prospective upcoming;approaching forthcoming incoming
 emirate:;;;;;spot;;berth billet
-emission:release;discharge;;emanation outflow;;ejaculation radiation;elimination emergence evacuation flowing;egress excretion menstruation radioactivity venting
-empire:domain kingdom;;realm;conglomerate imperium;;corp regime;;monarchy
+emission:release;discharge;;emanation outflow;;ejaculation radiation;elimination emergence flowing;egress excretion menstruation radioactivity venting
+empire:domain kingdom;;realm;conglomerate imperium;;corp
 employment:business exercise job use work;engagement usage;utilization;utilisation;;booking coaching ministry occupation recycling reservation sailing;exploitation misuse workload;telecommuting
 end:close death goal last stop;closing conclusion destruction finish terminal;cease remainder terminate;remnant;;bound boundary contribution destroy modify spot;alter subdivision;extremity lineman
 endangered:;;threatened vulnerable;imperiled jeopardized
-ending:close;closing conclusion finish termination;;;;destruction dying omega outcome tail victory;cease defeat demolition expiration finale halt licking occurrence subdivision suffix triumph
+ending:close;closing conclusion finish termination;;;;destruction dying omega outcome tail victory;cease defeat demolition expiration finale halt licking subdivision suffix triumph
 endocrine:;;hormone;;;;gland secretion
-enemy:;opposition;opponent;adversary antagonist foe;;;challenger competitor rival;contender
-energy:doe zip;push;vitality;vigor vigour vim;;chi electricity juice radiation strength;;verve
+enemy:;opposition;opponent;adversary antagonist foe;;;challenger
+energy:doe zip;push;vitality;vigor vigour vim;;chi juice radiation strength;;verve
 enforced:;implemented imposed
 enforcement:implementation requirement;authorization;;;;execution;;coercion imposition
-engagement:date employment;appointment battle booking conflict fight involvement mesh participation;;interlocking;;assault combat commitment intervention promise reservation;gig ringing striking;armageddon intercession rendezvous
-engine:motor;;;locomotive;;generator;;catapult dinky trebuchet
-engineer:direct;designer;organise organize technician;mastermind technologist;;operator;mortal programmer surveyor;coder manipulator
+engagement:date employment;appointment battle booking conflict fight involvement mesh participation;;interlocking;;combat commitment intervention promise reservation;gig ringing striking;armageddon intercession rendezvous
+engine:motor;;;locomotive;;;;catapult dinky trebuchet
+engineer:direct;designer;organise organize technician;mastermind technologist;;;mortal programmer surveyor;coder manipulator
 engineering:building technology;designing;;;;discipline profession
 enterprise:business;initiative venture;endeavor endeavour undertaking;;;collective concern giant organisation;;racket
 entertainment:;;amusement diversion enjoyment;;;recreation;nightlife;distraction extravaganza
-entrance:access entry;capture catch charm entering passage;incoming trance;captivate doorway enchant entree ingress;;admission appeal arch arrival enrollment gateway portal threshold;attract invasion;hypnotize
+entrance:access entry;capture catch charm entering passage;incoming trance;captivate doorway enchant entree ingress;;admission arch arrival enrollment gateway portal threshold;attract;hypnotize
 entry:introduction section;admission entering entrance passage submission;debut incoming launching;ingress unveiling;;arrival enrollment filing gateway portal substance;commencement
 environment:setting;atmosphere habitat surrounding;surround;milieu;;arena circumstance ecology scene scope;orbit sphere;ambiance ambience
 environmental:natural;;ecological
-envoy:agent;messenger;ambassador delegate;emissary;;representative;;diplomat stanza
-epidemic:;;outbreak pandemic plague;pestilence scourge;;;;eruption
-equal:close even level match same touch;adequate capable equivalent identical peer quit tied tight;comparable competent coordinate rival satisfactory;commensurate isometric tantamount;;compete modify;alter mortal vie;contend
+envoy:agent ambassador;messenger;delegate;emissary;;representative;;stanza
+epidemic:outbreak pandemic;;plague;pestilence scourge;;;;eruption
+equal:close even level match rival same touch;adequate capable equivalent identical peer quit tied tight;comparable competent coordinate satisfactory;commensurate isometric tantamount;;compete modify;alter mortal vie;contend
 equality:balance;equation par;equivalence fairness parity;uniformity;;tie
 equipment:gear hardware;;apparatus;;;;instrumentation
 equity:value;;fairness;impartiality;;asset;stake;sportsmanship
 erosion:;wear wearing;corrosion deterioration;disintegration eroding;;decline;rust;ablation abrasion attrition deflation diminution indentation pitting roughness
-error:;fault mistake;;blunder wrongdoing;;evil slip spot;confusion deviation distortion literal occurrence omission oversight stain typo;bloomer blooper blot boner erratum folly foolishness lapse misconception revoke smear stupidity
-eruption:;bang blast;bam outbreak;clap;;discharge noise symptom;emergence epidemic occurrence rash;egress
-escape:flight miss run;;breakout getaway lam leak leakage scat;bunk dodging evasion outflow;;beat discharge fly puzzle recreation stick valve;flora neglect pose regulator
-escort:date see;;;accompaniment bodyguard;;companion familiar fellow guardian tender;accompany attendant defender protector safeguard usher;chaperone comrade convoy minder squire yeoman
+error:;fault mistake;;blunder wrongdoing;;evil slip spot;confusion deviation distortion literal omission oversight stain typo;bloomer blooper blot boner erratum folly foolishness lapse misconception revoke smear stupidity
+eruption:blast outbreak;bang;bam;clap;;discharge noise symptom;emergence rash;egress
+escape:flight leak miss run;;breakout getaway lam leakage scat;bunk dodging evasion outflow;;beat discharge fly puzzle recreation stick valve;flora neglect pose
+escort:date see;;;accompaniment bodyguard;;companion familiar fellow guardian tender;accompany attendant defender protector safeguard usher;chaperone comrade minder squire yeoman
 estate:domain land property;acre;;bequest;;holding realty;belonging homestead manor plantation;entail freehold glebe hacienda immovable leasehold stratum
-ethnic:cultural social;;pagan racial tribal;heathen;;;interpersonal mortal;lapsed sociable
+ethnic:cultural social tribal;;pagan racial;heathen;;;interpersonal mortal;lapsed sociable
 europe:;;;eec;;;accumulation aggregation;assemblage
-european:;;;;;;inhabitant;dweller
+european:;;;;;;inhabitant
 evasion:;escape;avoidance;dodging;;dodge slip;deception hedge neglect negligence;carelessness circumvention deceit hedging maneuver manoeuvre misrepresentation quibble
 eve:;;;;;;daylight daytime
 evening:;;dusk;nightfall;;;daylight daytime
-event:case effect issue result;consequence happening occasion outcome;occurrence;;;circumstance migration;deed makeup miracle phenomenon;zap
-evidence:ground show tell;confirmation demonstrate proof prove recognize spot testimony;certify distinguish manifest recognise testify;attest discern;;identification inform reflect trail;indication
+event:case effect issue occurrence result;consequence happening occasion outcome;;;;circumstance migration;deed makeup miracle phenomenon;zap
+evidence:ground show tell testimony;confirmation demonstrate proof prove recognize spot;certify distinguish manifest recognise testify;attest discern;;identification inform reflect trail;indication
 evolution:development;;advancement progression;phylogeny;;;flowering;deepening speciation unfolding
 exam:test;;;;;comp quiz;communicating viva;midterm prelim
-examination:assessment test testing;inspection;scrutiny;examen interrogation interrogatory;;comp interview investigation quiz;communicating deposition investigating questioning viva;catechism debriefing inquiring inquisition introspection midterm prelim
-examiner:;;inspector tester;;;;checker investigator;asker enquirer inquirer
-exchange:central change switch trade;convert rally replace substitute;commute interchange substitution swap;barter commutation;;capture conversation dealing modify reverse transaction workplace;alter
+examination:assessment test testing;inspection;scrutiny;examen interrogation interrogatory;;comp interview quiz;communicating deposition investigating questioning viva;catechism debriefing inquiring inquisition introspection midterm prelim
+examiner:;;inspector tester;;;;checker;asker enquirer inquirer
+exchange:central change rally swap switch trade;convert replace substitute;commute interchange substitution;barter commutation;;capture conversation dealing modify reverse;alter
 excise:remove;extract strike;scratch;;;cancel vat
-execution:implementation performance;murder;;slaying;;burning enforcement hanging mechanism subscription;homicide mechanic;crucifixion
+execution:implementation murder performance;;;slaying;;burning hanging mechanism subscription;mechanic;crucifixion
 executive:administrative official;administrator;;;;brass commissioner establishment governance organisation;;dci prefect
 exemption:freedom;;immunity;;;discharge fix;amnesty deduction indemnity waiver;impunity
 exercise:employment example practice use work;usage;drill practise utilization workout;recitation utilisation;;ceremony lesson preparation;employ grooming sweat utilize;ceremonial exertion observance travail utilise
@@ -931,18 +926,18 @@ exhaust:release;beat discharge eat tire;consume drain sap tucker;deplete eject e
 exhaustion:;;;;;;depletion fatigue;tiredness weakening
 exhibition:display presentation;;expo exposition;;;demonstration;accumulation aggregation rodeo;assemblage peepshow
 exit:die going issue leave loss pass release;departure outlet passing;expiration expire;choke perish way-out;;leaving yield;depart expiry;abort drown eject starve stifle succumb
-expectancy:hope;;anticipation;;;outlook;fever prospect suspense
-expenditure:cost use;consumption spending;;outlay;;;depletion;disbursement
-expense:cost price;;;disbursement;;hurt spending;incidental overhead;detriment outlay
-experience:feel get have know live receive see;;compassionate encounter pity;;;blast flashing reality taste witness;occurrence undergo
+expectancy:hope;;anticipation;;;;fever prospect suspense
+expenditure:cost spending use;consumption;;outlay;;;depletion;disbursement
+expense:cost price;;;disbursement;;hurt;incidental overhead;detriment outlay
+experience:feel get have know live receive see;;compassionate encounter pity;;;flashing reality taste witness;undergo
 experimental:;;empirical;observational;;;;existential verifiable
 expert:good master technical;specialist;practiced proficient skilled;adept skilful skillful;;;accomplished competent delicate mortal versatile;consummate masterful virtuoso
 expiry:death end;termination;;lapse;;departure exit modification passing;alteration;fatality martyrdom
 exploitation:development using;;;victimization;;usage;utilization;capitalisation capitalization colonialism commercialisation commercialization electrification mistreatment overuse utilisation
-exploration:;;;;;consideration hunt hunting probe;expedition
-explosion:;blast;burst;detonation;;discharge noise swing;fragmentation inflation;backfire effusion gush outburst
-explosive:;dangerous hazardous;sudden unstable volatile;touchy;;powder sharp;payload;abrupt choppy emergent gunpowder jerky warhead
-export:send trade;;fare;;;distribute merchandise spread;commodity
+exploration:;;;;;consideration hunt hunting;expedition
+explosion:blast;;burst;detonation;;discharge noise swing;fragmentation inflation;backfire effusion gush outburst
+explosive:;dangerous hazardous;sudden unstable volatile;touchy;;powder sharp;payload;abrupt choppy emergent gunpowder jerky
+export:send trade;;fare;;;distribute merchandise spread
 exposure:photo pic picture;photograph vulnerability;;;;aspect danger demonstration disclosure influence representation scene vista;panorama prospect revealing revelation;abandonment debunking repudiation
 express:carry fast limited quick show state;explicit extract rapid;articulate convey utter;;;acquire communicate declared realize refer;denote realise;substantiate
 expression:construction face look saying;aspect formula;formulation reflection;manifestation;;clause demo demonstration phrase speech;communicating complement congratulation constituent primitive spark squeeze wording;countenance squeezing visage
@@ -953,7 +948,7 @@ extinct:dead;;;defunct nonexistent vanished wiped-out;;absent;innocent lacking w
 extinction:;termination;elimination;annihilation disappearance extermination quenching;;conclusion conditioning;;disintegration inaction inactivity
 extinguisher:;;;douser quencher
 extra:additional special;excess spare;additive duplicate redundant supplementary surplus unnecessary;superfluous unneeded unscheduled;;actor forced;complementary completing cumulative incremental needless supplemental;artefact gratuitous summative
-extracurricular:outside;;illicit;;;;unlawful
+extracurricular:illicit outside
 extradition:;removal;;expulsion;;;surrender
 extraordinary:grand great one right some special;exceptional fantastic impressive rare superior unusual wonderful;awful exceeding marvelous remarkable singular terrible terrific tremendous;howling incomparable marvellous olympian phenomenal rattling sinful uncanny wondrous
 extreme:;;distant excessive intense outrageous utmost;;;peak;acme apex vertex;yon yonder
@@ -962,64 +957,64 @@ face:case front look present side;aspect brass expression font;cheek confront ne
 facial:;;confront;;;;skincare
 facility:building installation;;readiness;quickness;;convenience;;artefact dexterity restroom
 fact-finding:;;investigative;inquiring;;searching;curious probing;inquisitive
-factor:agent component element gene;broker ingredient;constituent;divisor;;calculate contribute integer parameter;compute lend;bestow bourgeois cipher cypher impart reckon
+factor:agent broker component element gene;ingredient;constituent;divisor;;calculate contribute integer parameter;compute lend;bestow bourgeois cipher cypher impart reckon
 factory:;mill;;manufacturing-plant processing-plant;;;foundry;sawmill sweatshop
-failure:;bankruptcy;breakdown collapse disappointment flop loser;fizzle letdown;;abortion circumstance disorder fortune luck portion;defeat destiny failing fate licking occurrence omission unfortunate upset;insolvency
-fair:average beautiful clean clear just;blonde honest moderate ordinary reasonable sporting;antitrust bazaar blond bonnie carnival equitable feminine impartial sensible;bonny legible mediocre sporty;;exhibition gathering;expo
+failure:bankruptcy collapse;;breakdown disappointment flop loser;fizzle letdown;;circumstance disorder fortune luck portion;defeat destiny failing fate licking omission unfortunate upset;insolvency
+fair:average beautiful carnival clean clear just;blonde honest moderate ordinary reasonable sporting;antitrust bazaar blond bonnie equitable feminine impartial sensible;bonny legible mediocre sporty;;exhibition;expo
 faith:religion trust;belief confidence;;;;commitment establishment;allegiance buddhism cult dedication judaism loyalty scientology sect;hinduism shinto taoism
-fake:false;artificial bull cook fraud manufacture;bastard bogus bullshit faux forge fudge imitation manipulate pseudo simulated unreal;counterfeit fabricate invent juke misrepresent phony pretender sham;;affect cheat;pretend;cheater chisel
+fake:false fraud;artificial bull cook manufacture;bastard bogus bullshit faux forge fudge imitation manipulate pseudo simulated unreal;counterfeit fabricate invent juke misrepresent phony pretender sham;;affect cheat;pretend;cheater chisel
 fall:come drop flow give light pass return;autumn decline decrease hang pin strike;descent dip dusk settle shine spill surrender tumble twilight;accrue declination descend diminish downfall lessen nightfall precipitate
 false:wrong;artificial assumed fake invalid;bogus erroneous faux imitation incorrect mistaken simulated sour unreal;counterfeit deceptive dishonest fictitious pretended sham spurious unrealistic untrue;;fantastic impossible null
 fame:;celebrity;acclaim distinction;notoriety renown;;honor reputation;honour laurel
-family:category class home house;fellowship folk household relative sept syndicate;ancestry clan kin mob;;;origin;accumulation aggregation descent lineage pedigree tribe;assemblage bloodline kindred taxon
+family:category clan class home house;fellowship folk household relative sept syndicate;ancestry kin mob;;;origin;accumulation aggregation descent lineage pedigree tribe;assemblage bloodline kindred taxon
 fan:;lover;buff enthusiast follower;admirer devotee rooter;;compound;blower partisan shake withdraw;aficionado deepen groupie heighten intensify
 far:cold further long remote right;removed;distant outlying utmost;furthest;;;;starboard
-farm:produce;grow raise ranch;homestead;;;collect dairy spread workplace;grange vineyard;croft cultivate
-farming:land;agricultural agriculture rural;;agrarian cultivating husbandry;;gardening occupation;cultivation horticulture pastoral planting rustic;homespun hydroponic ranching
+farm:produce;grow raise ranch;homestead;;;collect dairy spread;grange vineyard;croft cultivate
+farming:land rural;agricultural agriculture;;agrarian cultivating husbandry;;gardening occupation;cultivation horticulture pastoral planting rustic;homespun hydroponic ranching
 fashion:mode style way;manner;forge mold vogue;;;craft lifestyle setup signature tie trend wise;cult rage retro sew tailor;craze drape fad idiom
 fast:express firm fixed hot quick smart;fleet flying immediate instant prompt rapid smooth tight;accelerated allegro faithful loyal speedy sudden swift windy winged;degenerate degraded dissipated immoral instantaneous libertine presto
 fat:heavy rich;gross thick;chubby fatty fertile juicy obese overweight plump productive profitable rounded stout;adipose buttery fleshy fruitful greasy oily porcine tubby weighty;;modify;alter lipid
 fatal:black;terminal;deadly decisive inevitable lethal mortal unfortunate;disastrous fateful;;crucial determining;deciding determinant doomed homeless miserable pathetic unhappy unsuccessful;conclusive hapless inescapable pitiful unavoidable unlucky wretched
-fatality:;;;;;killing;casualty expiry
+fatality:;;;;;;expiry
 father:get mother parent;dad daddy don founder generate;beginner padre;engender forefather sire;;;ancestor papa priest;antecedent ascendant dada mastermind originator patriarch theologian
 fatigue:;tire wear;jade;exhaustion fag pall tiredness weariness weary;;assignment beat;boredom exhaust failing retire tucker weakness withdraw;degenerate deteriorate
 fatty:;;;adipose buttery greasy oily
 feature:have sport;attribute characteristic;boast;;;aspect attraction dimension excellence merchandise temple;badge cheek chin contour flick invariant jaw magnet ware
 federal:government national northern union;;;;;;yankee;northerner yank
-fee:charge payment tip;expense;;;;;stake
+fee:charge expense payment tip;;;;;;stake
 feedback:input response;criticism reaction;;;;;regeneration
-fellow:associate;colleague companion familiar mate;beau boyfriend buster chap dude lad;bloke comrade cuss feller gent swain;;escort lover;;playmate singleton
-felony:;;;;;capture theft;seizure stealing;bribery burglary extortion graft larceny thievery
+fellow:associate colleague;companion familiar mate;beau boyfriend buster chap dude lad;bloke comrade cuss feller gent swain;;escort lover;;playmate singleton
+felony:;;;;;capture theft;stealing;burglary extortion larceny thievery
 female:;lady;feminine;ladylike womanly;;beast dam;creature fauna hen mortal;brute filly
 ferry:boat ship;;;;;;convey
 fertile:fat rank rich strong;;potent productive stiff;fruitful prolific;;;profitable;arable efficacious
 fertility:;;;fecundity fruitfulness richness
 fertilization:;;dressing;;;creation;conception enrichment;pollination
-festival:;celebration;;fete;;;carnival;kwanza kwanzaa oktoberfest
+festival:;celebration;;fete;;;;kwanza kwanzaa oktoberfest
 fever:temperature;;;pyrexia;;symptom;anticipation expectancy
-fiber:character thread;;fibre strand;;;cloth fabric;textile trait;bran foodstuff
-fibre:character thread;fiber;strand;;;cloth fabric;textile trait
+fiber:character thread;;fibre strand;;;cloth fabric;trait;bran foodstuff
+fibre:character thread;fiber;strand;;;cloth fabric;trait
 fibrosis:;;;;;;pathology
 fiction:fantasy;;fable fabrication;;;novel;utopia;falsehood phantasy
 field:area domain study subject theatre;arena discipline plain theater;battlefield champaign meadow orbit pasture sphere;airfield battleground
-fight:campaign press;battle combat conflict engagement push struggle;clash competitiveness crusade defend oppose scrap;brawl contend repel;;attempt essay seek;arguing assay boxing contention controversy tilt
-fighter:;champion hero;warrior;belligerent combatant contender paladin;;butter guardian plane superior tough victor;airplane boxer defender mortal protector;aeroplane gamecock gladiator interceptor kamikaze swordsman wrestler
+fight:campaign clash press;battle combat conflict engagement push struggle;competitiveness crusade defend oppose scrap;brawl contend repel;;attempt essay seek;arguing assay boxing contention controversy tilt
+fighter:contender;champion hero;warrior;belligerent combatant paladin;;butter guardian plane superior tough victor;airplane boxer defender mortal protector;aeroplane gamecock gladiator interceptor kamikaze swordsman wrestler
 fighting:active;combat operational;scrap;battling brawling combating;;battle conflict struggle
-figure:build design enter form frame image name number pattern picture project see;calculate estimate fancy forecast shape;anatomy bod chassis compute digit flesh soma;cipher cypher envision physique reckon visualize
+figure:build design enter forecast form frame image name number pattern picture project see;calculate estimate fancy shape;anatomy bod chassis compute digit flesh soma;cipher cypher envision physique reckon visualize
 file:charge document record register;lodge;;;;smooth;;accuse impeach
-filling:pick;;stuffing;woof;;flood mixture renewal replacement;cement saturation yarn;inlay refilling replenishment
+filling:pick;;stuffing;woof;;mixture renewal replacement;cement saturation yarn;inlay refilling replenishment
 film:movie pic picture take;cinema shoot;flick;celluloid;;episode negative roll wrap;footage polaroid reel slick wrapper wrapping;microfilm scum
-final:last net;closing terminal ultimate;concluding;;;exam examination supreme;eventual;crowning incurable
+final:last net;closing terminal ultimate;concluding;;;examination supreme;eventual;crowning incurable
 finance:fund money;;monetary;;;banking economics investing refinance seed;;flotation
 financial:economic;fiscal;monetary
 fine:close cool excellent small ticket;elegant okay penalty pure smooth thin tight;alright charming precise satisfactory;delicately exquisitely powdered powdery;;acceptable adequate deluxe passing sophisticated
 fingerprint:;;;;;identification loop spot;reproduce;blot smear smudge
 finite:limited;;bounded mortal;delimited;;;;earthly
-fire:attack can fuel light;blast burn burning discharge raise;blaze dismiss firing flame flaming sack terminate;ardour arouse displace elicit evoke fervor flack flak ignite provoke
-firearm:piece;gun weapon;pistol;;;;rifle shotgun;autoloader handgun repeater
-firing:fire lighting release;discharge shooting;dismissal ignition inflammation liberation sack;kindling terminating;;burning conclusion gun removal termination;combustion onset superannuation;deactivation inactivation onslaught
+fire:attack blast can fuel light;burn burning discharge raise;blaze dismiss firing flame flaming sack terminate;ardour arouse displace elicit evoke fervor flack flak ignite provoke
+firearm:piece weapon;gun;pistol;;;;rifle shotgun;autoloader handgun repeater
+firing:fire lighting release shooting;discharge;dismissal ignition inflammation liberation sack;kindling terminating;;burning conclusion gun removal termination;combustion onset superannuation;deactivation inactivation onslaught
 firm:company fast fixed hard house solid strong;healthy stable;faithful loyal settled steady stiff;forceful resolute steadfast unwavering;;concern;;fasten tighten
-first:basic beginning best early front initial low opening original primary prime start;initiative offset premier showtime;commencement foremost freshman inaugural maiden premiere;archetypal eldest kickoff ordinal outset
+first:basic beginning best early front initial low opening original premier primary prime start;initiative offset showtime;commencement foremost freshman inaugural maiden premiere;archetypal eldest kickoff ordinal outset
 fiscal:financial;;monetary
 fishing:;;;angling sportfishing;;;casting
 fitness:health;shape wellness;;;;qualification;competence competency suitability
@@ -1031,89 +1026,89 @@ flare:flash;;flair flame;erupt;;beam burn fly shape;aerial flaming reflection sh
 flash:cheap;instant shoot;blink burst dart dash flare heartbeat loud spark wink;fanfare flicker glimmer jiffy newsflash scoot swank tacky tasteless trashy trice twinkle twinkling winkle
 flat:apartment directly even level straight;compressed horizontal mat matt plane thin;dull inactive matte planar;bland categorical matted monotone monotonic monotonous multidimensional prostrate tasteless unconditional unqualified;;scene
 flea:;;;;;;insect
-fleet:fast pass;navy;armada dart fade swift;convoy flutter;;;accumulation aggregation butterfly disappear hurry;argosy assemblage vanish
+fleet:convoy fast pass;navy;armada dart fade swift;flutter;;;accumulation aggregation butterfly disappear hurry;argosy assemblage vanish
 flight:trip;escape flying;;trajectory;;aviation fly formation grace sailing shoot solo wing;breakout creativity decorate exodus flock getaway glide lam ornament soaring;adorn nonstop pip staircase stairway
 floating:mobile;;;afloat drifting unsettled vagabond vagrant;;swim swimming;detached homeless migrant planetary wandering;adrift erratic insecure itinerant migratory nomadic peregrine roving stateless undecided unsteady waterborne
 flood:;;overflow swamp torrent;deluge glut inundation outpouring overwhelm;;filling mint plenty pot sight stack;batch heap mess pile render tide
-floor:base ground level story;deck shock;dump storey;;;beat gathering surprise;attic basement cellar loft;assemblage garret mezzanine parquet
+floor:base ground level story;deck shock;dump storey;;;beat surprise;attic basement cellar loft;assemblage garret mezzanine parquet
 floppy:;;lax;diskette;;disk loose;limp slack;sagging
 flora:plant;;botany vegetation;;;brush;accumulation aggregation organism scrub;assemblage brier chaparral thicket
-flow:course current fall feed period run stream;hang;flux overflow;menstruation overrun;;discharge emission exist filling flood jet pour wash;bleed;hemorrhage
+flow:course current fall feed period run stream;hang;flux overflow;menstruation overrun;;discharge exist filling jet pour wash;bleed;hemorrhage
 flower:prime;peak;bloom blossom flush;heyday;;;bud;chrysanthemum
 flu:;;influenza;grippe;;;;contagion
 fluid:mobile;liquid smooth;disposable unstable;changeable fluent graceful runny;;elegant substance;usable;coolant expendable liquefied supple useable watery
-folk:family individual people;sept;tribal tribe;;;gen gospel origin;ancestry descent dynasty lineage pedigree;bloodline parentage rabble
+folk:family individual people tribal;sept;tribe;;;gen gospel origin;ancestry descent dynasty lineage pedigree;bloodline parentage rabble
 follow-up:review;;;;;examination;scrutiny
 food:;meal;fare nutrient;nourishment nutriment sustenance;;substance
 foot:base foundation pick;;infantry paw;groundwork hoof pes;;beat mat meter organ;metre operative;cadence forefoot raft trotter
 football:;soccer;;;;rugby
 footprint:step;trace;impression;;;shadow;;expanse tincture
-force:drive effect might personnel power pressure;push ram storm strength violence;hale screw squeeze squirt thrust wedge;coerce compel eject repel rouse;;influence intensity organisation;aggression validity;hostility penetrate
+force:drive effect might personnel power pressure storm violence;push ram strength;hale screw squeeze squirt thrust wedge;coerce compel eject repel rouse;;influence intensity organisation;aggression validity;penetrate
 forced:;affected;compelled constrained;involuntary strained unnatural unscheduled;;artificial driven studied;unconscious unwilling;contrived mannered
-forces:power;strength troop
-forecast:figure;calculate estimate outlook projection;predict prediction prognosis prophecy;bode omen reckon;;evaluate indicate judge promise;anticipate threaten
+forces:power troop;strength
+forecast:figure outlook;calculate estimate projection;predict prediction prognosis prophecy;bode omen reckon;;evaluate indicate judge promise;anticipate threaten
 forecaster:;;prophet;predictor;;;visionary;astrologer seer
 foreign:established external international outside remote;abroad alien exotic imported oversea strange;;extraneous extrinsic naturalized;;;multinational planetary transnational
 forensic:applied legal scientific;;;criminological rhetorical;;fancy practical purple tall;poetic;figurative flowery ornate stylistic
-forest:wood;;timber timberland woodland;backwood;;grove;botany flora greenwood jungle rainforest silva vegetation
+forest:timber wood;;timberland woodland;backwood;;grove;botany flora greenwood jungle rainforest silva vegetation
 form:build cast class configuration course figure frame grade kind make pattern phase sort spring variety work;constitute shape strain;anatomy chassis contour descriptor flesh forge imprint mold organize soma variant
 formula:normal pattern recipe rule;convention equation expression;;;;algorithm milk;primitive;heuristic recursion
-forum:assembly discussion;gathering
+forum:assembly discussion gathering
 forward:fresh smart;ahead bold forth progressive wise;advancing assuming fore onward sassy;brash cheeky headlong saucy;;innovative;brave foremost hardy heroic rash;adventurous
 fossil:;;;dodo petrified relic;;remain
-foul:;dirty offensive;cheating filthy funky nasty unfair wicked;choke clog contaminate disgusting distasteful illegible pollute repellent revolting smelly soiled stinking stinky tangled unclean unjust;;jam soil violation
+foul:offensive;dirty;cheating filthy funky nasty unfair wicked;choke clog contaminate disgusting distasteful illegible pollute repellent revolting smelly soiled stinking stinky tangled unclean unjust;;jam soil
 foundation:base basis foot institution introduction;creation establishment innovation;cornerstone initiation;grounding groundwork origination;;charity mat;assumption commencement;corset footing paternity raft supposition undergarment
 founding:institution introduction;creation innovation;initiation;origination;;;commencement;authorship paternity
 fracture:break;crack fault shift;cracking;;;breaking destroy harm hurt injury;misuse trauma wound;breakage cleft destruct discontinue fissure injure pervert
 fracturing:;breaking;cracking shifting;;;;destroying hurting;abusing discontinuing harming injuring wounding
 framework:model structure system;fabric;;;;possibility simulation;hypothesis
-franchise:;establishment;dealership;;;concern licence;certify concession;suffrage
+franchise:;establishment;dealership;;;concern licence;certify;suffrage
 fraud:;fake;deception pseudo;extortion hoax humbug misrepresentation pretender sham swindle trickery;;cheat;rig ringer;cheater guile shenanigan trickster wile
 free:available clear independent release;discharge eliminate gratis liberal loose spare;autonomous complimentary detached escaped exempt innocent relieve rid sovereign unpaid unrestricted;barren destitute devoid gratuitous liberate relinquish resign unbound unfree
 freedom:opportunity;independence liberty;exemption;;;;amnesty immunity indemnity;impunity
 freelance:independent paid;outsourcing;;mercenary;;paying;compensated prepaid;cashed salaried
 freeze:block ice stop;;chill frost halt suspend;;;cooling limitation modify restriction suffer;alter behave interrupt pause;chilling icing solidify withhold
 freezing:;;;chilly frigid icy;;cooling;frost;chilling icing
-freight:load;cargo loading;payload shipment;consignment lading;;merchandise;ware
+freight:cargo load shipment;loading;payload;consignment lading;;merchandise;ware
 frequency:;;recurrence;;;attendance ratio;cardinal incidence infrared
 fresh:clean forward good hot new original smart strong;newly novel pure sweet warm wet wise;caller crisp refreshing sassy unused;bracing brisk invigorating lactating refreshed rested saucy tonic unprocessed unspoiled
 friday:;;;;;;weekday
 friend:;champion;ally booster supporter;acquaintance admirer protagonist quaker;;buddy companion familiar fellow mate pal pickup;advocate classmate girlfriend intimate mortal roommate;exponent proponent
-friendly:social;warm;cozy informal intimate welcoming;amiable amicable cordial genial gracious hospitable sociable;;compatible elegant emotional ethnic troop;forthcoming interpersonal outgoing peaceful refined sympathetic;graceful hearty lovable loveable merciful
-fright:;fear;dash scare;pall;;alarm horror terror;awe bluff chill creep emotion excite panic shake stimulate stir thrill;apprehension dismay dread hysteria intimidate intimidation quiver shiver shudder spook tingle
-fringe:edge;bang border;;periphery;;bound boundary grace skirt;decorate environ ornament surround;adorn edging hairstyle
+friendly:social;warm;cozy informal intimate welcoming;amiable amicable cordial genial gracious hospitable sociable;;compatible elegant emotional ethnic;forthcoming interpersonal outgoing peaceful refined sympathetic;graceful hearty lovable loveable merciful
+fright:;fear;dash scare;pall;;alarm horror;awe bluff chill creep emotion excite panic shake stimulate stir thrill;apprehension dismay dread hysteria intimidate intimidation quiver shiver shudder spook tingle
+fringe:border edge;bang;;periphery;;bound boundary grace skirt;decorate environ ornament surround;adorn edging hairstyle
 front:advance advanced breast face first forward look movement;presence;anterior fore foremost;battlefront;;appearance arena cheat lie stem;confront orbit proximity sphere;cheater prefrontal trickster
 fuel:fire;;;combustible propellant;;substance;bunker excite furnish render shake stimulate stir
 full:complete entire good heavy high rich round total whole wide;broad filled loaded pregnant;ample flooded instinct laden sounding stuffed wax;afloat booming congested fraught overflowing overfull overloaded replete untouched
 fume:;smoke;;;;treat;aerosol;emit ooze smother
-fund:finance stock store;;;;;cache collect commit deposit infrastructure invest provision;absorb accumulate accumulation compile furnish reit render;bankroll hoard stash
+fund:finance stock store;;;;;cache collect commit deposit invest provision;absorb accumulate accumulation compile furnish reit render;bankroll hoard stash
 funding:support;financing;backing;subsidizing
 funeral:;;burial;interment memorial-service;;ceremony;;ceremonial observance
 furnace:;;;;;chamber;forge;crematorium firebox incinerator kiln
-future:coming early next;emerging prospective rising upcoming;approaching forthcoming hereafter incoming;succeeding;;tomorrow;commodity designate elect inbound tense;inward
+future:coming early next;emerging prospective rising upcoming;approaching forthcoming hereafter incoming;succeeding;;tomorrow;designate elect inbound tense;inward
 fuzzy:;hairy;haired;blurred blurry fluffy foggy hazy hirsute incoherent;;cloudy;confused dim disconnected faint scattered unclear vague;disjointed disordered illogical indefinite irrational shadowy unconnected veiled
-gag:;joke laugh;;choke fret heave jest muzzle;;compact constraint humor hurt silence suffer tie wow;bind compress humour hush restraint riot scream squeeze wit;howler
-gain:addition advance benefit clear hit increase make profit reach win;acquire earn realize;amplification attain derive gather realise;;;obtain rise sum;climb increment vantage wax
-gall:;;crust;bile bitterness freshness fret resentment;;;anger envy grievance sore;enmity grudge hostility irritate
+gag:;joke laugh;;choke fret heave jest muzzle;;compact constraint humor hurt silence suffer tie wow;bind compress humour hush restraint scream squeeze wit;howler
+gain:addition advance benefit clear hit increase make profit reach win;acquire earn realize;amplification attain derive gather realise;;;obtain sum;increment vantage wax
+gall:;;crust;bile bitterness freshness fret resentment;;;anger envy grievance sore;enmity grudge irritate
 gallery:hall;exhibition heading;drift showroom;veranda verandah;;audience salon;balcony corridor porch;amphitheater amphitheatre lanai
 game:back match sport;biz contest plot;amusement brave diversion gage halt lame punt spirited stake;courageous crippled gritty halting spunky unfit
-gang:band pack ring;bunch crew crowd;mob;posse;;gathering shift;nest;assemblage
-gap:break opening space;crack hole spread;breach col disruption interruption;crevice;;blank conflict delay dispute insert mouth split tear;notch rip;disparity interpolation rift
+gang:band crew pack ring;bunch crowd;mob;posse;;shift;nest;assemblage
+gap:breach break opening space;crack hole spread;col disruption interruption;crevice;;blank conflict delay insert mouth split tear;notch rip;disparity interpolation rift
 garage:;;;carport
 garment:apparel clothing;clothe dress;;attire garb piece-of-clothing tog;;wear;;wearable
-gas:;blow gun;accelerator boast petrol throttle tout vapor;brag fume swash vapour;;fluid;crow pedal puff triumph;amplify exaggerate hydrocarbon magnify napalm
-gasoline:fuel;;petrol;;;;;hydrocarbon napalm
+gas:petrol;blow gun;accelerator boast throttle tout vapor;brag fume swash vapour;;fluid;crow pedal puff triumph;amplify exaggerate hydrocarbon magnify napalm
+gasoline:fuel petrol;;;;;;;hydrocarbon napalm
 gate:door;portal;;entryway;;bound gross operate receipt revenue;furnish render restrict throttle;confine portcullis tailgate turnpike wicket
 gauge:measure;estimate guess judge;approximate bore caliber gage;calibre lowball overestimate underestimate;;blend calculate combine diameter mix;compute criterion flux fuse merge rub thickness
 gear:equipment;pitch train;outfit;paraphernalia;;mechanism reverse transmission wheel;accommodate adapt rig tack tackle;pinion regalia rigging saddlery
 gender:sex;;sexuality;sexual-orientation;;;feminine;masculine masculinity neuter
 gene:factor quality;;;hereditary
-general:common comprehensive overall universal worldwide;broad gross;pandemic systemic widespread;cosmopolitan ecumenical imprecise indiscriminate;;democratic frequent ordinary usual;grassroot inaccurate
-generation:age;contemporary era;genesis multiplication propagation;;;reproduction;breeding;biogenesis posterity
-generic:common;;;nonexclusive nonspecific;;broad gross merchandise;pandemic ware widespread;imprecise indiscriminate vino
+general:common comprehensive overall pandemic universal worldwide;broad gross;systemic widespread;cosmopolitan ecumenical imprecise indiscriminate;;democratic frequent ordinary usual;grassroot inaccurate
+generation:age;contemporary era;genesis multiplication propagation;;;reproduction;;biogenesis posterity
+generic:common;;;nonexclusive nonspecific;;broad gross merchandise;ware widespread;imprecise indiscriminate vino
 genetic:;transmitted;inherited;familial hereditary innate;;;;ancestral nee
 geneva:;holland;;;;;gin
-genocide:;;massacre slaughter;annihilation extermination;;kill killing
+genocide:massacre slaughter;;;annihilation extermination;;kill
 genome:;;;;;ordering;ordination
 geographic:true
 geothermal:;;;earth-heat
@@ -1127,14 +1122,14 @@ goal:end target;aim destination finish objective;;;;intent terminal;hoop intenti
 gold:golden metal;amber;metallic;chromatic gilded gilt;;bronze wealth
 golden:happy metal;brilliant lucky;blessed favorable favourable fortunate metallic;aureate chromatic gilded gilt halcyon prosperous;;bronze;;auspicious gracious silvery
 golf:;;;fairway-game
-good:effective expert full great just near right safe secure serious sound well;dear honest ripe;beneficial commodity decent dependable honorable practiced proficient thoroughly upright;adept respectable skilful skillful soundly unspoiled
-goods:product;merchandise;commodity ware
-governance:administration management organization rule;brass establishment organisation;;;;bench legislation;judiciary
-governing:administration;;administering dominant ruling;overseeing;;legislation superior supreme;controlling paramount sovereign;ascendant dominating overriding possessive predominant predominate
-government:administration authority politics;regime;;;;legislation;;geopolitic polity
-governor:;administrator senator;regulator ruler;;;controller;politician timer;bey flywheel viceroy
-gown:;;robe scrub;;;clothe dress formal lingerie;garment outerwear;garb mantua nightwear sleepwear tog
-grade:class course degree evaluation form level mark order place range rank rate score;;tier;;;assess evaluate gathering judge;cattle elevation flush slope valuation
+good:commodity effective expert full great just near right safe secure serious sound well;dear honest ripe;beneficial decent dependable honorable practiced proficient thoroughly upright;adept respectable skilful skillful soundly unspoiled
+goods:commodity product;merchandise;ware
+governance:administration management organization rule;brass establishment organisation;;;;bench
+governing:administration ruling;;administering dominant;overseeing;;superior supreme;controlling paramount sovereign;ascendant dominating overriding possessive predominant predominate
+government:administration authority politics regime;;;;;;;geopolitic polity
+governor:regulator senator;administrator;ruler;;;controller;timer;bey flywheel viceroy
+gown:;;robe scrub;;;clothe dress formal lingerie;outerwear;garb mantua nightwear sleepwear tog
+grade:class course degree evaluation form level mark order place range rank rate score;;tier;;;assess evaluate judge;elevation flush slope valuation
 graduate:high;alumni;postgraduate;alum alumnus calibrate;;adjust broad superior;scholar soaring utmost;bestow confer
 graduation:;;commencement;gradation;;closing completion;blending;culmination quantification shading
 grand:august thousand;deluxe fantastic sublime thou wonderful yard;distinguished elevated fabulous heroic imposing lush luxurious magnificent majestic marvelous terrific tremendous;exalted expansive gilded howling idealistic lofty marvellous rattling sumptuous wondrous
@@ -1148,15 +1143,15 @@ greenhouse:;nursery;;glasshouse hothouse;;;conservatory;edifice
 grenade:;;explosive;projectile;;bomb
 grid:;;lattice;;;plate shape;cookware electrode
 grievous:critical heavy serious;dangerous evil severe;grave;atrocious heartbreaking monstrous sorrowful weighty;;acute crucial desperate;dire
-gross:complete fat general net perfect rank total;pure receipt revenue visible;crude crying staring stark thorough utter;conspicuous consummate disgusting earthy egregious everlasting flagrant glaring indecent porcine vulgar
+gross:complete crude fat general net perfect rank total;pure receipt revenue visible;crying staring stark thorough utter;conspicuous consummate disgusting earthy egregious everlasting flagrant glaring indecent porcine vulgar
 ground:background base basis earth floor found land prime reason;establish premise soil;anchor primer strand;footing priming
-group:;bunch cluster gathering;radical;;;gang;abstraction assemble batch bracket brigade chunk classify gather lump subgroup;embed
-grower:;;;cultivator planter raiser;;farmer;;granger
-growth:development growing increase;expansion;emergence increment;maturation outgrowth;;evolution illness rise;accession accumulation botany flora multiplication neoplasm proliferation relaxation sickness tumor vegetation widening;accretion broadening polyp tumour
-guarantee:ensure secure warranty;warrant;assure insure undertake;vouch;;assurance deposit promise;bail certify collateral doom endorse pledge;plight stipulate surety
-guard:hold protect safety;ward;defend precaution safeguard;sentry watchman;;assignment attitude sit;defender fender observe patrol porter posture protector shepherd territorial;lineman
-guardian:;;defender protector;;;champion escort hero tribune;custodian fighter firefighter keeper reminder watchdog;bodyguard chaperone fireman paladin peacekeeper steward
-guerrilla:;;irregular;guerilla insurgent;;;warrior
+group:gathering;bunch cluster;radical;;;gang;abstraction assemble batch bracket brigade chunk classify gather lump subgroup;embed
+grower:;;;cultivator planter raiser;;;;granger
+growth:development growing increase;expansion;emergence increment;maturation outgrowth;;evolution illness;accession accumulation botany flora multiplication neoplasm proliferation relaxation sickness tumor vegetation widening;accretion broadening polyp tumour
+guarantee:ensure secure warrant warranty;;assure insure undertake;vouch;;assurance deposit promise;bail certify collateral doom endorse pledge;plight stipulate surety
+guard:hold protect safety;ward;defend precaution safeguard;sentry watchman;;assignment attitude sit;defender fender observe porter posture protector shepherd territorial;lineman
+guardian:;;defender protector;;;champion escort hero tribune;custodian keeper reminder;bodyguard chaperone fireman paladin peacekeeper steward
+guerrilla:insurgent;;irregular;guerilla;;;warrior
 guest:client visitor;node
 guide:direct head lead pass point run take;broadcast conduct distribute draw escort handbook spread template;diffuse pathfinder scout steer usher wipe;circulate disperse disseminate maneuver manoeuvre propagate
 guided:led passed;conducted directed distributed headed pointed;circulated dispersed;diffused disseminated leaded propagated steered ushered wiped;;oriented showed threaded;commanded consumed exhausted handed modeled parked structured;depleted erased escorted orientated
@@ -1166,16 +1161,16 @@ guinea:;;;wop;;coin;poultry;fowl
 guitarist:;;;;;musician
 gulf:;;disconnect;disconnection;;;;chasm disparity
 gum:;;glue;chewing;;sweet;cement chew jaw;eucalyptus hazelwood ooze tupelo
-gun:gas;weapon;accelerator artillery firearm pistol shooter throttle;hitman ordnance torpedo;;arm blast discharge pump shoot;cannon firing pedal;armament flack flak liquidator murderer
-gunshot:;;;gunfire;;shooting;;snipe
+gun:artillery gas weapon;;accelerator firearm pistol shooter throttle;hitman ordnance torpedo;;arm discharge pump shoot;cannon firing pedal;armament flack flak liquidator murderer
+gunshot:;;;gunfire;;;;snipe
 gymnastic:active;athletic;;acrobatic tumbling;;;agile energetic lively;hyperactive nimble sporty
-habit:custom use;;tendency wont;propensity;;clothe dress tradition usage;cleanliness garment misuse ritual;attire garb maturation tog
+habit:custom use;;tendency wont;propensity;;clothe dress tradition usage;cleanliness misuse ritual;attire garb maturation tog
 habitat:environment home;territory;dwelling;;;surrounding;environ surround
 haemolytic:;;;hemolytic
 haemorrhage:;;bleeding drain;hemorrhage;;harm hurt injury;trauma
-hair:;lock;;fuzz mane tress whisker;;cloth fabric;beard textile;bristle filament outgrowth seta
+hair:;lock;;fuzz mane tress whisker;;cloth fabric;beard;bristle filament outgrowth seta
 half:;partial;fractional;moiety;;broken neither;incomplete;divisional rudimentary sketchy
-hall:;residence;corridor dorm lobby mansion;dormitory foyer;;castle palace;manor;concourse edifice guildhall
+hall:lobby;residence;corridor dorm mansion;dormitory foyer;;castle palace;manor;concourse edifice guildhall
 hand:deal give leave palm pass reach script submit;communicate deliver distribute;paw render;impart mitt;;assist conduct
 handshake:;;shake;;;;acknowledgement;acknowledgment
 harassment:;;;badgering bothering molestation provocation torment;;;tease worrying;annoyance baiting mistreatment teasing
@@ -1183,10 +1178,10 @@ hard:bad difficult firm heavy serious set solid strong trying;challenging horny 
 hardware:equipment tool;;;;;arms cpu processor;constituent instrumentation mainframe scheduler;munition sequencer weaponry
 harm:damage;hurt injury;impairment trauma;;;burn modification;alteration distortion ladder wound;deformation detriment injure mutilation ravel wounding
 hat:;cap;lid;;;assume don wear;furnish render;bonnet headgear
-hate:;;hatred;despise detest loathe;;;dislike emotion;abomination disdain enmity hostility loathing scorn
-haven:;harbor oasis shelter;asylum harbour refuge sanctuary;seaport
+hate:;;hatred;despise detest loathe;;;dislike emotion;abomination disdain enmity loathing scorn
+haven:asylum harbour refuge;harbor oasis shelter;sanctuary;seaport
 hay:;;;;;convert;timothy;fodder
-hazard:adventure chance risk;danger fortune guess luck venture;gamble pretend stake;jeopardize jeopardy peril;;attempt essay promise seek suspect;anticipate assay bunker obstacle phenomenon predict trap;mishap speculate
+hazard:adventure chance risk;danger fortune guess luck venture;gamble pretend stake;jeopardize jeopardy peril;;attempt essay promise seek;anticipate assay bunker obstacle phenomenon predict trap;mishap speculate
 hazardous:wild;dangerous;risky unsafe;perilous;;desperate;vulnerable;dodgy insecure insidious precarious suicidal treacherous unreliable
 head:brain chief direct guide lead mind pass point question top;principal;forefront nous skull steer strait;maneuver manoeuvre promontory psyche
 headquarters:base;;;head-office;;ace
@@ -1206,44 +1201,44 @@ hemisphere:side;;;half-globe;;;orient
 hemorrhage:;;bleed bleeding drain;;;discharge harm hurt injury;exhaust trauma;eject expel
 herd:group;crowd;drove flock;;;;gam multitude;concourse displace throng
 heritage:;legacy tradition;inheritance;patrimony;;acquisition;;accretion bequest birthright devise heirloom upbringing
-hero:saint sub;champion legend;bomber fighter grinder idol submarine wedge;paladin torpedo;;guardian;defender protector sandwich;persona
+hero:bomber fighter saint sub;champion legend;grinder idol submarine wedge;paladin torpedo;;guardian;defender protector sandwich;persona
 heroin:;;;diacetylmorphine;;;thunder;opiate smack
 high:advanced full gone graduate last top upper;broad drunk height sharp superior tall;alto commanding elevated eminent nasal overlooking postgraduate ripped soaring soprano steep tenor utmost;dominating lofty mellow richly
 high-risk:bad;;risky;speculative unsound;;broken damaged;injured wildcat;unfit unhealthy
 high-speed:fast
 higher:advanced;;;taller;;broad superior;postgraduate soaring utmost
-hike:;boost hiking raise rise trek;climb increment;tramp;;lift;backpack;elevate
+hike:climb rise;boost hiking raise trek;increment;tramp;;lift;backpack;elevate
 hip:informed;;hep;haunch pelvis;;advised familiar fruit knowing sophisticated wise;educated knowledgeable;abreast enlightened girdle privy
 hire:contract rent take;charter engage lease;employ;enlist;;acquire rat;deed undertake;subcontract
 hiring:taking;leasing;employing engaging renting;chartering;;acting filling signing;acquiring contracting undertaking;geting subcontracting
 history:account past story;chronicle;;;;biography;annal cognition continuum humanity;etymology recital yesteryear
-hit:make reach remove score;bang blow gain murder shoot strike;attain collision dispatch slam smash striking struck tally;pip slay stumble
+hit:collision make murder reach remove score tally;bang blow gain shoot strike;attain dispatch slam smash striking struck;pip slay stumble
 hockey:;;;puck-game
-holder:owner;;keeper;bearer possessor;;keyboard pin;capitalist incumbent peg tenant;candlestick cardholder landowner lessee mortgagee policyholder
+holder:owner;;keeper;bearer possessor;;keyboard pin;capitalist peg tenant;candlestick cardholder landowner lessee mortgagee policyholder
 holding:property;keeping retention;belonging;;;ownership possession;withholding
-hole:opening;fix gap jam;hollow mess trap;gob maw pickle yap;;depression difficulty fault mouth tunnel;aperture cavity defect flaw kettle leak pit;burrow perforation pore pothole
+hole:opening;fix gap jam;hollow mess trap;gob maw pickle yap;;depression difficulty fault mouth tunnel;aperture cavity defect flaw kettle pit;burrow perforation pore pothole
 holiday:trip vacation;;getaway;;;leisure spend;honeymoon outing picnic vac
 holy:dedicated;divine sacred;blessed;consecrated hallowed sanctified sanctum;;spot;;ordained votive
 home:base domestic family house internal national place;household interior plate;dwelling;abode domicile habitation;;lodge lodging municipal origin residence;condo condominium
 homeland:country;;;fatherland motherland
-homicide:;killing murder;;manslaughter;;execution kill shooting;;slaying
+homicide:killing murder;;;manslaughter;;execution kill;;slaying
 honor:award respect;glory;accolade dignity laurel observe purity reward;;;celebrate celebrity drink fame recognize regard reputation standing symbol;decorate esteem pledge recognise righteousness salute toast tolerate virtue;chastity
 honorary:;;nominal privileged;titular unearned
 honour:award respect;glory;accolade dignity laurel observe purity reward;;;celebrate celebrity drink fame recognize regard reputation standing symbol;decorate esteem pledge recognise righteousness salute toast tolerate virtue;chastity
 hormone:chemical;;secretion;endocrine
-horror:;fear terror;;dread fright repulsion;;;;disgust
-horse:;knight;buck cavalry colt equine mare pony;steed;;framework troop;cater ply
-hospital:;clinic;;infirmary;;;asylum
+horror:terror;fear;;dread fright repulsion;;;;disgust
+horse:;knight;buck cavalry colt equine mare pony;steed;;framework;cater ply
+hospital:;clinic;;infirmary
 host:server;;anchor horde legion presenter;boniface emcee entertainer innkeeper;;bread organisation receiver recipient;banquet entertain feast multitude organism patron;concourse throng toastmaster
-hostage:;;captive prisoner;surety
+hostage:captive;;prisoner;surety
 hostel:inn;lodge;;auberge;;lodging;khan;roadhouse
 hostess:;;;;;;;boniface innkeeper steward
-hostile:;dirty ill offensive violent;aggressive bitter opponent opposing threatening;antagonistic belligerent hateful unfriendly;;tough troop;attacking bare fierce furious incompatible inconsistent invasive raging savage stark unwanted
+hostile:offensive;dirty ill violent;aggressive bitter opponent opposing threatening;antagonistic belligerent hateful unfriendly;;tough;attacking bare fierce furious incompatible inconsistent invasive raging savage stark unwanted
 hot:active close fast fresh live near popular sexy wanted white;charged illegal lucky thermal tropical violent warm;baking eager heated het passionate radioactive raging skilled spicy warming;blistering scorching sweltering
 hotel:inn;lodging motel;;;;lodge spa;hostel ritz;auberge edifice
 hour:hr minute
 hourly:;;periodic periodical;every-hour
-house:family firm home sign theatre;theater;dwelling mansion;abode;;admit audience concern dealer folk legislature sept shelter;accommodate;domicile edifice habitation
+house:family firm home sign theatre;theater;dwelling mansion;abode;;admit audience concern folk sept shelter;accommodate;domicile edifice habitation
 household:family home
 housing:accommodation;lodging;;trapping;;cabinet console shell;bard tack;casing saddlery
 human:man;weak;homo mortal;frail imperfect;;;mankind
@@ -1252,61 +1247,61 @@ humanity:man world;;mankind;manhood;;;grouping homo
 humid:;wet;damp moist sticky;muggy
 humor:;comedy mood;temper wit;;;cartoon feeling joke laugh substance;bite gag imitation irony mot satire sketch;caricature impersonation indulge jest peeve sarcasm topper
 humour:;mood;temper wit;;;cartoon feeling joke laugh substance;bite gag imitation irony mot satire sketch;caricature impersonation indulge jest peeve sarcasm topper
-hunger:;;appetite lust;crave famine starvation starve thirst;;desire hurt suffer;;ache bulimia emptiness
-hunt:run search;chase trace;hound pursue;;;capture catch exploration labour lodge quest seek seeking tail trail;guild;rouse toil vibrate yaw
+hunger:famine;;appetite lust;crave starvation starve thirst;;desire hurt suffer;;ache bulimia emptiness
+hunt:run search;chase trace;hound pursue;;;capture catch exploration labour lodge quest seek seeking tail trail;;rouse toil vibrate yaw
 hunting:search;;chasing pursuing;stalking;;exploration labour quest seeking;;forage foraging manhunt predation scouring shakedown stalk toil
-hurricane:;storm;cyclone;tropical-storm typhoon
+hurricane:storm typhoon;;cyclone;tropical-storm
 husbandry:;agriculture;farming;;;gardening;cultivation horticulture planting;hydroponic ranching
 hybrid:cross;;;;;composite;organism
 hydrogen:;;;;;;;tritium
 hygiene:;;cleanliness sanitation;cleanness
 ice:glass;;chalk crank frost meth trash;frosting icing methamphetamine;;crystal diesel;chill freeze;amphetamine icicle neve outboard rime rink sorbet topping
-identity:character;personality;;individuality;;operator recognition;unity;oneness
-illegal:black criminal hot;dirty prohibited;banned illicit irregular outlaw unlawful;bootleg contraband ineligible outlawed penal punishable smuggled;;casual invalid rough;corrupt crooked improper occasional randomized unauthorized wrongful;unauthorised
+identity:character;personality;;individuality;;recognition;unity;oneness
+illegal:black criminal hot illicit unlawful;dirty prohibited;banned irregular outlaw;bootleg contraband ineligible outlawed penal punishable smuggled;;casual invalid rough;corrupt crooked improper occasional randomized unauthorized wrongful;unauthorised
 illness:disease;;sickness;ailment
 illusion:fantasy magic;fancy trick;deception;delusion phantasy semblance;;appearance bubble shadow;phantom;apparition deceit irradiation misconception
 image:double figure icon photo picture project range see;fancy;paradigm prototype;envision epitome ikon likeness persona visualize;;appearance representation;impression mortal;envisage
 imagery:;imaging;imagination;;;;dreaming;chimera pretense
 imaging:;;imagery;tomography;;;dreaming mri radiology ultrasound;chimera pretense ultrasonography
-immigrant:;;foreigner migrant settler;outsider
-immigration:movement;migration settlement
-immune:safe;resistant;exempt;insusceptible invulnerable unaffected;;carrier superior;mortal privileged;excused incapable insensitive unresponsive untouched vaccinated
+immigrant:settler;;foreigner migrant;outsider
+immigration:movement settlement;migration
+immune:safe;resistant;exempt;insusceptible invulnerable unaffected;;superior;mortal privileged;excused incapable insensitive unresponsive untouched vaccinated
 immunity:;resistance;exemption;invulnerability;;discharge fix;waiver
-impact:effect touch;affect influence shock;collision;encroachment;;blow colour combat consequence fight fighting modify outcome strike treat trouble;alter scrap squeeze striking wedge
-impairment:damage;disability harm;deterioration handicap weakness;constipation debilitation;;hurt modification wear;alteration corrosion decay degradation distortion ladder;deformation desolation detriment devastation ravel softness
-impediment:check;;handicap obstruction;balk deterrent hindrance;;difficulty drag;barrier bind closure hitch interference obstacle preventive;albatross blockade blockage encumbrance millstone occlusion preventative stoppage tumbler
+impact:collision effect touch;affect influence shock;;encroachment;;blow colour combat consequence fight fighting modify outcome strike treat trouble;alter scrap squeeze striking wedge
+impairment:damage disability;harm;deterioration handicap weakness;constipation debilitation;;hurt modification wear;alteration corrosion decay degradation distortion ladder;deformation desolation detriment devastation ravel softness
+impediment:check deterrent;;handicap obstruction;balk hindrance;;difficulty drag;bind hitch interference obstacle preventive;albatross blockage encumbrance millstone occlusion preventative stoppage tumbler
 implant:plant;;;embed;;attach communicate insert introduce pot;bury nest sink;iol prosthesis shunt
-import:bring moment;consequence implication meaning significance;spell;;;alien burden intent lesson merchandise moral substance;commodity essence foreigner intend;outlander
+import:bring moment;consequence implication meaning significance;spell;;;alien burden intent lesson merchandise moral substance;essence foreigner intend;outlander
 imprisonment:;;;captivity confinement detainment incarceration internment;;penalty;custody punishment;lockdown
 improvised:;temporary;;makeshift
 inactivated:;;;deactivated;;;altered discharged;paralyzed
 incentive:;bonus;motivation;inducement motivator;;dynamic;dividend
 income:pay;earning salary
-increase:addition growth;gain;;;;boost concentration modification modify raise rise supplement;accession accumulation alter alteration amplification augmentation explosion hike leap multiplication proliferation relaxation widening;accretion broadening supplementation waxing
+increase:addition growth;gain;;;;boost concentration modification modify raise supplement;accession accumulation alter alteration amplification augmentation hike leap multiplication proliferation relaxation widening;accretion broadening supplementation waxing
 incubation:;;;brooding;;;;birthing tending
-indecent:;dirty gross hollywood;crude improper obscene;earthy indelicate suggestive vulgar;;;filthy foul inappropriate incorrect nasty;lewd profane raunchy unfit
+indecent:crude;dirty gross hollywood;improper obscene;earthy indelicate suggestive vulgar;;;filthy foul inappropriate incorrect nasty;lewd profane raunchy unfit
 independence:freedom;;autonomy;self-rule;;liberty victory;triumph
-independent:free individual main separate;;autonomous freelance indie sovereign;breakaway commutative freelancer nonpartisan self-governing separatist unaffiliated unconditional;;;unbiased;bipartisan
+independent:free individual main separate separatist;;autonomous freelance indie sovereign;breakaway commutative freelancer nonpartisan self-governing unaffiliated unconditional;;;unbiased;bipartisan
 index:file list power record;indicator;;exponent;;finger influence shape;bmi furnish mold regulate render;concordance logarithm
 india:;;;bharat
 indian:;;;;;tongue;bohemian gypsy roma;asiatic gipsy gujarati kashmiri punjabi romani
 indicator:index sign;pointer;;;;colour dial;bmi cursor signaling
-indigenous:local native;;aboriginal;endemic;;;;homegrown
+indigenous:aboriginal local native;;;endemic;;;;homegrown
 indoor:;interior
 industrial:developed modern;mechanical progressive;;;;innovative;advancing;modernized unskilled
 industry:business manufacturing;manufacture;diligence;;;concentration determination
 infant:baby;babe;newborn toddler;;;;;cherub neonate
-infantry:foot;troop;;foot-soldier
-infection:disease;transmission;contamination;contagion;;incident;corruption
+infantry:foot troop;;;foot-soldier
+infection:contamination disease;transmission;;contagion;;incident
 infectious:;;catching septic;communicable contagious contaminating corrupting irresistible transmittable;;dirty
 inflammatory:;;;incendiary provocative unhealthy;;challenging charged exciting;intriguing;provoking rousing
-inflation:;expansion;swelling;;;;enlargement explosion;detonation
+inflation:;expansion;swelling;;;;enlargement;detonation
 influenza:;flu;;grippe;;;;contagion
 informal:daily friendly;casual everyday loose;cozy intimate unofficial;;;plain;literal unauthorized wildcat;colloquial conversational unauthorised vernacular vulgar
 information:data fact;intelligence;entropy;;;circumstance consideration instance representative substance;accumulation aggregation cognition datum descriptor familiarity illustration metadata stimulation stimulus;accusation assemblage predictor
 informed:;advised familiar hip knowing sophisticated wise;educated hep knowledgeable;abreast enlightened privy;;elegant intellectual intelligent learned;polished refined secular temporal;civilised civilized cosmopolitan lettered literate worldly
 infrastructure:base foundation;framework
-infringement:;violation;;infraction misdemeanor;;;foul misconduct;perjury sedition wrongdoing
+infringement:violation;;;infraction misdemeanor;;;foul misconduct;perjury sedition wrongdoing
 ingredient:component element factor;;constituent fixing;;;;;admixture flavoring foodstuff seasoning yolk
 inheritance:;heritage legacy;;bequest;;acquisition;ancestry lineage linkage;accretion birthright derivation devise heirloom heredity upbringing
 inherited:;genetic transmitted;;familial hereditary;;;;ancestral nee
@@ -1315,22 +1310,22 @@ initiative:activity drive enterprise first opening;;inaugural maiden;;;;commence
 injection:shot;;infusion;jab;;;insertion
 injured:;broken damaged hurt raw separated;impaired offended torn wounded;disjointed dislocated displeased livid mangled unsound;;sick;diminished pissed risky wildcat;annoyed dicky dysfunctional imperfect speculative steamed unhealthy weakened
 injury:damage;harm hurt;trauma wound;;;accident;misconduct;concussion disservice mutilation spoil spoiling wrongdoing
-inmate:;con;detainee inpatient prisoner;convict;;resident;captive;occupant occupier trusty
+inmate:convict detainee;con;inpatient prisoner;;;;;occupant occupier trusty
 inner:central inside internal;exclusive interior;intimate privileged;inward;;constitutional integral median secret;centered centric focal halfway inherent intrinsic midway selective;bifocal inalienable medial
 innocence:;;purity virtue;blamelessness guiltlessness whiteness
 inorganic:;artificial mineral;;amorphous unstructured
-inquest:hearing;probe;;;;inquiry;enquiry
-inquiry:question request research;examination probe query;enquiry;inquest interrogation;;experiment investigation poll;experimentation investigating questioning;canvass heraldry
+inquest:hearing probe;;;;;;enquiry
+inquiry:probe question request research;examination query;enquiry;inquest interrogation;;experiment;experimentation investigating questioning;canvass heraldry
 insanity:;;;;;;dementia madness;craziness lunacy
 insemination:;;;;;;planting
 insider:member source
-inspector:monitor;;auditor examiner;overseer;;;checker investigator;policeman
+inspector:monitor;;auditor examiner;overseer;;;checker;policeman
 installment:;episode;;;;broadcast;commencement
-instance:case example;representative;illustrate illustration;exemplify;;enlarge exception expand;apology elaborate excuse humiliation occurrence precedent specimen
+instance:case example;representative;illustrate illustration;exemplify;;enlarge exception expand;apology elaborate excuse humiliation precedent specimen
 instant:fast flash minute moment present second;;crying heartbeat imperative wink;insistent jiffy trice twinkling;;desperate immediate;climax pressing urgent;assertive culmination pinpoint shrill
 institute:bring found organization plant;constitute establish establishment;;;;fix pioneer;appoint initiate nominate
-institution:foundation introduction;creation establishment innovation;asylum founding initiation;origination;;academy charity organisation tradition;commencement issuer;authorship bedlam infirmary orphanage paternity
-instruction:command direction education statement teaching;;;pedagogy;;destination formula lecture lesson macro prescription substance tuition;markup schooling toggle;rubric
+institution:asylum foundation introduction;creation establishment innovation;founding initiation;origination;;academy charity organisation tradition;commencement issuer;authorship bedlam infirmary orphanage paternity
+instruction:command direction education statement teaching;;;pedagogy;;destination formula lecture lesson macro prescription substance tuition;markup toggle;rubric
 instructor:teacher;;;;;;educator
 instrument:device tool;implement;apparatus;pawn;;bass;compose equip helper outfit supporter
 insurance:coverage policy protection;assurance;indemnity;;;shelter;;coinsurance reinsurance
@@ -1353,16 +1348,16 @@ intervention:treatment;;interference mediation;intercession;;engagement involvem
 interview:meeting question;audience consultation conversation;;;;examination;converse discourse
 intestinal:;;;enteral enteric
 intestine:;;bowel gut;entrail
-invasion:attack;;intrusion raid;encroachment incursion;;entering entrance spread;penetration spreading;inroad
-invasive:;offensive;aggressive;intrusive invading obtrusive trespassing;;busy;attacking hostile;interfering meddling predatory raiding
+invasion:attack raid;;intrusion;encroachment incursion;;entering entrance spread;penetration spreading;inroad
+invasive:offensive;;aggressive;intrusive invading obtrusive trespassing;;busy;attacking hostile;interfering meddling predatory raiding
 invertebrate:;;;;;beast;creature fauna;brute
 invested:placed;;empowered gifted seated vested;adorned clothed commited endowed inducted;;enabled funded installed ordered;;consecrated crowned expended ordained ordinated sheltered speculated
-investigating:;;;;;examination inquiry tap;counting enquiry enumeration scrutiny tally;reckoning tabulation wiretap
-investigation:;examination inquiry probe;scrutiny;;;tap;counting enquiry enumeration tally;reckoning tabulation wiretap
+investigating:;;;;;examination tap;counting enquiry enumeration scrutiny;reckoning tabulation wiretap
+investigation:inquiry probe;examination;scrutiny;;;tap;counting enquiry enumeration;reckoning tabulation wiretap
 investigative:;;analytical;exploratory fact-finding inquiring;;searching;curious probing;inquisitive
 investigator:;researcher;detective examiner inspector tec;;;dick scientist;ombudsman;adjuster coroner experimenter policeman postdoc tracer
 investment:;venture;speculation;;;asset commitment promotion;dressing grooming leverage leveraging;arbitrage
-investor:;;;backer financier speculator;;bear bull;caller capitalist lender shareholder stockholder;depositor
+investor:backer;;;financier speculator;;bear bull;caller capitalist stockholder;depositor
 involuntary:;automatic driven forced;reflex unconscious unwilling;autonomic reflexive vegetative;;;asleep innocent reluctant unaware;defiant senseless stunned subconscious
 iron:press;;robust;ferric ferrous;;implement;wedge;flatiron putter
 irrigation:;;watering;water-system;;provision;supplying;douche enema
@@ -1370,78 +1365,77 @@ islamic:;muslim;;moslem
 island:;isle;;islet
 issue:cut effect event matter number publication release result return subject supply take taking topic;consequence exit outcome outlet proceed publish yield;emerge emergence offspring;egress payoff progeny
 item:detail particular point;;token;;;highlight portion postage regard stamp symbol;constituent disposable incidental;technicality trifle
-jacket:;cap coat crown;;;;clothe dress shell wrap;garment peel wrapper wrapping;casing garb tog
+jacket:;cap coat crown;;;;clothe dress shell wrap;peel wrapper wrapping;casing garb tog
 jail:;prison;lag;jug pokey remand slammer;;;;bastille confine detain lockup
 jam:block pack press;fix hole ram;crush mess mob pile;cram impede obstruct pickle throng wad;;crowd difficulty preserve push;interrupt;bruise conserve disrupt ecm hinder malfunction
 japan:;;;nihon nippon;;;;lacquer
 jazz:bed fuck know love wind;bang;eff screw;hump nothingness;;mate pair swing;boogie bop funk jive scat;bebop spiel trad
 jeopardy:risk;;hazard;peril;;danger
-jet:green stream;neutral plane;fountain squirt;gush spurt;;discharge fly pilot spray;airplane flowing;aeroplane ketamine outpouring
+jet:green stream;neutral plane;fountain squirt;gush spurt;;discharge fly spray;airplane flowing;aeroplane ketamine outpouring
 jewelry:;;gem;adornment trinket;;bead bracelet earring necklace pin;;bangle bijou bling cufflink
 jewish:;;;judaic
-job:business employment line problem task work;occupation;;caper chore speculate subcontract;;bull cheat commit difficulty duty engage invest obligation workplace;employ robbery unfortunate;chisel stint
-jockey:;cheat rider;screw shaft;;;beat operate operator shell;crush equestrian;horseman maneuver manipulator manoeuvre vanquish
+job:business employment line problem task work;occupation;;caper chore speculate subcontract;;bull cheat commit difficulty duty engage invest obligation;employ unfortunate;chisel stint
+jockey:rider;cheat;screw shaft;;;beat operate shell;crush equestrian;horseman maneuver manipulator manoeuvre vanquish
 joint:common corporate integrated united;collective combined cooperative junction shared stick;articulate hinge multilateral roast;articulation concerted juncture reefer;;butt fix spot;conjunction
 journal:log magazine;diary;;;;;annal axle ledger periodical;leger
 journalism:reporting;;;news-coverage;;profession tab;;photojournalism tabloid
-journalist:;reporter writer;columnist correspondent;newsman;;;;gazetteer scribe
-journey:travel trip;trek;voyage;;;cruise fly navigate ride traveling;sail travelling;sledge
-judge:justice label try;estimate evaluate gauge guess;approximate;adjudicator arbiter evaluator jurist lowball magistrate overestimate pronounce underestimate;;calculate decide resolve;compute declare settle;cipher
-judgement:assessment mind opinion;judgment;judging;discernment;;conclusion determination discretion estimate wisdom;arbitration deciding deed dismissal estimation persuasion ruling sentiment trait
-judicial:critical legal;;judiciary;juridical;;statutory;lawful legitimate scholarly;appraising discerning evaluative ratified sanctioned
+journalist:columnist;reporter writer;correspondent;newsman;;;;gazetteer scribe
+journey:travel trip;trek;voyage;;;fly navigate ride traveling;sail travelling;sledge
+judge:justice label magistrate try;estimate evaluate gauge guess;approximate;adjudicator arbiter evaluator jurist lowball overestimate pronounce underestimate;;calculate decide resolve;compute declare settle;cipher
+judgement:assessment mind opinion;judgment;judging;discernment;;conclusion determination discretion estimate wisdom;arbitration deciding deed dismissal estimation persuasion sentiment trait
+judicial:critical judiciary legal;;;juridical;;statutory;lawful legitimate scholarly;appraising discerning evaluative ratified sanctioned
 judiciary:court;bench;;;;brass establishment governance organisation scheme
 juice:;;;nectar;;humor;humour vitality;foodstuff gravy vim
 jumbo:big large;giant
-jump:mount skip spring start;alternate bound hop rise;bounce leap;chute derail parachute;;assault participate shift transition vary;alter dive wax
+jump:mount rise skip spring start;alternate bound hop;bounce leap;chute derail parachute;;participate shift transition vary;alter dive wax
 jumping:;;;;;bound header hop;bounce leap propulsion vault;actuation hurdle leaping
 junior:lower young;intermediate minor secondary younger;lesser petty subordinate;immature jnr lowly;;dependent gray grey;halfway mortal ruled sophomore;mediate penultimate submissive upstart
 junk:;dust;debris garbage rubbish scrap trash;detritus rubble;;;discard dispose slack toss;fling
 junta:;;;;;;;clique
 jury:panel
 just:but clean fair good only simply;exactly hardly honest merely properly reasonable sporting;antitrust barely equitable impartial precisely scarce sensible upright;scarcely sporty;;healthy proper
-justice:;equity judge;fairness;doj jurist;;daniel judgment ordinary recorder;judgement righteousness;adjudicator magistrate trier
-juvenile:;;adolescent;immature youthful;;minor;fry mortal preteen teenager;childish infantile shaver tike youngster
-keeper:;guardian;custodian;steward;;nurse;defender nanny protector screw;babysitter caretaker conservator curator janitor minder sitter turnkey
+justice:;equity judge;fairness;doj jurist;;daniel judgment ordinary recorder;judgement righteousness;adjudicator trier
+juvenile:;;adolescent;immature youthful;;minor;fry mortal preteen;childish infantile shaver tike youngster
+keeper:;guardian;custodian;steward;;;defender nanny protector screw;babysitter caretaker conservator curator janitor minder sitter turnkey
 key:central identify important name;crucial describe discover fundamental paint;cardinal distinguish;cay headstone pivotal primal samara winder;;explanation pitch;chord furnish lever render;reconcile
-kick:charge;bang beef boot plain rush;bitch complain flush thrill;expel gripe oust recoil;;blow bound;bounce excitement objection rebound stimulation stimulus tally
+kick:charge;bang beef boot plain rush;bitch complain flush thrill;expel gripe oust recoil;;blow bound;bounce excitement objection rebound stimulation stimulus
 kidney:;;renal
-killer:;;slayer;assassin executioner murderer orca;;difficulty suicide;dolphin mortal terminator;choker liquidator
-killing:;;cleanup humorous slaughter;murdering slaying;;conclusion earning fell suicide termination;dispatch genocide homicide poisoning sacrifice;despatch euthanasia fatality suffocation
-kingdom:domain land;empire;realm;;;arena;fungi grouping orbit sphere;animalia monarchy taxon
+killer:;;slayer;assassin executioner murderer orca;;difficulty;dolphin mortal terminator;choker liquidator
+killing:slaughter;;cleanup humorous;murdering slaying;;conclusion earning fell termination;dispatch poisoning sacrifice;despatch euthanasia fatality suffocation
+kingdom:domain land;empire;realm;;;arena;fungi grouping orbit sphere;animalia taxon
 kit:;;outfit;;;;equip;layette paraphernalia
 knee:;;;patella stifle;;;;articulation
-knife:;blade tongue;cutter;dagger stab;;arm projection sticker weapon;wound;bayonet injure machete shiv
+knife:;blade tongue;cutter;dagger stab;;arm projection sticker;wound;bayonet injure machete shiv
 knowledge:information learning;wisdom;cognition
-lab:;;;;;workplace
 labor:drive project task work;push;dig grind undertaking;confinement dol drudge fag proletariat toil travail tug;;fight hunting struggle venture;undergo;birthing stratum
-laboratory:lab workshop;;;;;workplace
+laboratory:lab workshop
 laborer:jack worker;;;labourer workman
 labour:drive work;push;dig grind;confinement drudge fag proletariat toil travail tug;;fight hunt hunting strain struggle;slavery strive sweat undergo;birthing exertion roping stratum
 lady:woman;;dame madam;gentlewoman;;;madame;baroness countess duchess marquise
-lag:;interim;jail meantime meanwhile;jug remand retardation slowdown stave;;delay drag interval pitch sky trail;flip toss;confine detain slat spline
+lag:jail;interim;meantime meanwhile;jug remand retardation slowdown stave;;delay drag interval pitch sky trail;flip toss;confine detain slat spline
 lake:;pond;lagoon;;;;laguna loch reservoir;bayou lough pigment
-lame:game square;weak;halt;cripple crippled feeble halting unfit;;cloth fabric;textile;hamstring
+lame:game square;weak;halt;cripple crippled feeble halting unfit;;cloth fabric;;hamstring
 lamp:light;;lantern
-lance:;spear;gig shaft;;;arm implement weapon;pierce thrust;javelin trident
-land:bring country cut domain down earth estate ground kingdom nation parent reduce state;acre commonwealth raise rear shore soil territory trim;farming realm terrain;nurture
+lance:;spear;gig shaft;;;arm implement;pierce thrust;javelin trident
+land:bring commonwealth country cut domain down earth estate ground kingdom nation parent reduce state;acre raise rear shore soil territory trim;farming realm terrain;nurture
 landfill:;;;;;;;lowland
 landing:;arrival;touchdown;;;;dock
 landslide:;;avalanche;mudslide rockslide;;slide victory;triumph
 lane:path track;;alley
 language:lyric word;speech tongue;terminology;dialect lingo nomenclature;;charm conversation expression;pronunciation spell;dictation monologue
 laptop:;notebook
-larceny:;theft;stealing;thievery;;;felony petty robbery;embezzlement shoplifting shrinkage skimming
+larceny:;theft;stealing;thievery;;;felony petty;embezzlement shoplifting shrinkage skimming
 laser:;beam
 last:close death end final finally high live lowest net past senior;closing conclusion dying finish sunset terminal ultimate worst;concluding endure finale survive unlikely utmost
 late:advanced dead deep former modern new past previous recent recently;ripe;;belated posthumous tardy
-launch:found introduction;establish;dispatch plunge;takeoff;;float smooth;commence propulsion;actuation displace powerboat propel
+launch:found introduction plunge;establish;dispatch;takeoff;;float smooth;commence propulsion;actuation displace powerboat propel
 launcher:;;;catapult;;;;armament bazooka
 laundering:;cleaning;washing;;;wash
 laureate:;;honorable honourable;;;honest moral noble;reputable worthy;revered venerable
 law:police regulation rule;statute;;constabulary jurisprudence;;concept constitution philosophy principle rico;accumulation aggregation conception construct precedent prohibition;assemblage posse rcmp sharia
 lawful:legal regular square straight true;;legitimate;observant rightful;;authorized honest judicial prescribed statutory uniform weak;authorised honorable straightforward symmetric systematic timed transparent;ratified rhythmic sanctioned symmetrical
 lawsuit:case cause claim;litigation suit;;;;proceeding;;moot
-lawyer:attorney;;advocate solicitor;legal-advisor;;counsel;counselor prosecutor referee;barrister counsellor
+lawyer:attorney;;advocate solicitor;legal-advisor;;counsel;counselor referee;barrister counsellor
 layer:bed level sheet;;coating tier;stratum;;lift row shape;backing blanket cushion forge hen mold overlay ply;artefact mould
 lead:chair direct guide head leave line pass reach result run star take tip top touch track wind;conduct contribute extend moderate principal trail;hint steer;leash precede tether
 leader:chief head;boss pioneer;ruler;;;;mortal
@@ -1458,11 +1452,11 @@ left:near port;liberal odd remaining;socialist;cleared-out nigh;;collective prog
 legal:sound;eligible judicial statutory;lawful legitimate;ratified sanctioned;;authorized entitled logical qualified reasonable suitable;authorised desirable sensible validated worthy;observant reasoned rightful
 legion:host many;numerous;horde;;;;galore multitude;concourse throng
 legislative:administrative;;authoritative;lawmaking
-legislature:assembly;parliament;;governing-body;;;;duma
+legislature:assembly parliament;;;governing-body;;;;duma
 leisure:rest;recreation;relaxation;;;ease;;playtime repose vacationing
-lender:bank;;;loan-specialist;;investor
+lender:bank;;;loan-specialist
 lens:glass;;;focal-point;;organ
-lesson:example exercise;moral;;;;import meaning significance;;admonition pedagogy
+lesson:example exercise;moral;;;;meaning significance;;admonition pedagogy
 lethal:;;deadly fatal;;;terminal;mortal
 letter:character note;;;missive;;earn graph honor;accolade garner honour impress laurel;proprietor
 leukaemia:;;leukemia
@@ -1471,24 +1465,24 @@ lever:;jimmy prize;;prise pry;;;;tumbler
 liability:responsibility risk;obligation;;indebtedness;;payable;disadvantage susceptibility;arrear badness
 libel:;;;;;complaint;;defamation slander smear sully
 liberal:big free giving left;broad loose progressive;generous handsome tolerant;bountiful broad-minded open-minded reformist socialized;;catholic odd rough;approximate charitable inaccurate socialist;benevolent imprecise lavish leftist unselfish whig
-liberation:freedom release;discharge;dismissal firing sack;emancipation freeing;;achievement attempt conclusion relief removal termination;accomplishment clearing endeavor endeavour parole probation superannuation;deactivation deregulation inactivation
+liberation:freedom release;discharge;dismissal firing sack;emancipation freeing;;achievement attempt conclusion relief removal termination;accomplishment clearing endeavor endeavour probation superannuation;deactivation deregulation inactivation
 liberty:freedom;independence;autonomy familiarity;;;discretion licence;latitude
 library:archive;;;book-room;;deposit repository;accumulation aggregation;assemblage athenaeum depositary depository edifice
 licence:;authorization permit;certify;;;charter franchise liberty recognize;authorize recognise;authorise
 license:permission;authorization permit;certify;;;charter clearance franchise liberty recognize;allowance authorize empowerment recognise;authorisation authorise dispensation
 lie:rest;consist;dwell;falsehood untruth;;exist romance stretch tale;;bask fib mislead prostrate repose sprawl
-life:living spirit;animation biography existence;;;;biology chronicle sentence survival wildlife;enthusiasm ginger mortal motivation motive;brio
+life:living spirit;animation biography existence;;;;biology chronicle sentence survival;enthusiasm ginger mortal motivation motive;brio
 lifelong:long
-lift:abstract surface wind;hook raise raising rear reverse rise;arise cabbage elevation elevator pinch repeal sneak;airlift elevate facelift heave hoist overturn rescind revoke swipe vacate
-lifter:;;booster;;;;athlete thief;jock
+lift:abstract rise surface wind;hook raise raising rear reverse;arise cabbage elevation elevator pinch repeal sneak;airlift elevate facelift heave hoist overturn rescind revoke swipe vacate
+lifter:;;booster;;;;athlete;jock
 light:clean clear easy fall fire short soft white;lite loose pure weak;brightness faint glow idle illumination spark sparkle;alight ignite illuminate luminance luminosity perch promiscuous scant tripping twinkle wanton
 lighting:;;firing ignition illumination inflammation;kindling;;burning setup;apparatus combustion
 lightweight:;;;unimportant;;nobody;boxer petty trivial;airy buoyant cipher cypher fiddling gladiator immaterial inconsequential indifferent insignificant meaningless picayune potty wrestler
-limb:branch member;arm leg;;appendage;;arc border portion projection stick;thigh;bough extremity flipper forearm
+limb:branch member;arm leg;;appendage;;arc portion projection stick;thigh;bough extremity flipper forearm
 limit:define determine set;bound boundary fix restriction specify;restrict throttle;confine demarcation;;cap decrease extent peak;;extremity lessen
 limitation:;restriction;;;;peak;disadvantage freeze regulating restraint;cutoff quantification
 limited:express modified small special specific;minor moderate narrow qualified restricted;confined constrained finite modest;;;conservative intermediate proper reasonable specialized thin;conditional mild precise
-line:air argument blood business cable channel course job note stock;contrast describe draw occupation origin pipeline row strain trace tune;ancestry descent melody pedigree queue;billet crease delineate seam wrinkle
+line:air argument blood business cable channel course job note pipeline stock;contrast describe draw occupation origin row strain trace tune;ancestry descent melody pedigree queue;billet crease delineate seam wrinkle
 linear:running simple;analog;additive analogue;;;;axial longitudinal
 liner:;;lining;;;facing fly;;bushing refractory
 lineup:card;;;;;roll;roster
@@ -1503,9 +1497,9 @@ listed:named;;numbered;heeled leaned tilted;;indexed;positioned;angled blacklist
 literary:;formal;artistic scholarly;bookish;;sophisticated;educated;rhetorical
 literature:writing;;;;;profession;;historiography
 live:active current experience hot know last living;alive charged exist loaded vital;dwell elastic endure survive viable;animate bouncy inhabit populate resilient;;bright brilliant flexible negative stretch
-liver:;colored;colorful coloured;hepatic;;organ;inhabitant mortal;dweller
+liver:;colored;colorful coloured;hepatic;;organ;inhabitant mortal
 living:keep life live support;absolute animation realistic;dwelling residing surviving;extant livelihood sustenance;;existence practical;implicit infinite pictorial vivid
-load:charge;burden cargo stretch;freight laden payload shipment;consignment dilute encumbrance lading lode onus warhead;;concern deposit lay merchandise worry;corrupt explosive headache pose ware;spoil
+load:cargo charge freight shipment warhead;burden stretch;laden payload;consignment dilute encumbrance lading lode onus;;concern deposit lay merchandise worry;corrupt explosive headache pose ware;spoil
 loan:advance credit;;lend
 lobby:campaign hall;;;foyer vestibule;;tap;beg;nra solicit
 local:regional;nearby neighborhood;topical;;;;;anaesthetic anesthetic lidocaine
@@ -1515,9 +1509,9 @@ long:extended far;aware chronic continuing overnight stretch tall;abundant durab
 loop:;circle;coil curl iteration;eyelet grommet;;belt circuit hook roll tie wrap;bind crochet fastener fingerprint fixing knit topology;clique fastening lobe noose twine
 loophole:;;;;;hole;;ambiguity
 lord:god master;creator divine maker noble;almighty ruler;godhead jehovah overlord;;;gentle trinity;entitle
-lorry:;truck;;;;;wagon
+lorry:truck;;;;;;wagon
 losing:missing;suffering;;;;leaving;declining overlooking;withdrawing worsening
-loss:going red release;departure exit passing;deficit deprivation expiration;bereavement misfortune;;decline injury reducing sum;casualty disadvantage expiry sacrifice squeeze surrender wound;diminution forfeiture
+loss:deficit going red release;departure exit passing;deprivation expiration;bereavement misfortune;;decline injury reducing sum;disadvantage expiry sacrifice squeeze surrender wound;diminution forfeiture
 lot:band deal mass mountain set;bunch circle circumstance distribute draw fortune luck mint plenty portion pot sight stack;administer batch destiny fate flock heap mess peck pile;dispense raft slew
 lottery:;drawing;lotto sweepstake;raffle;;accident stroke
 lounge:;;couch sofa;linger loaf lurk;;seat sit;convertible;daybed divan loveseat prowl
@@ -1543,27 +1537,27 @@ main:chief important independent master primary;principal;intense;;;pipe;piping
 mainframe:;cpu processor;;;;;;supercomputer
 major:better leading main senior significant star;starring;prima stellar;;;discipline pupil ranking superior;elder
 majority:;bulk;;greater-part larger-part;;;;eld
-make-up:;composition constitution;makeup;;;cosmetic grain paint;lipstick phenotype rouge texture;eyeliner eyeshadow genotype kohl mascara
+make-up:;composition constitution;makeup;;;cosmetic paint;lipstick phenotype rouge texture;eyeliner eyeshadow genotype kohl mascara
 maker:lord manufacturer;creator divine;almighty;godhead jehovah shaper;;concern;trinity;automaker
 making:;qualification;;devising;;eligibility;constituent;cartography
 male:man;;;manly masculine;;beast fellow;chap colt creature fauna lad mortal steer;bloke brute bullock butch cuss fella feller gent macho sire
 malignant:;dangerous;harmful;cancerous
 mall:center;plaza;;promenade;;outlet;;esplanade paseo walkway
 malnourished:;;;starved starving
-man:human piece world;;gentleman homo humanity valet;humankind;;commander crew lover veteran voluntary volunteer;grouping mortal ranger subordinate subsidiary tile vet
+man:human piece world;;gentleman homo humanity valet;humankind;;lover voluntary volunteer;grouping mortal ranger subordinate subsidiary tile vet
 management:administration direction executive;;;;;authorization brass disposal establishment governance guidance handling organisation steering supervision;conducting empowerment misconduct oversight;authorisation mismanagement supervising
-manager:chief director executive;coach supervisor;handler;;;administrator trainer;conditioner
+manager:chief coach director executive;supervisor;handler;;;administrator trainer;conditioner
 managing:;dealing handling;caring coping;contending grappling overseeing supervising wielding;;achieving acting reaching;administering commanding conducting coordinating hacking organizing pumping swinging touching;accomplishing attaining manipulating succeeding wining
 mandatory:required;;compulsory;obligatory;;imposed receiver recipient territory;dominion indispensable prerequisite
 manned:;;;pieced;;;grouped;checkered staffed subordinated tiled volunteered
 manner:fashion method mode style way;;;;;bearing behavior behaviour conduct courtesy lifestyle presence setup signature wise;;demeanor drape formality gentleness idiom mien softness
-manslaughter:;murder;homicide
+manslaughter:homicide murder
 manual:physical;handbook;;;;;drill;recitation unskilled
 manufacturing:making;;fabrication;assembling fabricating;;formation;shaping
 marathon:;;;endurance-race long-distance-race;;;undertaking
-march:advance edge process progress walk;border butt demonstrate exhibit;parade;procession;;genre territory troop walking;advancement dissent dominion neighbor neighbour progression protest resist;picket promenade
-margin:edge;border;allowance perimeter tolerance;leeway;;bound boundary deposit earning lip;disagreement discrepancy variance;divergence
-marine:;offshore oversea;aquatic maritime nautical oceanic;;;soldier;underwater;submerged
+march:advance border edge parade process progress walk;butt demonstrate exhibit;;procession;;genre territory walking;advancement dissent dominion neighbor neighbour progression resist;picket promenade
+margin:border edge;;allowance perimeter tolerance;leeway;;bound boundary deposit earning lip;disagreement discrepancy variance;divergence
+marine:;offshore oversea;aquatic maritime nautical oceanic;;;;underwater;submerged
 maritime:marine;coastal;nautical oceanic;sea-going;;;;inshore seaward
 mark:brand check cross grade label note notice print score set sign tag target;;differentiate distinguish fool gull mug pit scar scratch stain tick;chump commemorate denounce patsy scrape stigma sucker
 market:;grocery marketplace mart;bazaar;;;merchandise modify outlet;alter monopoly supermarket;agora bazar stratum
@@ -1573,17 +1567,17 @@ marshal:;;;mobilize summon;;collect lay;arrange garner gather pose usher
 martial:military;;;soldierly warlike;;;;combatant expeditionary
 mask:cover;;veil;cloak disguise masque masquerade;;covering hide;domino hiding;camouflage conceal concealing concealment respirator
 mass:deal lot mountain people volume;bulk collective majority mint plenty pot sight stack;aggregate batch flock heap mess multitude peck pile;aggregated raft slew spate wad;;crowd prayer
-master:chief control expert important lord main original primary professional;ace captain principal superior victor;dominate maestro overcome;headmaster overlord skipper subdue;;creation
-match:agree check couple equal fit game touch;catch mate pair peer twin;coordinate correspond oppose pit rival tally;equate lucifer
+master:chief control expert important lord main original primary professional skipper;ace captain principal superior victor;dominate maestro overcome;headmaster overlord subdue;;creation
+match:agree check couple equal fit game rival tally touch;catch mate pair peer twin;coordinate correspond oppose pit;equate lucifer
 mate:couple match partner;fellow pair spouse twin;;checkmate teammate;;beast beat drink relative shell;beverage creature crush duplicate duplication fauna holly;brute potable singleton vanquish
-material:corporate real stuff;cloth crucial fabric substance substantial;bodily secular temporal textile;bodied corporal embodied incarnate worldly;;applicant sophisticated;physiological sensual terrestrial;artefact
+material:corporate real stuff textile;cloth crucial fabric substance substantial;bodily secular temporal;bodied corporal embodied incarnate worldly;;applicant sophisticated;physiological sensual terrestrial;artefact
 maternal:mother related;;parental;motherly paternal;;;akin allied collateral descendant indirect kin;affine cognate descendent kindred
 maternity:;pregnancy;;gestation motherhood;;para trouble;parity;kinship
 mathematics:;math;arithmetic
-matter:count interest issue subject thing topic;substance;affair weigh;;;concern consequence import supplement trouble;addendum postscript;dictation prelim recitation remit typescript
+matter:count interest issue subject thing topic;substance;affair weigh;;;concern consequence supplement trouble;addendum postscript;dictation prelim recitation remit typescript
 maturity:;;;adulthood
 maximum:most;greatest sublime supreme;utmost;topmost;;bound boundary peak
-mayor:;;;city-chairman city-hall-leader civic-chairman;;;politician
+mayor:;;;city-chairman city-hall-leader civic-chairman
 meal:;dinner;feast supper;;;nutrition occasion;;farina foodstuff nourishment oatmeal sustenance
 mean:average base normal poor think;tight;awful imply intend nasty signify skilled;entail hateful stingy;;relate specify;convey designate norm;necessitate
 measle:;;;rubeola
@@ -1596,7 +1590,7 @@ medallist:;;;;;victor winner;golfer
 media:channel medium press
 medical:clinical;therapeutic;medicinal;checkup restorative;;examination;scrutiny
 medicine:drug music;medication pharmaceutical;remedy;;;dose penalty treat;punishment;salve
-meeting:assembly conference congress;gathering;encounter merging;confluence;;appointment convention engagement sitting summit;alignment caucus conjunction convergence;assemblage concourse converging plenum rendezvous socialization socializing
+meeting:assembly conference congress gathering;;encounter merging;confluence;;appointment convention engagement sitting summit;alignment caucus conjunction convergence;assemblage concourse converging plenum rendezvous socialization socializing
 melt:run;;disappear fade;dissolve evaporate meld mellow thaw thawing;;blend combine heating mix resolve;flux fuse merge render warming;defrost weaken
 melting:;;;dissolving liquefying softening thaw thawing;;heating liquid;melted warming;thawed
 member:part;penis;;extremity;;dick portion;claw constituent digit fin limb shaft;fang pecker prick
@@ -1605,7 +1599,7 @@ memorial:;;monument remembrance;commemoration;;brass recognition substance;plaqu
 memory:storage store;retention;remembering;recollection reminiscence;;identification recall recognition representation rom;remembrance retrieval;connexion stm
 mental:;intellectual moral psychological;psychic rational;genial unhealthy
 mercenary:commercial paid;;freelance secular temporal;materialistic mercantile soldier-of-fortune worldly;;paying sophisticated;compensated ninja prepaid terrestrial;adventurer cashed earthly mundane profane salaried venturer
-merchant:seller;dealer vendor;trader;;;;;bourgeois
+merchant:dealer seller trader;vendor;;;;;;bourgeois
 mercury:;;;quicksilver
 merger:;consolidation fusion;;amalgamation unification uniting;;integration
 message:communication content note;substance;;;;broadcast communicate packet wire;dedication;cipher cypher inscription telegram
@@ -1617,38 +1611,38 @@ meter:measure time;beat;metre;cadence;;stamp;;quantify
 method:approach technique;;;;;acting performing;;pedagogy technicolor wrinkle
 microscope:;;;;;;;magnifier
 middle:center central centre eye heart;intermediate;halfway midway;intervening mediate;;gray grey junior lay median;centered centric focal pose sophomore;bifocal medial penultimate
-midterm:;;;;;exam examination
-midwifery:;;obstetric
+midterm:;;;;;examination
+midwifery:obstetric
 migration:movement;relocation;exodus;;;immigration;;emigration
 military:;martial;;armed-force combatant expeditionary soldierly
 milk:;dairy;;;;draw drink formula humor nutrition strip tap;beverage exploit humour;colostrum foodstuff nourishment potable sustenance
 milky:;;opaque;;;cloudy;muddy unclear;foggy frosted murky
-mill:;factory;grind grinder;;;machinery roll;crunch crush foundry groove treadmill;bray compaction mash sawmill sweatshop windmill
+mill:factory;;grind grinder;;;machinery roll;crunch crush foundry groove treadmill;bray compaction mash sawmill sweatshop windmill
 mine:;;pit;;;tap;excavation exploit reinforce;goldmine
 mineral:;;inorganic ore;;;artificial;;amorphous unstructured
 mineworker:;;;;;;collier;laborer labourer pitman prospector
 minimum:least lowest;;marginal nominal stripped token;borderline negligible;;peak;skeleton
 mining:;;digging excavation;quarrying;;defence
-minister:;;parson pastor priest;clergyman cleric rector;;attend;reverend;diplomat
+minister:cleric;;parson pastor priest;clergyman rector;;attend;reverend
 ministry:department service;;;;;;;edifice priesthood
 minority:few;;;smaller-number;;;;eld
 minute:bit hour little moment second small;careful instant narrow;;infinitesimal;;;climax heartbeat wink;culmination jiffy pinpoint trice twinkling
-miracle:;wonder;marvel;supernatural-occurrence;;;assumption occurrence
+miracle:;wonder;marvel;supernatural-occurrence;;;assumption
 mirror:;;;;;reflect;;depicting depiction portrayal portraying reflector speculum
-miscarriage:;abortion
+miscarriage:abortion
 misconduct:;;;misbehavior wrongdoing;;handle
-misdemeanor:;violation;infringement;infraction;;;;perjury sedition
+misdemeanor:violation;;infringement;infraction;;;;perjury sedition
 miss:drop girl;escape lack lose;neglect;fille omit overlook;;desire exclude fail forget;regret
-missile:;;rocket;projectile;;arm arrow seeker weapon;bullet dart slug;boomerang cannonball pellet sidewinder
+missile:;;rocket;projectile;;arm arrow seeker;bullet dart slug;boomerang cannonball pellet sidewinder
 missing:lost;absent;lacking wanting;nonexistent;;;innocent stray wasted;barren destitute devoid extinct misplaced squandered vanished
-mission:charge commission task;assignment;delegation;errand;;organisation;embassy ngo
+mission:charge commission delegation task;assignment;;errand;;organisation;ngo
 mitigating:;;;extenuating;;;decreasing;lessening lightening relieving
 mix:;blend combine;flux fuse integrate merge shuffle;admixture meld mingle ruffle stump unify;;combination compound gauge modify;absorb aggregate alloy alter combining dash manipulate melt;compounding conjugate
 mixed:integrated miscellaneous;combined interracial;assorted blended heterogeneous motley;sundry;;;diversified varied;disparate integrative
 mixer:social;;;sociable;;drink;beverage blender;potable whisk
 mobile:moving portable;fluid;airborne floating motorized movable versatile wandering;ambulatory changeable mechanized moveable nomadic peregrine racy roving transferable transportable unsettled waterborne;;;homeless migrant planetary sculpture;drifting erratic migratory stateless vagabond
 mobility:movement;;portability;versatility;;;;locomotion motility restlessness
-mobilization:;;;;;gathering;;armament arming assemblage equipping muster rallying
+mobilization:;;;;;;;armament arming assemblage equipping muster rallying
 model:example pattern;demonstrate framework simulation sit;exemplary mold pose posture simulate worthy;exemplar mannequin mould poser;;ideal represent representation shape
 modern:advanced current late new;contemporary innovative progressive stylish;fashionable neo;bodoni present-day up-to-date;;ripe;advancing groovy mortal spruce trendy;quaint snappy swank
 modified:changed limited;adjusted qualified restricted;adapted altered varied;;;;conditional heterogeneous varying versatile;hedged multifaceted variegated
@@ -1656,36 +1650,36 @@ molecular:;atomic;;sub-atomic
 monarchy:kingdom;;sovereignty;;;empire
 monetary:financial money;;;pecuniary
 money:cash currency;;;;;bread sterling sugar wealth;appropriation bundle cabbage dough lettuce pile scratch;clam dinero kale lolly loot shekel
-monopoly:control;syndicate;domination;cartel;;marketplace;dominance
+monopoly:cartel control;syndicate;domination;;;marketplace;dominance
 monoxide:;;;;;;oxide
-monsoon:;;;rainstorm;;rain;rainfall
+monsoon:;;;rainstorm;;rain
 month:;;;;;moon
 monthly:;;periodic periodical;month-to-month;;serial
 monument:;memorial repository;landmark;;;brass;plaque;gravestone headstone pantheon tombstone
 mood:mode;climate humor;disposition humour temper;modality state-of-mind;;feeling;imperative indicative;declarative peeve
 moon:satellite;;;daydream;;exhibit;expose idle slug
-moral:clean good mental;ethical lesson;honorable honourable righteous;chaste virtuous;;honest import intellectual meaning noble psychological pure saving significance virgin;continent innocent psychic rational worthy
-morbid:;offensive;;diseased pathologic pathological unhealthy;;;harmful;noxious sickening unsound vile
+moral:clean good mental;ethical lesson;honorable honourable righteous;chaste virtuous;;honest intellectual meaning noble psychological pure saving significance virgin;continent innocent psychic rational worthy
+morbid:offensive;;;diseased pathologic pathological unhealthy;;;harmful;noxious sickening unsound vile
 morning:;dawn;aurora sunrise;dawning daybreak;;greeting;farewell;salutation
 mortality:death;;humanity
 mortar:;;cannon cement;;;vessel;plaster
 mortgage:;;;home-loan;;bond;owe
 mother:father get parent;generate mom;mama mommy;engender fuss sire;;;inspiration mum mummy yeast;barm mamma mater momma
-motion:move movement question;;gesture;motility;;bow communicate extend proposal wave;acclaim beck bless nod occurrence shake shaking vibration wink;applaud bowing clap flourish shrug spat trembling waving
+motion:move movement question;;gesture;motility;;bow communicate extend proposal wave;acclaim beck bless nod shake shaking vibration wink;applaud bowing clap flourish shrug spat trembling waving
 motor:drive engine;;motive;causative centrifugal;;;;stepper
-mountain:deal lot mass mount;mint peak plenty pot sight stack summit;batch flock heap mess peck pile;raft slew spate wad;;ben flood;alp elevation torrent volcano;deluge
+mountain:deal lot mass mount;mint peak plenty pot sight stack summit;batch flock heap mess peck pile;raft slew spate wad;;ben;alp elevation torrent volcano;deluge
 mouth:talk;lip speak;jabber jaw rant rave utter;maw oral-cavity sass spout;;affect communicate formation gap representative;comeback eater feeder interpreter pretend replication spokesperson;porta sham
-movement:activity campaign cause drive effort front motion;trend;crusade drift;motility;;composition reform venture;displacement disposition insertion lowering occurrence opus tendency transplant;inclination shitting
+movement:activity campaign cause drive effort front motion;trend;crusade drift;motility;;composition reform venture;displacement disposition insertion lowering opus tendency transplant;inclination shitting
 movie:film pic picture;;flick;motion-picture
 muhammad:;;mohammed;mohammad
 multinational:global international worldwide;;transnational;;;;planetary
 multiple:different double various;binary dual numerous triple;aggregate doubled duplex manifold;quadruple quaternary sevenfold ternary threefold treble triplex twofold;;;;lcm
 municipal:city civil domestic urban;metropolitan;;;;interior
-munition:;arms;;fortification ordnance weaponry;;arm bomb castle defence;ammunition bunker instrumentation;ammo armament bastion dugout escarpment fieldwork palisade
-murder:hit remove;execution killing;dispatch homicide;slay slaying;;execute kill;burke warp;distort
-murderer:;killer;slayer;assassin liquidator;;gun;bravo butcher outlaw ripper shooter;crook cutthroat felon gunman gunslinger hitman iceman torpedo
-muscle:;strength;;brawn musculus sinew;;authorization contractor tough;dominance;authorisation bully hooligan potency rowdy sphincter tensor
-muscular:powerful strong;athletic;;beefy brawny hefty;;;almighty compelling mighty potent regent ruling stiff;coercive efficacious omnipotent reigning
+munition:;arms;;fortification ordnance weaponry;;arm bomb castle defence;bunker instrumentation;ammo armament bastion dugout escarpment fieldwork palisade
+murder:hit homicide killing remove;execution;dispatch;slay slaying;;execute kill;burke warp;distort
+murderer:killer;;slayer;assassin liquidator;;gun;bravo butcher outlaw ripper shooter;crook cutthroat felon gunslinger hitman iceman torpedo
+muscle:;strength;;brawn musculus sinew;;authorization tough;dominance;authorisation bully hooligan potency rowdy sphincter tensor
+muscular:powerful strong;athletic;;beefy brawny hefty;;;almighty compelling mighty potent regent stiff;coercive efficacious omnipotent reigning
 museum:gallery;;;exhibition-hall;;deposit repository;;depositary depository
 music:medicine;tune;;;;penalty;percussion punishment;intonation whistling
 musical:;liquid singing sweet;;chanted lyrical melodic philharmonic tuneful;;;flick
@@ -1696,24 +1690,24 @@ mutual:common interactive;shared;bilateral reciprocal
 mystery:;puzzle secret;;enigma
 name:call figure identify key list make title;constitute describe discover gen mention refer;advert appoint cite designation diagnose distinguish nominate;moniker
 nasal:high;;;pinched;;bone sharp;alto soprano tenor;consonant shrill squeaky treble
-nation:country land state;commonwealth;;;;dutch federation irish swiss;ally brit dominion tribe;confederacy confederation reich superpower
+nation:commonwealth country land state;;;;;dutch irish swiss;ally brit dominion tribe;confederacy confederation reich superpower
 national:domestic federal home internal public subject;interior;;country-wide;;citizen municipal;mortal patriot unrestricted;overt
-native:domestic local;pure;aboriginal indigenous;aborigine endemic homegrown inbred;;;filipino mortal organism
+native:aboriginal domestic indigenous local;pure;;aborigine endemic homegrown inbred;;;filipino mortal organism
 natural:born common normal regular;biological cancel characteristic intelligent organic raw;rude spontaneous;begotten earthy innate instinctive lifelike unaffected unprocessed;;roll winner;;achiever
-nature:;wildlife;;;;creation existence universe;cosmo disposition trait;complexion temperament
+nature:wildlife;;;;;creation existence universe;cosmo disposition trait;complexion temperament
 nausea:;;sickness;;;symptom;;disgust
 naval:marine;;maritime nautical oceanic
 navigation:;route sailing steering;;piloting;;guidance
 navy:;fleet;armada;naval-force usn;;bureau
 near:about almost approach close good hot left most;adjacent artificial dear virtually warm;approximate skinny unreal;nigh stingy;;confidential familiar push thick tight;cozy intimate selfish;boon
 need:ask demand require take want;involve;motivation motive;necessitate postulate;;cry draw ethics exact lack poverty;deficiency govern impulse morality necessity requisite urge
-negative:counter;adverse charged;damaging destructive minus;antagonistic dissenting dissident perverse pessimistic unfavorable unfavourable veto;;afraid;denial discriminatory harmful hostile oppose polar reluctant unwilling;contradict
+negative:counter dissident;adverse charged;damaging destructive minus;antagonistic dissenting perverse pessimistic unfavorable unfavourable veto;;afraid;denial discriminatory harmful hostile oppose polar reluctant unwilling;contradict
 negligence:;;neglect;carelessness;;escape;;delinquency dodging evasion
-negotiation:discussion talk;arrangement dialogue;bargaining;;;;diplomacy mediation
+negotiation:arrangement discussion talk;dialogue;bargaining;;;;diplomacy mediation
 nerve:face heart steel;brass;cheek courage;boldness spunk;;;brace;aggressiveness audacity bravery poise
 nervous:;excited;anxious neural tense troubled;apprehensive jittery spooky uneasy;;crazy drunk warm;stimulated thrilled;agitated aroused intoxicated stirred teased
-net:clear final internet last profit web;earning mesh ultimate;cyberspace sack;;;bear catch cloth fabric gain supreme tissue yield;eventual grab textile trap weave;crowning
-network:net organization system web;grid mesh;arrange;;;cloth communicate fabric scheme;textile;gauze netting reticulum superhighway tulle
+net:clear final internet last profit web;earning mesh ultimate;cyberspace sack;;;bear catch cloth fabric gain supreme tissue yield;eventual grab trap weave;crowning
+network:net organization system web;grid mesh;arrange;;;cloth communicate fabric scheme;;gauze netting reticulum superhighway tulle
 networking:;;;;;;communicating
 neural:brain;;nervous;neuronal
 neutral:silver;ebony gray grey jet objective;charcoal impartial unbiased;argent colorless impersonal indifferent inert pearly sable silvery snowy;;noble stable;dull inactive mortal pale wan
@@ -1736,17 +1730,17 @@ northern:blue federal union;;arctic yankee;boreal
 note:bill line mark notice;annotation mention remark tone;distinction memo notation observe;banknote billet eminence;;atmosphere citation commentary obligation twenty;aura
 nuclear:central;atomic;;;;median;centered centric focal halfway midway;bifocal medial
 number:act amount bit come count figure issue list total turn;routine;;enumerate numeral;;merchandise symbol
-nurse:hold;harbor suck;attendant entertain harbour nanny;caretaker lactate medical-caretaker;;handle treat;caregiver keeper;lpn matron midwife pcp
+nurse:harbour hold;harbor suck;attendant entertain nanny;caretaker lactate medical-caretaker;;handle treat;caregiver keeper;lpn matron midwife pcp
 nursery:;;;baby-room
 nursing:;;breastfeeding caring;;;;;tending
 nutritional:;;dietary;nourishing wholesome
 oath:;promise;curse pledge vow;cuss swearing;;commitment;dedication;profanity
 obesity:;;overweight;corpulence fatness
-objector:;;protester;contestant dissident;;;mortal
+objector:dissident protester;;;contestant;;;mortal
 obligation:responsibility;commitment duty;;indebtedness;;bond keeping liability;imperative prerequisite;guardianship
 observer:;;spectator watcher;beholder commentator onlooker;;finder viewer witness;auditor listener mortal;discoverer informant seer spotter
 obsessive:;;;neurotic
-obstruction:;;obstacle;blockage hindrance impediment;;;barrier blocking closure handicap hitch interference preventive rub stall;balk blockade deterrent hurdle maneuver manoeuvre occlusion preventative roadblock snag tumbler
+obstruction:;;obstacle;blockage hindrance impediment;;;blocking handicap hitch interference preventive rub stall;balk hurdle maneuver manoeuvre occlusion preventative snag tumbler
 occupation:business job line;profession;;;;;acquiring;preoccupation
 occupational:professional;;;word-related
 occupied:involved;busy engaged filled;;inhabited;;employed;haunted populated settled;colonized diligent populous
@@ -1757,59 +1751,59 @@ offence:crime;;;misdeed wrongdoing;;behavior behaviour conduct squad;anger insul
 offender:criminal;;;culprit wrongdoer
 offense:crime;;;misdeed wrongdoing;;behavior behaviour conduct squad;anger insult ire slight;presumption ridicule rollback transgression
 offensive:rank;evil;abusive aggressive attacking creepy foul harmful hostile invasive objectionable obscene outrageous unpleasant wicked;disgusting disrespectful ghastly hateful hideous horrid horrific invading morbid obnoxious predatory repellent repulsive sickening vile
-offer:bid pass provide;crack extend proposal tender volunteer;propose;fling whirl;;attempt engage substance wage worship;endeavor furnish render threaten
+offer:bid pass provide;crack extend proposal tender volunteer;propose;fling whirl;;attempt engage substance worship;endeavor furnish render threaten
 offering:;contribution;;;;donation proposal substance tender;proposition prospectus reward;tithe
 office:agency authority function part place position post power role situation;bureau spot;;berth billet;;duty hat headquarters occupation portfolio;lieu newsroom rite;stead
-officer:official;;;policeman;;bobby bull captain commander copper holder mate;aide cop detective inspector investigator mariner navigator pig tar tec;constable gob seafarer seaman skipper steward trooper
+officer:official;;;policeman;;bobby bull captain copper holder mate;aide cop detective inspector mariner navigator tar tec;constable gob seafarer seaman steward trooper
 official:established regular;authorized confirmed formal prescribed;authorised authoritative constituted;formalized;;accredited licensed recognized uniform weak;commissioned empowered lawful legitimate planted recognised symmetric systematic timed;adjudicator rhythmic sanctioned
 offside:;;;;;fault mistake
-oil:;petroleum;crude grease lubricant;;;;bless lipid;resid
+oil:crude petroleum;;grease lubricant;;;;bless lipid;resid
 old:early former good great mature past previous senior sometime used yellow;aged ancient antique experienced gray grey;cracking elderly groovy keen neat nifty smashing swell;bully dandy erstwhile onetime peachy
 olympic:;;;olympian
 one:right same single united;ace combined;cardinal unity;ane incomparable indefinite peerless unitary unmatched unrivaled unrivalled;;corresponding identical undefined;comparable digit duplicate extraordinary
 one-way:;;;unidirectional;;;;simplex
 online:current;connected;;on-the-web
-open:active available clear give naked outdoor public subject surface wide;afford capable explicit exposed expressed loose pioneer raw spread visible;bald candid harsh unlocked unresolved;overt receptive undecided undetermined unfold
+open:active available clear give harsh naked outdoor public subject surface wide;afford capable explicit exposed expressed loose pioneer raw spread visible;bald candid unlocked unresolved;overt receptive undecided undetermined unfold
 opening:beginning first initial starting;gap hole initiative possibility;inaugural introductory maiden;orifice porta;;ceremony entrance passage;commencement succession
 opera:;;;musical-drama;;theater
 operating:running working;;functioning
-operation:activity performance procedure process surgery;;functioning;;;calculation combination integration offensive;cognition computation differentiation idle offence offense onset reinforcement relaxation sting;maneuver peacekeeping
+operation:activity performance procedure process surgery;;functioning;;;calculation combination integration;cognition computation differentiation idle offence offense onset reinforcement relaxation sting;maneuver peacekeeping
 operator:driver;administrator;hustler;manipulator;;engineer identity mapping;businessman jockey;plunger speculator
-opinion:assessment thought view;belief conclusion feeling judgment;impression judgement notion persuasion ruling sentiment;supposition;;guess pole presence substance;hypothesis speculation suspicion
-opponent:;enemy opposite opposition;hostile opposing rival;adversary antagonist foe;;;mortal;contestant
+opinion:assessment ruling thought view;belief conclusion feeling judgment;impression judgement notion persuasion sentiment;supposition;;guess pole presence substance;hypothesis speculation suspicion
+opponent:rival;enemy opposite opposition;hostile opposing;adversary antagonist foe;;;mortal;contestant
 opportunity:chance;;;;;audience crack occasion possibility throw
 opposite:different other;contrary reverse;inverse opponent paired polar;antonym;;;reciprocal;contestant
-opposition:;enemy resistance;confrontation opponent;foe hostility;;reaction;;adversary antagonist contestant lockout
+opposition:hostility;enemy resistance;confrontation opponent;foe;;reaction;;adversary antagonist contestant lockout
 optic:eye visual;;;ocular ophthalmic;;receptor
 optical:visual;;;ocular ophthalmic
 option:alternative choice pick selection;;;;;conclusion determination possibility preference sampling voting willing;ballot casting deciding derivative;balloting coloration impossibility obverse straddle volition
-oral:;spoken;verbal viva;unwritten;;exam examination expressed;articulate;uttered
+oral:;spoken;verbal viva;unwritten;;examination expressed;articulate;uttered
 orbit:area domain field path range reach;arena circle circuit scope;compass sphere;revolve;;contrast extent preserve province route spectrum;cavity horizon itinerary lap latitude
 orchestra:band;;ensemble symphony;;;seat seating;;philharmonic
-order:club command grade place put range rank rate request say society tell;lodge;arrange decree fiat govern guild ordination prescribe regulate;dictate edict ordinate
-ordnance:;gun;artillery;munition;;;cannon;armament
+order:club command grade guild place put range rank rate request say society tell;lodge;arrange decree fiat govern ordination prescribe regulate;dictate edict ordinate
+ordnance:artillery;gun;;munition;;;cannon;armament
 organ:instrument;;;;;bureau;periodical
-organic:essential integrated natural;constitutional;constituent structured;constitutive healthful wholesome;;healthy substantial;fertilizer manure nutrient satisfying;fertiliser hearty nourishing nutritious
-organisation:administration association body system;arrangement brass constitution establishment formation governance;;;;bench disposal federation ordering settlement syndication;commencement judiciary lattice nonprofit
+organic:essential integrated natural;constitutional;constituent structured;constitutive healthful wholesome;;healthy substantial;fertilizer manure nutrient satisfying;hearty nourishing nutritious
+organisation:administration arrangement association body system;brass constitution establishment formation governance;;;;bench disposal ordering syndication;commencement lattice nonprofit
 organised:union;arranged;coordinated;unionized
 organism:being;;;;;scheme
-organization:administration association body system;arrangement brass constitution establishment formation governance;;;;bench disposal federation ordering settlement syndication;commencement judiciary lattice nonprofit
+organization:administration arrangement association body system;brass constitution establishment formation governance;;;;bench disposal ordering syndication;commencement lattice nonprofit
 organized:corporate union;arranged composed incorporated;configured coordinated structured systematic;methodical reorganized unionized
 orientation:;preference;;;;attitude horizontal perspective placement vertical;ideology locating positioning wavelength;emplacement heresy orthodoxy predisposition
-original:creative first fresh master new;authentic innovative novel pilot;daring;archetype freehand groundbreaking seminal unconventional;;creation;bohemian imaginative irregular maverick productive;inventive
+original:creative first fresh master new pilot;authentic innovative novel;daring;archetype freehand groundbreaking seminal unconventional;;creation;bohemian imaginative irregular maverick productive;inventive
 orthodox:established standard traditional;conservative conventional;canonical conforming;sanctioned;;textbook;authoritative definitive;casebook
 outage:;;;;;;breakdown
-outbreak:;episode;;eruption flare-up upsurge;;;epidemic occurrence
+outbreak:;episode;;eruption flare-up upsurge
 outdoor:outside;exterior
 outer:external outside satellite;;outward;;;;;superficial
 outlet:channel issue opening release store;exit;vent;;;mall marketplace mart plaza;emporium;outfall receptacle
 outlook:;expectation;lookout prospect;mentality mindset;;attitude belief possibility promise;anticipation expectancy;apprehension
-output:production;yield;turnout;;;crop harvest turning;picking signaling throughput;oeuvre printout readout
+output:production turnout;yield;;;;turning;picking signaling throughput;oeuvre printout readout
 outstanding:great important;spectacular superior;owing prominent striking unpaid;conspicuous salient;;bold gratis gross marked;complimentary crying;egregious flagrant glaring gratuitous
 oval:;;rounded;ellipse elliptic elliptical;;circle
 ovation:;;;;;recognition
 overdose:;excess;;;;dose
-overhead:;;smash;;;ceiling expense;foil transparency;disbursement
+overhead:;;smash;;;ceiling;foil transparency;disbursement
 oversea:marine;;;;;offshore;oceanic
 overtime:;;;extra-hour
 overweight:fat heavy;;;fleshy;;;obesity
@@ -1820,62 +1814,62 @@ oxide:;;;;;compound
 oxygen:;;;;;;;lox
 pacific:;;peaceful;;;quiet;;halcyon nonviolent
 package:box software;packet;bundle parcel;;;container;accumulation aggregation;assemblage incase sheaf wisp
-pact:agreement;treaty;accord;;;alliance convention
+pact:accord agreement treaty;;;;;alliance convention
 pad:;lodging tablet;dig;bolster lard launchpad tramp;;leaf mat rat;foliage mattress puff splash;amplify cushioning exaggerate glorify magnify notepad squish underlay
 page:sheet;leaf;;;;spread tender;attendant folio;gatefold summon verso
 pageant:;;;;;ceremony representation;;ceremonial observance
 paid:professional square;paying;compensated freelance prepaid profitable;cashed mercenary salaried;;;favorable favourable juicy productive;advantageous lucrative professed utile
-pain:;hurt trouble;bother hurting nuisance;ache agony ail anguish annoyance torment;;feeling rack suffering symptom torture;distress plague upset;erupt irritant thorn
+pain:;hurt trouble;bother hurting nuisance;ache agony ail anguish annoyance torment;;feeling rack suffering symptom;distress plague upset;erupt irritant thorn
 painting:picture;artwork canva;;depiction;;covering craft;coating splash watercolor;fresco splashing watercolour
-palace:;castle;mansion;royal-residence;;regime residence
+palace:;castle;mansion;royal-residence;;residence
 palestine:;;;canaan
 palestinian:;;;;;arab;arabian
 palliative:;;;moderating;;cure therapeutic;remedy;analgesic curative weakening
 panel:board;jury;gore;;;grace pad;dashboard decorate ornament;adorn coffer dado fascia headboard
-panic:;alarm terror;frenzy scare;dread;;anxiety fear;freak;fright
+panic:terror;alarm;frenzy scare;dread;;anxiety fear;freak;fright
 paper:report sheet theme;composition newspaper wallpaper;;;;essay;gazette rag;tabloid
-parachute:jump;;;chute;;;dive plunge;skydive
-parade:march;exhibit troop;;procession promenade;;;succession
+parachute:jump;;;chute;;;dive;skydive
+parade:march troop;exhibit;;procession promenade;;;succession
 parasitic:;dependent;;;;;helpless underage;interdependent reliant symbiotic
-pardon:;;amnesty excuse forgiveness;;;warrant;forgive kindness mercy;clemency
+pardon:;;amnesty excuse forgiveness;;;;forgive kindness mercy;clemency
 parent:;raise rear;;nurture;;foster;cradle organism;adopter
 parental:;;maternal;fatherly motherly paternal
 parish:;;;;;jurisdiction
 park:common garden green;;;ballpark;;arena bowl lay stadium;parcel pose steer tract;maneuver manoeuvre
 parking:;;stopping;;;;;maneuver manoeuvre
-parliament:assembly senate seven;legislature;;;;;;knesset oireachta
-parliamentary:;congressional democratic legislative;;;;elected representative republican;elective participatory;egalitarian
+parliament:assembly legislature senate seven;;;;;;;knesset oireachta
+parliamentary:congressional;democratic legislative;;;;elected representative republican;elective participatory;egalitarian
 parole:password release word;;probation;;;loose promise secret;liberation;freeing liberate
 part:break character component division function office piece region role section separate share start voice;contribution percentage portion spare split;constituent depart divide;persona
 participation:;engagement involvement;;;;commitment intervention;;intercession
-particle:atom;;molecule;mote speck;;grain;grinding
+particle:atom;;molecule;mote speck;;;grinding
 partner:associate;companion mate spouse;;accomplice collaborator;;husband relative;furnish mortal render;consort honeymooner hubby newlywed
-party:company;celebration gathering;bash;festivity;;celebrate circle contractor occasion organisation;affair feast fiesta jolly mortal rave;assignee brawl fete litigant
+party:company gathering;celebration;bash;festivity;;celebrate circle occasion organisation;affair feast fiesta jolly mortal rave;assignee brawl fete litigant
 pass:clear die fall give guide hand head lead offer reach return run top walk;communicate crack draw eliminate exceed exit extend fleet happen occur spend;bye expire flip qualifying sink
-passenger:;rider traveler;traveller voyager;;;;commuter fare;hitchhiker stowaway
+passenger:rider;traveler;traveller voyager;;;;fare;hitchhiker stowaway
 passive:;;detached inactive latent peaceful;nonviolent uninvolved
 passport:recommendation;visa;;;;characteristic;safeguard
 past:ago early former gone historical last late old other previous recent sometime then;ancient historic;departed medieval outgoing preceding retiring;bygone erstwhile olden onetime prehistoric ultimo yesteryear;;;tense
 patent:copyright;apparent obvious plain;evident manifest;palpable unmistakable unobstructed;;frank modify;alter transparent;axiomatic demonstrable overt procure
 paternity:;;;authorship fatherhood;;creation innovation;founding initiation;kinship origination
-path:course track way;route;itinerary;;;belt crossing lane trail;crossover;crosswalk footpath hadith paseo sunnah swath walkway
-patient:client;;enduring tolerant;diligent;;;charitable inmate inpatient outpatient;hypertensive sufferer
+path:course track way;route;itinerary;;;belt lane trail;crossover;crosswalk footpath hadith paseo sunnah swath walkway
+patient:client;;enduring tolerant;diligent;;;charitable inpatient outpatient;hypertensive sufferer
 patriotic:;;loyal;nationalistic;;;;leal liege
 patrol:police watch;guard;;;;;;detachment
-patron:sponsor;;supporter;;;angel;fixture helper;backer benefactor boniface godfather guarantor innkeeper proprietor surety
-pattern:design example figure form model normal practice rule;convention formula shape;blueprint;;;graph route;correspond decoration itinerary ornament simulate tally;imitate
+patron:sponsor;;supporter;;;angel;fixture helper;benefactor boniface godfather guarantor innkeeper proprietor surety
+pattern:design example figure form model normal practice rule;convention formula shape;blueprint;;;graph route;correspond decoration itinerary ornament simulate;imitate
 pawn:instrument;;soak;hock;;;borrowing helper pledge supporter
-pay:fund get give;bear earning fix redeem salary wage yield;compensate remuneration;devote liquidate;;brook communicate digest earn gain realize suffer;abide endure realise settle stomach
-payment:;compensation;installment;remittance;;refund spending;amortization remuneration rendering repayment tribute;amortisation disbursement outlay overpayment prepayment ransom
+pay:fund get give wage;bear earning fix redeem salary yield;compensate remuneration;devote liquidate;;brook communicate digest earn gain realize suffer;abide endure realise settle stomach
+payment:;compensation;installment;remittance;;refund;amortization remuneration rendering repayment tribute;amortisation disbursement outlay overpayment prepayment ransom
 payroll:;;;;;sum
-peace:;;calm harmony serenity;repose tranquility;;treaty;accord concord pact;amity armistice conciliation concordance tranquillity truce
+peace:;;calm harmony serenity;repose tranquility;;;concord pact;amity armistice conciliation concordance tranquillity
 peaceful:pacific;quiet;calm passive;halcyon nonviolent pacifist serene tranquil;;;;lovable loveable quiescent tame
 peacekeeping:;;;truce-keeping
 pedal:;bike cycle wheel;bicycle;;;gun operate ride tone;accelerator clutch lever throttle
 pedestrian:;walker;footer;foot-traveler uninteresting;;slow traveler;boring dull traveller;narcotic tedious tiresome
 peer:equal match;companion;;;;backup contemporary duke noble relief replacement substitute;baron earl mortal successor;gangsta reliever viscount
 penal:;illegal;corrective disciplinary;punishable punitive;;;correctional;penitentiary
-penalty:fine;;punishment;;;correction discipline stick;detention disadvantage handicap imprisonment;forfeit forfeiture penance retribution
+penalty:fine;;punishment;;;correction discipline stick;disadvantage handicap imprisonment;forfeit forfeiture penance retribution
 pension:;retirement;annuity;;;;superannuation
 people:individual mass;folk;multitude;citizenry;;audience sept;dwell follower governed grouping;dorian electorate inhabit ionian laity populate
 pepper:;;chili spice;capsicum pelt;;;shrub;cayenne flavoring jalapeno paprika seasoning zest
@@ -1883,35 +1877,35 @@ perception:;;sensing;;;detection feeling insight listening representation seeing
 performance:operation presentation;execution;functioning;;;achievement concert demonstration interpretation mechanism representation routine spectacular trick;accomplishment deception encore illusion mechanic premiere rendering theatrical;recital
 performer:;;;;;;;entertainer
 performing:playing;acting;executing;performing-art;;;characterization enactment mime;impersonation pantomime portrayal roleplaying skit
-period:flow point stop;era span;;menstruation;;discharge emission interval;punctuation
+period:flow point stop;era span;;menstruation;;discharge interval;punctuation
 periodic:annual daily monthly weekly;;cyclic hourly nightly occasional yearly;biennial bimonthly biweekly diurnal fortnightly oscillating oscillatory semiannual sporadic triennial;;isolated;intermittent irregular stray unpredictable;discontinuous infrequent
-perjury:;;;;;violation;infringement;infraction misdemeanor
+perjury:;;;;;;infringement;infraction misdemeanor
 permanent:;stable standing;enduring eternal lasting perpetual;abiding ageless changeless everlasting irreversible unending;;confirmed constant frozen static wave;steady;indelible stabilized unchanging
-permission:license;authorization consent;;;;clearance passport;allowance dismissal empowerment sanction;authorisation commendation dispensation
+permission:license;authorization consent;;;;clearance passport;allowance dismissal empowerment;authorisation commendation dispensation
 permit:allow let license;authorization licence;tolerate;countenance;;admit bear brook clearance consent digest favor suffer;allowance empowerment legitimate privilege stomach;authorisation pompano
 person:human individual someone soul;somebody;mortal;;;shape;anatomy bod chassis flesh organism soma;physique
 personal:individual own physical private;;intimate subjective;ain individualized;;;bodily physiological sensual;carnal corporal physiologic prejudiced somatic
 personality:character;;;temperament;;celebrity identity;;individuality
 pet:animal favorite;favourite loved preferred;darling favored;ducky;;beast chosen dear imaging lover neck precious;beloved creature fauna gentle;admired adored brute caress cherished irritability tomography treasured worshipped
 petrol:fuel gas;;gasoline;;;;;hydrocarbon napalm
-petroleum:oil;;crude;;;;;resid
+petroleum:crude oil;;;;;;;resid
 petting:;;kissing;caressing fondling hugging;;;stimulation;arousal foreplay
 petty:little;junior narrow secondary;trivial;fiddling lowly picayune unimportant;;minor theft younger;lightweight stealing subordinate;dogmatic immaterial immature inconsequential indifferent insignificant intolerant larceny meaningless opinionated potty thievery
 pharmaceutical:drug;;medicinal;;;medication
-phenomenon:;wonder;marvel occurrence;;;consequence fortune luck outcome;hazard;rebirth
+phenomenon:occurrence;wonder;marvel;;;consequence fortune luck outcome;hazard;rebirth
 phone:call ring sound telephone;;handset headphone;earphone earpiece;;receiver;glide;consonant speakerphone vowel
-photo:image pic picture;exposure;snapshot;;;representation
-photography:;;;;;exposure occupation;filming scanning;cinematography radiography
+photo:exposure image pic picture;;snapshot;;;representation
+photography:;;;;;occupation;filming scanning;cinematography radiography
 physical:animal material natural personal;;bodily energetic sensual;carnal corporal corporeal forceful forcible somatic;;sharp substantial;;bruising drastic emphatic
-physician:doctor;doc;;medic medico;;resident specialist;extern intern surgeon vet veterinary;hakeem hakim interne quack veterinarian
+physician:doctor;doc;;medic medico;;specialist;extern intern surgeon vet veterinary;hakeem hakim interne quack veterinarian
 physics:;;;material-science;;acoustic
 piano:soft;keyboard;softly;;;;upright;softness
-picture:figure film icon image movie photo project see show video;exposure fancy painting photograph scene;characterization flick impression render;characterisation delineation depict depiction envision ikon visualize;;represent
+picture:exposure figure film icon image movie photo project see show video;fancy painting photograph scene;characterization flick impression render;characterisation delineation depict depiction envision ikon visualize;;represent
 piece:bit man part patch pick while;composition;assemble firearm opus slice spell tack;nibble;;creation eat fix instance percentage serving
 pig:;bull copper;cop hog raven;devour farrow fuzz swine;;bear deliver eat slut;mold;mould policeman
 pill:;tab tablet;capsule;;;burden dose;dosage preventive;bolus contraceptive encumbrance onus preventative
 pilot:original;buffer fly navigate;fender flyer;archetype aviator;;captain framework operate;mariner steer tar;airman flier gob maneuver manoeuvre seafarer seaman
-pipe:;tube;conduit piping;shrill;;cry grace recorder;cylinder decorate ornament scream shout tubing;adorn bagpipe briar calumet drone flue holler hookah squall yell
+pipe:;tube;conduit piping;shrill;;cry grace recorder;cylinder decorate ornament scream shout tubing;adorn bagpipe briar calumet flue holler hookah squall yell
 pipeline:line;;conduit duct;grapevine;;;gossip piping
 pitch:delivery gear;deliver shift sky throw;cant flip hawk slope tar tilt toss;incline rake slant;;packaging promotion rear
 pituitary:;;;;;;;endocrine
@@ -1919,11 +1913,11 @@ place:direct grade home identify office order point position post property put r
 placebo:;;dummy;fake-treatment;;medication
 plain:direct field simple;apparent apparently dry kick obvious obviously patent pure severe spare trim;bare champaign complain evident evidently knit manifest mere sheer stern vanilla;homely manifestly palpable patently unmistakable
 plaintiff:;;complainant;accuser offended-party;;;petitioner;litigant
-plan:design program programme project;;;;;agenda aim arrangement concert drawing engineer organisation scheme;intend
+plan:design program programme project;;;;;agenda aim concert drawing engineer organisation scheme;intend
 plane:even flat level sheet;aircraft;airplane shave;aeroplane skim;;shape smooth;flush glide justified steady
 planned:intended;;preset;contrived plotted predetermined;;calculated knowing measured;conscious deliberate intentional motivated
-planning:;preparation provision;arranging;;;arrangement calculation designing scheduling;;deliberation mentation programing
-plant:found institute set works;constitute establish establishment factory;flora implant vegetation;embed;;actor communicate dodge insert introduce lay pioneer;initiate organism pose
+planning:;preparation provision;arranging;;;calculation designing scheduling;;deliberation mentation programing
+plant:factory found institute set works;constitute establish establishment;flora implant vegetation;embed;;actor communicate dodge insert introduce lay pioneer;initiate organism pose
 plastic:;;constructive elastic polymer shaping synthetic;formative pliable waxy;;flexible stretch structural;lively susceptible;bouncy chewy expandable reconstructive rehabilitative resilient stretchy
 plate:home scale;dish shell;;denture platter;;chrome coat shield tin;comb crust illustration nickel;anode entree flatware frill horseshoe lamina receptacle silverplate
 platform:program stage;;;;;;;turret
@@ -1931,32 +1925,32 @@ play:act bid bring fun meet run sport toy turn work;bet drama gambling gaming re
 player:;actor musician participant;performer;;;;attendant attendee bride groom mortal;bridegroom contestant discussant
 playing:;acting performing;;;;bowling;catching characterization enactment golfing mime piping pitching stopping;bowing impersonation pantomime portrayal roleplaying skit transposition
 playoff:;;;;;contest
-plea:request;appeal;;entreaty;;prayer
+plea:appeal request;;;entreaty;;prayer
 plenary:comprehensive full
-plug:secure;;chew hack hype jade punch;cud nag quid stopper wad;;insert introduce packaging promotion push;bite closure persist promo publicity;enclose
+plug:secure;;chew hack hype jade punch;cud nag quid stopper wad;;insert introduce packaging promotion push;bite persist promo publicity;enclose
 pocket:bag;;pouch sac sack scoop;;;gap;cavity rip steal;scrotum
 poet:;;bard;rhymer;;writer
 poetic:;;;figurative;;fancy purple tall tropical;forensic;flowery metaphorical ornate rhetorical stylistic
 point:charge degree detail direct guide head item level period place show signal stage stop target tip;aim dot indicate peak spot;designate orient steer;maneuver manoeuvre sharpen taper
 poison:;;venom;toxin;;dose kill modify substance;alter corrupt;atropine pervert profane subvert
-poisoning:;;contamination;harming intoxication;;kill killing
+poisoning:contamination;;;harming intoxication;;kill
 polar:cold different important;charged crucial frozen opposite;antarctic arctic;frigid glacial icy pivotal;;negative;decisive
 pole:post staff;rod terminal;punt;perch;;;boom mast persuasion sentiment sustain;anode propel spar
-police:law;;cop patrol;constabulary law-enforcement;;guard;;posse rcmp
-policy:approach insurance strategy;arrangement;;;;;activism containment;argumentation plank zionism
+police:law patrol;;cop;constabulary law-enforcement;;guard;;posse rcmp
+policy:approach arrangement insurance strategy;;;;;;activism containment;argumentation plank zionism
 political:;governmental;;policy-driven
 politics:government;;;governmental-issue;;profession;persuasion sentiment;geopolitic
-poll:survey;crown;ballot;canvass pate;;acquire crop dress inquiry trim;counting enquiry enumeration parrot tally upside;lop prune reckoning snip
+poll:survey;crown;ballot;canvass pate;;acquire dress trim;counting enquiry enumeration parrot upside;lop prune reckoning snip
 pollen:;dust;;;;;;spore
 polling:;voting;surveying;canvassing crowning;;;acquiring counting dressing researching;geting pruning sniping
-pollution:;;contamination;defilement;;;;impurity
-pool:;basin pond syndicate;consortium kitty;puddle;;bet combine organisation spot;excavation mere snooker stake;billabong cartel wager
+pollution:contamination;;;defilement;;;;impurity
+pool:;basin pond syndicate;consortium kitty;puddle;;bet combine organisation spot;excavation mere snooker stake;billabong wager
 poor:mean short;broke;bust deficient inadequate insufficient miserable pathetic unfortunate;destitute hapless impoverished indigent needy pinched pitiful wretched;;;deprived disadvantaged fatal homeless lean shy unhappy unsuccessful
-pop:down start;dad daddy kill;burst papa soda;bulge dada pappa tonic;;discharge drink split throw;collapse thrust;inject relinquish
+pop:down start;dad daddy kill;burst papa soda;bulge dada pappa tonic;;discharge drink split throw;thrust;inject relinquish
 popular:common favorite hot;democratic famous favourite;fashionable;well-liked;;elected frequent ordinary representative republican usual;elective grassroot parliamentary participatory;egalitarian
-population:mass people;universe;inhabitant;populace;;integer settlement;accumulation aggregation grouping;assemblage colonization
+population:mass people;universe;inhabitant;populace;;integer;accumulation aggregation grouping;assemblage colonization
 pornography:;;erotica;smut;;creation
-port:interface left;harbor haven;harbour;;;drink modify scsi;alter;booze nigh seaport
+port:harbour interface left;harbor haven;;;;drink modify scsi;alter;booze nigh seaport
 portfolio:case collection
 position:apply job land location office pass place post put range set side situation status table view;attitude lay perspective placement spot;lieu locating pose posture stance;berth billet emplacement stead
 positioning:location;placement;locating;aligning emplacement;;fingering intervention orientation oriented;planting;collocation homing implantation juxtaposition orientated repositioning stratification superposition
@@ -1967,24 +1961,24 @@ postal:mail
 postnatal:;;;postpartum
 potable:;drink;beverage;;;liquid;nutrient
 poverty:need;;hardship;destitution neediness penury;;;deprivation
-power:ability energy force index king might office;electricity strength;baron tycoon;exponent mogul potency superpower;;commonwealth;businessman cater cognition ply
+power:ability electricity energy force index king might office;strength;baron tycoon;exponent mogul potency superpower;;;businessman cater cognition ply
 pox:;;;syphilis;;dose std;;chickenpox contagion smallpox varicella
 practice:apply exercise pattern use;commit;drill;praxis recitation rehearse;;engage execute perform preparation usage;cognition grooming pursue utilization;prosecute utilisation
 practitioner:expert professional;specialist;;;;;;clinician
 precious:wanted;cute expensive loved valuable;valued;artful cherished treasured;;dear designing favourite preferred;beloved darling favored invaluable slick tricky worthy;admired elusive priceless sly
-preemptive:;;preventive;preventative;;protective;frustrating;clogging deterrent hindering impeding obstructive precautionary prohibitive
+preemptive:;;preventive;preventative;;protective;frustrating;clogging hindering impeding obstructive precautionary prohibitive
 preferred:favorite pet;chosen favourite liked loved;desirable favored;;;dear precious;beloved darling;admired adored cherished coveted delectable enviable lovable loveable treasured worshipped
 pregnancy:;;maternity;gestation;;para trouble;parity
 preliminary:initial;;introductory overture prelude;exploratory;;alpha athletics beta origin searching;inception wildcat;origination
 premature:early previous;;;immature untimely;;;adolescent;embryonic larval pubescent underdeveloped
 premier:chief first prime;;chancellor;;;execute perform;;taoiseach
 premiere:first;;;;;execute perform
-premium:top;excess superior;bounty;;;bonus prize;incentive reward
+premium:top;excess superior;bounty;;;bonus prize;reward
 prenatal:;;;antenatal
 prescription:solution;;remedy;;;medication;refill
-presence:front;bearing;;mien;;attendance attending belief existence feeling manner shadow;dignity impression notion occurrence proximity;ubiquity
+presence:front;bearing;;mien;;attendance attending belief existence feeling manner shadow;dignity impression notion proximity;ubiquity
 present:award current existing face gift give here show stage submit;deliver demo demonstrate exhibit immediate instant introduce represent;attendant confront inst nowaday pose salute ubiquitous;acquaint omnipresent portray
-presenter:sponsor;;donor;giver;;contributor subscriber;advocate communicator helper;benefactor exponent philanthropist proponent tipper
+presenter:donor sponsor;;;giver;;contributor subscriber;advocate communicator helper;benefactor exponent philanthropist proponent tipper
 president:chair leader;chairman;chairperson;chairwoman
 presidential:official;;;;;;diplomatic
 press:bid campaign contract iron media;compact fight jam push;closet compress crusade crush squeeze urge wardrobe weigh;beseech conjure insistence
@@ -1992,29 +1986,29 @@ pressure:force weight;blackjack compression strain stress;hale squeeze;blackmail
 presumption:given;;assumption;precondition supposition;;;inference offence offense;audacity
 pretence:;simulation;;guise;;appearance colour imaging;bluff deception gloss imagery imagination pose;charade deceit hypocrisy masquerade misrepresentation semblance
 prevention:bar;;anticipation avoidance;;;;interference suppression;crushing debarment disqualification hindrance interception nonproliferation prophylaxis stifling
-preventive:;protective;frustrating hitch interference;clogging contraceptive deterrent encumbrance healthful hindering hindrance impeding obstructive precautionary preemptive prohibitive prophylactic;;cure protecting therapeutic;defensive obstruction remedy restrictive;cautionary curative custodial impediment preservative
-prey:feed target;victim;quarry raven;;;beast;creature exploit fauna;brute forage
+preventive:deterrent;protective;frustrating hitch interference;clogging contraceptive encumbrance healthful hindering hindrance impeding obstructive precautionary preemptive prohibitive prophylactic;;cure protecting therapeutic;defensive obstruction remedy restrictive;cautionary curative custodial impediment preservative
+prey:feed target victim;;quarry raven;;;beast;creature exploit fauna;brute forage
 price:cost damage term value worth;toll;;;;;manipulate reward rig valuation;ascertain
 priest:minister;;pastor;clergyman;;bishop;lama padre reverend;druid magus primate shaman vicar
 prima:leading major star;starring;stellar
 primary:basic capital chief direct essential first important main master particular special;elementary principal;basal elemental;firsthand;;fundamental innovative novel underlying;coil radical;pinion quill
-prime:choice first flower ground leading mature quality select;peak premier principal prize superior;bloom blossom flush meridian;heyday;;fix paint prepare;maturity;adulthood
+prime:choice first flower ground leading mature premier quality select;peak principal prize superior;bloom blossom flush meridian;heyday;;fix paint prepare;maturity;adulthood
 prince:;;ruler sovereign;;;;;aristocrat dauphin elector maharaja
 princess:;lady;;;;;;aristocrat
-principal:chief head important lead main master primary star;dealer;corpus;headmaster;;actor;chancellor educator idol offender outlaw;crook felon financier
+principal:chief dealer head important lead main master primary star;;corpus;headmaster;;actor;chancellor educator idol outlaw;crook felon financier
 printer:;;;;;peripheral;;setter
 printing:publishing;;impression;;;composition offset proof;;typography
-prison:;;jail;penitentiary;;nick;;bastille
-prisoner:;;captive detainee;;;con;hostage inmate pow unfortunate;convict surety
+prison:jail;;;penitentiary;;nick;;bastille
+prisoner:captive detainee;;;;;con;pow unfortunate;surety
 private:close individual personal;confidential secret;backstage intimate;esoteric insular inward non-public nonpublic secluded;;inner interior personalized;mysterious mystic mystical occult personalised;ain arcane cryptic individualized innermost
 privy:can informed john;bathroom secret toilet;jake;lav lavatory outhouse secluded;;advised convenience familiar hip knowing sophisticated wise;closet educated hep knowledgeable;abreast enlightened loo restroom washroom
 prize:award choice prime quality respect select value;appreciate booty jimmy superior;esteem lever reward treasure trophy;loot plunder prise pry swag;;honor regard;accolade honour
 pro:;;;;;;athlete;jock
-probation:trial;;parole;;;;liberation;freeing
-probe:;examination examine investigation;;;;exploration inquiry investigate;enquire enquiry inquire;gutter penetrate
+probation:parole trial;;;;;;liberation;freeing
+probe:investigation;examination examine;;;;exploration investigate;enquire enquiry inquire;gutter penetrate
 problem:issue job;trouble;;;;difficulty puzzle sticker;;conundrum enigma hydra poser riddle teaser
 procedure:function method operation process;routine;subroutine;;;;objection
-proceeding:action procedure;;;;;adoption appeal bankruptcy intervention litigation suit;foreclosure lawsuit;naturalization
+proceeding:action procedure;;;;;adoption intervention litigation suit;foreclosure lawsuit;naturalization
 process:action course march operation procedure serve work;sue treat;;outgrowth summon;;affect calculate deliver handle;cognition compute transform writ;cipher cypher reckon
 processing:treatment;handling preparing;;;;;blowing purification refinement refining
 processor:;cpu;mainframe;;;concern
@@ -2022,13 +2016,13 @@ procurement:;acquisition purchasing;;acquirement obtainment
 prodigal:;;;extravagant wasteful
 prodigy:;;;omen prognostic;;;einstein genius;auspice exemplar mastermind
 producer:manufacturer;maker;;;;creator;brewer filmmaker;distiller shaper
-product:item;merchandise;intersection ware;;;consequence creation fruit newspaper outcome yield;commodity flick inspiration
-production:manufacturing output;creation yield;;;;exhibition fruit manufacture mining newspaper;boring breeding deed inspiration
+product:item;merchandise;intersection ware;;;consequence creation fruit newspaper outcome yield;flick inspiration
+production:manufacturing output;creation yield;;;;exhibition fruit manufacture mining newspaper;boring deed inspiration
 profession:career;calling occupation;;;;;journalism;affirmation businessmen priesthood vocation
 professional:expert master paid;;proficient;;;critic lawyer;athlete caregiver clerical craftsman educator librarian practitioner skilled;jock pcp yuppie
 professor:teacher;instructor;educator lecturer
 profiling:;;;;;identification
-profit:benefit net;earning gain;;;;acquire earn killing margin realize;accumulation cleanup dividend markup pyramid realise sack vantage;capitalize
+profit:benefit net;earning gain;;;;acquire earn margin realize;accumulation cleanup dividend markup pyramid realise sack vantage;capitalize
 program:plan platform;broadcast curriculum scheme;syllabus;;;agenda serial;;promulgation
 programme:plan;broadcast curriculum scheme;syllabus;;;agenda episode outline projection serial;;promulgation
 programmer:;;;coder;;engineer hacker;cracker;cyberpunk technologist
@@ -2042,13 +2036,13 @@ prophet:;oracle;;seer
 proportional:;relative
 proprietor:owner;;;;;;businessman patron;bookseller lessor renter
 prosecuting:;;engaging pursuing;;;acting closing;practicing
-prosecution:;;indictment;arraignment pursuance;;;accumulation aggregation continuation;assemblage continuance
-prosecutor:;;examiner investigator;accuser;;lawyer
+prosecution:indictment;;;arraignment pursuance;;;accumulation aggregation continuation;assemblage continuance
+prosecutor:investigator;;examiner;accuser;;lawyer
 prostate:;;gland;;;;;endocrine
 protection:defense safety security;assurance shelter;tribute;aegis auspice safeguarding;;asset covering;endorsement hedge indemnity;extortion hedging imposition
-protective:;careful tender;defensive preventive restrictive;cautionary contraceptive custodial evasive preservative preventative prophylactic;;;defending frustrating;clogging deterrent hindering impeding obstructive precautionary preemptive prohibitive sentimental
-protest:;demonstration;dissent objection resist;;;demonstrate kick plain resistance rise strike verify;affirm arise assert boycott complain oppose rebel swan swear;aver contradict manifestation renegade
-provider:;supplier;;;;distributor;dispenser helper recruiter;benefactor bourgeois caterer purveyor stockist
+protective:;careful tender;defensive preventive restrictive;cautionary contraceptive custodial evasive preservative preventative prophylactic;;;defending frustrating;clogging hindering impeding obstructive precautionary preemptive prohibitive sentimental
+protest:;demonstration;dissent objection resist;;;demonstrate kick plain resistance strike verify;affirm arise assert complain oppose swan swear;aver contradict manifestation renegade
+provider:supplier;;;;;distributor;dispenser helper recruiter;benefactor bourgeois caterer purveyor stockist
 provincial:common local regional;;hick rustic;insular parochial peasant pokey;;;;cotter
 provisional:;interim temporary;conditional tentative;probationary;;dependent qualified;contingent;dependant
 proxy:;;;placeholder
@@ -2059,9 +2053,9 @@ public:common national open world;;unrestricted;overt populace;;explicit express
 publisher:;distributor;;;;newspaper;;proprietor
 publishing:;;distributing issuing;;;contribution;;republication serialization
 pull:level;commit drag draw extract tear;attract puff rip tweak twist wrench;clout dismantle pluck rend rive;;harm hurt injury row strip
-pump:heart;;ticker;siphon;;blast draw handle lift query raise shoot;furnish goose render spectator;displace elevate gush spout spurt wield
+pump:heart;;ticker;siphon;;draw handle lift query raise shoot;furnish goose render spectator;displace elevate gush spout spurt wield
 puncture:;;;;;hole;pierce;misadventure mishap perforation pinhole prick
-punishment:;discipline penalty;;;;correction stick;detention imprisonment;penance
+punishment:;discipline penalty;;;;correction stick;imprisonment;penance
 puppet:tool;doll;creature dummy;manikin marionette;;slave;dolly
 purchase:buy stock;acquisition;leverage;;;acquire bargain influence;redemption steal;buyback repurchase
 purchasing:buying;;acquiring
@@ -2070,55 +2064,55 @@ put:apply can cast drop frame land order pass piece place position post range se
 puzzle:get work;beat mystery solve stick;gravel lick pose;amaze baffle riddle teaser vex;;escape fox reflect throw;crossword muse sudoku;confuse contemplate meditate mull ponder speculate stump
 pyramid:;;;ziggurat;;gain venture;arrange speculation
 qualifying:pass;modification passing preliminary;limiting
-quality:character choice grade prime select;prize superior tone;caliber timber;calibre timbre;;colour dimension;harmonic resonance ringing texture;coloration inferiority superiority
+quality:character choice grade prime select timber;prize superior tone;caliber;calibre timbre;;colour dimension;harmonic resonance ringing texture;coloration inferiority superiority
 quantitative:;;decimal measurable numeric numerical valued;quantifiable
 quantum:amount
 quarter:;draw fourth tail;canton stern;billet poop;;coin kill lodge orientation rear segment;accommodate divide fraction ghetto medina mercy mortal;barrio clemency
 quarterly:;;;trimonthly;;serial
-queen:king;;fairy monarch sovereign;fag faggot nance pansy poof tabby;;;challenger competitor homo homosexual insect rival;contender
-question:head motion;doubt inquiry interview query wonder;enquiry;interrogation;;proposal reflect sentence;converse discourse enquire inquire muse uncertainty;contemplate inquiring meditate mull ponder speculate
+queen:king monarch;;fairy sovereign;fag faggot nance pansy poof tabby;;;challenger homo homosexual insect
+question:head inquiry motion;doubt interview query wonder;enquiry;interrogation;;proposal reflect sentence;converse discourse enquire inquire muse;contemplate inquiring meditate mull ponder speculate
 race:run speed;contest rush wash;accelerate sprint;hasten hie quicken subspecy;;compete shoot tear;buck canal dart dash grouping vie;barge contend displace taxon
 racial:;ethnic interracial;racist;multiracial
 racing:;;;dashing hustling;;athletics
-racket:;noise;;dissonance racquet revel;;celebrate;bat crosse endeavor endeavour riot;fete
+racket:;noise;;dissonance racquet revel;;celebrate;bat crosse endeavor endeavour;fete
 radar:;;;detection-device
-radiation:;emission;;irradiation radioactivity radiotherapy;;spread syndrome;spreading;bombardment
+radiation:emission;;;irradiation radioactivity radiotherapy;;spread syndrome;spreading;bombardment
 radio:wireless;;tuner;;;broadcasting communicate receiver
 radioactive:hot;;contaminated
-raid:attack;assault;bust;foray;;assume;penetration seize;embezzlement incursion invade swoop
-rail:track;train;runway;;;kick lay plain ride;barrier complain divide furnish render shout;confine denounce enclose repose wader
-railway:;railroad;;;;metro tube underground;elevated siding subway turnout;monorail
+raid:assault attack;;bust;foray;;assume;penetration seize;embezzlement incursion invade swoop
+rail:track;train;runway;;;kick lay plain ride;complain divide furnish render shout;confine denounce enclose repose wader
+railway:;railroad;;;;metro tube underground;elevated siding subway;monorail
 rain:;shower;precipitation;downpour;;pour;freshwater spit succession torrent;deluge downfall drizzle monsoon pelt precipitate sprinkle
 rainfall:;;precipitation;;;shower;torrent;deluge downfall drizzle monsoon
 rainforest:;;;;;;;selva
 rainy:;wet
-raise:advance farm fire parent produce promote upgrade;enhance grow lift prove rear rise;climb erect hike invoke levy recruit stir;arouse ascent conjure elevate elicit evoke heave heighten nurture provoke
+raise:advance climb farm fire levy parent produce promote rise upgrade;enhance grow lift prove rear;erect hike invoke recruit stir;arouse ascent conjure elevate elicit evoke heave heighten nurture provoke
 random:;;arbitrary irregular stochastic;haphazard
-randomized:;;irregular;;;casual illegal rough;crooked improper occasional unlawful;asymmetric asymmetrical unconventional unsteady
-range:browse cast chain grade image order place rank rate reach run;array crop roll scope;compass drift grasp orbit pasture rove stove stray swan wander;graze ramble roam tramp vagabond
-ranger:;guard;;commando;;;coyote firefighter;fireman
-rank:complete grade membership order place position range rate;absolute gross offensive;abundant crying fertile sheer;conspicuous downright egregious flagrant glaring;;evaluate excel judge;;surpass
+randomized:;;irregular;;;casual illegal rough;crooked improper occasional;asymmetric asymmetrical unconventional unsteady
+range:browse cast chain crop grade image order place rank rate reach run;array roll scope;compass drift grasp orbit pasture rove stove stray swan wander;graze ramble roam tramp vagabond
+ranger:;guard;;commando;;;coyote;fireman
+rank:complete grade membership offensive order place position range rate;absolute gross;abundant crying fertile sheer;conspicuous downright egregious flagrant glaring;;evaluate excel judge;;surpass
 ranking:senior;superior;;;;standing;elder
 ransom:;redeem;;payoff ransom-money;;;interchange retrieval
-rape:;assault violation;violate;outrage plunder spoil;;destroy;mustard ruin
+rape:assault violation;;violate;outrage plunder spoil;;destroy;mustard ruin
 rare:;raw thin unusual;scarce uncommon;infrequent;;exceptional tight;extraordinary occasional;especial meager sporadic stingy tenuous uncooked
 rash:;bold;blizzard breakout;eruption heady reckless;;;brave foolish hardy heroic;adventurous audacious careless courageous daredevil fearless hive intrepid
-rate:grade order place range rank speed value;pace proportion;;;;assess beat evaluate judge seed;footage freight lineage shortlist subordinate;appraise deliberation downgrade prioritise prioritize rapidity reorder
+rate:grade order place range rank speed value;pace proportion;;;;assess beat evaluate judge seed;footage lineage shortlist subordinate;appraise deliberation downgrade prioritise prioritize rapidity reorder
 rating:evaluation score;;valuation;;;judgment scoring standing;appraisal grading judgement marking
 ratio:;proportion
-raw:cold naked natural new open;cutting rare sensitive tender;altogether crude injured painful rude sore unfair unfinished;bleak inexperienced overt peeled uncooked unjust;;broken dirty expressed visible;nudity
+raw:cold crude naked natural new open;cutting rare sensitive tender;altogether injured painful rude sore unfair unfinished;bleak inexperienced overt peeled uncooked unjust;;broken dirty expressed visible;nudity
 ray:;beam;shaft;irradiation radiate;;extend treat vector;skate spine;emit manta stingray sunbeam torpedo
 reaction:response;;;;;opposition passage passing resistance;rebound reflex taxis;backlash conservatism gsr
 reactor:;;furnace;;;setup;apparatus coil pile
 reading:version;interpretation;indication;perusing recital recitation;;browsing measurement measuring mph representation speaking studying;datum;perusal skim skimming
 real:actual historical material serious true very;concrete documentary genuine proper substantial;factual literal sincere tangible;existent rattling;;coin practical;imaginary
 reality:truth world;;;actuality
-rear:ass back behind bottom can parent;butt lift raise rise seat tail;erect posterior stern;arse backside bum bun buttock fanny hind nurture rump
+rear:ass back behind bottom can parent rise;butt lift raise seat tail;erect posterior stern;arse backside bum bun buttock fanny hind nurture rump
 reasonable:fair just sound valid;healthy moderate;rational sane sensible;commonsense;;conservative consistent formal intelligent intermediate logical ordered sporting;analytical legitimate mild synthetic
 rebate:discount;;;;;refund;groove
-rebel:;johnny rise;arise maverick revolutionary;insurgent mutineer renegade;;;dissent protest resist revolt;crusader mutiny reformer reformist subversive
-reception:response welcome;gathering receipt;;;;broadcasting catch detection greeting tea;acquiring grab snap snatch;levee salutation
-recession:corner;depression;niche retreat;downturn receding slump;;;withdrawal;procession
+rebel:insurgent rise;johnny;arise maverick revolutionary;mutineer renegade;;;dissent resist revolt;crusader reformer reformist subversive
+reception:gathering response welcome;receipt;;;;broadcasting catch detection greeting tea;acquiring grab snap snatch;levee salutation
+recession:corner;depression;niche retreat;downturn receding slump;;;;procession
 recessive:;;;;;;;allele
 reckless:;bold;rash;careless foolhardy heady heedless;;casual passing;brave hardy heroic;adventurous audacious courageous cursory daredevil fearless intrepid negligent sloppy superficial
 recognition:credit;identification;acknowledgement realization recognizing;acknowledgment realisation;;appointment assignment identity memorial;designation diplomacy naming remembering remembrance salute savvy;apprehension commemoration commendation credence discernment ovation salutation
@@ -2128,7 +2122,7 @@ reconstruction:;;rebuilding;;;fix interpretation recall;fixing fixture makeover 
 record:book disc document enter read register show;disk tape;;platter;;achievement indicate preserve;accomplishment attainment
 recorder:;;registrar;;;judge pipe;whistle;jurist rapporteur
 recording:account documentation;;transcription;taping;;tape;mastering signaling
-recovery:;healing;retrieval;convalescence recuperation;;rally rescue saving;deed reclamation;betterment deliverance lysis ransom recapture
+recovery:;healing;retrieval;convalescence recuperation;;saving;deed reclamation;betterment deliverance lysis ransom recapture
 red:loss;cherry colored ruby violent;bloody colorful coloured crimson scarlet;bolshevik carmine chromatic flushed marxist ruddy;;sum;cardinal radical squeeze;gory merciless murderous sanguine vermilion
 reduced:cut low small;;decreased diminished faded;attenuated minimized shrunken slashed weakened;;;depressed inferior;degraded
 reduction:;decrease;;diminution lessening simplification;;reaction
@@ -2140,12 +2134,12 @@ reflex:;automatic;;involuntary;;reaction;;autonomic vegetative
 reflux:;;;ebb;;;flowing pathology
 reform:change improvement;;restructuring;reclaim rectify regenerate;;modify;alter amend crusade
 refresher:;;;;;drink;beverage;potable
-refugee:;;exile;displaced-person evacuee;;;expat;expatriate
+refugee:evacuee exile;;;displaced-person;;;expat;expatriate
 refund:return;;repay repayment;;;restore;rebate;reimburse
 regime:administration authority government rule;;;;;;;polity
 region:area part;neighborhood;realm
 regional:;;territorial;;;;sectional;jurisdictional
-register:file read record show;;enroll;;;affect indicate inventory till tone;airway recruit regulator timber;enrol timbre
+register:file read record show;;enroll;;;affect indicate inventory till tone;airway recruit;enrol timbre
 registered:certified;qualified recorded;documented enlisted enrolled;;;;referenced
 registration:;adjustment enrollment;enrolment;enlistment;;certification entering entrance;alignment calibration credential incoming standardization synchronization;ingress standardisation synchronisation synchronizing temperament voicing
 regression:;;;fixation reversion;;defence;abnormality reversal
@@ -2157,8 +2151,8 @@ rehearsal:;;;;;;drill;recitation
 relation:connection;telling ties;intercourse;recounting;;dealing;abstraction mortal penetration screw yarn;narration recital screwing shag
 relay:transfer;;;hand-off;;communicate operate passage shift
 release:button free going issue loss turn;departure discharge exit loose outlet passing publish;dismissal exhaust expiration firing handout liberation sack spill vent waiver;eject expel freeing liberate relinquish resign spillage
-relegation:;;delegation;delegating;;authorization classification;assortment empowerment;authorisation categorization devolution
-relief:help rest;backup ease substitute;moderation;alleviation easement easing respite solace;;assist comfort decrease modification peer reduction suspension welfare;alteration liberation pause sculpture
+relegation:delegation;;;delegating;;authorization classification;assortment empowerment;authorisation categorization devolution
+relief:help rest;backup ease substitute;moderation;alleviation easement easing respite solace;;assist comfort decrease modification peer reduction welfare;alteration liberation pause sculpture
 religion:faith;belief;creed;;;establishment;buddhism cult judaism scientology sect;hinduism shinto taoism
 religious:;spiritual;strict;devout interfaith pious;;sacred superior;monk;benedictine devotional friar godly jesuit monastic nun principled virtuous
 remain:continue rest stay;;persist;leftover relic remnant;;stick;abide;linger
@@ -2166,83 +2160,82 @@ remote:far outside;removed;distant outback unlikely;faraway inaccessible;;;farth
 renal:;;kidney
 renewable:;sustainable;;inexhaustible replenishable
 rent:hire let take;charter engage lease split tear;rip;snag;;acquire gap proceed yield;undertake;payoff sublease sublet
-rental:;lease leasing;letting renting;;;dealing holding transaction;belonging;sublease sublet
+rental:;lease leasing;letting renting;;;dealing holding;belonging;sublease sublet
 repair:doctor resort;fix restore;amend compensate fixing fixture remedy;animate bushel hangout haunt indemnify mend mending quicken recreate rectify renovate reparation revive
 repetitive:;;continual;insistent iterative;;repeated;perennial persistent recurrent recurring;relentless unrelenting
 replacement:switch;alternate renewal substitute;substitution successor;permutation refilling replenishment surrogate transposition;;backup equivalent filling peer relief variation;displacement fluctuation;commutation reliever
 report:account cover paper statement story study theme;composition describe reputation;;;;announce bulletin essay estimate exclusive inform kick noise plain;complain denote dispatch estimation informing
 reporter:;;;;;;communicator
 representation:agency;;theatrical;portrayal;;cooperation creation modeling;modelling;matinee pageant
-representative:agent example voice;democratic instance typical;congressman delegate illustration interpreter spokesperson symbolic;congresswoman;;characteristic elected republican;advocate elective exemplary legislator parliamentary participatory;exponent negotiator proponent
+representative:agent example voice;democratic instance typical;congressman delegate illustration interpreter spokesperson symbolic;congresswoman;;characteristic elected republican;advocate elective exemplary parliamentary participatory;exponent proponent
 reproductive:;;;conceptive fruitful generative
-republic:nation;commonwealth democracy
-republican:;conservative democratic;;;;elected representative;advocate elective parliamentary participatory pol politician;egalitarian exponent politico proponent
-request:;asking petition quest;plea;;;appeal billing communicate notification prayer seek substance wonder;enquire inquire
+republic:commonwealth nation;democracy
+republican:;conservative democratic;;;;elected representative;advocate elective parliamentary participatory pol;egalitarian exponent politico proponent
+request:;asking petition quest;plea;;;billing communicate notification prayer seek substance wonder;enquire inquire
 requirement:demand essential necessary;;necessity prerequisite;;;duty obligation;;precondition
 rescue:delivery save;deliver saving;salvage;deliverance;;;reclamation redemption relieve retrieval salvation;lifesaving reformation reprieve salve
-research:search study;examination explore inquiry investigation;enquiry;;;consult experiment investigate poll probe refer;experimentation investigating mapquest microscopy prospect;canvass heraldry
+research:inquiry investigation search study;examination explore;enquiry;;;consult experiment investigate refer;experimentation investigating mapquest microscopy prospect;canvass heraldry
 reserve:allow appropriate book hold save store;substitute;;backlog modesty stockpile;;portion preserve quest;accumulation assign athlete;allot devote jock propriety withhold
 reshuffle:;;;;;mix;shuffle;reallocation rearrange ruffle shuffling
 residence:hall home house;;dwelling mansion;abode;;castle lodging palace;deed manor occupancy;cloister domicile rectory tenancy
-resistance:;opposition underground;immunity impedance;;;capability dispute drag reaction;confrontation dissent friction objection protest rebellion rubbing;ballast contravention defiance lockout unwillingness
-resolution:answer result solution;declaration determination settlement solving;closure solvent;firmness;;conclusion possession;breakdown deciding factoring harmony trait;factorization partitioning remission stiffness subsidence willpower
-resonance:;;ringing;rapport;;tone;affinity timber vibration;kinship oscillation timbre
-resort:repair;;refuge retreat;hangout haunt recourse recur;;assist shadow;employ utilize;utilise
-resource:means;asset;imagination;;;inventory;backing refuge;armory ingenuity livelihood recourse sustenance
+resistance:;opposition underground;immunity impedance;;;capability drag reaction;confrontation dissent friction objection rubbing;ballast contravention defiance lockout unwillingness
+resolution:answer closure result settlement solution;declaration determination solving;solvent;firmness;;conclusion possession;breakdown deciding factoring harmony trait;factorization partitioning remission stiffness subsidence willpower
+resonance:;;ringing;rapport;;tone;affinity vibration;kinship oscillation timbre
+resort:refuge repair;;retreat;hangout haunt recourse recur;;assist shadow;employ utilize;utilise
+resource:means;asset;imagination;;;inventory;backing;armory ingenuity livelihood recourse sustenance
 respiration:;;breathing ventilation;;;metabolism smoke smoking;;panting snore snoring
 respiratory:;;breathing
 response:answer reply;reaction reception;;;;consequence echo greeting manner outcome passage passing phrase;comeback rebound reflex replication taxis;gsr retort salutation
 responsibility:;duty obligation province;;;;accountability arena fault keeping reliability;imperative orbit prerequisite sphere;dependability guardianship trustworthiness
-rest:balance stay;ease lie relief remain sleep;breathe pillow relaxation remainder reside residual residue;perch repose respite roost;;lay portion sit suspension;constituent interruption pause pose
+rest:balance stay;ease lie relief remain sleep;breathe pillow relaxation remainder reside residual residue;perch repose respite roost;;lay portion sit;constituent interruption pause pose
 restaurant:;cafe;diner;eatery;;;;edifice
-restraining:;holding keeping;controlling limiting;confining constraining;;checking containing;folding pounding preventing regulating ruling swallowing;baffling blinking bounding curbing disabling grounding harnessing moderating
+restraining:;holding keeping;controlling limiting;confining constraining;;checking containing;folding pounding preventing regulating swallowing;baffling blinking bounding curbing disabling grounding harnessing moderating
 restriction:;limitation;;confinement;;classification constraint specification;freeze regulating;quantification stipulation
 restructuring:;;;;;;;structuring
 result:answer effect event issue lead leave resolution solution;consequence outcome termination;solvent;ensue;;conclusion finish happen occur prove separation worst;phenomenon sequel;hap
 retail:selling;;;;;;merchandising
 retained:;maintained;preserved;;;protected saved;conserved
 retaliatory:;;;punitive;;;correctional;penal penitentiary
-retirement:;;retreat superannuation;seclusion;;conclusion termination;withdrawal;hibernation
-retrieval:recovery;;;;;rescue saving;deed reclamation remembering;deliverance ransom recapture
+retirement:;;retreat superannuation;seclusion;;conclusion termination;;hibernation
+retrieval:recovery;;;;;saving;deed reclamation remembering;deliverance ransom recapture
 return:counter fall give issue pass take taking;deliver generate proceed recall refund restoration yield;comeback homecoming recurrence render repay replication;payoff regaining regress rejoin restitution retort revert
 reunion:;;;;;;homecoming;conjugation unification uniting
 revenue:income;gross proceed receipt;taxation;;;gate sum
-reverse:cut turn;blow contrary lift opposite;backward inverse override repeal turnaround;invert overthrow overturn rescind revoke setback turn-around vacate verso;;cancel modify opposition;alter occurrence
+reverse:cut turn;blow contrary lift opposite;backward inverse override repeal turnaround;invert overthrow overturn rescind revoke setback turn-around vacate verso;;cancel modify opposition;alter
 review:evaluation survey;inspection;critique followup recap refresh;reassessment retrospect revaluation revue;;analyse analyze criticism evaluate examination examine judge proceeding recall;appraisal drill
-revolution:;;rebellion rotation;insurgency upheaval uprising;;modification roll spin turning;alteration
-revolutionary:new;progressive;radical;insurgent subversive;;;rebel
+revolution:insurgency rebellion uprising;;rotation;upheaval;;modification roll spin turning;alteration
+revolutionary:insurgent new;progressive;radical;subversive
 rheumatoid:;;;unhealthy
 rhythmic:regular;measured;metric swinging;jazzy sapphic throbbing tripping;;prescribed uniform weak;lawful symmetric systematic timed;symmetrical
 rib:guy;costa;roast;ridicule;;bone remark;expose knit mock molding shaft tease vein;lampoon moulding quill
 riding:;;;;;athletics traveling;travelling
-rifle:;gun strip weapon;firearm;foray loot plunder;;;winchester;carbine
-rig:set;cheat semi;carriage manipulate outfit tackle turnout;swindle;;con dress fix formation fraud truck;ensemble equip hustle scam sting;attire chisel fasten garb gip paraphernalia
+rifle:weapon;gun strip;firearm;foray loot plunder;;;winchester;carbine
+rig:set turnout;cheat semi;carriage manipulate outfit tackle;swindle;;con dress fix formation;ensemble equip hustle scam sting;attire chisel fasten garb gip paraphernalia
 right:all appropriate completely correct far good just one outside powerful whole;accurate conservative correctly entirely ethical proper properly ripe totally;altogether compensate decent extraordinary flop mighty wholly;justly rectify redress
 rights:;;entitlement privilege
-ring:band call pack phone telephone;border circle echo gang skirt;environ halo hoop mob surround;doughnut;;attach jewellery slip strip tire toll;collar
+ring:band border call pack phone telephone;circle echo gang skirt;environ halo hoop mob surround;doughnut;;attach jewellery slip strip tire toll;collar
 rink:;;;;;;;edifice
-riot:;orgy wow;mob revolt scream;howler uproar;;disorder joke laugh violence;gag;jest racket rampage revel
-rise:advance develop jump mount surface upgrade;boost grow lift prove raise rear rising;arise ascending ascension climb hike increment rebel wax;ascend ascent heighten originate procession resurrect
+riot:;orgy wow;mob revolt scream;howler uproar;;disorder joke laugh;gag;jest racket rampage revel
+rise:advance climb develop jump mount rebel surface upgrade;boost grow lift prove raise rear rising;arise ascending ascension hike increment wax;ascend ascent heighten originate procession resurrect
 risk:adventure chance;danger;gamble hazard;jeopardy peril;;attempt essay probability seek venture;assay stake;jeopardize
 rite:;;ritual;;;marriage orgy usage;;circumcision liturgy vigil
 river:creek stream;brook;waterway;;;;;watercourse
 road:street;route;roadway;thoroughfare
 roadside:;;;wayside
-robber:;;;;;;thief
-robbery:;theft;;burglary looting;;rolling;stealing;caper heist hijacking larceny thievery
+robbery:;theft;;burglary looting;;rolling;stealing;caper heist larceny thievery
 rock:stone;;boulder shake tilt;sway;;candy pitch punk roll;pitching;displace swag
-rocket:;;missile;projectile;;lift rise;arise booster firework herb;propel
+rocket:;;missile;projectile;;lift;arise booster firework herb;propel
 role:character function office part purpose use;;;persona;;duty hat hero portfolio utility;characterization enactment lieu usefulness;heroine portrayal stead villain
 roll:cast range wind;bowl scroll wave wheel wrap;avalanche coil curl drift flap hustle roster rove stray swan wander;bankroll bun pluck ramble revolve roam tramp twine vagabond
-rolling:;;rolled;wheeling;;;propulsion robbery;actuation
+rolling:;;rolled;wheeling;;;propulsion;actuation
 roman:;;;;;;;palatine
 romantic:;loving;;amorous impractical;;crazy impossible;;dreamer idealist unrealistic
-room:area board space way;chamber;;;;clearance gathering seat seating;dwell;assemblage headroom headway inhabit populate
+room:area board space way;chamber;;;;clearance seat seating;dwell;assemblage headroom headway inhabit populate
 root:base beginning solution source theme;origin stem;ancestor radical settle;antecedent ascendant rout;;grow relative;birthplace cradle descriptor dig;delve stabilize
-rotation:;revolution;;;;roll spin transformation turning;feather pivot spiral succession turnout twist winding;motility twisting whirl whirling
-round:around attack full global turn;assault beat circle cycle polish;bout circular rhythm spherical troll;globular rung snipe stave;;gain
+rotation:;revolution;;;;roll spin transformation turning;feather pivot spiral succession twist winding;motility twisting whirl whirling
+round:around assault attack full global turn;beat circle cycle polish;bout circular rhythm spherical troll;globular rung snipe stave;;gain
 route:course path road way;;itinerary;;;;dispatch;despatch divert
-row:course word;;;quarrel;;array athletics conflict dispute layer pull strip stroke;crab feather succession terrace tiff;altercation bickering fuss spat
+row:course word;;;quarrel;;array athletics conflict layer pull strip stroke;crab feather succession terrace tiff;altercation bickering fuss spat
 rowing:;;;paddling;;athletics;crab
 royal:;imperial noble purple;majestic regal sovereign;crowned;;canva;capped gentle sail stag titled;aristocratic canvass
 rubber:bad safe safety;latex;arctic condom elastic;prophylactic;;coat contest;preventive synthetic;contraceptive eraser neoprene preventative
@@ -2251,49 +2244,49 @@ ruling:decision opinion powerful;governing;administering;reigning;;judgment;almi
 run:campaign carry course feed flow function guide lead move pass play race range test trial work;discharge draw escape execute extend hunt operate tend;ladder lam lean melt scat streak
 runner:;offset;;smuggler;;blade carpet messenger ski traveler;athlete courier coyote outlaw rug traveller;carpeting crook felon footballer jock jogger passer sprinter
 running:functional track working;linear;continual functioning operative pouring squirting;gushing spouting;;disposal draw repeated reverse rush;axial longitudinal perennial persistent recurrent recurring repetitive;insistent locomotion relentless unrelenting
-rush:charge race speed;bang boot kick;accelerate flush hurry induce stimulate surge thrill;haste hasten hie hurried quicken scurry spate;;assault;excitement
-sabotage:;;disruption subversion undermine;counteract subvert vandalism weaken;;destruction;bombing;derail devastation
+rush:charge race speed surge;bang boot kick;accelerate flush hurry induce stimulate thrill;haste hasten hie hurried quicken scurry spate;;;excitement
+sabotage:;;disruption subversion undermine;counteract subvert vandalism weaken;;destruction;;derail devastation
 safe:good secure;protected rubber;condom dependable harmless;prophylactic;;healthy stable tight;assured benign cautious closet innocent intact preventive uncut;contraceptive cupboard preventative sheltered
-safety:security;guard rubber;condom refuge;prophylactic wellbeing;;triple;fender homer preventive salvation;biosafety contraceptive preventative
+safety:refuge security;guard rubber;condom;prophylactic wellbeing;;triple;fender homer preventive salvation;biosafety contraceptive preventative
 sailing:navigation;;boating cruising glide soaring;gliding;;beat departure flying leaving;tack;paragliding
 saint:;angel ideal;paragon;holy-person;;fear;buddha declare immortal;deity divinity revere reverence
-salary:pay;earning wage;remuneration
+salary:pay wage;earning;remuneration
 sale:deal;;;;;occasion;bazaar closeout merchandising merchantability realization;divestiture realisation
-sales:deal;transaction
+sales:deal transaction
 saline:;;;salty;;;tasty;brackish
 saliva:;;spit;drool;;;secretion;dribble drivel
 salon:;;;;;;;parlor parlour
-salvation:;rescue;redemption;;;conversion saving;;absolution atonement deliverance rebirth remission
+salvation:rescue;;redemption;;;conversion saving;;absolution atonement deliverance rebirth remission
 sample:example try;taste;specimen;;;coupon instance representative;consume illustration tasting;ingest
-sanction:approval authority;approve authorization okay warrant;endorsement punishment;assent authorisation countenance;;confirm visa;authorize empower empowerment endorse;authorise commendation
+sanction:approval authority warrant;approve authorization okay;endorsement punishment;assent authorisation countenance;;confirm visa;authorize empower empowerment endorse;authorise commendation
 sandy:;blonde;blond;gritty;;;nordic
 satellite:;moon outer planet;;orbiter;;beam broadcast;follower spacecraft transmit;outermost sputnik
 satisfaction:;;fulfillment;atonement gratification;;comfort pride;amend indemnity;complacency contentment fulfilment glee indemnification redress restitution
 saudi:;;;;;arab;arabian
-save:keep write;deliver preserve redeem spare;relieve salvage;salve;;cache favor husband prevention rescue spend tape;favour refrain;conserve expend forbid preclude
+save:keep write;deliver preserve redeem spare;relieve salvage;salve;;cache favor husband prevention spend tape;favour refrain;conserve expend forbid preclude
 savings:;;;investment-fund
-scale:;plate shell;;;;chip covering gain indicator leaf proportion shield;attain climb criterion foliage scrap withdraw;flake fleck quantify touchstone
+scale:;plate shell;;;;chip covering gain indicator leaf proportion shield;attain criterion foliage scrap withdraw;flake fleck quantify touchstone
 scan:read;;;rake skim;;examination examine;conform interpret scrutiny;displace ikon recite
 scarcity:;;;;;;deficiency;dearth inadequacy insufficiency rarity
 scarlet:red;cherry ruby;crimson;carmine chromatic reddish ruddy vermilion;;;;redness
-scene:fit picture setting shot view;aspect vista;panorama prospect;tantrum;;darkness exposure incident photograph shadow surrounding venue;environ surround
+scene:fit picture setting shot view;aspect vista;panorama prospect;tantrum;;darkness incident photograph shadow surrounding venue;environ surround
 scheme:plan strategy system;dodge outline;;dodging intrigue;;bubble plot representation;grouping;counterterrorism falsehood playbook
-school:college institute;academy train;educate;cultivate shoal;;polish refine swim;conservatory;edifice secession
+school:college institute;academy train;educate;cultivate shoal;;polish refine swim;conservatory;edifice
 science:knowledge skill;;;;;discipline nose
 scientific:;logical technological
 scientist:;researcher;;;;;mortal
 sclerosis:;;;;;;als pathology;arteriosclerosis
 scooter:;;;;;vessel;;powerboat watercraft
 scorched:;destroyed dry;baked burned;seared
-score:account grade hit make mark;;grievance scotch tally;grudge seduce;;achieve assess evaluate gain
+score:account grade hit make mark tally;;grievance scotch;grudge seduce;;achieve assess evaluate gain
 scorer:;;;;;participant;logger;feller lumberjack
 scottish:;;scotch
 scout:guide watch;spy;lookout pathfinder sentinel;picket sentry spotter;;;observe recruiter watcher;trailblazer watchman
 screen:cover display sort test;blind shield;covert;concealment riddle sieve;;analyse analyze covering examine jam strain;partition;divider impede sift strainer
 sea:marine;ocean
 seal:;stamp;;cachet varnish;;coat decide honor hunt shut;accolade coating fastener fixing fur gasket honour impression laurel sailor washer waterproof;affix fastening pelt
-search:look research;explore hunt hunting lookup quest seek;pursuit;;;cruise examination examine exploration investigate investigation nose scan seeking;comb investigating mapquest prospect raid rifle scrutiny;poke
-season:period;moderate;flavor flavour temper;harden;;autumn harvest salt sauce;advent curry lent noel spice;savor savour springtime summertime weaken yule zest
+search:look research;explore hunt hunting lookup quest seek;pursuit;;;examination examine exploration investigate nose scan seeking;comb investigating mapquest prospect rifle scrutiny;poke
+season:period;moderate;flavor flavour temper;harden;;autumn salt sauce;advent curry lent noel spice;savor savour springtime summertime weaken yule zest
 seasonal:;;occasional periodic
 seat:ass behind bottom can chair place;butt invest rear sit tail;posterior stern;arse backside bum bun buttock fanny rump
 second:back bit minute moment next;instant;endorse endorsement irregular;ordinal;;latter merchandise tender;attendant climax heartbeat ware wink;culmination jiffy pinpoint trice
@@ -2302,83 +2295,83 @@ secret:classified private;confidential hidden mystery underground;concealed cove
 secretary:assistant;clerk repository;;typist;;desk;helper intimate supporter;receptionist
 section:area department division part;segment;subdivision;incision;;concept cutting portion squad;conception construct divide slice;expanse
 sector:area division;segment;sphere;;;aspect;parcel tract;facet
-security:certificate protection safety;bond;;safekeeping surety;;asset confidence deposit guard shelter warrant;convertible earnest hedge precaution safeguard;bravery hedging scrip
+security:certificate protection safety;bond;;safekeeping surety;;asset confidence deposit guard shelter;convertible earnest hedge precaution safeguard;bravery hedging scrip
 see:check consider control date determine ensure experience figure find hear image learn look meet picture project understand view visit watch;attend catch discover escort examine fancy realize regard witness;assure
 seeker:;hunter;;searcher;;finder;missile mortal;projectile
 segment:section;;;;;bend curve leaf portion subsection;divide subdivision;dado
 segregation:;separation;isolation;sequestration
-seismic:;;earthquake unstable
+seismic:earthquake;;unstable
 selection:choice option pick;determination excerpt extract survival;;;;conclusion cutting favourite mixture passage pleasure sampling voting willing;assortment deciding motley;miscellanea miscellany potpourri
 self-driving:;;;;;leasing
-seller:merchant;dealer vendor;marketer;trafficker;;;;hawker merchandiser
+seller:dealer merchant;vendor;marketer;trafficker;;;;hawker merchandiser
 selling:marketing;;merchandising vending
 semiconductor:;;;;;chip silicon;conductor diode transistor;germanium microchip
-senate:assembly council;;;;;legislature
+senate:assembly council
 senior:last major old older;aged ranking superior;elder elderly;higher-ranking;;dean sunset ultimate undergraduate;;undergrad
-sense:feel;feeling;smell;signified;;awareness discover import judgment logic meaning significance;appreciation consciousness detect grasp judgement nous observe perceive;comprehend discernment modality
+sense:feel;feeling;smell;signified;;awareness discover judgment logic meaning significance;appreciation consciousness detect grasp judgement nous observe perceive;comprehend discernment modality
 sensing:;detection;perception;;;listening taste;smell tasting;smelling
 sensor:;;detector
 sentence:time;phrase;conviction doom verdict;condemn condemnation;;;declare;interrogation
-separation:division;interval;partition;breakup detachment;;clearance divorce modification outcome removal tear termination;alteration breach cessation isolation segmentation segregation sorting withdrawal;divergence partitioning resultant rift rupture severance
+separation:division;interval;partition;breakup detachment;;clearance divorce modification outcome removal tear termination;alteration cessation isolation segmentation segregation sorting;divergence partitioning resultant rift rupture severance
 separatist:independent;;;breakaway secessionist;;;advocate;exponent proponent
 septic:pussy;dirty;infected infectious;infective putrid;;toxic;;crippling disabling pathogenic unhealthy
 serial:series;ordered;asynchronous consecutive sequential successive;sequent;;broadcast progressive quarterly;periodical;bimonthly biweekly
-series:chain;arrangement serial;;;;broadcast contest ordering quarterly;convergence grouping ordination periodical polynomial;bimonthly biweekly connectedness connexion divergence
+series:arrangement chain;serial;;;;broadcast contest ordering quarterly;convergence grouping ordination periodical polynomial;bimonthly biweekly connectedness connexion divergence
 serious:critical difficult good hard real solid;dangerous intellectual severe;earnest grave sincere sober thoughtful;grievous sobering solemn;;acute crucial desperate sophisticated;dire educated rational reflective scholarly
 servant:domestic worker;;;retainer;;familiar;;lackey
 server:host;;;waiter;;participant;utensil;waitress
-service:administration help;;avail overhaul;;;assist bringing mate operate pair tune;coupling mating tableware;helpfulness pairing upkeep
+service:administration help overhaul;;avail;;;assist bringing mate operate pair tune;coupling mating tableware;helpfulness pairing upkeep
 servitude:;;;;;;slavery
 session:meeting;sitting;;;;clinic semester tutorial;;recitation trimester
 set:band correct define determine determined fit fixed limit located lot mark place placed plant position put ready;adjust circle dress fix laid lay prepare situated specify;arrange bent pose sic
-settlement:agreement resolution village;;closure colony liquidation;colonization;;conclusion constitution establishment formation organisation termination;deciding hamlet outpost plantation
-severance:break;separation;breach;disjoining rift rupture;;cutting;;breakup detachment schism
-severe:bad critical hard serious strong;dangerous extreme plain;grave harsh intense stark stern strict terrible wicked;austere grievous knockout spartan;;acute crucial desperate;corrective dire disciplinary
+settlement:agreement closure resolution village;;colony liquidation;colonization;;conclusion constitution establishment formation organisation termination;deciding hamlet outpost plantation
+severance:breach break;separation;;disjoining rift rupture;;cutting;;breakup detachment schism
+severe:bad critical hard harsh serious strong;dangerous extreme plain;grave intense stark stern strict terrible wicked;austere grievous knockout spartan;;acute crucial desperate;corrective dire disciplinary
 sewage:waste;;;sewerage
 sex:;gender;excite intercourse;arouse;;feeling;differentiate distinguish shake stimulate stir;masculinity tempt
 sexual:sexy;erotic;intimate;carnal
-shadow:dark;darkness tail trace;dwarf phantom shade silhouette;apparition tincture;;ghost presence scene spy;dominate follower footprint illusion indication refuge ufo;darken overlook recourse semblance specter spectre
-shaft:cock shot tool;beam cheat dick ray spear;barb dig jockey lance screw slam;irradiation pecker prick quill scape;;arm beat penis shell weapon
+shadow:dark;darkness tail trace;dwarf phantom shade silhouette;apparition tincture;;ghost presence scene spy;dominate follower footprint illusion indication ufo;darken overlook recourse semblance specter spectre
+shaft:cock shot tool;beam cheat dick ray spear;barb dig jockey lance screw slam;irradiation pecker prick quill scape;;arm beat penis shell
 shanghai:;;impress;;;;snatch;kidnap
 share:deal offer part;contribution percentage portion;parcel;partake;;acquire allocation asset attempt communicate distribute;employ endeavor endeavour overlap utilize wedge;allotment apportionment utilise
 shared:common joint;distributed divided mutual;;;;collective cooperative;;concerted
 sharing:;;communion;unselfish;;;generosity generous intercourse;altruistic considerate interdependence selfless
-shark:;;;;;cheat;offender;chisel hammerhead thrasher
+shark:;;;;;cheat;;chisel hammerhead thrasher
 sheet:;canva plane;rag sail tack;canvass shroud tabloid;;blank leaf membrane newspaper plate pour shape signature slip stamp;worksheet;artefact expanse pelt
 shelf:;;;ledge;;ridge;bookshelf mantle;hob mantel
-shell:case scale;beat blast plate shield;crush;casing cuticle husk vanquish;;bomb boot covering jacket valve;ammunition defeat emerge gather hull overcome pod withdraw;ammo
-shelter:protection;haven;refuge sanctuary;;;commit decrease harbor invest lodging oasis reduction stable;asylum canopy cote furnish harbour hut loft render tent;diminution
-shield:screen;harbor shell;harbour;cuticle;;hide plate;armor armour;conceal
-shift:break change move switch transfer;fault pitch slip switching transformation;displacement fracture sack stir teddy tilt;budge chemise reposition wobble;;crew dress replace translation
+shell:blast case scale;beat plate shield;crush;casing cuticle husk vanquish;;bomb boot covering jacket valve;defeat emerge gather hull overcome pod withdraw;ammo
+shelter:protection refuge;haven;sanctuary;;;commit decrease harbor invest lodging oasis reduction stable;canopy cote furnish hut loft render tent;diminution
+shield:harbour screen;harbor shell;;cuticle;;hide plate;armor armour;conceal
+shift:break change move switch transfer;fault pitch slip switching transformation;displacement fracture sack stir teddy tilt;budge chemise reposition wobble;;dress replace translation
 ship:boat forward send transport;vessel;dispatch;despatch embark;;engage journey lay railroad;employ pose;barge displace watercraft
-shipment:load;cargo loading;dispatch freight payload;consignment despatch lading;;departure leaving merchandise;ware
-shipping:delivery transport transportation;;transporting;;;ferry;freight trucking;conveyance hauling
-shock:floor impact;blow surprise;cushion jar;daze jolt offend outrage stun;;alarm collect combat fight fighting treat;bump clash collapse earthquake garner gather heap pile quake reflex scrap wound
-shooting:shot;;firing;;;discharge;homicide propulsion;actuation gunfire gunshot headshot
+shipment:cargo freight load;loading;dispatch payload;consignment despatch lading;;departure leaving merchandise;ware
+shipping:delivery transport transportation;;transporting;;;;trucking;conveyance hauling
+shock:floor impact;blow surprise;cushion jar;daze jolt offend outrage stun;;alarm collect combat fight fighting treat;bump garner gather heap pile reflex scrap wound
+shooting:shot;;firing;;;discharge;propulsion;actuation gunfire gunshot headshot
 shootout:;;;;;combat fight fighting;scrap
-shop:browse sponsor store workshop;frequent grass rat shit;boutique stag;betray denounce;;antique inform obtain outlet pottery seek workplace;;bindery saddlery
-shopping:buying;purchasing;;;;;commodity
-shore:land;;prop;;;arrive beam border bound formation;lakeside strand sustain;bolster lakeshore seacoast seashore
-short:brief close dead light little poor;compact suddenly thick;deficient inadequate insufficient mindless;abbreviated abruptly chunky clipped curt fleeting fugitive momentary scant squat stubby truncate truncated;;con;parcel
-short-range:;;;;;;;abbreviated clipped fleeting fugitive momentary stubby truncate truncated
-shortage:;lack;deficiency deficit;dearth famine scarcity;;;;inadequacy insufficiency
+shop:browse sponsor store workshop;frequent grass rat shit;boutique stag;betray denounce;;antique inform obtain outlet pottery seek;;bindery saddlery
+shopping:buying;purchasing
+shore:land;;prop;;;arrive beam bound formation;lakeside strand sustain;bolster lakeshore seacoast seashore
+short:brief close dead fugitive light little poor;compact suddenly thick;deficient inadequate insufficient mindless;abbreviated abruptly chunky clipped curt fleeting momentary scant squat stubby truncate truncated;;con;parcel
+short-range:;;;;;;;abbreviated clipped fleeting momentary stubby truncate truncated
+shortage:deficit famine;lack;deficiency;dearth scarcity;;;;inadequacy insufficiency
 shortness:;;;truncation;;duration height lack;deficiency;stature
-shot:;attempt crack guess injection scene shooting stroke;barb colorful dig guessing nip shaft shooter slam snap snapshot;changeable colourful guesswork iridescent pellet stab
+shot:shooting;attempt crack guess injection scene stroke;barb colorful dig guessing nip shaft shooter slam snap snapshot;changeable colourful guesswork iridescent pellet stab
 shoulder:;bear;;;;lift raise;thrust;elevate
 show:display evidence express flash picture point present read record register;appearance demo demonstrate establish exhibit indicate prove;designate render testify usher;depict shew swank
-shuttle:bus transport;bird;;birdie;;;reel;bobbin spool
+shuttle:bird bus transport;;;birdie;;;reel;bobbin spool
 sick:cast cat funny green light moved;affected chuck crazy ill mad weak;disturbed grim pale upset wan;barf demented disgusted ghastly grisly gruesome honk macabre puke purge spew unbalanced vomit
 sickness:;illness;nausea;;;symptom
 side:edge english face position;;lateral slope;broadside flank incline;;array aspect formation origin spin;align ancestry descent lineage pedigree;bloodline facet parentage
-siege:;;;blockade
+siege:blockade
 sign:contract house mark subscribe;;bless mansion;communicative polarity ratify;;communicate engage lay opposition;clue cue employ gesture pose undertake validate;formalize
-signal:flag motion point sign;impressive indicate;;;;communicate electricity forecast;interrupt predict whistle;bode incitement omen provocation semaphore
+signal:flag motion point sign;impressive indicate;;;;communicate;interrupt predict whistle;bode incitement omen provocation semaphore
 signature:mark touch;;autograph;;;manner strain tune;endorsement melody
 silent:still;quiet understood;dumb implicit mum mute;inaudible noiseless tacit;;underlying;covert inherent;breathed incoherent secretive speechless supersonic ultrasonic unheard unspoken
 silicon:;;;;;;semiconductor
 silver:metal;bright neutral;articulate metallic;argent eloquent facile flatware fluent silvery;;bronze colour gray grey plate prize spoken;conductor trophy;communicative gilded
 simulator:;;;;;trainer
-sin:;boob;;blunder goof trespass wickedness;;;breach violate;offend transgression
+sin:;boob;;blunder goof trespass wickedness;;;violate;offend transgression
 singer:artist;;;crooner vocalist;;musician
 single:individual one only respective separate several unique various;ace exclusive uniform;concentrated divorced lone singular unity;idiosyncratic individualistic lonesome solitary unary undivided unmarried widowed;;compact thick;digit
 sinking:;;;;;anxiety decrease;descent immersion settling;lessening subsidence
@@ -2391,15 +2384,15 @@ skater:;;;;;;athlete;jock
 skating:;;;gliding;;athletics;skateboarding
 ski:;;glide;;;;runner;slalom
 skid:shoe;slide slip;;slew stumble;;brake constraint lift raise;glide restraint submarine;elevate plank
-skilled:complete expert good hot mean technical;experienced;accomplished competent delicate gifted practiced proficient talented versatile;adept consummate masterful skilful virtuoso;;capable efficient qualified tough veteran;intimate
-skin:;hide struggle;bark peel shin;baldy dermis pare pelt scramble scrape;;animation jacket strip tough;climb mortal wound;bully hooligan injure rind rowdy
+skilled:complete expert good hot mean technical;experienced;accomplished competent delicate gifted practiced proficient talented versatile;adept consummate masterful skilful virtuoso;;capable efficient qualified tough;intimate
+skin:;hide struggle;bark peel shin;baldy dermis pare pelt scramble scrape;;animation jacket strip tough;mortal wound;bully hooligan injure rind rowdy
 slam:shot;bang;barb dig shaft sweep;mosh thrash;;noise remark shut throw victory;triumph
 slander:;;;defamation smear sully;;;mud;accuse assassinate libel
 sleep:rest;;nap;kip slumber;;admit;accommodate bundle rem;hibernate
-sleeper:;tie;;;;bang coach spy strike terrorist winner;brace carriage smash;achiever bracing dreamer pajama pyjama wrecker
+sleeper:;tie;;;;bang spy strike winner;brace carriage smash;achiever bracing dreamer pajama pyjama wrecker
 sleeping:;;resting;dormant dozing snoozing;;ease;bent crooked nap prone relaxation vegetation;nodding prostrate recumbent repose slumber snooze weeping
 sliding:;;slippery;;;smooth;slick;nonstick slimy slipping
-slope:side;pitch;gradient;incline;;angle decline formation raise rise;cant climb descent dip hillside lean piedmont tilt;ascend ascent camber declination rake slant stoop
+slope:side;pitch;gradient;incline;;angle decline formation raise;cant descent dip hillside lean piedmont tilt;ascend ascent camber declination rake slant stoop
 slow:behind easy;stupid;boring dense dim dull dumb gradual inactive largo lazy slack;adagio andante obtuse pokey retard sluggish tedious tiresome uninteresting;;decrease measured;;diminish lessen weaken
 slowdown:;;lag;deceleration lull retardation stoppage;;delay
 small:fine limited little low minute soft young;atomic micro minor moderate reduced slim tiny;decreased diminished humble inferior lesser midget miniature modest petite slight wee;immature insignificant lowly microscopic slender
@@ -2415,27 +2408,27 @@ snowfall:;;;;;;precipitation;downfall flurry
 soap:max;;scoop;lather;;cleaner;;bribe cleanse cleanser ghb payoff
 soccer:football
 social:cultural friendly;ethnic;communal interpersonal mixer societal;gregarious;;;forthcoming outgoing
-socialist:left;collective;communist;;;liberal;pol politician;fabian leftist politico
-society:association club community company culture order;fellowship lodge;guild;companionship;;elite friendship;civilization;civilisation freemasonry
+socialist:left;collective;communist;;;liberal;pol;fabian leftist politico
+society:association club community company culture guild order;fellowship lodge;;companionship;;elite friendship;civilization;civilisation freemasonry
 soft:easy light little low small;falling piano quiet tender;brushed clement delicate diffuse dull gentle mild padded qualitative velvet yielding;cushioned diffused fluffy indulgent lenient mellow subdued unfit voiced whispering
 software:package product programming
 soil:earth ground land;dirty territory;dirt filth grease stain;grime grunge;;modify spot;alter foul mud muddy splash turf wetland;badland blemish crock farmland muck slime smear sod tillage
 solar:sun;;;sun-oriented sun-powered sunlight-based
-soldier:;;fighter warrior;trooper;;spend
+soldier:fighter;;warrior;trooper;;spend
 sole:only;exclusive;lone;lonesome solitary;;fix restore;singular;bushel insole mend outsole unary underside undivided
 solemn:serious;;earnest grave sincere sober;;;;thoughtful;sobering
-solicitor:;;;;;lawyer;fundraiser petitioner;requester
+solicitor:;;;;;lawyer;petitioner;requester
 solitary:alone only single;sole;lone lonely;hermit lonesome unaccompanied uninhabited;;isolated;abandoned singular stranded withdrawn;antisocial confinement derelict deserted loner tod unary unattended unoccupied unsettled
-solution:answer resolution result root;arrangement;solvent;;;mixture
+solution:answer arrangement resolution result root;;solvent;;;mixture
 son:boy logo word;;;;;junior;;jnr
 song:call;strain tune vocal;melody sung;;;bargain carol composition;dynasty opus steal;lullaby
 songwriter:;;;;;composer
 sore:;angry mad raw sensitive tender;painful unpleasant;aching;;infection;furious;aggravated angered enraged gall indignant irate livid outraged provoked
 sound:audio complete deep fit good heavy legal phone safe secure solid strong voice;healthy intelligent noise reasonable stable;dependable profound righteous sensible strait;fathom reasoned unbroken undamaged wholesome
-source:author beginning reference root;generator origin seed;reservoir;germ informant;;maker obtain rat;birthplace communicator cradle inspiration muse;derivation shaper
+source:author beginning generator reference root;origin seed;reservoir;germ informant;;maker obtain rat;birthplace communicator cradle inspiration muse;derivation shaper
 south:;;dixie;confederacy dixieland;;alabama
 southern:;gray grey;confederate;austral southerly
-sovereign:free independent;supreme;autonomous dominant monarch ruler;;;governing superior;controlling emperor paramount rex shah;ascendant czar dominating overriding possessive predominant predominate tsar
+sovereign:free independent monarch;supreme;autonomous dominant ruler;;;governing superior;controlling emperor paramount rex shah;ascendant czar dominating overriding possessive predominant predominate tsar
 space:distance place room void;blank;infinite quad;;;angle fly gap graph hole interval lay margin paint seat separation vacuum;enclosure pose vacancy;expanse
 spare:extra free save;excess plain thin trim;bare lean redundant surplus unnecessary;meager stingy superfluous unneeded unoccupied;;minimal;constituent exempt insufficient miserable refrain relieve scarce;expend
 spark:flash light trip;arc discharge;activate trigger;actuate flicker glimmer glint twinkle;;aspect expression pioneer suggestion trace;corona fragment hint initiate vitality;emit tint verve
@@ -2447,16 +2440,16 @@ spectator:;observer viewer witness;watcher;onlooker;;pump spy voyeur;;beholder b
 speech:address delivery language talk word;lecture;discourse;;;aside catch charm conversation expression speaking tone tongue;cue modulation preaching pronunciation sermon spell;rebuke reprimand utterance
 speed:race upper zip;pace rush velocity;accelerate hurry;amphetamine hasten hie quicken quickness;;fleet modify ratio shoot zoom;alter;deepen intensify stimulant
 speeding:racing;;;;;;acceleration;deceleration
-spending:;expenditure;;disbursement outlay;;expense
-spill:fall release talk;;leak shed tumble;splatter;;liquid pour seed slip trim;conduit overflow;displace overrun wipeout
+spending:expenditure;;;disbursement outlay
+spill:fall leak release talk;;shed tumble;splatter;;liquid pour seed slip trim;conduit overflow;displace overrun wipeout
 spin:;;reel twist;twisting whirl;;extend interpretation manufacture represent revolution ride;rendering rotate rotation;centrifuge distort fabricate invent prolong rendition revolve twine
 spinal:;;backbone;vertebral
-spirit:feel heart life look soul;feeling intent tone;flavor flavour smell;purport;;animation atmosphere fiber import meaning significance;disposition emotion fibre;ambiance ambience animate brio temperament
+spirit:feel heart life look soul;feeling intent tone;flavor flavour smell;purport;;animation atmosphere fiber meaning significance;disposition emotion fibre;ambiance ambience animate brio temperament
 spiritual:religious;sacred;profound spectral supernatural;ghostly immaterial otherworldly;;;naive;monastic pious
 splinter:;;;sliver;;chip;divide fragment scrap;flake fleck
 split:break cut part rent separate;divided tear;burst disconnected divide rip;cleave fragmented rive schism snag;;bottle crack formation gap percentage portion;chopped sliced;cleft fissure
 spoil:baby cross mar rape;blow;corrupt foil queer scotch violate;baffle bobble bollock bumble cocker fluff frustrate fumble impair indulge itch muff pamper plunder thwart;;handle injury
-sponsor:shop;frequent;patron presenter supporter;backer;;angel;advocate cosponsor helper;benefactor exponent godfather guarantor proponent surety
+sponsor:backer shop;frequent;patron presenter supporter;;;angel;advocate cosponsor helper;benefactor exponent godfather guarantor proponent surety
 sport:feature fun game play;athletics variation;boast mutant mutation;frolic lark romp skylark;;humor occupation recreation;athlete diversion humour mortal organism wit;jock
 sporting:clean fair just;betting;;adventurous dissipated indulgent;;bold reasonable;antitrust brave daring impartial luxurious sensible;audacious courageous decadent pampering voluptuous
 spot:bit office patch place point position post situation touch;recognize spy;distinguish recognise stain;berth billet blemish blob blot discern espy fleck pip smear smudge
@@ -2470,16 +2463,16 @@ stability:;;;constancy solidity steadiness;;;;firmness invariance
 stable:firm sound;balanced static;stall steady;stabilized unchanging;;confirmed constant frozen healthy neutral noble permanent shelter standing;eternal faithful lasting
 stadium:;arena bowl;;;;;circus dome;amphitheater amphitheatre ballpark coliseum
 staff:employee faculty personnel;;;stave;;stick symbol;baton cater flagstaff newsroom ply wand;crook crutch flagpole mace sceptre verge
-stage:degree level phase platform point present;leg represent;arrange;;;coach extent height peak pioneer plane scene summit theater traveling wing;elevation initiate ladder meridian pinnacle travelling
+stage:degree level phase platform point present;leg represent;arrange;;;extent height peak pioneer plane scene summit theater traveling wing;elevation initiate ladder meridian pinnacle travelling
 stamp:cast;boss postage seal tender;impression mold;emboss mould stereotype stomp stump;;qualify shape symbol;forge token
-stand:base jump support;bear brook digest excel rack represent rise stick suffer;abide adhere arise correspond endure pedestal resist stall stomach tolerate viewpoint withstand;fend surpass
+stand:base jump rise support;bear brook digest excel rack represent stick suffer;abide adhere arise correspond endure pedestal resist stall stomach tolerate viewpoint withstand;fend surpass
 standard:basic classical common measure normal received regular regulation stock;acceptable banner principle textbook;authoritative canonical criterion definitive modular norm orthodox;casebook touchstone;;ideal;metric
 standardization:;;calibration;normalization;;adjustment;stabilization tuning;stabilisation
 standing:dead regular still;permanent remaining vertical;erect lasting slack upright;stagnant;;stable;enduring erectile eternal perpetual;abiding ageless everlasting motility rampant rearing unending
 star:lead leading major;ace celebrity champion principal wizard;asterisk genius maven prima sensation stellar superstar;adept headliner virtuoso whiz wiz;;actor execute graph perform;performer
 start:begin beginning first get jump part pop;offset showtime spare;commence commencement depart initiate scratch;bulge kickoff originate outset;;;reflex signaling
 starting:opening;;;;;initiative;beetle convex inaugural introductory maiden projected relieved sticking;bellied bulging projecting protruding
-state:condition country express land nation say submit tell;commonwealth dos province;;posit;;refer regime;advise denote propose utter
+state:commonwealth condition country express land nation say submit tell;dos province;;posit;;refer;advise denote propose utter
 statement:argument command instruction;;assertion;affirmation articulation;;con macro proof substance;augmentation invoice toggle;diminution
 station:place post send;depot terminal;;;;locate;garrison lookout niche outpost;displace firehouse outstation powerhouse substation terminus
 statistic:figure number;measurement;;;;;datum demographic deviation norm
@@ -2487,54 +2480,54 @@ statue:;;figurine sculpture;;;;;sphinx terminus
 status:condition position rank;standing
 statute:law rule written;;;codified;;;enactment ordinance;fisa
 statutory:legal;;;;;judicial;lawful legitimate;ratified sanctioned
-stay:check continue rest stop;delay remain stick;abide arrest halt hitch persist;appease detain quell stoppage;;fix satisfy slip strip;decree deed fiat fulfill
+stay:arrest check continue rest stop;delay remain stick;abide halt hitch persist;appease detain quell stoppage;;fix satisfy slip strip;decree deed fiat fulfill
 stealth:;;secrecy;furtiveness;;;hiding;concealing concealment
-steam:;;vapor;;;cook lift rise;anger arise;emit vapour
-steel:brand metal;blade sword;alloy nerve;;;arm weapon;brace tuck;cutlass poise rapier saber sabre sharpener
+steam:;;vapor;;;cook lift;anger arise;emit vapour
+steel:brand metal;blade sword;alloy nerve;;;arm;brace tuck;cutlass poise rapier saber sabre sharpener
 steering:direction;guidance;controlling guiding;;;aim;;piloting
 stem:base root theme;bow;fore halt radical;shank stalk staunch undeveloped;;tube turning;cylinder descriptor orient tubing withdraw
 stick:get joint project stay work;beat bond deposit lodge pin puzzle solve;adhere bind gravel joystick lick peg pose sting wedge;amaze baffle cleave cling reefer vex
-still:even however yet;ease quiet silence silent smooth standing static;calm hush inactive nevertheless nonetheless notwithstanding relieve;distillery lull motionless placid tranquil withal;;comfort exposure
-stimulus:input;boost;incentive;;;kick;cue induction reinforcement
-stock:blood carry fund line regular standard store;inventory merchandise origin strain tired;ancestry breed descent lineage livestock pedigree;banal bloodline broth commonplace parentage sprout trite
+still:even however yet;ease quiet silence silent smooth standing static;calm hush inactive nevertheless nonetheless notwithstanding relieve;distillery lull motionless placid tranquil withal;;comfort
+stimulus:incentive input;boost;;;;kick;cue induction reinforcement
+stock:blood carry fund line livestock regular standard store;inventory merchandise origin strain tired;ancestry breed descent lineage pedigree;banal bloodline broth commonplace parentage sprout trite
 stolen:;;;pilfered purloined robbed
-stomach:stand support;bear brook digest suffer;abide belly endure gut tolerate tummy;abdomen tum venter;;crop permit;appetite swallow;countenance inclination reticulum
+stomach:stand support;bear brook digest suffer;abide belly endure gut tolerate tummy;abdomen tum venter;;permit;appetite swallow;countenance inclination reticulum
 stone:rock;;gem gemstone pit;chromatic pebble;;crystal kill;cornerstone springer withdraw;cabochon capstone coolness gravestone headstone millstone monolith stretcher tombstone whetstone
-stop:bar block break check contain end period point stay;catch finish quit;arrest cease closure halt hitch terminate;barricade blockade blockage diaphragm discontinue intercept occlusion;;conclusion jam spot
+stop:arrest bar block blockade break check closure contain end period point stay;catch finish quit;cease halt hitch terminate;barricade blockage diaphragm discontinue intercept occlusion;;conclusion jam spot
 storage:capacity memory;depot;warehousing;reposition storehouse;;deposit filing holding keeping repository retention rom warehouse;deposition dump fragmentation garner;depositary depository
-store:fund memory shop stock;depot;;;;bottle cache collect deposit garage infrastructure outlet provision repository rom tank warehouse;accumulation compile dump garner loft;depositary depository
-storm:force;surprise;rage ramp;tempest;;assault blow;behave blizzard disruption disturbance;commotion firestorm flutter penetrate snowstorm thunderstorm
+store:fund memory shop stock;depot;;;;bottle cache collect deposit garage outlet provision repository rom tank warehouse;accumulation compile dump garner loft;depositary depository
+storm:force;surprise;rage ramp;tempest;;blow;behave blizzard disruption disturbance;commotion firestorm flutter penetrate snowstorm thunderstorm
 story:account floor history level report;chronicle tale;narrative;fib narration;;biography bulletin exclusive legend lie mystery plot romance substance;basement dispatch myth
 strain:air filter form line pain reach song stock try;extend stress tune;breed melody strive striving tenor tense variant;distort puree sieve sift
 strategic:important key;;tactical
-straw:;wheat;hay;chaff chromatic husk stalk stubble;;distribute spread tube;litter tubing;bran
+straw:wheat;;hay;chaff chromatic husk stalk stubble;;distribute spread tube;litter tubing;bran
 streak:bar run;;stripe;;;characteristic colour;marking succession;banding
-stream:current flow;pour;;pelt swarm watercourse;;blow brook crowd float flood rain spin;drift flowing torrent twist;ooze
+stream:current flow;pour;;pelt swarm watercourse;;blow brook crowd float rain spin;drift flowing torrent twist;ooze
 street:avenue road;lane;roadway;;;neighborhood;alley boulevard neighbourhood rue;mew thoroughfare
 strength:force power;effectiveness intensity specialty;durability forte posture speciality;potency;;asset capability muscle;continuity endurance impulse magnitude momentum persistence prosperity;permanence permanency robustness toughness vigor
 stress:focus pressure try;emphasis strain;accent emphasize tension;accentuate emphasise;;difficulty rack;articulate underline;inflection pronounce underscore
-strike:drop fall hit move take;affect assume bang coin discover fell mint rap tap;attain excise impress scratch shine smash;walkout
-strip:band clean funny piece;slip;bare peel rifle;airstrip deprive dismantle foray leach loot plunder undress;;cartoon milk smooth;lumber sketch timber withdraw;airfield artefact
-stroke:shot;accident throw;diagonal slash;apoplexy caress cva;;blow row strike;occurrence punctuation touching;flatter locomotion maneuver manoeuvre motility rower
+strike:drop excise fall hit move take walkout;affect assume bang coin discover fell mint rap tap;attain impress scratch shine smash
+strip:band clean funny piece;slip;bare peel rifle;airstrip deprive dismantle foray leach loot plunder undress;;cartoon milk smooth;lumber sketch withdraw;airfield artefact
+stroke:shot;accident throw;diagonal slash;apoplexy caress cva;;blow row strike;punctuation touching;flatter locomotion maneuver manoeuvre motility rower
 structural:basic functional;;auxiliary constructive;morphological;;;shaping;formative reconstructive rehabilitative serviceable utilitarian
-struggle:skin;battle conflict fight;shin;contend repel scramble;;attempt combat essay fighting labour push rising seek wrestling;assay climb endeavor endeavour strive sweat;exertion travail
+struggle:skin;battle conflict fight;shin;contend repel scramble;;attempt combat essay fighting labour push rising seek wrestling;assay endeavor endeavour strive sweat;exertion travail
 student:;pupil;learner scholar;understudy;;intellectual;intellect;enrollee
-studio:workshop;;;;;workplace;;atelier
-study:consider field learn read report subject survey take work;analyse analyze discipline examine investigation;sketch;canvass contemplate meditate;;acquisition concentration drawing examination reflect
+studio:workshop;;;;;;;atelier
+study:consider field investigation learn read report subject survey take work;analyse analyze discipline examine;sketch;canvass contemplate meditate;;acquisition concentration drawing examination reflect
 stun:;shock;;amaze daze
 subject:case content field issue matter national open study theme topic;affected capable dependent discipline;subordinate susceptible;;;affect substance;constituent dominate mortal
-submarine:sub;hero;bomber grinder wedge;subsurface torpedo undersea underwater-boat;;operate pitch sky slide slip underground;flip sandwich toss underwater;nautilus skid slew submerged submersible subterranean
+submarine:bomber sub;hero;grinder wedge;subsurface torpedo undersea underwater-boat;;operate pitch sky slide slip underground;flip sandwich toss underwater;nautilus skid slew submerged submersible subterranean
 subsidiary:;backup secondary;auxiliary subordinate supplemental supplementary;;;;helper supporter;cog
 subsidy:grant;;appropriation endowment
 subsistence:;;;;;existence survival;endurance;livelihood sustenance
-substance:body center centre content core heart material matter means message;kernel meaning meat sum;consistency essence marrow;gist;;import portion;constituent
-subway:;metro tube underground;;;;railroad railway tunnel
+substance:body center centre content core heart material matter means message;kernel meaning meat sum;consistency essence marrow;gist;;portion;constituent
+subway:;metro tube underground;;;;railroad tunnel
 sudden:fast;sharp;explosive unexpected;abrupt choppy emergent jerky
 suffrage:vote;;;voting-right;;franchise
 sugar:;bread;cabbage carbohydrate dough glucose lettuce scratch;clam dinero kale lolly loot shekel sweetener;;;;caramel macromolecule polysaccharide ribose
-suicide:;;;self-destruction;;kill killer killing;slayer
-suit:become case cause fit;dress;accommodate lawsuit outfit;courting courtship;;appeal prayer proceeding satisfy;businessman correspond fulfil fulfill garment tally trump;bundling moot pinstripe
-sum:add amount center centre core heart join total union;kernel meat substance;aggregate essence marrow tally tot;gist totality;;asset;accumulation aggregation
+suicide:;;;self-destruction;;kill;slayer
+suit:become case cause fit;dress;accommodate lawsuit outfit;courting courtship;;prayer proceeding satisfy;businessman correspond fulfil fulfill trump;bundling moot pinstripe
+sum:add amount center centre core heart join tally total union;kernel meat substance;aggregate essence marrow tot;gist totality;;asset;accumulation aggregation
 summary:;compact outline synopsis;concise unofficial;succinct;;loose resume;capsule crisp informal roundup sketch unauthorized wildcat;compendium condensation cryptic curt elliptic elliptical rundown terse unauthorised
 summer:;;;midsummer;;spend
 summit:breast tip top;crown height peak;acme apex crest elevation meridian pinnacle;superlative;;gain spot;attain;brow hilltop
@@ -2546,22 +2539,22 @@ supersonic:;;;inaudible ultrasonic;;quiet silent;;breathed unheard
 supervisor:;;;;;boss;counselor foreman;counsellor overseer proctor
 supper:;;;;;meal;;seder
 supplement:accessory addition;;addendum append postscript;affix;;appendix attach constitute represent;annex comprise constituent continuation fitting fixing increment leverage sequel;trimming
-supply:add issue provide stock;inventory provision;append cater furnish ply render;stockpile;;distribute feeding insert logistic stocking;irrigation issuance issuing reservoir;fueling refueling reissue
+supply:add issue provide stock;inventory provision;append cater furnish ply render;stockpile;;distribute feeding insert logistic stocking;issuance issuing reservoir;fueling refueling reissue
 support:back documentation funding hold keep living stand subscribe;backup bear brook confirm digest suffer;abide affirm backing defend endorse endure reinforcement stomach sustain tolerate;accompaniment bolster livelihood patronage substantiate underpin
-supporting:;bearing;backing encouraging;;;hanging suspension;adjunct ancillary auxiliary collateral confirming verifying;adjuvant dangling validating
+supporting:;bearing;backing encouraging;;;hanging;adjunct ancillary auxiliary collateral confirming verifying;adjuvant dangling validating
 supreme:highest maximum;sublime ultimate;dominant maximal paramount sovereign;incomparable preeminent;;governing superior;controlling eventual;ascendant crowning dominating overriding possessive predominant predominate
-surface:open;coat exterior rise;;;;aspect bound boundary interior layer wing;elevator emerge flap sphere spoiler substrate swell;artefact ascend facet
-surge:;rush zoom;soar tide;heave spate;;lift rise wave;arise flowing;inflate
-surgeon:doctor;operator;;;;doc physician;;medico
+surface:open rise;coat exterior;;;;aspect bound boundary interior layer wing;elevator emerge flap sphere spoiler substrate swell;artefact ascend facet
+surge:;rush zoom;soar tide;heave spate;;lift wave;arise flowing;inflate
+surgeon:doctor operator;;;;;doc physician;;medico
 surgery:operation;;;medical-procedure
 surgical:;accurate careful;operative;postoperative preoperative;;exact;faithful precise
 surplus:extra;excess spare;redundant unnecessary;overabundance superfluous unneeded;;;needless;gratuitous
-surprise:;storm;;;;affect blow catch modification shock strike;alteration disruption impress;amaze amazement astonishment bombshell perturbation thunderbolt
+surprise:storm;;;;;affect blow catch modification shock strike;alteration disruption impress;amaze amazement astonishment bombshell perturbation thunderbolt
 surrender:fall;deliver submission;resignation yielding;capitulation;;yield;despair;concede extradition livery rendition
 surrogate:;alternate deputy foster replacement substitute;;adoptive;;backup relief;;reliever
 surveillance:;observation;;reconnaissance;;;;vigil
-survey:follow overview review study view;resume sight;sketch;appraise;;analyse analyze calculate examination examine poll;compute inspect scrutiny;canvass cipher cypher overlook reckon
-suspect:funny;defendant;questionable shady suspicious;distrust fishy mistrust presume;;doubt guess imagine suppose supposed venture;accused alleged hazard mortal pretend problematic;debatable discredit doubtful dubious litigant reckon
+survey:follow overview review study view;resume sight;sketch;appraise;;analyse analyze calculate examination examine;compute inspect scrutiny;canvass cipher cypher overlook reckon
+suspect:funny;defendant;questionable shady suspicious;distrust fishy mistrust presume;;doubt guess imagine suppose supposed venture;alleged hazard mortal pretend problematic;debatable discredit doubtful dubious litigant reckon
 suspected:;;presumed;;;supposed;imagined;discredited doubted guessed opined pretended reckoned ventured
 suspended:supported;hanging;;;;dependent;pendant;braced pendent supernatant
 suspension:break;hanging;interruption pause;abatement dangling hiatus intermission postponement reprieve respite;;delay interval mixture relief supporting;recess vapor;blackout debarment inaction inactivity lapse mash moratorium remission
@@ -2569,38 +2562,38 @@ sustainable:;;feasible;maintainable
 swap:switch trade;;;barter;;;interchange;thrash
 swarm:stream;cloud pour;drove horde;;;crowd;buzz crawl grouping hum plague;infestation
 sweat:effort;;stew;exertion fret lather perspiration travail;;difficulty eliminate labour pull strain struggle trouble;diligence exercising friction rubbing secretion workout;agitation condensate condensation overkill straining toil
-swimming:;horizontal liquid;bathing;paddling;;diving;aquatic dip dive floating plunge;bathe
-swine:;;hog pig;;;;;boar razorback sow warthog
+swimming:;horizontal liquid;bathing;paddling;;diving;aquatic dip dive floating;bathe
+swine:pig;;hog;;;;;boar razorback sow warthog
 swing:cut drop;;jive sweep;dangle sway;;aim blow draw handle hang influence jazz stroke train;;displace plaything socialize wield
 symphony:;;;orchestral-composition philharmonic;;orchestra;sonata
 symptom:sign;;indication;manifestation
 synchronized:;;;;;contemporary parallel;concurrent simultaneous;coincident coincidental contemporaneous
-syndicate:family pool;;consortium mob;;;combine;mafia organise organize unite;cartel
+syndicate:family pool;;consortium mob;;;combine;mafia organise organize unite
 syndrome:condition;disorder;;;;composite symptom
 synthetic:;artificial logical;unreal;celluloid counterfeit inductive;;compound consistent formal ordered reasonable rubber;analytic analytical coherent rational sensible;discursive phosphor
 syrup:;;;;;;grenadine;molass sorghum sweetener
-system:organization structure;arrangement framework organisation scheme;;;;;grouping instrumentation lattice ontology
+system:arrangement organization structure;framework organisation scheme;;;;;grouping instrumentation lattice ontology
 systematic:regular;organized;;taxonomic;;prescribed uniform weak;lawful symmetric timed;methodical rhythmic symmetrical
-table:board;desk;mesa shelve;defer postpone remit;;array delay gathering;arrange fare plateau probate suspend;assemblage reprieve respite
+table:board;desk;mesa shelve;defer postpone remit;;array delay;arrange fare plateau probate suspend;assemblage reprieve respite
 tag:dog label mark ticket track;chase tail trail;rag;dispel shred;;attach hunt quest trace;badge hound pursue rhyme touching;nab rime
-takeover:;;coup;;;;;buyout
+takeover:coup;;;;;;;buyout
 taker:;;;;;;;punter
 tale:story;;narrative;fib narration;;lie substance;;fairytale
 talent:ability gift;;endowment;;;hang;bent flair genius;knack
 talk:chat discussion;conversation dialog lecture mouth sing speak;jabber peach rant rave spill utter;babble spout;;communicate discover speech teach;disclose gossip reveal unwrap
 tank:;container vat;cooler reservoir;;;drink treat vessel;aquarium;booze panzer
-tanker:;;;big-hauler oiler;;soldier
+tanker:;;;big-hauler oiler
 tape:record;;videotape;taping;;attach recording slip strip;;audiotape webbing
-target:direct goal mark object place point;aim butt objective;prey quarry;;;spot train victim;;clout grail
-tariff:;duty;levy;;;customs;;tonnage
+target:direct goal mark object place point;aim butt objective;prey quarry;;;spot train;;clout grail
+tariff:levy;duty;;;;customs;;tonnage
 task:job labor project tax;assignment;undertaking;chore errand;;duty extend strain venture;assign breeze delegate designate endeavor endeavour marathon picnic proposition snap;cinch stint
 taste:sample try;preference;appreciation flavor;discernment mouthful penchant savor savour smack;;discrimination sweet;consume liking perceive perception sensation sensing;comprehend ingest modality
-tax:task;assess duty;levy;;;extend strain;excise impose tariff
-taxation:;revenue;levy;;;;;imposition
+tax:levy task;assess duty;;;;extend strain;impose
+taxation:levy;revenue;;;;;;imposition
 taxi:;cab;hack;;;automobile ride
 teacher:;instructor;educator tutor;;;;abstraction
-teaching:education instruction;;commandment educating;instructing pedagogy precept;;lecture lesson philosophy tuition;doctrine schooling;indoctrination ism lecturing mitzvah
-team:group;crew squad;;;;relay
+teaching:education instruction;;commandment educating;instructing pedagogy precept;;lecture lesson philosophy tuition;doctrine;indoctrination ism lecturing mitzvah
+team:crew group;squad;;;;relay
 tear:charge level rent;pan pull shoot split;bout buck bust rip snap trash;binge dismantle pluck rupture shred snag;;cry gap rush separation strip;divide
 technical:commercial expert;mechanical specialized;proficient skilled;;;experienced pickup;accomplished competent delicate foul practiced versatile;adept consummate masterful mercantile mercenary skilful skillful virtuoso
 technician:;;;;;webmaster;;animator techie
@@ -2617,21 +2610,21 @@ tender:bid offer soft young;loving protective raw sensitive stamp;attendant cran
 tent:camp;;;;;shelter;dwell;inhabit populate
 term:condition string word;expression;;;;sentence;constituent predicate statue tenure;referent
 terminal:end final last;closing depot pole;concluding fatal;;;destination finish;deadly endpoint heel lethal mortal;anode cathode extremity
-territorial:regional;;sectional;jurisdictional;;guard soldier
+territorial:regional;;sectional;jurisdictional;;guard
 territory:district domain region;soil;dominion
 terror:;fear horror threat;panic;brat dread scourge;;monkey;imp mortal;coercion fright rascal scamp
 terrorism:;;;psychological-warfare;;;;bioterrorism
-terrorist:;;;fear-monger militant;;;radical sleeper;cyberpunk
-test:check run screen trial try;essay exam examination examine prove quiz;;tryout;;attempt covering evaluate experiment judge;communicating endeavor endeavour experimentation;ascertain
-testament:will;;;;;testimonial testimony;creed;credo devise
+terrorist:militant;;;fear-monger;;;radical sleeper;cyberpunk
+test:check exam run screen trial try;essay examination examine prove quiz;;tryout;;attempt covering evaluate experiment judge;communicating endeavor endeavour experimentation;ascertain
+testament:will;;;;;testimonial;creed;credo devise
 testicle:ball;egg nut;;bollock
 testimony:statement;;;affirmation;;declaration witness;affidavit assertion testament;attestation
-testing:;examination;;experimenting;;experiment investigation screening;experimentation investigating scrutiny
+testing:;examination;;experimenting;;experiment screening;experimentation investigating scrutiny
 text:content;;;;;cookie passage;installment primer;instalment stanza
 textile:material;cloth fabric;;;;;;artefact
 theater:field house;;auditorium;playhouse;;cinema opera;communicating;edifice
 theatre:field house;;auditorium;playhouse;;cinema opera;communicating;edifice
-theft:;;robbery stealing;larceny thievery;;;felony petty;embezzlement shoplifting shrinkage skimming
+theft:robbery;;stealing;larceny thievery;;;felony petty;embezzlement shoplifting shrinkage skimming
 theme:base idea paper report root subject topic;composition stem;motif radical;;;essay strain substance tune;descriptor furnish melody render
 theory:;possibility;hypothesis;;;belief concept explanation framework;assumption conception construct hypothetical speculation;conjecture jumble patchwork supposition
 therapist:;advisor specialist;;healer;;;;chiropractor physiotherapist psychotherapist
@@ -2640,10 +2633,10 @@ thermal:heat hot;warm;;caloric
 thesis:;;dissertation;;;premise;assumption;treatise
 thief:;;;burglar crook robber;;;outlaw;felon
 thin:cut fine flat reduce;compressed distributed narrow rare slim spare trim;depressed fragile lean pale sheer skeletal skinny slight sparse transparent wasted;capillary dilute flimsy haggard insignificant slender tenuous unimportant
-thing:matter;;affair;;;aim concern entity feeling horror objective pill variation;abstraction feast necessity occurrence reservoir standby;artefact
+thing:matter;;affair;;;aim concern entity feeling horror objective pill variation;abstraction feast necessity reservoir standby;artefact
 think:believe consider mean remember;guess imagine recall reflect suppose;hatch intend muse retrieve;conceive contemplate meditate mull ponder reckon recollect speculate;;evaluate judge modify;alter concentrate
 third:;;tertiary;ordinal;;interval
-threat:;danger terror;menace;peril scourge;;declaration;mortal
+threat:terror;danger;menace;peril scourge;;declaration;mortal
 throat:;neck;;gullet;;passage
 thrombosis:;;;;;;coronary;occlusion
 throw:cast drop give have hold make project switch;fox stroke;flip shed thrust;confuse hurl;;gambling gaming shape
@@ -2651,44 +2644,44 @@ throwing:giving having making;holding switching;casting confusing;bewildering co
 thyroid:;;gland;;;;;endocrine
 ticket:fine pass tag;;slate voucher;;;;furnish render;appropriateness summon
 tidal:;wave
-tide:current;wave;surge;;;blow float flood variation;drift fluctuation
+tide:current surge;wave;;;;blow float variation;drift fluctuation
 time:clip moment period;clock meter sentence;metre;;;adjust dimension influence instance instant shape;indication mold regulate;quantify
 tire:;wear;bore exhaust fatigue jade sap tyre;fag pall weary;;beat eat;consume hoop retire tucker withdraw;degenerate deteriorate
 tissue:;fabric;weave;;;;lace;braid brocade isthmus kleenex loom twill
 title:claim style;championship heading;deed;entitle rubric;;header legend;caption designation entitlement subtitle;appellation denomination lordship masthead proclaim subheading
 tobacco:;smoke;nicotine;;;;filler herb;shag snuff
-toll:cost price;bell;tally;;;;impose levy;angelus
+toll:cost price tally;bell;;;;;impose;angelus
 tomography:;imaging;;;;;mri radiology ultrasound;ultrasonography
-tongue:;knife;spit;dialect lingo lingua;;cape organ projection speech;flap lap lick ness;spiel striker
+tongue:;knife;spit;dialect lingo lingua;;cape organ projection speech;flap lap lick ness;spiel
 tooth:;;;fang;;bone projection;anterior canine chopper grinder posterior;cog molar pearly sprocket
 top:best clear cover high lead pass tip upper;crown exceed height peak summit;acme crest elevation meridian pinch pinnacle transcend upside;apical crowning superlative uppermost
 topical:current local;;;;;;localized;localised
 torch:light;;flashlight;;;burn;burner
-total:add amount come complete entire full number whole;sum;aggregate tally;;;integral;intact subtotal;enumerate outnumber undivided
+total:add amount come complete entire full number tally whole;sum;aggregate;;;integral;intact subtotal;enumerate outnumber undivided
 tour:trip turn visit;circuit;hitch spell;enlistment;;journey shift;;walkabout
 tourism:travel;;;;;;;ecotourism
 tourist:visitor;traveler;;sightseer vacationer;;;traveller
 tournament:competition;contest
 tow:;;;;;draw;haul;haulage tug
-tower:column;;hulk pillar spire;loom predominate tug turret;;lift rear rise shape
+tower:column;;hulk pillar spire;loom predominate tug turret;;lift rear shape
 town:village;;;;;architect designer;borough hometown municipality;burg
 toxic:;;deadly harmful;noxious poisonous venomous virulent;;;infected septic;corrupting crippling degrading disabling infective pathogenic pernicious unhealthy
 tracing:;;;;;discovery drawing;drafting;uncovering
-track:course cover cross cut dog lead path running tag;chase rail tail trail;runway traverse;dispel racecourse racetrack raceway;;belt route
+track:course cover cross cut dog lead path rail running tag;chase tail trail;runway traverse;dispel racecourse racetrack raceway;;belt route
 tract:;;parcel pathway;pamphlet;;;airway;treatise
 traction:;;grip;;;pull;friction pulling rubbing
-trade:business commerce deal exchange lot sell switch;craft distribute merchandise;administer swap;allot barter dispense patronage;;dealing occupation transaction;interchange;stratum transact
-trader:merchant;dealer;;;;;;merchandiser
+trade:business commerce deal exchange lot sell swap switch;craft distribute merchandise;administer;allot barter dispense patronage;;dealing occupation;interchange;stratum transact
+trader:dealer merchant;;;;;;;merchandiser
 trading:;dealing;;bartering exchanging
 tradition:custom;;;;;;habit wont;hadith
 traditional:classic classical;conventional;customary orthodox;;;conservative;canonical conforming;sanctioned
 traffic:movement;dealing;congestion;;;merchandise;accumulation aggregation communicating interchange;assemblage
-trafficker:seller;vendor;marketer;;;dealer;;hawker merchandiser
-trafficking:;dealing;;smuggling
+trafficker:seller;vendor;marketer;;;;;hawker merchandiser
+trafficking:smuggling;dealing
 trail:dog lead path tag track;chase drag tail;shack;dispel;;hunt quest slot trace;hound lag pursue
-train:check condition develop direct gear school string take;aim coach discipline prepare rail railway;caravan educate groom;cultivate gearing;;ride teach
-trainer:;coach;;;;;handler simulator
-training:education;preparation preparing;breeding grooming schooling;;;discipline;drill;recitation retraining upbringing
+train:check coach condition develop direct gear rail railway school string take;aim discipline prepare;caravan educate groom;cultivate gearing;;ride teach
+trainer:coach;;;;;;handler simulator
+training:breeding education schooling;preparation preparing;grooming;;;discipline;drill;recitation retraining upbringing
 transaction:deal exchange;dealing;;;;;borrowing renting
 transfer:change channel move remove;shift;;conveyance;;acquisition dealing;assign delegate designate mortal;displace
 transformation:;shift;;;;conversion mapping modification revision;alteration reflection rotation strengthening;betterment changeover degeneration metamorphosis permutation sublimation weakening
@@ -2699,40 +2692,40 @@ transitional:;interim temporary
 transmission:;infection spread;;contagion conveyance;;incident posting sending;coefficient communicating dissemination forwarding modulation spreading;airing interrogation uplink
 transmitted:;genetic;inherited;familial hereditary;;;;ancestral nee
 transparency:;;clarity foil openness;straightforwardness;;slide;overhead;ikon
-transplant:;;;graft relocate;;insert introduce shift;;displace
+transplant:graft;;;relocate;;insert introduce shift;;displace
 transport:carry channel forward send ship shipping vehicle;;carriage delight dispatch ecstasy;conveyance despatch enchant rapture;;mechanism;diffusion instrumentation;displace
-transportation:shipping;dot;exile fare;conveyance deportation;;bringing ferry lift relocation;airfare freight trucking;airlift connexion hauling resettlement
+transportation:deportation exile shipping;dot;fare;conveyance;;bringing lift relocation;airfare trucking;airlift connexion hauling resettlement
 trap:;hole pin;bunker;ambush gob maw snare yap;;capture catch mouth;carriage drain gin hazard pit rig;confine detain entanglement noose pitfall
 trauma:;harm hurt injury;wound
 traumatic:;;painful shocking;horrendous
-travel:advance continue fall mount move pass progress set trip;journey lift proceed rise spread;arise bolt climb retire retreat settle sink voyage withdraw;circulate descend lapse locomotion surpass
+travel:advance climb continue fall mount move pass progress rise set trip;journey lift proceed spread;arise bolt retire retreat settle sink voyage withdraw;circulate descend lapse locomotion surpass
 treason:;;;betrayal disloyalty treachery;;;;dishonesty
 treasury:;;;exchequer;;deposit repository till;;bursary depositary depository trough
 treatment:discussion therapy;handling intervention;discourse remedy;;;consideration dealing expansion;communicating enlargement;bioremediation dilation elaboration idiom tending
-treaty:;;accord pact;;;alliance convention
+treaty:accord;;pact;;;alliance convention
 tree:corner;;shrub;;;chase stretch tail trail;steer;maneuver manoeuvre
-tremor:;;quake shaking;shudder;;;earthquake shake vibration;aftershock palpitation quiver quivering trembling
+tremor:quake;;shaking;shudder;;;shake vibration;aftershock palpitation quiver quivering trembling
 trench:channel deep;;ditch;;;depression lay;dig hollow pose;fortify furrow moat trespass
 trial:hearing run test;preliminary;lawsuit visitation;tribulation tryout;;attempt contest experiment proceeding;assay audition endeavor endeavour experimentation fitting mot;affliction ordeal
 tribunal:council court
 trick:john magic;fox joke;deception fob illusion;antic caper prank;;recreation shift;diversion snooker twist;deceive dishonesty gimmick
 trip:travel;slip;activate excursion spark trigger;actuate stumble;;catch founder journey pioneer trek;initiate spill tumble;bloomer blooper blunder boner hallucination misadventure mishap
-troop:unit;soldier;flock parade;promenade;;crowd
+troop:parade soldier unit;;flock;promenade;;crowd
 tropical:hot;;equatorial;figurative humid tropic;;;poetic;metaphorical rhetorical
-truck:van;;;lorry;;pickup semi;rig tractor transporter;dumper tipper wrecker
+truck:lorry van;;;;;pickup semi;rig tractor transporter;dumper tipper wrecker
 trunk:body;boot;torso;bole;;luggage stem;baggage compartment locker;neb snout stalk
-trust:believe faith hope;belief combine commit confidence desire;reliance;cartel entrust;;friendship holding permit syndicate;anticipate certainty consortium lend trait
+trust:believe cartel faith hope;belief combine commit confidence desire;reliance;entrust;;friendship holding permit syndicate;anticipate certainty consortium lend trait
 truth:fact;accuracy reality;;verity;;gospel;fidelity;actuality
-tube:;metro pipe underground;cylinder subway tubing;;;railroad railway ride vessel wrap;conduit convey diode furnish render;enclose vas
+tube:;metro pipe underground;cylinder subway tubing;;;railroad ride vessel wrap;conduit convey diode furnish render;enclose vas
 tuition:instruction teaching;;;;;;;pedagogy
 tumor:growth;;neoplasm
 tumour:;;neoplasm
 turbine:;;rotor
-turmoil:;chao;excitement;agitation convulsion hullabaloo turbulence unrest upheaval;;;disruption disturbance;commotion flutter
+turmoil:unrest;chao;excitement;agitation convulsion hullabaloo turbulence upheaval;;;disruption disturbance;commotion flutter
 turning:;;spinning;;;formation revolution stem;deviation diversion reversal rotation shaping shaving;deflection paring sliver telemark yaw
-turnout:output;attendance participation;outfit rig siding widening;;;attending dress gathering portion railroad railway;ensemble rotation throughput;assemblage attire garb
+turnout:output;attendance participation;outfit rig siding widening;;;attending dress portion railroad;ensemble rotation throughput;assemblage attire garb
 turnover:;;upset;overturn;;bulk dish ratio;;inversion
-twin:couple double match matching;mate pair parallel;counterpart duplicate gemini matched;;;bear compatible deliver grow;coordinated correspond duplication mortal sibling tally;sib
+twin:counterpart couple double match matching;mate pair parallel;duplicate gemini matched;;;bear compatible deliver grow;coordinated correspond duplication mortal sibling;sib
 two-party:;;;bipartisan nonpartisan;;;unbiased
 type:case character kind;;;eccentric;;font graph shift symbol variation;breed kern quad variant;backspace taxon
 tyre:;sur tire wheel;;;;;hoop
@@ -2742,30 +2735,30 @@ umbilical:;;;;;;canal duct
 umbrella:comprehensive;;;parasol;;defence;canopy;conjugation unification uniting
 unanimous:solid united whole;consistent;;;;;homogeneous;agreeable concurring consensual homogenous monolithic undistributed
 unarmed:clean
-unconditional:flat independent;absolute;blunt crude stark vested;categorical unqualified;;unlimited;outright;unmodified
+unconditional:crude flat independent;absolute;blunt stark vested;categorical unqualified;;unlimited;outright;unmodified
 undercover:;secret;covert;clandestine
-underground:;metro resistance secret tube;covert subway;clandestine subsurface subterranean;;railroad railway;submarine;submerged
+underground:;metro resistance secret tube;covert subway;clandestine subsurface subterranean;;railroad;submarine;submerged
 underlying:basic;fundamental;implicit inherent;rudimentary;;elementary silent;basal covert elemental grassroot radical;tacit unspoken
-unemployment:;;;joblessness
+unemployment:joblessness
 unexploded:;loaded
 uniform:regular single;consistent costume;homogeneous;attire homogenous undifferentiated;;prescribed weak wear;furnish lawful render symmetric systematic timed;livery rhythmic symmetrical wearable
-union:association closed federal join north northern;alliance marriage organized sum;brotherhood coupling mating organised;conjugation matrimony pairing unification uniting wedlock;;combination healing organisation;combining occurrence;compounding
+union:association closed federal join north northern;alliance marriage organized sum;brotherhood coupling mating organised;conjugation matrimony pairing unification uniting wedlock;;combination healing organisation;combining;compounding
 unit:element whole;;;;;organisation portion sum;aggregate constituent molecule radical;artefact totality
 united:integrated joined joint one;agreed collective consolidated incorporated married tied;allied confederate coupled federated incorporate merged unified;amalgamated cohesive conjugate conjugated fused undivided unitary;;mixed shared
 unity:one single;ace integrity;solidarity;oneness wholeness;;identity;completeness digit;incompleteness singleton
-universal:comprehensive general worldwide;;widespread;adaptable all-inclusive cosmopolitan ecumenical;;adjustable broad convention flexible formula generic gross;convertible coupling elastic pandemic proposition;coupler imprecise indiscriminate pliable
+universal:comprehensive general worldwide;;widespread;adaptable all-inclusive cosmopolitan ecumenical;;adjustable broad convention flexible formula generic gross;convertible coupling elastic proposition;coupler imprecise indiscriminate pliable
 university:college;;;;;establishment;gown varsity;oxbridge
-unlawful:;illegal;corrupt crooked illicit improper irregular outlaw wrongful;illegitimate lawless outlawed unconventional;;casual invalid rough;occasional randomized unauthorized;asymmetric asymmetrical dishonest extracurricular randomised sneaky spurious unauthorised unsteady
+unlawful:illicit;illegal;corrupt crooked improper irregular outlaw wrongful;illegitimate lawless outlawed unconventional;;casual invalid rough;occasional randomized unauthorized;asymmetric asymmetrical dishonest extracurricular randomised sneaky spurious unauthorised unsteady
 unlicensed:;;unauthorized;unauthorised;;;unofficial;illegitimate
 unmanned:;automated
 unmarked:;;overlooked;unnoticed;;forgotten;ignored neglected unseen;disregarded unobserved
 unprovoked:;;;wanton;;;;unintended
-unrest:;;disturbance;agitation fermentation turmoil;;;;turbulence upheaval
-unskilled:amateur bad;rough weak;crude humble rusty;botched clumsy fumbling hopeless incompetent inexperienced lowly unprofessional;;raw;ineffective naive;fledgling inefficient inept unqualified untested
+unrest:turmoil;;disturbance;agitation fermentation;;;;turbulence upheaval
+unskilled:amateur bad crude;rough weak;humble rusty;botched clumsy fumbling hopeless incompetent inexperienced lowly unprofessional;;raw;ineffective naive;fledgling inefficient inept unqualified untested
 unusual:different funny other unique;crazy exotic fantastic odd strange weird;curious gothic peculiar queer rum singular uncommon;antic eerie freaky grotesque quaint rummy;;exceptional rare;extraordinary;especial
 update:;;;;;inform modify
 upper:high higher speed;superior;;amphetamine;;arch tall;commanding dominant eminent majestic overlooking soaring steep;apical berth bunk condescending crowning dominating lofty olympian preeminent stimulant towering
-uprising:;rising;rebellion revolt;insurrection;;battle conflict struggle;;insurgency intifada mutiny
+uprising:insurrection rebellion;rising;revolt;;;battle conflict struggle;;intifada
 urban:city;metropolitan
 urinary:;;bladder
 use:apply employment exercise function practice purpose role;consumption eat usage;consume employ enjoyment exhaust habit manipulation utilization utilize;expend utilisation utilise;;influence utility;exploit;ingest
@@ -2779,40 +2772,40 @@ vacuum:void;;hoover vacancy;emptiness
 valley:;dale;hollow vale;;;depression glen;;gully holler ravine
 value:measure rate respect worth;appreciate assess evaluate prize;esteem treasure;appraise prise;;duration ideal judge regard;;continuance reckon
 valve:;;faucet;;;controller escape shell;accelerator throttle;choke
-vapor:;;;evaporation;;smoke smoking steam suspension;boiling
-vapour:;;;evaporation;;smoke smoking steam suspension;boiling
+vapor:;;;evaporation;;smoke smoking steam;boiling
+vapour:;;;evaporation;;smoke smoking steam;boiling
 variable:factor;;inconsistent shifting uncertain varied varying versatile;adaptable changeable multivariate unsettled;;adjustable flexible symbol;conflicting convertible elastic heterogeneous incompatible unstable volatile;uneven
 vault:;;;hurdle;;bound roof;jumping leap
 vaulter:;;;;;;athlete;jock
-vector:course;;transmitter;;;carrier ray;;resultant
+vector:course;;transmitter;;;ray;;resultant
 vegetable:;;;veggie;;;herb spinach;artichoke beet
 vehicle:car;automobile;;conveyance;;craft substance;rocket;projectile sled sledge sleigh
 vein:;;;blood-vessel vena;;formation;rib stain;bonanza
 vending:;;;hawking;;;merchandising
-vendor:merchant seller;dealer;marketer;trafficker;;;;hawker merchandiser
+vendor:dealer merchant seller;;marketer;trafficker;;;;hawker merchandiser
 venereal:;;genital
-venture:adventure;guess;endeavor hazard pretend speculation stake undertaking;embark jeopardize;;danger experiment proceed promise suspect;predict pyramid sally;speculate
+venture:adventure;guess;endeavor hazard pretend speculation stake undertaking;embark jeopardize;;danger experiment proceed promise;predict pyramid sally;speculate
 verbal:oral;spoken;;communicative;;expressed;articulate diffuse redundant windy;tedious unwritten uttered verbose
 verdict:decision;;judgement
 verse:;poetry;rhyme;;;genre pen poem;compose jingle limerick;acquaint epo familiarize sonnet
 vessel:ship;container;;vas watercraft;;craft tube;scooter yacht;bareboat galley
-vest:;invest;robe;singlet waistcoat;;clothe crown dress;garment throne;garb ordinate tog undergarment
-vested:;;;unconditional;;;blunt crude stark;unqualified
+vest:;invest;robe;singlet waistcoat;;clothe crown dress;throne;garb ordinate tog undergarment
+vested:;;;unconditional;;;blunt stark;unqualified
 veteran:;experienced;seasoned;old-timer;;tough;intimate knowledgeable practiced skilled;practised versed
 vice:;deputy;;bad-habit;;evil gambling gaming;;transgression
 vicious:criminal wrong;evil fell;brutal cruel malicious savage;deplorable ferocious inhumane poisonous reprehensible venomous;;;improper mistaken painful wicked;brute heinous immoral inhuman malevolent misguided sinful unethical unjust
-victim:;;casualty;dupe sufferer;;butt;fool goat gull lamb mortal mug prey quarry unfortunate wretch;chump martyr patsy scapegoat stooge sucker
+victim:casualty;;;dupe sufferer;;butt;fool goat gull lamb mortal mug prey quarry unfortunate wretch;chump martyr patsy scapegoat stooge sucker
 victory:win;;conquest triumph;;;conclusion finish independence pin;blowout runaway slam sweep waltz;checkmate landslide romp
 video:picture television;;footage;;;broadcasting hdtv recording
 view:consider opinion position see survey thought watch;aspect catch perspective regard scene sight vista;horizon panorama persuasion prospect sentiment;purview reckon
 viewer:;witness;spectator watcher;;;observer spy voyeur;;beholder bystander eyewitness gawker
-violation:rape;assault;infringement intrusion;encroachment infraction misdemeanor trespass;;evil;foul misconduct;blasphemy desecration immorality iniquity inroad perjury sedition wickedness wrongdoing
-violence:force;;fury;brutality savagery;;intensity;aggression rage riot;hostility turbulence upheaval
-violent:hot red wild;tough;bloody brutal crimson fierce furious hostile intense raging savage;ferocious tearing unnatural;;affected;paranormal supernatural;belligerent gory merciless militant murderous stormy warring
+violation:assault rape;;infringement intrusion;encroachment infraction misdemeanor trespass;;evil;foul misconduct;blasphemy desecration immorality iniquity inroad perjury sedition wickedness wrongdoing
+violence:force;;fury;brutality savagery;;intensity;aggression rage;turbulence upheaval
+violent:hot red wild;tough;bloody brutal crimson fierce furious hostile intense raging savage;ferocious tearing unnatural;;affected;paranormal supernatural;belligerent gory merciless murderous stormy warring
 viral:;;infectious
 virtual:essential;practical realistic;simulated;near-real;;;pictorial vivid;earthy existent lifelike pragmatic
 virus:bug;;;germ;;representation vector;;bacteriophage microorganism phage
-visa:;permit;;;;approve okay warrant;endorse endorsement sanction;countenance
+visa:;permit;;;;approve okay;endorse endorsement;countenance
 vision:;sight;imagination;eyesight;;fancy imaging seeing;creativity dreaming imagery sensation;acuity modality phantasy
 visit:call chat see stay;;chatter gossip impose inspect jaw;inflict sojourn;;communicate frequent;abide clamp converse discourse prescribe;dictate haunt smite
 visual:;optical visible;optic;ocular;;gross;;macroscopic microscopic perceptible telescopic viewable
@@ -2826,13 +2819,13 @@ volleyball:;;;spike-game
 voltage:potential;;;emf
 volume:book mass quantity;bulk intensity;;loudness;;hardcover notebook novel;folio hardback magnitude turnover;crescendo sketchbook
 vomiting:;;;;;projection;reflex;ejection expulsion rumination
-vote:;kill voting;ballot defeat;balloting suffrage;;franchise poll;referendum;veto
+vote:;kill voting;ballot defeat;balloting suffrage;;franchise;;veto
 voter:;;;elector;;citizen;constituent crossover
 voting:vote;;ballot casting polling;balloting;;;;veto
 wage:pay;compensation earning engage salary;remuneration;;;fight struggle;;contend
 waiting:ready;staying;expecting;lingering;;prompt ripe willing;;inactivity primed
-wall:;;barrier fence partition surround;palisade rampart;;difficulty firewall formation layer;attic bailey fencing;divider earthwork embankment gable sidewall stratum
-war:;battle combat conflict;warfare;;;fight struggle;crusade;antagonism blitzkrieg contend enmity hostility
+wall:barrier;;fence partition surround;palisade rampart;;difficulty firewall formation layer;attic bailey fencing;divider earthwork embankment gable sidewall stratum
+war:;battle combat conflict;warfare;;;fight struggle;crusade;antagonism blitzkrieg contend enmity
 ward:;guard;;;;;detox mortal shepherd
 warehouse:;depot;;stockroom storehouse
 warfare:;;;;;battle conflict struggle
@@ -2840,79 +2833,79 @@ warhead:load;;payload;;;;explosive nuke
 warm:close fresh friendly near quick strong;emotional;enthusiastic lively uncomfortable;ardent cordial hearty lukewarm nigh;;adjacent crazy modify nearby tough;alter caller crisp nervous painful
 warming:hot;heating;;hotting thaw thawing;;;boiling melt melting;lukewarm overheating warmed
 warning:;alert;caution exemplary;admonition cautionary;;lesson notification telling threat;informing;alerting caveat discouraging
-warrant:guarantee;authorization;endorsement sanction;countenance;;assurance deposit okay visa;amnesty certify endorse insure justify pardon pledge writ;cachet commendation commutation reprieve surety
+warrant:guarantee sanction;authorization;endorsement;countenance;;assurance deposit okay visa;amnesty certify endorse insure justify pardon pledge writ;cachet commendation commutation reprieve surety
 warsaw:;;;warszawa
-wash:race;laundry;lap rinse;dampen;;pan wet;bathing cradle garment hush laundering scrub shampoo soak watercolor withdraw;cleanse displace erode fret soaking sud watercolour
-washing:;cleaning laundry;;;;;bathing garment laundering rinse soak;soaking
+wash:race;laundry;lap rinse;dampen;;pan wet;bathing cradle hush laundering scrub shampoo soak watercolor withdraw;cleanse displace erode fret soaking sud watercolour
+washing:;cleaning laundry;;;;;bathing laundering rinse soak;soaking
 washington:capital
 waste:wild;blow;consume garbage refuse rot trash ware;barren desolate dissipation liquidate neutralize scourge squander;;destroy kill spend;drain employ utilize wilderness
 watch:check determine follow learn see view;catch clock;lookout observe scout sentinel ticker;ascertain picket sentry spotter vigil;;guard hunter preview shift surveillance viewing wake;rite;timepiece
 watchdog:;;;guard-dog;;guardian;defender protector;pinscher
 water:;liquid pee piss;aqua urine;;;wet;flush furnish hose hush nutrient render;excretion
-wave:;roll;curl flap surge;beckon flourish ripple waving;;curve dress lift permanent pulse rise surf wake;arrange gesture roller tsunami twist;displace hairstyle motility reservist
-wax:full mount;rise;climb;;;gain;lipid;beeswax
+wave:surge;roll;curl flap;beckon flourish ripple waving;;curve dress lift permanent pulse surf wake;arrange gesture roller tsunami twist;displace hairstyle motility reservist
+wax:climb full mount rise;;;;;gain;lipid;beeswax
 way:agency direction fashion means mode path room style;manner;;;;journey percentage portion route;itinerary;artefact
 weak:down human light regular;sick stupid tender;diluted faint lame limp pale vulnerable wan;dilute feeble flimsy frail imperfect perceptible powerless puny unskilled watery
 weakness:;;failing;helplessness;;preference taste vulnerability;fatigue flaw impotence;attenuation delicacy fragility imperfection inadequacy insufficiency lethargy misfortune penchant
 wealth:rich;fortune;prosperity;;;holding luxury;abundance belonging treasure;affluence richness sufficiency
-weapon:;arm arms;artillery;armament;;;persuasion
+weapon:artillery;arm arms;;armament;;;persuasion
 weather:condition;climate;brave endure;windward;;angle atmosphere sunshine wave;decay lean precipitation sail tilt warming withstand;crumble defy downfall slant thaw thawing
-web:net network www;;;entanglement vane;;blade cloth fabric membrane scheme tissue;tent textile trap weave;reticulum
+web:net network www;;;entanglement vane;;blade cloth fabric membrane scheme tissue;tent trap weave;reticulum
 wedding:;marriage;;nuptial;;ceremony;bridal rite ritual;ceremonial observance
 week:;;;seven-day;;;rag;shiva
 weighing:;;;advisement deliberation;;consideration
 weight:load mass;angle burden;;heaviness slant;;bia importance loading;coefficient metric oppression saddle troy;artefact barbell dumbbell equalizer lightness paperweight plumb
 welfare:benefit;;prosperity;upbeat wellbeing;;relief wellness;goodness reward sake;dole
-well:easily fit good;healthy;comfortably considerably cured fortunate fountain recovered substantially swell;advisable asymptomatic healed intimately;;lucky rise vessel;compartment excavation shaft
+well:easily fit good;healthy;comfortably considerably cured fortunate fountain recovered substantially swell;advisable asymptomatic healed intimately;;lucky vessel;compartment excavation shaft
 welterweight:;;;;;;boxer;gladiator wrestler
 western:;;northwestern southwestern;midwestern occidental;;;sandwich;westbound westside westward
 wet:fresh gone;drunk loaded tight;alcoholic damp misty moist moisture muddy pissed rainy ripped sticky stiff washed;dank humid intoxicated lactating plastered sloppy smashed soaked soggy steaming steamy tacky watery
 wheel:;bike cycle rack roll tire;bicycle pedal;;;bowl ordinary ride;helm rotate tandem troll;revolve
-whip:;strap worst;slash;blister lash lather pip welt whisk;;assault beat blow flexibility shell strike sweet;crush dessert legislator toss;scramble snipe thrash vanquish
+whip:;strap worst;slash;blister lash lather pip welt whisk;;beat blow flexibility shell strike sweet;crush dessert toss;scramble snipe thrash vanquish
 whistle:;pipe sing;;;;communicate recorder;signaling;displace
 white:clean covered good hot light;blank empty pure;caucasian diluted pale;colorless dilute flannel livid segregated snowy tweed;;colour ingredient pant;fixing mortal trouser
 wholesale:mass;bulk;sweeping;indiscriminate;;;merchandising;promiscuous
 whooping:;;hacking;;;calling;crying screaming;coughing shouting yelling
 wide:big comprehensive deep full large open;broad comfortable extensive opened thick;ample blanket inaccurate panoramic spacious sweeping;astray encompassing expansive;;sufficient;abundant generous incorrect
 widow:;;;dowager
-wild:waste;angry crazy dangerous excited fantastic hazardous mad violent;chaotic enthusiastic furious idle insane intense raging risky savage unsafe unsupported;barbarian barbaric feral manic stormy uncontrolled unfounded unrealistic untamed unwarranted
-wildcat:;beast wolf;savage unauthorized unofficial;brute exploratory unauthorised unsound;;alpha beta broken damaged loose preliminary searching;attacker informal injured painter risky;aggressor oiler speculative unfit unhealthy
+wild:feral waste;angry crazy dangerous excited fantastic hazardous mad violent;chaotic enthusiastic furious idle insane intense raging risky savage unsafe unsupported;barbarian barbaric manic stormy uncontrolled unfounded unrealistic untamed unwarranted
+wildcat:;beast wolf;savage unauthorized unofficial;brute exploratory unauthorised unsound;;alpha beta broken damaged loose preliminary searching;informal injured painter risky;aggressor oiler speculative unfit unhealthy
 wildlife:;;fauna;natural-life untamed-life
 will:leave;determination;testament;volition;;aim decide intent;intention;devise entail
 wind:lead thread tip;curve jazz lift nose roll wrap;breeze hint scent steer twist wander weave;fart farting gust hoist meander nothingness twine;;influence
-windfall:;;boom;bonanza godsend gravy;;;occurrence
+windfall:;;boom;bonanza godsend gravy
 window:;;pane;casement;;framework gap;;foreground
-wing:extension;fly;annex backstage fender;annexe flank;;formation helping organ portion rack serving;ala barrier buzz soar;balancer ell halter hover pinion
+wing:extension;fly;annex backstage fender;annexe flank;;formation helping organ portion rack serving;ala buzz soar;balancer ell halter hover pinion
 winning:successful taking;attractive;;fetching triumphant victorious
 winter:;;;cold-season wintertime;;spend
 wire:cable;;telegraph;telegram;;draw fix;accommodate adapt conductor equip outfit;fasten filament ligament
 wireless:radio remote;;cordless tuner;;;broadcasting receiver telecom telecommunication
 wisdom:;insight;;shrewdness soundness;;depth discretion judgment;diplomacy goodness initiation judgement trait;discernment reasonableness
 witch:;;glamour hex;enchant enchantress hag jinx sorceress wiccan;;charm;pagan spell voodoo;warlock
-withdrawal:;removal;retreat;detachment secession;;conclusion departure leaving retirement separation termination;evacuation;abandonment breakaway indifference receding recession retraction
-witness:find see;observer viewer;spectator watcher;informant onlooker;;catch speaker spy testimony voyeur;mortal;beholder bystander eyewitness gawker signatory signer talker
+withdrawal:secession;removal;retreat;detachment;;conclusion departure leaving retirement separation termination;;abandonment breakaway indifference receding retraction
+witness:find see;observer viewer;spectator watcher;informant onlooker;;catch speaker spy voyeur;mortal;beholder bystander eyewitness gawker signatory signer talker
 women:female;lady
-wonder:question;;curiosity enquire inquire marvel;admiration;;involvement query reflect respond;awe muse occurrence react;amazement astonishment contemplate meditate mull ponder speculate
-word:bible book discussion logo news password son;expression intelligence phrase;articulate formulate parole scripture;tiding;;promise secret speech
-work:act bring employment exercise form function make manage play process run study turn;crop influence operate raise shape solve;exploit forge induce lick mold sour stir;cultivate mould oeuvre wreak
-worker:employee;actor;;doer laborer labourer;;soldier;demon insect mortal;animator energizer fireball powerhouse sharpie
+wonder:question;;curiosity enquire inquire marvel;admiration;;involvement query reflect respond;awe muse react;amazement astonishment contemplate meditate mull ponder speculate
+word:bible book discussion logo news parole password son;expression intelligence phrase;articulate formulate scripture;tiding;;promise secret speech
+work:act bring crop employment exercise form function make manage play process run study turn;influence operate raise shape solve;exploit forge induce lick mold sour stir;cultivate mould oeuvre wreak
+worker:employee;actor;;doer laborer labourer;;;demon insect mortal;animator energizer fireball powerhouse sharpie
 working:functional running;employed practical temporary;functioning operative;laboring;;busy concrete engaged operational realistic;excavation hired practicable;interoperable operable pragmatic serviceable
-works:plant;;deed;;;factory mechanism mill mint;brewery entirety winery;distillery refinery smelter totality
+works:plant;;deed;;;mechanism mill mint;brewery entirety winery;distillery smelter totality
 world:domain earth global human international man public;creation existence globe planet reality universe;cosmo humanity mankind planetary;humankind populace;;concern;grouping homo multinational transnational;stratum
 worship:;;;adoration revere reverence veneration;;attend fear;;adore
 worth:;valuable;;deserving;;expensive fault precious;invaluable merit virtue;priceless
 wound:;hurt injury;lesion spite;bruise coiled injure offend;;harm raise suffering;bite distress humble rolled scratch slice spiral trauma;arouse convoluted elicit evoke helical provoke spiraling
 wrestling:;;;grapple grappling;;struggle;;sumo
-writer:author;;;scribe;;;communicator journalist;literate transcriber
+writer:author;;;scribe;;;communicator;literate transcriber
 writing:;composition;;authorship composing;;coding;drafting fabrication notation typing;capitalisation capitalization cryptography handwriting historiography inscription oeuvre
 written:graphic;composed statute;graphical;backhand codified cursive engrossed handwritten holographic inscribed scripted shorthand
-wrongful:;illegal;unlawful;illegitimate unjust unjustifiable;;invalid;corrupt crooked outlaw unauthorized unfair;actionable lawless spurious unauthorised
+wrongful:unlawful;illegal;;illegitimate unjust unjustifiable;;invalid;corrupt crooked outlaw unauthorized unfair;actionable lawless spurious unauthorised
 yard:grand ground thousand;pace thou;patio;;;;backyard enclosure parcel playground tract;barnyard churchyard junkyard spar
-year:class;;annum;;;gathering;;assemblage
-yellow:golden old;chicken;;chromatic cowardly fearful sensational unhealthy;;afraid amber colour lemon wheat;faint funky screaming shocking straw;craven degrading disgraceful dishonest shabby shameful timid unjust unworthy
+year:class;;annum;;;;;assemblage
+yellow:golden old;chicken;;chromatic cowardly fearful sensational unhealthy;;afraid amber colour lemon;faint funky screaming shocking straw;craven degrading disgraceful dishonest shabby shameful timid unjust unworthy
 yield:give grant issue output pay production return take taking;afford bear fruit generate proceed;render;concede payoff soften succumb
 york:;;;;;royalty;dynasty
-young:early little new small teen youth;junior teenage tender;adolescent newborn offspring preteen;childlike immature inexperienced infantile untested vernal youthful;;beast minor raw secondary;cohort creature crude fauna;brute
+young:early little new small teen youth;junior teenage tender;adolescent newborn offspring preteen;childlike immature inexperienced infantile untested vernal youthful;;beast minor raw secondary;cohort creature fauna;brute
 youth:young;;adolescent;adolescence;;blade juvenile pupil slip;cohort maturity puppy;pup
 yuan:;;;kwai;;;dynasty
 zero:nothing zip;null;cardinal nil;cipher cypher nada naught nix ordinal zippo;;adjust;digit;nary
