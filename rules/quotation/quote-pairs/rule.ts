@@ -11,10 +11,10 @@ export const quotePairs = defineRule({
     'Quotation marks that are unpaired, foreign, turned the wrong way, mixed, or doubled inside double ones.',
   check(reading, report) {
     const taken = new Set<number>();
-    for (const { start, end, message, suggestions } of findWrongMarks(reading)) {
+    for (const { start, end, message, suggestions, unproven = false } of findWrongMarks(reading)) {
       if (taken.has(start)) continue;
       taken.add(start);
-      report({ start, end }, { message, ...(suggestions ? { suggestions } : {}) });
+      report({ start, end }, { message, unproven, ...(suggestions ? { suggestions } : {}) });
     }
     for (const { start, end, message, related, isConvention } of findUnpaired(reading)) {
       if (isConvention || taken.has(start)) continue;
