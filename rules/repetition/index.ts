@@ -1,5 +1,7 @@
 import type { Rule } from '../../src/rule.js';
+import { echo } from './echo/rule.js';
+import { loop } from './loop/rule.js';
 import { repeatedWords } from './repeated-words/rule.js';
 
 /** The rules of the category `repetition`. */
-export const repetition: readonly Rule[] = [repeatedWords];
+export const repetition: readonly Rule[] = [repeatedWords, loop, echo];
