@@ -2,6 +2,7 @@ import { checkstyle } from './checkstyle.js';
 import { compact } from './compact.js';
 import { github } from './github.js';
 import { gitlab } from './gitlab.js';
+import { html } from './html/page.js';
 import { json } from './json.js';
 import { junit } from './junit.js';
 import { markdown } from './markdown.js';
@@ -26,4 +27,5 @@ export const reporters: readonly Reporter[] = [
   gitlab,
   junit,
   checkstyle,
+  html,
 ];
