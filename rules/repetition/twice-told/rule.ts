@@ -1,0 +1,113 @@
+import type { Reading, Sentence } from '../../../src/reading/index.js';
+import { defineRule } from '../../../src/rule.js';
+import { isContent, stemOf } from '../words.js';
+
+/** How far back a sentence is looked for. */
+const WINDOW = 12;
+const FEWEST = 5;
+
+export const twiceTold = defineRule({
+  id: 'twice-told',
+  category: 'repetition',
+  mqm: 'style/redundant',
+  severity: 'minor',
+  summary: 'A sentence or clause that tells again what the story has just told in nearly the same words.',
+  check(reading, report) {
+    const facts = reading.sentences.map((sentence) => factsOf(reading, sentence.first, sentence.last));
+    for (const sentence of reading.sentences) {
+      const before = toldBefore(reading, facts, sentence);
+      if (before)
+        report(sentence, {
+          message: 'This sentence tells again what has been told in nearly the same words.',
+          related: [{ ...before.sentence, message: 'told here' }],
+          ...(before.isLikely ? { unproven: true } : {}),
+        });
+      else {
+        const clause = clauseTwice(reading, sentence);
+        if (clause)
+          report(reading.span(clause[0], clause[1]), {
+            message: 'This clause says again what the one before it says.',
+            unproven: true,
+          });
+      }
+    }
+  },
+});
+
+function factsOf(reading: Reading, first: number, last: number): Set<string> {
+  const facts = new Set<string>();
+  for (const token of reading.tokens.slice(first, last))
+    if (isContent(token) || token.kind === 'number') facts.add(stemOf(token));
+  return facts;
+}
+
+function toldBefore(
+  reading: Reading,
+  facts: readonly Set<string>[],
+  sentence: Sentence,
+): { sentence: Sentence; isLikely: boolean } | undefined {
+  const own = facts[sentence.index]!;
+  if (own.size < FEWEST || isTitle(reading, sentence) || isSpeech(reading, sentence)) return undefined;
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - WINDOW); index--) {
+    const other = facts[index]!;
+    if (other.size < FEWEST) continue;
+    const shared = sharedBy(own, other);
+    const contained = shared / Math.min(own.size, other.size);
+    const alike = shared / (own.size + other.size - shared);
+    const before = reading.sentences[index]!;
+    if (isSpeech(reading, before)) continue;
+    if (contained < 0.8 || alike < 0.55 || !sameFigures(own, other)) continue;
+    const isHeadline = isTitle(reading, before) || !/[.!?…]/u.test(reading.text[before.end - 1] ?? '');
+    if (isHeadline && alike < 0.75) continue;
+    return { sentence: before, isLikely: isHeadline || contained < 0.85 || alike < 0.7 };
+  }
+  return undefined;
+}
+
+function isTitle(reading: Reading, sentence: Sentence): boolean {
+  return reading.paragraphs[sentence.paragraph]!.kind !== 'paragraph';
+}
+
+/** Said in quotation marks, wholly or in its greater part: speakers repeat themselves. */
+function isSpeech(reading: Reading, { first, last }: Sentence): boolean {
+  let quoted = 0;
+  for (let at = first; at < last; at++) if (reading.isQuoted(at)) quoted++;
+  return quoted * 2 > last - first && quoted > 8;
+}
+
+function sharedBy(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const fact of one) if (other.has(fact)) shared++;
+  return shared;
+}
+
+/** Figures make the difference between "Rovers won 2-1" and "Rovers won 3-0": each one of the shorter must be in the longer. */
+function sameFigures(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [short, long] = one.size <= other.size ? [one, other] : [other, one];
+  for (const fact of short) if (/^\d/u.test(fact) && !long.has(fact)) return false;
+  return true;
+}
+
+/** "the number of guests has grown, and the number of guests has grown sharply": two clauses, one content. */
+function clauseTwice(reading: Reading, sentence: Sentence): [number, number] | undefined {
+  const { tokens } = reading;
+  if (isSpeech(reading, sentence)) return undefined;
+  for (let at = sentence.first + 4; at < sentence.last - 4; at++) {
+    if (tokens[at]!.text !== ',' && tokens[at]!.text !== ';') continue;
+    let last = at + 1;
+    while (last < sentence.last && !/^[,;.]$/u.test(tokens[last]!.text)) last++;
+    let first = at - 1;
+    while (first > sentence.first && !/^[,;]$/u.test(tokens[first - 1]!.text)) first--;
+    const [one, two] = [factsOf(reading, first, at), factsOf(reading, at + 1, last)];
+    if (Math.min(one.size, two.size) < 4 || !hasVerb(reading, first, at) || !hasVerb(reading, at + 1, last))
+      continue;
+    const shared = sharedBy(one, two);
+    if (shared / Math.min(one.size, two.size) >= 0.8 && shared / Math.max(one.size, two.size) >= 0.6)
+      return [tokens[at + 1]!.index, last];
+  }
+  return undefined;
+}
+
+function hasVerb(reading: Reading, first: number, last: number): boolean {
+  return reading.tokens.slice(first, last).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
