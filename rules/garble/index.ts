@@ -19,6 +19,7 @@ import { stackedModifiers } from './stacked-modifiers/rule.js';
 import { tenseShift } from './tense-shift/rule.js';
 import { verbForm } from './verb-form/rule.js';
 import { wordOrder } from './word-order/rule.js';
+import { wrongPartOfSpeech } from './wrong-part-of-speech/rule.js';
 import { wrongPreposition } from './wrong-preposition/rule.js';
 
 /** The rules of the category `garble`. */
@@ -43,5 +44,6 @@ export const garble: readonly Rule[] = [
   tenseShift,
   verbForm,
   wordOrder,
+  wrongPartOfSpeech,
   wrongPreposition,
 ];

@@ -31,7 +31,8 @@ of «to» VERB the/a/his/their | of …-ing
 permit/permits/permitting «to» VERB | allow … to
 possibility/possibilities/likelihood/probability «to» VERB !the | … of …-ing
 possibility/possibilities/purpose/idea/risk/danger/practice/experience/method/way «for» to VERB | … of …-ing
-prevents/prevented/preventing/prevent him/her/them/PROPN/NOUN «to» VERB | prevent … from
+prevents/prevented/preventing/prevent PROPN/NOUN «to» VERB | prevent … from
+prevents/prevented/preventing/prevent him/her/them «to» VERB | prevent … from
 prevents/prevented/preventing/prevent «to» VERB | prevent … from
 quit/quits/quitting «to» VERB $ | stop …-ing
 quoted/quotes/cites/cited «the words» | quoted … as saying
@@ -49,20 +50,25 @@ tired/fond/afraid/proud «for» to VERB | …
 wants/wanted/decided/managed/refused/agreed/hoped/intends/intended «go/do/be/have/make/take/get/become/see/say/buy/sell/build/give/join/keep» the/a/to/his/her/their/in/it | … to …
 without «to» VERB | without …-ing
 worth «to» VERB | worth …-ing
-{accuse/suspect} him/her/them/PROPN «to» VERB | accuse … of
+{accuse/suspect} PROPN «to» VERB | accuse … of
+{accuse/suspect} him/her/them «to» VERB | accuse … of
 {accuse} «to» have | accuse … of having
 {apologise/apologize} «to» VERB | apologise for …-ing
 {appeal} «him/her/them/people/residents/citizens to» VERB | appeal to … to
-{blame} him/her/them/PROPN «to» VERB | blame … for
+{blame} PROPN «to» VERB | blame … for
+{blame} him/her/them «to» VERB | blame … for
 {call} «PROPN to be/stop/end/respect/refrain/abandon/show/ensure/condemn/strengthen/increase/adopt/withdraw/impose/unite/boycott/resign/abide/comply/cease/continue/prepare/join/take/exercise» | call on … to
 {call} «the U.S./US/EU/UN/government/authorities/parties/people/public/west/world/countries/sides/leaders/citizens/residents/population/international/community to be/stop/end/respect/refrain/abandon/show/ensure/condemn/strengthen/increase/adopt/withdraw/impose/unite/boycott/resign/abide/comply/cease/continue/prepare/join/take/exercise/act/help/support/vote» | call on … to
 {collapse/disappear/die/fall/rise/arrive} PRON/PROPN to death | …
-{congratulate} him/her/them/PROPN «to» VERB | congratulate … on
+{congratulate} PROPN «to» VERB | congratulate … on
+{congratulate} him/her/them «to» VERB | congratulate … on
 {consider/think/believe} «necessary/important/possible/impossible/appropriate/inappropriate/unacceptable/right/wrong to» VERB | consider it … to
 {consider} «necessary/important/possible/impossible/unacceptable that» | consider it … that
-{criticise/criticize/condemn/praise} him/her/them/PROPN «to» VERB | … for
+{criticise/criticize/condemn/praise} PROPN «to» VERB | … for
+{criticise/criticize/condemn/praise} him/her/them «to» VERB | … for
 {decide/plan/want/refuse/manage/agree/promise/hope/intend/fail/offer} «for» to VERB | … to
-{demand} «him/her/them/PROPN to» VERB | demand that …
+{demand} «PROPN to» VERB | demand that …
+{demand} «him/her/them to» VERB | demand that …
 {demand} «the NOUN to» VERB | demand that …
 {emerge/arise/occur/happen} «new/serious/many/several/two/three/some/various» NOUN | …
 {enjoy} «to» VERB | enjoy …-ing
@@ -72,13 +78,18 @@ worth «to» VERB | worth …-ing
 {get} used to be/see/live/work/have/hear/do/play | get used to …-ing
 {have} difficulty/difficulties/trouble/problems «to» VERB | have difficulty …-ing
 {help} «in» to VERB | help to
-{hope} «him/her/them/PROPN to» VERB | hope that …
-{insist} «him/her/them/PROPN to» VERB | insist that …
+{hope} «PROPN to» VERB | hope that …
+{hope} «him/her/them to» VERB | hope that …
+{insist} «PROPN to» VERB | insist that …
+{insist} «him/her/them to» VERB | insist that …
 {insist} «to» VERB | insist on …-ing
-{let} him/her/them/us/me/people/PROPN «to» VERB | let … (without to)
-{let} the/PROPN NOUN? «can/could» | let …
+{let} PROPN NOUN? «can/could» | let …
+{let} PROPN «to» VERB | let … (without to)
+{let} him/her/them/us/me/people «to» VERB | let … (without to)
+{let} the NOUN? «can/could» | let …
 {look} forward «to» see/meet/hear/work/welcome/have/be/receive/visit/play/continue/cooperate/start/begin/return/get/go/host | look forward to …-ing
-{make} him/her/them/us/me/people/PROPN «to» VERB | make … (without to)
+{make} PROPN «to» VERB | make … (without to)
+{make} him/her/them/us/me/people «to» VERB | make … (without to)
 {make} «possible/impossible/difficult that» | make it … that
 {make} «possible/impossible/difficult/easy/easier/harder/necessary to» VERB | make it … to
 {persist} «to» VERB | persist in …-ing
@@ -92,8 +103,11 @@ worth «to» VERB | worth …-ing
 {say} «him/her/them/us to» VERB | tell … to
 {see/hear/watch} him/her/them «to» VERB | see …
 {specialise/specialize} «to» VERB | specialise in …-ing
-{spend} NOUN/time/money/hours/years/days «to» VERB !the | spend … …-ing
+{spend} NOUN «to» VERB !the | spend … …-ing
+{spend} time/money/hours/years/days «to» VERB !the | spend … …-ing
 {succeed} «to» VERB | succeed in …-ing
-{suggest} «him/her/them/us/PROPN to» VERB | suggest that …
-{thank} him/her/them/us/PROPN «to» VERB | thank … for
+{suggest} «PROPN to» VERB | suggest that …
+{suggest} «him/her/them/us to» VERB | suggest that …
+{thank} PROPN «to» VERB | thank … for
+{thank} him/her/them/us «to» VERB | thank … for
 `;

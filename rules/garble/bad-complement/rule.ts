@@ -1,4 +1,5 @@
 import { fromLexicons } from '../../word-choice/from-lexicons.js';
+import { isNoDay } from '../no-days.js';
 import { infinitives } from './infinitives.js';
 import { that } from './that.js';
 
@@ -10,5 +11,6 @@ export const badComplement = fromLexicons({
   summary:
     'A verb with a complement it does not take: “informed that”, “suggested him to go”, “allows to see”.',
   languages: { infinitives, that },
+  accept: isNoDay,
   explain: (text) => `“${text}” is put together as English does not`,
 });

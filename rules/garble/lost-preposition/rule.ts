@@ -1,4 +1,5 @@
 import { fromLexicons } from '../../word-choice/from-lexicons.js';
+import { isNoDay } from '../no-days.js';
 import { checkFeelings } from './feelings.js';
 import { others } from './others.js';
 import { checkPlaces } from './places.js';
@@ -12,6 +13,7 @@ export const lostPreposition = fromLexicons({
   summary:
     'A preposition is lost: “according the report”, “in the city Kazan”, “angry demonstrators in air strikes”.',
   languages: { others, verbs },
+  accept: isNoDay,
   explain: (text) => `“${text}” has lost its preposition`,
   also: (reading, report) => {
     checkFeelings(reading, report);

@@ -1,6 +1,7 @@
 /** Adjectives and participles with a preposition they do not take. One entry a line: pattern | fix | gloss. */
 export const adjectives = `
-able/unable «for/of/in/with» VERB/NOUN/the | able to
+able/unable «for/of/in/with» VERB/NOUN | able to
+able/unable «for/of/in/with» the | able to
 absent at/of/in the | absent from
 absorbed/immersed «on/with/at/by» the/his/her work/thoughts/study | … in
 accompanied from/of | accompanied by
@@ -12,7 +13,8 @@ affected from/of | affected by
 afraid from/about/at/by/on | afraid of
 afraid from/for/about/at/by/on !his !her !their !the | afraid of
 allergic for/of/on/by/with | allergic to
-angry «on/from» him/her/them/PROPN/the/that/his !NOUN/monday/tuesday/wednesday/thursday/friday/saturday/sunday | angry with; angry at
+angry «on/from» PROPN !NOUN !monday/tuesday/wednesday/thursday/friday/saturday/sunday | angry with; angry at
+angry «on/from» him/her/them/the/that/his !NOUN !monday/tuesday/wednesday/thursday/friday/saturday/sunday | angry with; angry at
 arrested/detained/stopped/rescued/captured/caught «from» police/officers/firefighters/soldiers | … by
 ashamed for/from/with/on the/his/her/their/what | ashamed of
 attended from/of | attended by
@@ -21,7 +23,8 @@ aware about/on/to/with/from/for | aware of
 beloved/loved/respected/hated/feared «from» | … by
 bitten/eaten/stung from/with/of a/the/an | … by
 blind from one/both/his/her eye/eyes | blind in
-bored from the/VERB | bored with
+bored from VERB | bored with
+bored from the | bored with
 busy «by/about/of/from» | busy with
 capable/incapable for/on/with/at | capable of
 characteristic for | characteristic of
@@ -33,17 +36,21 @@ confident «on/to» the/that/his/her/their/victory/success | … in
 consisted/consists/consist from | consist of
 consisting in/from/with NUM/ADJ | consisting of
 convinced «for/on» the/that/his/her/their/victory/success/need | convinced of
-critical «to/on» the/PROPN government/authorities/regime/president/kremlin/war/policy/policies | critical of
+critical «to/on» PROPN government/authorities/regime/president/kremlin/war/policy/policies | critical of
+critical «to/on» the government/authorities/regime/president/kremlin/war/policy/policies | critical of
 crowded «by/of/from» | crowded with
 deaf from/on | deaf in
-dependent «by/to/with» the/PROPN | dependent on
+dependent «by/to/with» PROPN | dependent on
+dependent «by/to/with» the | dependent on
 dependent/dependant of/from | dependent on
 deprived from/in/with | deprived of
-different of/with/as the/those/this/that/other/ADJ | different from
+different of/with/as ADJ | different from
+different of/with/as the/those/this/that/other | different from
 disappointed/surprised/shocked/amazed/impressed/annoyed/astonished/frustrated/outraged/irritated/saddened/fascinated/inspired/embarrassed from/of !behind !among | … by; … at
 distant of | distant from
 eager «for/in/of/about» VERB | eager to
-eligible «of/in/on/with/about» the/a/NOUN | eligible for
+eligible «of/in/on/with/about» NOUN | eligible for
+eligible «of/in/on/with/about» the/a | eligible for
 empty «from/with» | empty of
 engaged «on/to/by» VERB | engaged in
 envious to/for/on/about | envious of
@@ -57,15 +64,20 @@ fed up from | fed up with
 fluent «on/of/with/by/at» | fluent in
 followed «from» the/a | followed by
 free «of/from» charges !and | free of charge
-from the side of the/PROPN/his/her/their/police/authorities/government/state | by; from
+from the side of PROPN | by; from
+from the side of the/his/her/their/police/authorities/government/state | by; from
 furious/upset «on/to/from» him/her/them/the/that/his | … with; … at
 glad/pleased/delighted from !NOUN | … with
 good/bad/excellent/talented/strong/skilled «on/for/with/about» mathematics/maths/math/physics/languages/drawing/cooking/dancing/singing | … at
-grateful/thankful «for/with/on/at» him/her/them/PROPN/you/everyone | … to
-grateful/thankful «of/with/on/at» the? support/help/opportunity/VERB/assistance | … for
-guilty «for/with/on/about» VERB/murder/charges/fraud/corruption | guilty of
+grateful/thankful «for/with/on/at» PROPN | … to
+grateful/thankful «for/with/on/at» him/her/them/you/everyone | … to
+grateful/thankful «of/with/on/at» the? VERB | … for
+grateful/thankful «of/with/on/at» the? support/help/opportunity/assistance | … for
+guilty «for/with/on/about» VERB | guilty of
+guilty «for/with/on/about» murder/charges/fraud/corruption | guilty of
 hit/struck/injured/killed «from/of» a/the/an car/bus/train/truck/lightning/bullet/explosion/missile/shell/vehicle | … by
-hostile «against/with/on/for» the/PROPN/us/him/them | hostile to
+hostile «against/with/on/for» PROPN | hostile to
+hostile «against/with/on/for» the/us/him/them | hostile to
 identical as/like/than/for | identical to
 impressed about/for | … by; … with
 in NUM kilometers/kilometres/km/miles from | … from
@@ -87,21 +99,24 @@ late «on/to/at» the? train/plane/bus | late for
 late «to/at/on/in» NUM minutes/hours/minute/hour | … late
 located «in» the? border/coast/shore/banks/bank/outskirts | located on
 located/situated «in» NUM kilometers/kilometres/km/meters/metres/miles/minutes | located …
-located/situated «to/into/onto» the? center/centre/city/capital/region/territory/area/district/heart/country/PROPN | located in
+located/situated «to/into/onto» the? PROPN | located in
+located/situated «to/into/onto» the? center/centre/city/capital/region/territory/area/district/heart/country | located in
 located/situated/lives/live/lived «on/in/at» NUM kilometers/kilometres/km/meters/metres/miles from/away/north/south/east/west | … from
 loyal/faithful/devoted/dedicated «for/at/with/towards» the/his/her/their president/cause/king/country/party/idea/ideals/principles/oath/regime | … to
 opposed «of/with/against/for» | opposed to
 popular «by/at/for» tourists/locals/young/youth/residents/users/teenagers | popular with
 popular/unpopular «between» people/tourists/locals/young/youth/residents/users/teenagers/the | popular with
 preceded from/with/of | preceded by
-pregnant «from/of/by» a/him/PROPN/her | pregnant by
+pregnant «from/of/by» PROPN | pregnant by
+pregnant «from/of/by» a/him/her | pregnant by
 proud for/with/on/from the/his/her/their/what/our | proud of
 ready «of/about» | ready for
 ready/willing/likely/unlikely/reluctant/unwilling/entitled/obliged «in/of/about/on» VERB | … to
 related/connected «of/on/by» this/that fact | related to
 reliant to/of/from | reliant on
 representative for | representative of
-resistant/immune/accustomed «for/on/with/of/at» the/this/such/NOUN | … to
+resistant/immune/accustomed «for/on/with/of/at» NOUN | … to
+resistant/immune/accustomed «for/on/with/of/at» the/this/such | … to
 responsible of/about | responsible for
 responsible «on/in/to» VERB | responsible for
 rich «with/of/by» oil/gas/minerals/natural/resources/vitamins/history/protein | rich in
@@ -117,9 +132,11 @@ similar with/as/than | similar to
 specialized/specialised to/at/on | specialised in
 strict/tough/polite/rude/cruel «to/against/for» him/her/them/children/violators/animals «who» | …
 suitable «with/in/at» | suitable for
-superior/inferior over/from/of the/a/his/her/that/those/PROPN/any | … to
+superior/inferior over/from/of PROPN | … to
+superior/inferior over/from/of the/a/his/her/that/those/any | … to
 superior/inferior/preferable than | … to
-suspicious/distrustful/wary/supportive/respectful/mindful/indicative/reminiscent/ignorant/devoid/symptomatic «to/for/with/from/on» the/his/her/their/this/what/PROPN/such | … of
+suspicious/distrustful/wary/supportive/respectful/mindful/indicative/reminiscent/ignorant/devoid/symptomatic «to/for/with/from/on» PROPN | … of
+suspicious/distrustful/wary/supportive/respectful/mindful/indicative/reminiscent/ignorant/devoid/symptomatic «to/for/with/from/on» the/his/her/their/this/what/such | … of
 unaware about/on/to/with/from | unaware of
 useful/harmful/dangerous/beneficial/detrimental «of/on/at» the/human/people/children/health/environment/society | … to; … for
 well-known with/of !all !many !the | well known for

@@ -17,9 +17,11 @@ at the age from/in NUM | at the age of
 at/in/on age «from/of» | aged
 at/in/with a/the? distance/depth/height/altitude/radius/speed/rate «in/about/for/at» NUM | … of
 at/in/with/on the age «from/in/on/at» NUM | aged
-at/on the amount of NUM/about/more/over | in the amount of
+at/on the amount of NUM | in the amount of
+at/on the amount of about/more/over | in the amount of
 attempt/attempts «of» VERB | attempt to
-ban «for/in/to/at» the/VERB export/exports/import/imports/sale/use | ban on
+ban «for/in/to/at» VERB export/exports/import/imports/sale/use | ban on
+ban «for/in/to/at» the export/exports/import/imports/sale/use | ban on
 ban «of» the? use/sale/export/exports/import/imports/smoking/entry/weapons/plastic/alcohol/flights/advertising/abortion/abortions/traffic | ban on
 ban/prohibition «to/for» VERB | ban on
 based on the basis of | based on
@@ -28,7 +30,8 @@ behind/around/along/under/between/beyond/against/through/towards/above/below/dur
 beside of/to/from | beside
 bronze/silver/gold/prize winner «in/at/on» the | winner of
 by/from/on/with this/that/these/which/various/unknown/different/other/health/family/medical/personal/security/safety/technical/political/economic/some/another reason/reasons | for … reasons
-by/on/from/with the data/information of/from the ministry/police/agency/PROPN | according to
+by/on/from/with the data/information of/from the PROPN | according to
+by/on/from/with the data/information of/from the ministry/police/agency | according to
 candidate/candidates «on/in/to/at/of» the position/post/presidency/place/role/seat/title | candidate for
 cause «about» | cause of
 cause «for» the/this accident/fire/crash/incident/explosion/death/disaster/blaze/outbreak | cause of
@@ -41,10 +44,12 @@ concern/concerns «of/on/in» that | concern that
 condolences «about/with/because» the | condolences on
 condolences/condolence «for/with/at/on» the families/family/relatives/victims/people/loved/bereaved | condolences to
 congratulations/congratulation «with/about» the/his/her/their/your/this | congratulations on
-contact/contacts «to» him/her/them/PROPN/infected/patients | contact with
+contact/contacts «to» PROPN | contact with
+contact/contacts «to» him/her/them/infected/patients | contact with
 contrary of/with/from/for the/his/her/popular/what | contrary to
 control «on/above/at» the territory/city/situation/region/implementation/execution | control of
-cooperation/relations/dialogue/negotiations «to/towards» PROPN/the EU/United/US/West | … with
+cooperation/relations/dialogue/negotiations «to/towards» PROPN EU/United/US/West | … with
+cooperation/relations/dialogue/negotiations «to/towards» the EU/United/US/West | … with
 crime/crimes «on/to/towards/in» humanity | crimes against humanity
 cup/glass/bottle/bag/box/plate/piece «with/from» coffee/tea/water/wine/beer/milk/bread/paper/rice | … of
 damage «for/on» the/his/her/their/its building/house/car/vehicle/economy/environment/health/reputation/roof/property/infrastructure/country | damage to
@@ -54,24 +59,30 @@ desire/desires «of/in/about» VERB | desire to
 desire/willingness/readiness/refusal/inability/unwillingness «in/about/on» VERB | … to …
 despite of | despite
 despite on/to/from | despite
-difference «of/among» PROPN/men/women and | difference between
+difference «of/among» PROPN and | difference between
+difference «of/among» men/women and | difference between
 doctor/candidate «in/on» medical/historical/economic/technical/philological/legal/political sciences | Doctor of …
 doubt/doubts «of/in» that/whether | doubt that
-due of/by the/a/his/her/their/this/NOUN | due to
+due of/by NOUN | due to
+due of/by the/a/his/her/their/this | due to
 due/because of this/that/these reason/reasons | for this reason
-embargo «for/of/to» the/PROPN/oil/arms/weapons | embargo on
+embargo «for/of/to» PROPN | embargo on
+embargo «for/of/to» the/oil/arms/weapons | embargo on
 equal with/as/like | equal to
 example/examples «to/from/on» that | example of
 example/proof/symbol/consequence «from/to» this | … of
 except of/from/to | except for
 expert/experts/specialist/specialists «on/about/for» VERB | specialist in
-experts/specialists/expert/specialist «for/about» the? economics/economy/security/energy/climate/history/law/politics/international/military/cyber/infectious/PROPN | expert on
+experts/specialists/expert/specialist «for/about» the? PROPN | expert on
+experts/specialists/expert/specialist «for/about» the? economics/economy/security/energy/climate/history/law/politics/international/military/cyber/infectious | expert on
 fact «about/of/on/in/to» that | fact that
 fine/fines «on/in/for/with» NUM dollars/euros/rubles/roubles/hryvnias/yuan/pounds | fine of
 for the purpose to | for the purpose of
-group «from» NUM/two/three/four/five/several/ten people/men/children/tourists/students/persons | group of
+group «from» NUM people/men/children/tourists/students/persons | group of
+group «from» two/three/four/five/several/ten people/men/children/tourists/students/persons | group of
 harm «for/on» the/his/her/their/our/human health/environment/economy/country/reputation | harm to
-hatred/hate «to/on/about» the/PROPN/him/her/them/everything/people | hatred of
+hatred/hate «to/on/about» PROPN | hatred of
+hatred/hate «to/on/about» the/him/her/them/everything/people | hatred of
 have/has/had/get/gets/got/gain/gained/give/gave/given/obtain/obtained/provide/provided/deny/denied access «of/into» | access to
 head/director/chief/chairman/president «for/at/in» PROPN Ministry/Committee/Department/Bureau/Administration | … of
 head/director/chief/chairman/president/manager/leader «in/at/for/to» the department/ministry/committee/commission/delegation/administration/bureau/directorate | … of
@@ -101,7 +112,8 @@ in cooperation of/to/by | in cooperation with
 in danger for/to/from | in danger of
 in exchange of/to/with | in exchange for
 in favour/favor to | in favour of
-in front the/a/his/her/their/PROPN/NOUN | in front of
+in front PROPN/NOUN | in front of
+in front the/a/his/her/their | in front of
 in front to/from/with/by/at | in front of
 in goal to/of | with the goal of
 in his/her/their age of NUM | at the age of
@@ -109,7 +121,8 @@ in honour/honor to/for | in honour of
 in lack of | for lack of
 in line of/for with | in line with
 in memory to/about/on | in memory of
-in need to/for a/the/help/assistance/NOUN | in need of
+in need to/for NOUN | in need of
+in need to/for a/the/help/assistance | in need of
 in parallel of/from | in parallel with
 in partnership of/to/by | in partnership with
 in power of/from NUM | in power since
@@ -118,14 +131,16 @@ in relation with/of/on/for | in relation to
 in relations to | in relation to
 in reply of/on/for | in reply to
 in response of/for/against/with | in response to
-in return of/to VERB/the | in return for
+in return of/to VERB | in return for
+in return of/to the | in return for
 in risk of/to VERB/NOUN | at risk of
 in search for | in search of
 in searching of | in search of
 in spite from/on/to | in spite of
 in spite the/this/that/his/her | in spite of
 in the danger of/to VERB | in danger of
-in the direction to/at/for the/PROPN | in the direction of
+in the direction to/at/for PROPN | in the direction of
+in the direction to/at/for the | in the direction of
 in the end of | at the end of
 in the hands by/from | in the hands of
 in the name for/to | in the name of
@@ -142,10 +157,13 @@ in/with/by/on «leadership/guidance/supervision/auspices» of | under the … of
 increase/decrease/rise/fall/decline/growth/reduction/drop «on/for/with/at» NUM %/percent | … of
 increase/decrease/rise/fall/decline/growth/reduction/drop «on/for/with/at» NUM per cent | … of
 increase/increases/rise/decrease/decreases/decline/drop/reduction/surge/jump/fall «of» the? prices/price/salaries/wages/pensions/taxes/tariffs/costs/exports/imports/demand/supply/income/incomes/fees/rents/cases | … in
-influence «to/for/at/in» the/this/PROPN economy/environment/market/country/population/region/world/decision/development/outcome | influence on
+influence «to/for/at/in» PROPN economy/environment/market/country/population/region/world/decision/development/outcome | influence on
+influence «to/for/at/in» the/this economy/environment/market/country/population/region/world/decision/development/outcome | influence on
 instead from/for/to | instead of
-interest «about/towards» VERB/the | interest in
-interest «to/about/towards» the/this/PROPN/him/her/such/what | interest in
+interest «about/towards» VERB | interest in
+interest «about/towards» the | interest in
+interest «to/about/towards» PROPN | interest in
+interest «to/about/towards» the/this/him/her/such/what | interest in
 investigation/investigations/inquiry/probe «on/about/to/of» the case/incident/accident/crash/fire/circumstances/causes/matter | investigation into
 invitation «in/into» the/a conference/meeting/summit/ceremony/party/wedding/event/forum | invitation to
 irrespective from/on/to/that | irrespective of
@@ -153,11 +171,13 @@ key «of/for/in» success/victory/peace/happiness | key to
 lack/shortage/shortages/absence «in/from/with» water/food/money/workers/staff/personnel/electricity/medicines/vaccines/funds/drugs/fuel/equipment | … of
 law/bill/decree «for» ban/prohibition | … on
 law/bill/decree/regulation/treaty/agreement/convention/resolution/declaration/contract/memorandum «about» the? cooperation/protection/ban/prohibition/regulation/supply/delivery/purchase/sale/partnership/mutual/prevention/amnesty/foreign/nuclear | … on
-lawsuit/suit «to/on/towards/in front of» the/a/PROPN company/government/state/bank/newspaper/ministry | lawsuit against
+lawsuit/suit «to/on/towards/in front of» PROPN company/government/state/bank/newspaper/ministry | lawsuit against
+lawsuit/suit «to/on/towards/in front of» the/a company/government/state/bank/newspaper/ministry | lawsuit against
 lawsuit/suit/claim «on/to» court | lawsuit
 loan/credit/debt/budget/deficit/fine/damage/investment/investments/contract/deal «on/in/for/at» the? amount/sum | … worth
 love «to» the/his/her/their/our homeland/motherland/fatherland/country/nature | love of
-main/real/possible/true/exact/key/only/primary/probable/likely reason/reasons «of» NOUN/the/his/her/their/its !state | reason for
+main/real/possible/true/exact/key/only/primary/probable/likely reason/reasons «of» NOUN !state | reason for
+main/real/possible/true/exact/key/only/primary/probable/likely reason/reasons «of» the/his/her/their/its !state | reason for
 match/game/fight/duel/bout «among» PROPN and PROPN | … between
 member/members «in/at» the/a committee/commission/parliament/party/board/cabinet/council/duma/presidium | member of
 minister «of» external/internal affairs | foreign minister; interior minister
@@ -168,12 +188,14 @@ next from/by the/a/his/her | next to
 next of the/a/his/her !kin/week/day | next to
 number «about» NUM | number
 number «from/in/at» people/residents/victims/cases/patients/refugees/voters/students | number of
-on a sum of NUM/about/more/over | for a sum of
+on a sum of NUM | for a sum of
+on a sum of about/more/over | for a sum of
 on behalf to/for/from | on behalf of
 on the base of | on the basis of
 on the basis from/in/by | on the basis of
 on the ground/grounds «from/by» | on the grounds of
-on the sum of NUM/about/more/over | for the sum of
+on the sum of NUM | for the sum of
+on the sum of about/more/over | for the sum of
 on/in a/the depth of NUM | at a depth of
 on/in a/the distance of | at a distance of
 on/in a/the height of NUM | at a height of
@@ -187,7 +209,8 @@ owing of/for/by/from | owing to
 pay/pays/paid/paying tribute for/of/on/with | pay tribute to
 pilgrimage «in/at/on/of» Mecca/Rome/Jerusalem | pilgrimage to
 plans «about/of» VERB | plans to
-power/superiority/advantage/supremacy/control «above» the/PROPN/him/her/them | … over
+power/superiority/advantage/supremacy/control «above» PROPN | … over
+power/superiority/advantage/supremacy/control «above» the/him/her/them | … over
 price/prices/tariff/tariffs «to» gas/oil/gasoline/petrol/food/electricity/bread/housing/apartments/medicines/goods/gold/fuel | price of
 prices/price «on» gas/oil/gasoline/petrol/food/electricity/bread/housing/apartments/medicines/products/goods/gold/fuel/grain/sugar/wheat/tickets/coal/cars/drugs/flats | price of
 prior of/than/from | prior to
@@ -196,8 +219,10 @@ prohibition «for/to» the | prohibition on
 reaction/reactions/response «on/for/of» the/this/that/these/his/her/their decision/statement/news/event/events/words/situation/sanctions/actions/incident/threat/threats/challenge | reaction to
 reason/reasons «about/to» why | reason why
 regardless from/on/to/about/that | regardless of
-relation/relations/relationship «towards» the/PROPN/each | relations with
-request/requests «of/about» help/assistance/extradition/information/support/VERB | request for
+relation/relations/relationship «towards» PROPN | relations with
+relation/relations/relationship «towards» the/each | relations with
+request/requests «of/about» VERB | request for
+request/requests «of/about» help/assistance/extradition/information/support | request for
 research about | research on
 restriction/restrictions «to/about» the | restriction on
 same than/like/with that | same as
@@ -211,11 +236,14 @@ specialist/specialists/expert/experts «on/by/at» VERB | specialist in
 speed/temperature/distance/depth/height/length/width/altitude/weight/area/volume/radius «in/with/on» NUM kilometers/kilometres/meters/metres/degrees/km/tons/tonnes/hectares/centimeters/square/kilograms/miles/feet/knots | … of
 subsequent of/from | subsequent to
 sum/amount «in/for/with» NUM dollars/euros/rubles/roubles/million/billion/thousand | sum of
-supporter/supporters/opponent/opponents/critic/critics «to/for» the/PROPN idea/plan/law/reform/war/government/president/regime/policy/policies | supporter of
+supporter/supporters/opponent/opponents/critic/critics «to/for» PROPN idea/plan/law/reform/war/government/president/regime/policy/policies | supporter of
+supporter/supporters/opponent/opponents/critic/critics «to/for» the idea/plan/law/reform/war/government/president/regime/policy/policies | supporter of
 symbol/symbols «in/for/at/to» the struggle/friendship/cooperation/unity/peace/resistance/revolution/city/country | symbol of
 tax/taxes/duty/duties/tariff/tariffs «to/for» imports/exports/imported | … on
-team/commission/delegation/army/crowd «from» NUM/several people/men/members/soldiers/doctors/experts/specialists/persons | … of
-thank/thanks «for» him/her/them/PROPN to | thanks to
+team/commission/delegation/army/crowd «from» NUM people/men/members/soldiers/doctors/experts/specialists/persons | … of
+team/commission/delegation/army/crowd «from» several people/men/members/soldiers/doctors/experts/specialists/persons | … of
+thank/thanks «for» PROPN to | thanks to
+thank/thanks «for» him/her/them to | thanks to
 thanks of | thanks to
 the answer «on/of» why/how/what | the answer to
 the best/largest/biggest/oldest/most/worst/highest «from/between/out of» all/the/these/them | … of
@@ -238,23 +266,27 @@ with purpose of/to | with the purpose of
 with/by the help «from/by/in/with» | with the help of
 with/by/in/on a speed of | at a speed of
 with/by/in/on an? ADJ speed !, !and !NOUN | at … speed
-with/by/in/on the speed of NUM/more/about/over | at a speed of
+with/by/in/on the speed of NUM | at a speed of
+with/by/in/on the speed of more/about/over | at a speed of
 with/in/at/by/for an/the intention of/for NOUN | with the intention of
 with/in/at/by/for the aim to/for | with the aim of
 with/in/at/by/for the goal to/for | with the goal of
 with/under/by the support/assistance/participation/involvement/aid «by/in/with/from to» | with the … of
 witness/witnesses/eyewitness/eyewitnesses «of/for/about» the accident/incident/crime/murder/crash/attack/event/events/shooting/explosion/collision/fire/tragedy | witness to
-worth «of/for» NUM/about/around/over/more | worth
+worth «of/for» NUM | worth
+worth «of/for» about/around/over/more | worth
 {be} under risk/threat to/for | be at risk
 {be} «in/at» vacation | be on holiday
 {go/move/head/drive/fly/run/fire/shoot/launch} «to/at/on» the direction of | in the direction of
 {go} «in/to/at/for» vacation/holidays $ | go on holiday
 {go} «to/in/for» strike | go on strike
-{impose/introduce} ADJ? sanctions «to/for/over/towards» PROPN/the !NOUN !weekend !VERB | sanctions on
+{impose/introduce} ADJ? sanctions «to/for/over/towards» PROPN !NOUN !weekend !VERB | sanctions on
+{impose/introduce} ADJ? sanctions «to/for/over/towards» the !NOUN !weekend !VERB | sanctions on
 {opinion} «about/for/at/to» this/the issue/question/matter/problem | opinion on
 {view} «to/for/about/at» this/the issue/question/matter/problem | view on
 «at/by/for» vain $ | in vain
-«at/by/with» the verge/brink/threshold/edge of collapse/war/bankruptcy/extinction/death/starvation/disaster/ruin/NOUN | on the … of
+«at/by/with» the verge/brink/threshold/edge of NOUN | on the … of
+«at/by/with» the verge/brink/threshold/edge of collapse/war/bankruptcy/extinction/death/starvation/disaster/ruin | on the … of
 «at/in/by/with» condition that/of | on condition
 «at/in/by/with» the condition that | on condition that
 «at/in» a business trip | on a business trip
@@ -268,8 +300,10 @@ worth «of/for» NUM/about/around/over/more | worth
 «at/on/with» the hope of | in the hope of
 «at/on/with» the hope/belief/expectation that | in the … that
 «at/on/with» the process of | in the process of
-«at/on» the direction of the border/city/capital/north/south/east/west/sea/PROPN | in the direction of
-«at/on» the field of science/medicine/education/culture/sport/sports/economy/economics/security/energy/healthcare/health/defense/defence/technology/politics/agriculture/information/transport/art/ADJ | in the field of
+«at/on» the direction of the PROPN | in the direction of
+«at/on» the direction of the border/city/capital/north/south/east/west/sea | in the direction of
+«at/on» the field of ADJ | in the field of
+«at/on» the field of science/medicine/education/culture/sport/sports/economy/economics/security/energy/healthcare/health/defense/defence/technology/politics/agriculture/information/transport/art | in the field of
 «at/on» the framework of | within the framework of
 «at/on» the middle of the night/street/road/day/crisis/war/pandemic/room/square/year | in the middle of
 «at/on» the opinion of | in the opinion of
@@ -278,7 +312,8 @@ worth «of/for» NUM/about/around/over/more | worth
 «by/on/at/for» the opinion of | in the opinion of
 «by/to/from» my/his/her/their/our/your opinion | in … opinion
 «for/on/by» a total sum/amount of | totalling
-«from/by/after» the words of the/a/PROPN/eyewitnesses/witnesses/experts/residents/relatives | according to
+«from/by/after» the words of PROPN | according to
+«from/by/after» the words of the/a/eyewitnesses/witnesses/experts/residents/relatives | according to
 «in/at/by/with» the eve of | on the eve of
 «in/at/by/with» the grounds that/of | on the grounds that
 «in/at/by/with» the occasion of | on the occasion of
@@ -303,14 +338,18 @@ worth «of/for» NUM/about/around/over/more | worth
 «in/with/on» half price | at half price
 «in/with» risk for VERB | at risk of
 «in/with» the verge/brink/threshold of | on the … of
-«in» the beginning of january/february/march/april/june/july/august/september/october/november/december/NUM/this/next/last | at the beginning of
-«in» the end of this/last/next/the/january/february/march/april/june/july/august/september/october/november/december/NUM/year/month/week | at the end of
-«in» the start of the/this/january/february/march/april/june/july/august/september/october/november/december/NUM | at the start of
+«in» the beginning of NUM | at the beginning of
+«in» the beginning of january/february/march/april/june/july/august/september/october/november/december/this/next/last | at the beginning of
+«in» the end of NUM | at the end of
+«in» the end of this/last/next/the/january/february/march/april/june/july/august/september/october/november/december/year/month/week | at the end of
+«in» the start of NUM | at the start of
+«in» the start of the/this/january/february/march/april/june/july/august/september/october/november/december | at the start of
 «on/at/by/with» the event of | in the event of
 «on/at/in» the strike since | on strike
 «on/at» the course of | in the course of
 «on/at» the front of him/her/them/everyone/cameras/journalists/parliament/thousands | in front of
-«on/by/from» data/information of the/PROPN | according to
+«on/by/from» data/information of PROPN | according to
+«on/by/from» data/information of the | according to
 «on/in/from/with/to» the request/invitation/insistence/suggestion/instigation of | at the … of
 «on/in/with/by» the level of NUM | at …
 «on/in/with/for» the expense of | at the expense of
@@ -318,7 +357,8 @@ worth «of/for» NUM/about/around/over/more | worth
 «on/in» high/highest/top level !NOUN !ADJ | at a high level
 «on/in» such a/an ADJ? level | at such a level
 «on/in» the highest/high/top/highest/official/federal/legislative/governmental/ministerial/diplomatic/proper/same/appropriate level | at the … level
-«on/with/by» the middle of january/february/march/april/may/june/july/august/september/october/november/december/NUM | in the middle of
+«on/with/by» the middle of NUM | in the middle of
+«on/with/by» the middle of january/february/march/april/may/june/july/august/september/october/november/december | in the middle of
 «on» the beginning of the/january/february/march/april/june/july/august/september/october/november/december | at the beginning of
 «on» the end of january/february/march/april/june/july/august/september/october/november/december/may | at the end of
 «with/at» the purpose to | in order to

@@ -34,7 +34,8 @@ in/at the map | on the map
 in/at the rank/post/position/capacity from | as
 in/at way to/home | on the way …
 in/at/by the agenda of | on the agenda of
-in/at/on center/centre of the/PROPN | in the centre of
+in/at/on center/centre of PROPN | in the centre of
+in/at/on center/centre of the | in the centre of
 in/at/on radius of | within a radius of
 in/by such manner | in this way
 in/by/at account of | on account of
@@ -64,14 +65,15 @@ seen/shown/depicted/visible/pictured/captured/appear/appears/appeared «on» the
 to abroad | abroad
 to upstairs/downstairs/indoors/outdoors/outside/inside/nearby $ | …
 to/in/on the left/right/north/south from | to the … of
-to/in/on the north/south/east/west from PROPN/the | north of …
+to/in/on the north/south/east/west from PROPN | north of …
+to/in/on the north/south/east/west from the | north of …
 with/by regards of/on/for | with regard to
 with/in respect of/for/on to | with respect to
 with/on/by regard of/for/on | with regard to
 written/published/reported/printed/said/appeared «on» the? newspaper/newspapers/magazine/book/article !website !page !pages !site | … in the newspaper
-{finish/come/end/be} on/at first/second/third/fourth/fifth/last/NUM place | … in … place
+{finish/come/end/be} on/at first/second/third/fourth/fifth/last place | … in … place
 {post/publish/appear/report/say} «in/at» the/its/his/her official? website/site | … on the website
-{take/win/occupy/finish/end/get} on/at/in/to the? first/second/third/fourth/fifth/last/NUM place | take … place
+{take/win/occupy/finish/end/get} on/at/in/to the? first/second/third/fourth/fifth/last place | take … place
 «at/by» the way to/home/from | on the way …
 «at/in» the website/site of the | on the website of
 «at/on/for» vain | in vain
@@ -92,14 +94,19 @@ written/published/reported/printed/said/appeared «on» the? newspaper/newspaper
 «in/at» his/her/its/their/the/a/my social media/networks/network accounts/account/page/pages | on …
 «in/at» his/her/its/their/the/my/a/official/own Telegram/Facebook/Twitter/Instagram/YouTube/TikTok/VKontakte/Weibo/WeChat/personal channel/account/page/blog/microblog/profile/wall | on …
 «in/at» its/his/her/their way to/home/back | on … way
-«in/at» the air of/on the/a/PROPN channel/tv/radio/television/program/programme/station | on
+«in/at» the air of/on PROPN channel/tv/radio/television/program/programme/station | on
+«in/at» the air of/on the/a channel/tv/radio/television/program/programme/station | on
 «in/at» the internet $ | on the internet
 «in/at» the internet and/or/, !age !era !that | on the internet
 «in/at» the menu $ | on the menu
 «in/at» the official/own/personal Telegram/Facebook/Twitter/Instagram/YouTube/TikTok channel/account/page/blog | on …
 «in/at» the other/both/one/the/each/either side/sides , | on …
-«in/at» the? first/second/third/fourth/fifth/sixth/seventh/ground/top/upper/lower/last/NUM/2nd/3rd/4th/5th/6th/7th/8th/9th/10th floor !NOUN !ADJ !plan !of !and | on the … floor
-«in/at» the? first/second/third/last/next/NUM/front page/pages of the/PROPN | on the … page
+«in/at» the? NUM floor !NOUN !ADJ !plan !of !and | on the … floor
+«in/at» the? NUM page/pages of PROPN | on the … page
+«in/at» the? NUM page/pages of the | on the … page
+«in/at» the? first/second/third/fourth/fifth/sixth/seventh/ground/top/upper/lower/last/2nd/3rd/4th/5th/6th/7th/8th/9th/10th floor !NOUN !ADJ !plan !of !and | on the … floor
+«in/at» the? first/second/third/last/next/front page/pages of PROPN | on the … page
+«in/at» the? first/second/third/last/next/front page/pages of the | on the … page
 «in/at» the? television/tv/radio $ | on television
 «in/on/at» abroad | abroad
 «in/on» the address : | at the address
@@ -114,7 +121,8 @@ written/published/reported/printed/said/appeared «on» the? newspaper/newspaper
 «in» the farm $ | on the farm
 «in» the island/islands of/where | on the island
 «in» the left/right/other/opposite side of the road/street/river/border | on the … side of
-«in» the north/south/east/west from/to PROPN/the | north of …
+«in» the north/south/east/west from/to PROPN | north of …
+«in» the north/south/east/west from/to the | north of …
 «in» the north/south/east/west/northern/southern/eastern/western side of | on the … side of
 «in» the one/other hand , | on the … hand
 «in» the outskirts of | on the outskirts of
@@ -127,13 +135,15 @@ written/published/reported/printed/said/appeared «on» the? newspaper/newspaper
 «on/at» prison/jail/custody | in prison
 «on/at» such/these/those circumstances | in … circumstances
 «on/at» such/these/those/current/modern/difficult/harsh conditions | in … conditions
-«on/at» the center/centre/middle/heart of the/PROPN !stage !back !forward | in the centre of
+«on/at» the center/centre/middle/heart of PROPN !stage !back !forward | in the centre of
+«on/at» the center/centre/middle/heart of the !stage !back !forward | in the centre of
 «on/at» the conditions of war/crisis/pandemic/martial/sanctions/quarantine/isolation | in the conditions of
 «on/at» the first/second/third/fourth/fifth/last/1st/2nd/3rd place | in … place
 «on/at» the hands/hand of the | in the hands of
 «on/at» the language | in the language
 «on/at» the map of the world/country/region $ | on the map
-«on/at» the north/south/east/west/northeast/northwest/southeast/southwest of the/PROPN | in the …
+«on/at» the north/south/east/west/northeast/northwest/southeast/southwest of PROPN | in the …
+«on/at» the north/south/east/west/northeast/northwest/southeast/southwest of the | in the …
 «on/at» the photo/photograph/photos $ | in the photo
 «on/at» the photo/photograph/photos ,/, | in the photo
 «on/at» the prison/jail/custody/detention | in prison
@@ -143,17 +153,20 @@ written/published/reported/printed/said/appeared «on» the? newspaper/newspaper
 «on/at» the sky above/over | in the sky
 «on/at» the whole world/country/city | in the whole …
 «on/at» the world/country $ | in the world
-«on/at» the? ADJ/first/second/third/fourth/fifth/last/NUM/1st/2nd/3rd/4th place in/of/with/at/among/for/, | in … place
+«on/at» the? ADJ/NUM place in/of/with/at/among/for/, | in … place
+«on/at» the? first/second/third/fourth/fifth/last/1st/2nd/3rd/4th place in/of/with/at/among/for/, | in … place
 «on/at» this/that/such way/manner , | in this way
 «on/at» this/that/the regard/respect/connection/context/sense , | in this regard
 «on/by/at» English/Russian/Chinese/Ukrainian/French/German/Spanish/Japanese/Arabic/Polish/Korean/Icelandic language | in …
 «on/by/at» the English/Russian/Chinese/Ukrainian/French/German/Spanish/Japanese/Arabic/Polish/Korean/Icelandic language $ | in …
 «on/by/with/at» the same way/manner as | in the same way
 «on/by/with» the following way/manner | as follows
-«on/in/at/by» the air of the/a/PROPN tv/television/radio/channel/program/programme/station | on
+«on/in/at/by» the air of PROPN tv/television/radio/channel/program/programme/station | on
+«on/in/at/by» the air of the/a tv/television/radio/channel/program/programme/station | on
 «on/in/at» the pages of the newspaper/magazine/social | in the …
 «on/in» result of | as a result of
-«on/in» the address of the/NUM/PROPN | at the address
+«on/in» the address of NUM/PROPN | at the address
+«on/in» the address of the | at the address
 «on/in» the role as/of a/the | in the role of
 «on/in» the temperature of | at a temperature of
 «on» the courtyard/yard/garden/forest/park/woods/village/kitchen/bedroom/bathroom/hospital/apartment/city/region/country/district/capital $ | in the …

@@ -1,4 +1,5 @@
 import { fromLexicons } from '../../word-choice/from-lexicons.js';
+import { isNoDay } from '../no-days.js';
 import { adjectives } from './adjectives.js';
 import { nouns } from './nouns.js';
 import { place } from './place.js';
@@ -12,6 +13,7 @@ export const wrongPreposition = fromLexicons({
   severity: 'minor',
   summary: 'A verb, noun, adjective, time or place with a preposition that English does not give it.',
   languages: { adjectives, nouns, place, time, verbs },
+  accept: isNoDay,
   explain: (text) =>
     / /u.test(text) ? `“${text}” has the wrong preposition` : `“${text}” is the wrong preposition here`,
 });
