@@ -88,7 +88,8 @@ function endsPhrase(tokens: readonly Token[], index: number, limit: number): boo
 /** Where the phrase of a bare noun begins, lower-case adjectives included; -1 when anything else leads it. */
 function startOfPhrase(tokens: readonly Token[], index: number, from: number): number {
   let first = index;
-  while (first > from && isPremodifier(tokens[first - 1]!, first - 1 === from)) first--;
+  // Bounded: a longer run of words is no noun phrase.
+  while (first > from && index - first < 8 && isPremodifier(tokens[first - 1]!, first - 1 === from)) first--;
   const before = first > from ? tokens[first - 1]! : undefined;
   if (!before) return first;
   if (DETERMINERS.has(before.lower) || before.kind !== 'word' || /['’]s?$/u.test(before.text)) return -1;
