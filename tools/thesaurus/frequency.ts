@@ -19,6 +19,17 @@ export function oddness(rank: number | undefined): number {
   return rank < 2500 ? 0 : rank < 7000 ? 1 : rank < 20_000 ? 2 : 3;
 }
 
+/** How often each pair stands in the first table, in normal form. */
+export function countPairs(file: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const [pair = '', count] = line.split('\t');
+    const key = pair.toLowerCase().split(' ').map(normal).join(' ');
+    counts.set(key, (counts.get(key) ?? 0) + Number(count));
+  }
+  return counts;
+}
+
 /** Pairs of words from files of lines `one two<TAB>count` or `one two count`. */
 export function* readPairs(files: readonly string[]): Generator<[string, string]> {
   for (const file of files)

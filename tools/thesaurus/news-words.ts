@@ -30,6 +30,14 @@ swap takeover tally tanker tariff taxpayer teenager terror terrorist testimony t
 tragedy transaction transport trawler treaty tremor tribal tribunal troop truce truck turmoil turnout typhoon tyranny uncertainty unlawful
 unrest uprising veteran victim villager violation violence volatility voter wage walkout warhead warlord warrant warship watchdog weapon
 wheat wildfire wildlife withdrawal worker workforce workplace wreckage youth
+illness injury wound infection virus tumour tumor doctor physician medic clinic surgeon therapy vaccine vaccination specialist leg arm watering
+rising investigator expert analyst economist researcher scientist scholar lecturer pupil student graduate tutor apprentice aircraft airplane
+aeroplane jet warplane vessel submarine troop commander ruler leader premier chairman boss chief tycoon entrepreneur regulator airliner
+superpower interim provisional reform reshuffle sacking allegation ruling verdict plea bail custody poverty famine hunger
+snowfall downpour rainstorm gale blizzard heatwave temperature leak spill pollution contamination sewerage viaduct tunnel academy college
+choir orchestra concert museum gallery novelist painter playwright composer premiere festival trophy medal title squad striker keeper
+midfielder defender referee fixture stadium spectator supporter fan athlete sprinter swimmer cyclist boxer champion runner finalist
+bishop priest pastor cleric imam rabbi chapel cathedral parish congregation pilgrimage faith worship submarine rehearsal
 `
     .trim()
     .split(/\s+/u),

@@ -27,10 +27,8 @@ admission control fee requirement
 adoptive parent
 adverse consequence
 advocate general
-aged man
 aggregate fruit
 air circulate
-airplane maneuver
 alcohol intake
 alignment relative
 allied nation
@@ -56,11 +54,9 @@ art exhibition
 artificial fiber intelligence teeth
 artistic form quality value work
 assault gun
-athlete gather
 atmosphere pressure
 atomic bomb energy physics pile power reactor warhead waste weapon weight
 attractive force
-authoritarian regime
 authoritative prohibition rule
 authorized delegate
 automobile accident driver industry insurance manufacture
@@ -84,14 +80,12 @@ bike path
 biological nomenclature resource science
 blessed land
 blood clam coagulation glucose passing
-bloody fight
 bodily activity movement
 bond yield
 bony substance
 border guard
 bouncy tune
-brain drain hemorrhage injury tumor
-breast tumor
+brain drain hemorrhage
 breathing disorder
 bridal gown
 brilliant wit
@@ -105,7 +99,6 @@ cancerous growth tumor
 cannon fire shell
 capital outlay
 car lease leasing
-cargo vessel
 carnal abuse
 catch ball
 cautionary sign
@@ -116,14 +109,12 @@ central cylinder depository furnace
 cerebral death hemorrhage
 ceremonial attire function garb garment induction occasion purification
 changeable price
-chapel service
 characteristic language
 charcoal gray grey
 charitable organization
 chemical constituent remedy
 chief administrator judge
 child welfare
-chronic illness infection
 cinema actor
 circulating bill
 civil disturbance lawsuit litigation suit
@@ -153,7 +144,6 @@ constant pain
 constituent structure
 contagious disease infection
 contain marrow
-container vessel
 contemporary art
 controlling factor
 conventional church
@@ -169,7 +159,6 @@ craft fair union
 credit squeeze
 criminal suit
 crisp snap
-crucial role
 crystalline substance
 cultural legacy tradition
 cutting cloth
@@ -194,14 +183,12 @@ dense coat
 deposit account
 depressing consequence
 deputy chairman mayor minister president
-desperate condition
 development depend
 diesel locomotive
 dig trench
 digital recorder
 diplomatic ties
 directional role
-dirty wound
 disgusting act
 disk harrow jockey
 disorderly behavior
@@ -219,13 +206,13 @@ driving screw
 drug dealing dependence habit
 dry clothe earth soil
 dwelling place
-early homo identification
+early identification
 earning growth
 earthy deposit
 ecological disaster effect
 economic depression downturn expansion slump
 educational establishment
-elderly man resident
+elderly resident
 electric automobile glow spark
 electrical apparatus
 elementary education school
@@ -247,7 +234,6 @@ espresso shop
 essential nutrient
 established modernism
 ethnic identity tradition
-evaluative term
 evening clothe gown
 examination paper result
 excise duty
@@ -265,11 +251,10 @@ extraneous matter
 extraordinary ability power
 extreme climate weather
 extrinsic aid
-eye fell infection
+eye fell
 face veil
 fact-finding committee
 faint degree spot
-family physician
 farming practice
 fatal disease flaw illness
 favorable omen
@@ -279,22 +264,20 @@ federal bureau law-enforcement
 federated state
 fertile soil
 fibre optic
-fierce fighting
-fighter aircraft plane
+fighter plane
 film maker
 financial advisor consultant inadequacy
 fine powder
 finish line
 first beat cycle
 fiscal year
-fishing vessel
 fixed proportion
 flat tire
 folk etymology medicine melody tune
 footage clip
 forceful action activity exertion
 fore plane
-foremost figure pair
+foremost pair
 forensic science
 foster mother
 fractured bone
@@ -320,12 +303,12 @@ generative organ
 genetic disease variation
 give vent
 glide slope
-good excuse impression safeguard spot stomach tiding
+good excuse impression safeguard spot tiding
 governing party
 government bureau disbursement
 governmental organisation
 grand slam theft
-grave concern illness
+grave concern
 great deluge strength
 grueling campaign
 guard boat
@@ -337,10 +320,10 @@ hand baggage luggage
 hard alloy labour metallic push
 have dominance
 hazardous substance
-head injury trauma
+head trauma
 health hazard
 hearty meal
-heavy cannon downpour gun plow shower
+heavy cannon gun plow shower
 heavyweight championship
 hemolytic anemia
 hepatic cirrhosis
@@ -363,7 +346,6 @@ illegal goods market migrant obligation
 immaculate record
 immoral behavior
 immune reaction
-impaired person
 impenetrable rain
 imperfect development mortal pearl
 imperial family
@@ -381,26 +363,21 @@ individual belonging
 industrialized area land nation state
 inevitable accident
 infant mortality prodigy
-infection control rate
 infectious disease
 inferior branch merchandise substance
 inflated tube
 influenza pandemic vaccine
-informal information
 inhabit town
 inhabited region
 inherited disease disorder
-inhumane treatment
 injured eye feeling
-injury claim control
 innate immunity
 insensitive manner
 inshore water
 insider dealing
 intellectual attribute
 intelligence agency organization report
-intense course desire fear fighting look national physical rush
-interim government
+intense course desire fear look national rush
 interior bond chamber secretary
 international virtuoso warrior
 interpersonal skill
@@ -438,17 +415,13 @@ light breeze
 linear time
 liquid intake issuing
 little patronage
-liver infection
 loaded gun
 local anesthetic
 logical method proof
 lone parent
 long leap
 loose sentence
-lower arm leg
-lung infection
 machine pistol
-maiden name
 main route
 makeup artist
 malignant neoplasm
@@ -461,10 +434,8 @@ masterful speaker
 mechanical action
 medical apparatus examination intervention
 medicinal substance
-mental clinic confusion disturbance
-merchant vessel
+mental confusion disturbance
 metallic finish
-metastatic tumor
 methodical examination
 metro station
 migration policy
@@ -479,7 +450,7 @@ monetary aid authority policy unification
 mood change vary
 moon orbit
 moral decay
-mortal being illness
+mortal being
 moslem country
 motel room
 movement depict
@@ -491,7 +462,7 @@ mutual penetration relation
 mystical dimension
 narcotic addict
 nasal symptom voice
-national bond champion concern dress hero treasure
+national bond concern dress hero treasure
 native tongue
 natural curiosity remedy wonder
 nerve tissue
@@ -521,29 +492,24 @@ occidental civilization
 ocean floor
 oceanic life
 official decree
-oil spill
 oily compound explosive
-old gentleman
 olympian effort game
 olympic winner
 opaque manner
 open marketplace
 operative procedure
 opponent head superior
-oppressive government
 optical fiber fibre
-ordinal name rank
+ordinal rank
 ordinary law
 organic law nutriment phenomenon
 oval spot
 oversea aid debt trade
 overt operation
 pale leave
-parasitic infection
 parking spot
 parliamentary ballot
 particular functioning impression
-party boss
 passenger embark
 passive existence resistance
 pasture subject
@@ -563,7 +529,6 @@ petty larceny misdeed
 pharmaceutical company
 pinch bar
 pit stop
-pivotal role
 plain dress
 plane engine
 plasma cell
@@ -575,7 +540,7 @@ pointed missile
 poisonous gas waste
 polar event front
 polite company society
-political boss foe opposition strength testament upheaval
+political foe opposition strength testament upheaval
 polling booth
 postgraduate student
 pouring water
@@ -594,7 +559,7 @@ preventative measure
 preventive care detention strike
 price cap ceiling
 primary concern
-principal character editor investigator minister office role route thoroughfare
+principal editor investigator minister office role route thoroughfare
 prison sentence term
 private detective
 probation officer
@@ -605,10 +570,8 @@ propel projectile rocket
 proper functioning
 prophet mohammed
 prophylactic drug symbol
-protective custody measure
-provisional government release
-psychiatric clinic
-psychological disorder disturbance injury
+protective measure
+psychological disorder disturbance
 public audience concern conveyance disturbance involvement liability secondary sphere
 pulmonary disease illness
 purchasing power
@@ -631,14 +594,13 @@ reduced limb
 relaxation behavior time
 relentless beat
 relieve fatigue weary
-religious conviction liberty ruler
+religious conviction liberty
 remain pouch
 renal disease disorder failure
 republican party
 repurchase rate
-rescue squad
 resist motion
-respiratory disorder illness infection
+respiratory disorder
 retirement fund plan
 revolutionary brigade group leader troop
 rich farmland
@@ -647,7 +609,6 @@ rightful owner
 rigid plate
 ring halfway
 rip current
-rising market
 ritual purification
 river watershed
 road twist
@@ -662,11 +623,9 @@ saddle passing
 safe harbor
 safety precaution squeeze
 sail boat
-sailing vessel
 salary cut increase
 sanctioned punishment
 satisfying meal
-scarlet runner
 scholarly work
 scholastic achievement year
 scratch line
@@ -680,7 +639,6 @@ serial murderer
 settle conflict
 sex offense
 sexual mistreatment pervert preference
-shared knowledge
 sharp edge twist wit
 sheltered harbor
 shopping mall
@@ -689,7 +647,7 @@ signal intensity
 simple molecule
 simulated semblance
 skilled contestant workman
-skin eruption infection tumor
+skin eruption
 slander suit
 sleep disturbance
 sleeping capsule tablet
@@ -743,8 +701,7 @@ substantial rain
 subway station
 suicidal corporate
 suicide attempt
-superior breed court limb ruler
-supreme ruler
+superior breed court limb
 sustainable energy
 sweet scotch
 swine influenza
@@ -775,7 +732,6 @@ timely warning
 title deed
 tooth doctor
 topical anaesthetic anesthetic
-totalitarian government
 traceable course
 traditional dress remedy
 traffic cop jam
@@ -784,7 +740,7 @@ transient laborer
 translucent substance
 transmission control rate
 transmit power
-transmitted disease infection
+transmitted disease
 transnational corporation
 transparent covering
 transverse part section
@@ -792,11 +748,8 @@ travel restriction
 traveller check
 treasure house
 tremendous noise
-tropical infection
 trunk route
 tube station
-tumor cell
-tyrannical government
 ultimate sacrifice
 ultraviolet illumination
 unauthorized strike
@@ -808,12 +761,11 @@ underground railroad station
 undivided front
 unethical character
 unexpected death
-unfavorable condition effect impression outcome
+unfavorable effect impression outcome
 unfortunate accident defect mishap
 unhealthy vapor
 unitary movement
 uniting part
-university lecturer
 unjust accusation act judge
 unmarried parent
 unnatural death
@@ -824,19 +776,17 @@ unrestricted power
 unskilled actor
 untimely death end
 unusual disease
-upper arm extremity
+upper extremity
 upright position post
 upset stomach
 used automobile
-uterine tumor
 valuable metal
 vapor deposition
 various tasty
-venereal infection
 verbal argument
 vertebral column
 viable seed
-vice chairman chancellor
+vice chancellor
 vicious kick
 video recorder
 visible illumination impression
@@ -856,9 +806,7 @@ wheel revolve
 white stalk
 wholesome appearance food
 widespread use
-wild beast
 world championship dispatch
-wound infection tumor
 written declaration
 yield curve
 youthful offender

@@ -2,6 +2,7 @@ import { attested } from './attested.generated.js';
 import { type Pattern, patternsOf, type Weighed, weighedSynonyms } from './patterns.js';
 import { terms } from './terms.js';
 import { thesaurus } from './thesaurus.generated.js';
+import { wellKnown } from './well-known.generated.js';
 import { normal, smallWords } from './words.js';
 
 /** A word as the search needs it. */
@@ -23,6 +24,8 @@ export interface Tortured {
   readonly oddest: number;
   /** How many swapped words are only distant synonyms. */
   readonly far: number;
+  /** Whether nobody says the term otherwise. */
+  readonly isWellKnown: boolean;
 }
 
 interface Index {
@@ -41,7 +44,7 @@ function build(): Index {
     for (const tail of tails) pairs.add(`${head} ${tail}`);
   }
   return {
-    patterns: patternsOf(terms),
+    patterns: patternsOf(terms, new Set(wellKnown.split('\n'))),
     weighed: weighedSynonyms(thesaurus),
     isAttested: (pair) => pairs.has(pair),
   };
@@ -75,7 +78,7 @@ function* compareAll(
 }
 
 function compare(
-  { words, term, content }: Pattern,
+  { words, term, content, isWellKnown }: Pattern,
   normals: readonly string[],
   last: number,
   { origins }: Weighed,
@@ -98,7 +101,9 @@ function compare(
     oddest = Math.max(oddest, weight.oddness);
     if (!weight.isNear) far++;
   }
-  return swapped === 0 ? undefined : { first, last: last + 1, term, swapped, content, oddness, oddest, far };
+  return swapped === 0
+    ? undefined
+    : { first, last: last + 1, term, swapped, content, oddness, oddest, far, isWellKnown };
 }
 
 /** Finds established terms whose words were swapped for synonyms; a phrase of good English is none. At most one finding a word. */
@@ -107,7 +112,7 @@ export function findTortured(words: readonly Word[]): Tortured[] {
   return choose(align(words, index), words, index.isAttested);
 }
 
-/** Leaves the alignments that cannot be chance, the oddest one where several overlap. */
+/** Leaves the alignments that are hardly chance, one where several overlap. */
 export function choose(
   candidates: readonly Tortured[],
   words: readonly Word[],
@@ -118,7 +123,14 @@ export function choose(
     (candidate) =>
       isOdd(candidate) && !isGoodEnglish(normals.slice(candidate.first, candidate.last), isAttested),
   );
-  strong.sort((a, b) => b.swapped - a.swapped || b.oddness - a.oddness || a.first - b.first);
+  // The longest first, then the one that takes least to explain.
+  strong.sort(
+    (a, b) =>
+      b.last - b.first - (a.last - a.first) ||
+      a.swapped - b.swapped ||
+      a.far - b.far ||
+      b.oddness - a.oddness,
+  );
   const chosen: Tortured[] = [];
   for (const candidate of strong)
     if (!chosen.some(({ first, last }) => first < candidate.last && candidate.first < last))
@@ -127,11 +139,11 @@ export function choose(
 }
 
 /**
- * Whether the words alone prove the swap: every content word swapped (or two and more of three) for near synonyms, one of them a word that
+ * Whether the words alone prove the swap: of a well-known term every content word swapped (or two and more of three) for near synonyms, one of them a word that
  * stands in few phrases; or one of them only distantly related, where all are odd.
  */
-export function isProven({ swapped, oddness, oddest, far }: Tortured): boolean {
-  if (swapped < 2) return false;
+export function isProven({ swapped, oddness, oddest, far, isWellKnown }: Tortured): boolean {
+  if (swapped < 2 || !isWellKnown) return false;
   return far === 0 ? oddest >= 2 || oddness >= 3 : far === 1 && oddness >= 4;
 }
 

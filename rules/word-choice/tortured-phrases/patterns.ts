@@ -6,15 +6,22 @@ export interface Pattern {
   readonly words: readonly string[];
   /** How many of its words may be swapped. */
   readonly content: number;
+  /** So well known that nobody says it otherwise: of three and more words, a body's name, or frequent. */
+  readonly isWellKnown: boolean;
 }
 
-/** The terms under their last word. */
-export function patternsOf(terms: string): ReadonlyMap<string, readonly Pattern[]> {
+/** The terms under their last word; `wellKnown` holds those of two words in normal form. */
+export function patternsOf(
+  terms: string,
+  wellKnown: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Pattern[]> {
   const patterns = new Map<string, Pattern[]>();
   for (const term of terms.split('\n')) {
     if (!term) continue;
     const words = term.toLowerCase().split(' ').map(normal);
-    const pattern = { term, words, content: words.filter((word) => !smallWords.has(word)).length };
+    const content = words.filter((word) => !smallWords.has(word)).length;
+    const isWellKnown = content > 2 || /^\p{Lu}/u.test(term) || wellKnown.has(words.join(' '));
+    const pattern = { term, words, content, isWellKnown };
     const list = patterns.get(words.at(-1)!);
     if (list) list.push(pattern);
     else patterns.set(words.at(-1)!, [pattern]);

@@ -1,4 +1,4 @@
-import type { Reading, Token } from '../../../src/reading/index.js';
+import type { Reading, Span, Token } from '../../../src/reading/index.js';
 import { defineRule } from '../../../src/rule.js';
 import { findTortured, isProven, type Tortured } from './find.js';
 
@@ -9,21 +9,32 @@ export const torturedPhrases = defineRule({
   severity: 'major',
   summary: 'An established term with its words swapped for synonyms: “bosom malignancy” for breast cancer.',
   check(reading, report) {
-    for (const sentence of reading.sentences) {
-      const tokens = reading.tokensOf(sentence);
-      for (const tortured of findTortured(tokens)) {
-        const { first, last, term } = tortured;
-        const phrase = tokens.slice(first, last);
-        if (!isNounPhrase(phrase, tokens[first - 1]) || isName(phrase, tortured, reading)) continue;
-        const span = reading.span(sentence.first + first, sentence.first + last);
-        report(span, {
-          message: `“${reading.slice(span)}” looks like a word-for-word swap for “${term}”.`,
-          ...(isProven(tortured) ? {} : { unproven: true }),
-        });
-      }
-    }
+    const found = [...torturedPhrasesOf(reading)];
+    const proves = hasProof(found.map(({ tortured }) => tortured));
+    for (const { tortured, span } of found)
+      report(span, {
+        message: `“${reading.slice(span)}” looks like a word-for-word swap for “${tortured.term}”.`,
+        ...(proves || isProven(tortured) ? {} : { unproven: true }),
+      });
   },
 });
+
+function* torturedPhrasesOf(reading: Reading): Generator<{ tortured: Tortured; span: Span }> {
+  for (const sentence of reading.sentences) {
+    const tokens = reading.tokensOf(sentence);
+    for (const tortured of findTortured(tokens)) {
+      const { first, last } = tortured;
+      const phrase = tokens.slice(first, last);
+      if (!isNounPhrase(phrase, tokens[first - 1]) || isName(phrase, tortured, reading)) continue;
+      yield { tortured, span: reading.span(sentence.first + first, sentence.first + last) };
+    }
+  }
+}
+
+/** A spinner swaps everywhere: one proven swap, or three likely ones of different terms, vouch for the other likely ones of the story. */
+function hasProof(found: readonly Tortured[]): boolean {
+  return found.some(isProven) || new Set(found.map(({ term }) => term)).size >= 3;
+}
 
 /** Terms are noun phrases: “they seek endorsement” and “reserves burn pit” hold none. */
 function isNounPhrase(phrase: readonly Token[], before: Token | undefined): boolean {
@@ -42,14 +53,15 @@ function isNounPhrase(phrase: readonly Token[], before: Token | undefined): bool
   );
 }
 
-/** “Harvest Home” in capitals is somebody's name, unless it is the name of a body that was swapped. Headlines have capitals of their own. */
+/**
+ * “Harvest Home” in capitals is somebody's name, unless it is the name of a body that was swapped; and without any, no body's name.
+ * Headlines have capitals of their own.
+ */
 function isName(phrase: readonly Token[], { term }: Tortured, reading: Reading): boolean {
-  if (/^\p{Lu}/u.test(term)) return false;
+  const hasCapital = phrase.some(({ text, lower }) => text !== lower);
+  if (/^\p{Lu}/u.test(term)) return !hasCapital;
   const { paragraph } = phrase[0]!;
   const kind = reading.paragraphs[paragraph]?.kind;
   if (kind === 'headline' || kind === 'heading') return false;
-  return (
-    phrase.every(({ text, lower }) => text !== lower || lower.length < 4) &&
-    phrase.some(({ text, lower }) => text !== lower)
-  );
+  return hasCapital && phrase.every(({ text, lower }) => text !== lower || lower.length < 4);
 }

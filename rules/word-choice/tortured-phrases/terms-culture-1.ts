@@ -82,7 +82,6 @@ charity work
 chess player
 chief editor
 child prodigy
-childhood friend
 children's book
 children's home
 choir boy
@@ -105,7 +104,6 @@ comfort zone
 comic book
 comic strip
 coming of age
-common knowledge
 community center
 community centre
 community college
@@ -157,7 +155,6 @@ documentary film
 dress code
 dress rehearsal
 driving force
-early childhood
 early childhood education
 eastern orthodox church
 editor in chief
@@ -179,9 +176,7 @@ exchange student
 exhibition hall
 extra time
 extracurricular activities
-family friend
 family life
-family man
 family member
 family members
 family reunion
@@ -215,8 +210,6 @@ first class
 first edition
 first half
 first love
-first name
-first place
 first round
 fitness center
 fitness centre
@@ -301,7 +294,6 @@ holy see
 holy spirit
 holy war
 home advantage
-home country
 home game
 home ground
 home match
@@ -314,7 +306,6 @@ horse race
 horse racing
 horse riding
 host city
-host country
 host nation
 hotel room
 house party
@@ -338,14 +329,12 @@ jazz music
 jewelry store
 junior high school
 key note speech
-key role
 knock-out stage
 language barrier
 language course
 language school
 last judgement
 last minute
-last name
 last supper
 law degree
 law school
@@ -386,11 +375,9 @@ living standards
 long distance runner
 long jump
 long jump record
-losing team
 lottery ticket
 lunch break
 magazine cover
-main character
 main course
 make-up artist
 male voice choir
@@ -415,4 +402,7 @@ mental arithmetic
 middle ages
 middle school
 mixed doubles
+mobile home
+modern art
+modern history
 `;

@@ -50,7 +50,6 @@ basis point
 bear market
 benchmark index
 black economy
-black friday
 black market
 blue chip
 board meeting
@@ -431,4 +430,5 @@ limited liability
 limited liability company
 line of credit
 liquid assets
+liquidity crisis
 `;

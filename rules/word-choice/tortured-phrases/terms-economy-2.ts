@@ -1,6 +1,5 @@
 /** Established terms of news English: economy, finance, trade and labour. One a line, sorted. */
 export const economy2 = `
-liquidity crisis
 listed company
 living wage
 loan agreement

@@ -198,7 +198,6 @@ criminal trial
 crossfire victim
 crowd control
 cruel and unusual punishment
-cruel treatment
 cruise missile
 curfew order
 custodial sentence
@@ -436,6 +435,4 @@ leave of absence
 legal action
 legal adviser
 legal aid
-legal battle
-legal framework
 `;

@@ -1,5 +1,7 @@
 /** Established terms of news English: law, crime, police, war and the forces. One a line, sorted. */
 export const law2 = `
+legal battle
+legal framework
 legal guardian
 legal loophole
 legal proceedings
@@ -20,7 +22,6 @@ mail bomb
 major general
 mandatory sentence
 manslaughter charge
-march past
 maritime law
 martial arts
 martial law
@@ -105,7 +106,6 @@ navy seal
 nerve agent
 nerve gas
 neutral zone
-night patrol
 night raid
 night vision
 no-fly zone
@@ -364,7 +364,6 @@ suspected terrorist
 suspended sentence
 tank battalion
 tank column
-terms of surrender
 terrorist attack
 terrorist cell
 terrorist group
@@ -404,7 +403,6 @@ verbal abuse
 verdict of guilty
 vice squad
 victim impact statement
-violent clash
 violent crime
 violent death
 war correspondent

@@ -92,7 +92,6 @@ deputy mayor
 deputy minister
 deputy president
 deputy prime minister
-dictatorial regime
 diplomatic corps
 diplomatic immunity
 diplomatic mission

@@ -227,7 +227,6 @@ territorial dispute
 territorial integrity
 territorial waters
 think tank
-third country
 third world
 town council
 trade unionist

@@ -214,7 +214,6 @@ cosmic radiation
 cosmic ray
 cough syrup
 critical care
-critical condition
 critical mass
 crop failure
 crop rotation
@@ -226,7 +225,6 @@ data analysis
 data collection
 data point
 death rate
-decomposed body
 deep breath
 deep learning
 deep sea

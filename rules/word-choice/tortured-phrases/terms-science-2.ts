@@ -161,7 +161,6 @@ infectious diseases
 inflammatory bowel disease
 informed consent
 inherited disease
-injured person
 inner ear
 inorganic chemistry
 intensive care
@@ -208,7 +207,6 @@ life form
 life support
 life support machine
 light bulb
-light year
 linear regression
 lipid metabolism
 liver cancer
@@ -240,7 +238,6 @@ machine learning
 mad cow disease
 magnetic field
 magnetic resonance imaging
-main symptom
 malignant tumor
 malignant tumour
 malnourished child
@@ -301,7 +298,6 @@ monsoon season
 mood disorder
 mood swing
 mood swings
-moral support
 morbid obesity
 morning sickness
 mortality rate
@@ -360,4 +356,6 @@ occupational disease
 occupational therapy
 ocean current
 ocean floor
+oesophageal cancer
+oil spill
 `;

@@ -1,7 +1,5 @@
 /** Established terms of news English: health, medicine, science, climate and nature. One a line, sorted. */
 export const science3 = `
-oesophageal cancer
-oil spill
 old age
 old people's home
 open heart surgery
@@ -349,7 +347,6 @@ weight loss
 wet season
 white blood cell
 whooping cough
-wild animal
 wind energy
 wind farm
 wind power

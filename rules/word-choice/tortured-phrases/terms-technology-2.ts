@@ -324,5 +324,4 @@ wireless network
 wireless sensor network
 word processing
 word processor
-working model
 `;

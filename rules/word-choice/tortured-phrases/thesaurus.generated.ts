@@ -25,13 +25,13 @@ academic:educational;theoretical;scholarly scholastic;pedantic;;intellectual lea
 academy:;;;;;establishment;;gymnasium yeshiva
 accelerator:gas;gun;catalyst throttle;;;valve;enzyme pedal;activator collider cyclotron linac
 access:approach entry;admission passage;;admittance entree;;entrance gain recover;approaching attain regain retrieve;backdoor
-accident:;stroke;;mischance mishap;;injury lottery;coincidence wreck;hap misadventure shipwreck
-accomplice:;;confederate;;;;helper supporter;decoy
+accident:;stroke;;mischance mishap;;lottery;coincidence wreck;hap misadventure shipwreck
+accomplice:;;confederate;;;;helper;decoy
 accord:agree agreement grant treaty;;concord conformity pact;allot consort harmonize;;alliance blend compatibility convention;consensus coordinate correspond harmony;concordance concurrence unanimity unison
 account:bill history record report score story;calculate chronicle describe explanation;invoice;;;gain importance inform;declare informing
 accounting:;;;bookkeeping reckoning;;audit explanation occupation
-accusation:charge;;;;;complaint implication;allegation assertion blame;imputation
-ache:smart;hurt pine suffer;yen;aching yearn;;burn catch kill shoot;bite headache hunger hurting perceive sting;comprehend itch prick thirst
+accusation:charge;;;;;complaint implication;assertion blame;imputation
+ache:smart;hurt pine suffer;yen;aching yearn;;burn catch kill shoot;bite headache hurting perceive sting;comprehend itch prick thirst
 achievement:;;accomplishment
 acid:;dose dot;bitter elvis pane sour superman unpleasant zen;acidic blistering caustic corrosive virulent;;compound dry;tasty;lemony lsd tangy tart
 act:bit move number play turn work;demonstration influence represent routine statute;behave deed enactment pretend pursue;roleplay;;assume expression perform;reflection succeed;manifestation
@@ -81,7 +81,7 @@ air:line send;atmosphere aviation beam broadcast strain tune;aura bare breeze me
 airborne:mobile
 aircraft:;;;;;craft;;bogey
 airline:carrier;;airway;aircraft-company;;;hose
-airliner:;;;;;plane;airplane;aeroplane airbus
+airliner:;;;;;plane;;airbus
 airport:;;;aerodrome airfield airstrip
 alarm:;alert;caution;dismay dread;;clock fear shock wake;horn scare signaling warn;fright frighten hooter siren torpedo
 album:collection;;;;;;scrapbook
@@ -95,7 +95,7 @@ allowance:;adjustment margin;tolerance;leeway;;percentage permit portion;deducti
 alternating:;;cyclic;cyclical;;;circular rotary
 alternative:choice option;secondary substitute;elective;unconventional;;possibility preference;bizarre deciding funky kinky;divisional eccentric flaky freaky gonzo impossibility obverse offbeat outlandish quirky spacey
 altitude:;height;elevation;;;ceiling
-amateur:;recreational;beginner novice unpaid;nonprofessional unprofessional unskilled;;lay;athlete mortal;birder hobbyist jock
+amateur:;recreational;beginner novice unpaid;nonprofessional unprofessional unskilled;;lay;mortal;birder hobbyist jock
 ambulance:;;;emergency-vehicle rescue-vehicle;;automobile
 amendment:;correction revision;alteration;;;;;rectification
 america:usa
@@ -122,7 +122,7 @@ antibiotic:;;;anti-infection anti-microbial
 antitrust:fair just;;;;;reasonable sporting;impartial sensible;sporty
 anxiety:;worry;tension;nervousness unease uneasiness;;concern fear trouble;emotion panic scare sinking;angst insecurity
 apparatus:;setup
-appeal:bid claim collection request;charm prayer;attract invoke plea solicitation;allure entreaty;;asking capture catch entrance mention petition proceeding quest refer suit;advert cite trance;attractiveness plead
+appeal:bid claim collection plea request;charm prayer;attract invoke solicitation;allure entreaty;;asking capture catch entrance mention petition proceeding quest refer suit;advert cite trance;attractiveness plead
 appearance:look show;presence;;;;arrival attendance attending representation simulation;emergence illusion;apparition manifestation pretending pretense semblance
 appetite:;;;;;;stomach;craving
 appliance:device machine;convenience gadget;apparatus widget;gizmo;;;dryer durable;dehumidifier drier humidifier injector
@@ -156,17 +156,17 @@ arthritis:;;;;;;;gout osteoarthritis rheumatism
 article:;clause;;;;editorial;bind deductible nonfiction notion novelty reprint subdivision ware;artefact escalator joker obligate oblige
 artificial:false near;affected arranged colored fake manufactured painted substitute;cardboard coloured dummy faux imitation inorganic simulated staged synthetic unreal;bionic bleached celluloid contrived counterfeit dyed man-made stylized unnatural;;forced studied
 artillery:weapon;gun;cannon;big-gun ordnance;;;persuasion;armament
-artist:;;craftsman painter performer;;;creator
+artist:painter;;craftsman performer;;;creator
 ash:;;;;;modify;alter residue
 asia:;;;;;;accumulation aggregation;assemblage
 asian:;;;;;;inhabitant
 assault:attack rape round violation;;violate;ambush onslaught outrage snipe;;attempt battle conflict engagement fight rush;bait bulldog knock rip rubbish savage shout sic whip;criticise criticize
-assembly:forum gathering meeting;;fabrication;get-together;;bench chamber concentration convention;congregation;convening convocation coven mobilisation mobilization
+assembly:forum gathering meeting;;fabrication;get-together;;bench chamber concentration convention;;convening convocation coven mobilisation mobilization
 assent:;;;;;;yielding
 assessment:evaluation;judgment;appraisal judgement;;;classification estimate;assay deed estimation sorting valuation;adjudication categorization disapproval reassessment revaluation
 asset:advantage plus property resource;;;;;specialty strength;forte speciality vantage
 assistance:aid help support;;;;;boost comfort fellowship lift relief scholarship welfare;encouragement facilitation philanthropy;recourse
-assistant:colleague help partner;;adjunct aide helper subordinate supporter;collaborator;;secondary;inferior
+assistant:colleague help partner supporter;;adjunct aide helper subordinate;collaborator;;secondary;inferior
 assisted:;;aided
 associate:affiliate colleague connect link partner;companion familiar fellow relate;subordinate;comrade consort;;peer secondary;adjunct attendant inferior interact subsidiary unite;accompaniment concomitant unify
 association:club connection society;alliance tie;affiliation;connexion;;organisation;grouping remembering;hydration unification
@@ -178,12 +178,12 @@ atmospheric:;;;airy climatic
 atomic:little nuclear small;molecular
 attack:approach assault blast fire offensive round;attempt strike;onset;flack flak onslaught snipe;;affect criticism fight struggle;commence commencement formulation knock;contend degeneration
 attempted:tried;;unsuccessful;endeavored endeavoured
-attendant:present;subsequent tender;accompanying collateral incidental;accompaniment chaperon concomitant consequent orderly resultant sequent;;participant;helper posterior supporter ubiquitous;omnipresent succeeding
+attendant:present;subsequent tender;accompanying collateral incidental;accompaniment chaperon concomitant consequent orderly resultant sequent;;participant;helper posterior ubiquitous;omnipresent succeeding
 attention:aid care notice;consideration;;heed tending;;attraction concentration courtesy ear observation regard;absorption foil immersion magnet stance;alertness attractor enhancer observance vigilance
-attorney:;lawyer;advocate solicitor;legal-counselor;;counsel;counselor referee;barrister counsellor
+attorney:;lawyer;advocate solicitor;legal-counselor;;counsel;counselor;barrister counsellor
 attraction:;draw;magnet;;;bond characteristic;affinity gravity lure;allure entertainer fascination gravitation magnetism travelogue
 auction:sale;bidding
-audience:hearing;consultation crowd interview viewer;listener spectator;group-of-onlooker;;;multitude;assemblage grandstand readership
+audience:hearing spectator;consultation crowd interview viewer;listener;group-of-onlooker;;;multitude;assemblage grandstand readership
 audit:review;examination inspection;inspect;scrutinize;;analyse analyze examine;scrutiny;canvass
 australian:;;aussie;;;;inhabitant;aborigine
 authority:agency command expert office power sanction;assurance authorization bureau confidence;dominance;potency;;advisor consultant distributor judge muscle;adviser certainty mortal sovereignty;connoisseur evaluator
@@ -219,18 +219,18 @@ bankruptcy:failure;;liquidation ruin;indebtedness insolvency;;proceeding
 barbed:;armed;biting;prickly pungent sarcastic spiny thorny;;;grim;corrosive disrespectful satirical
 bargain:buy deal;;steal;;;;negotiate
 bargaining:;dealing;negotiating;bartering haggling;;dialogue
-barrel:;drum;;bbl cask keg;;butt lay tube vessel;cylinder pose shook tubing;tun
+barrel:;drum;;bbl cask keg;;butt lay tube;cylinder pose shook tubing;tun
 barrier:roadblock;;obstacle obstruction;hindrance hurdle;;mechanism;curtain;impediment
 base:bag basic basis floor foot found foundation ground home infrastructure mean root stand theme wrong;establish headquarters stem;basal cornerstone humble nucleotide pedestal qaeda radical;alkali groundwork immoral lowly radix
 baseball:ball;;;;;;softball steal;hardball rounder
 basic:base essential first primary standard;elementary fundamental underlying;alkaline basal canonical elemental grassroot introductory radical staple;rudimentary;;textbook;authoritative definitive orthodox;casebook
-basin:;bowl;watershed;lavatory;;depression font vessel;sink;bidet cirque corrie cwm stoop
+basin:;bowl;watershed;lavatory;;depression font;sink;bidet cirque corrie cwm stoop
 basis:base foundation ground;;cornerstone;footing groundwork;;portion;assumption constituent;supposition
 basketball:;;hoop;b-ball
 bat:;cream;lick;clobber flutter thrash;;beat shell;blink crush lumber paddle wink;placental racket racquet vanquish
 battalion:pack;;multitude;plurality
-battery:cell;;;barrage bombardment shelling;;squad;accumulation aggregation firing pile;assemblage
-battle:clash;combat conflict engagement fight struggle;;skirmish;;attempt fighting rising;duel endeavor endeavour revolt scrap tilt warfare;armageddon contend feud scramble wrestle
+battery:cell;;;barrage bombardment shelling;;;accumulation aggregation firing pile;assemblage
+battle:clash;combat conflict engagement fight struggle;;skirmish;;attempt fighting;duel endeavor endeavour revolt scrap tilt warfare;armageddon contend feud scramble wrestle
 beach:;;;;;formation;;plage
 beam:air send;broadcast ray;glow shaft shine transmit;irradiation radiate;;burn smile width;bare breadth signaling;publicize
 bear:accept birth carry contain expect have hold pay stand support;assume brook conduct deliver digest suffer wear yield;abide behave endure stomach tolerate;deport underpin
@@ -243,7 +243,7 @@ belly:;;stomach;abdomen venter;;interior pot;bump swell swelling tummy;bulge ext
 belt:;bang rap strap;bash knock smash;swath whack;;blow fix loop sing;bump holster transporter;ammo conveyor fasten greenbelt greenway
 benchmark:;;;;;;criterion;touchstone
 benefit:advantage profit;gain welfare;;;;acquire;goodness pyramid reward sack sake;capitalize perk
-best:better first good top;champion optimal superior;foremost optimum scoop trump;advisable incomparable primo topper unsurpassed;;attempt beat shell;crush endeavor endeavour mortal;vanquish
+best:better champion first good top;optimal superior;foremost optimum scoop trump;advisable incomparable primo topper unsurpassed;;attempt beat shell;crush endeavor endeavour mortal;vanquish
 bicycle:;bike cycle wheel;pedal;;;ordinary ride;tandem
 bid:call command offer play press wish;invite proposal tender;;beseech conjure dictation;;attempt recognize seek;endeavor endeavour greet recognise;plead
 big:adult bad deep double extended giving grand great heavy huge important large larger mature super wide;broad extensive grown liberal;enormous gigantic handsome immense prominent;bountiful bragging colossal expectant swelled
@@ -252,7 +252,6 @@ bilateral:respective;mutual;multilateral reciprocal symmetric;symmetrical two-si
 bile:;;;gall
 bill:account card charge measure note notice poster statement;peak posting;circular flyer invoice nib visor;banknote beak broadside flier neb pecker placard
 biological:natural;organic;;begotten
-biologist:;;;;;scientist
 biology:;;;biota life-science;;;accumulation aggregation;assemblage bioscience
 bird:;doll skirt;boo chick dame raspberry shuttle;fowl hiss hoot razz snort wench;;cry meat;missy observe poultry shout;fille outcry vertebrate yell
 birth:delivery have;bear deliver;;nativity parentage;;labour modification offset showtime twin;alteration commencement lamb mortal;kickoff kinship outset
@@ -260,9 +259,9 @@ birthday:;;;natal-day;;anniversary
 black:dark;angry colored dirty evil illegal;colorful coloured covert dim fatal grim negro sinister unfortunate;bleak bootleg contraband disastrous disgraceful fateful hopeless sarcastic shameful smuggled soiled unclean
 blackout:;;;amnesia;;darkness;interruption pause;intermission unconsciousness
 bladder:;;sac;vesica;;;;gallbladder
-blade:brand edge steel;sword;;vane;;arm leaf;foliage paddle ribbon runner tuck;cutlass impeller rapier saber sabre
+blade:brand edge steel;sword;;vane;;leaf;foliage paddle ribbon tuck;cutlass impeller rapier saber sabre
 blast:attack explosion fire;bang blow nail shell shoot;bam boom savage smash;clap detonation eruption flack flak gust;;bomb criticism discharge fly noise;dash knock
-bleeding:;;;draining hemorrhage hemorrhaging;;harm hurt injury;trauma
+bleeding:;;;draining hemorrhage hemorrhaging;;harm hurt;trauma
 blind:screen;;dim;irrational sightless visually-impaired;;blank modify;alter covert curtain deception mantle shutter unreasonable;concealment darken daze dazzle deceit drape drapery illogical incoherent misrepresentation pall superstitious
 blindness:;;;sightlessness
 bloc:;axis;;;;alliance;alignment
@@ -272,20 +271,20 @@ blood:line stock;origin plasma;ancestry descent gore lineage pedigree rip;parent
 blue:dark down low northern sexy sorry;dirty noble;depressed gentle grim juicy naughty spicy strict;aristocratic bluish chromatic depressing dingy dismal drab dreary gloomy profane racy risque
 board:card panel room table;;;plank;;catch wale;cater dashboard directorate dwell fare lumber ply;embark inhabit populate skid
 boarding:;;;;;departure leaving
-boat:ship;craft vessel;;dinghy;;dish ride row;canoe kayak paddle sail yacht;argyle argyll watercraft
+boat:ship vessel;craft;;dinghy;;dish ride row;canoe kayak paddle sail yacht;argyle argyll watercraft
 bodily:material physical;;;corporal somatic;;;physiological sensual;bodied carnal embodied incarnate physiologic
 body:frame;substance trunk;consistency torso;physique;;clay inclusion kill remain scheme shape;anatomy chassis chromosome flesh particle soma thickness;embody resonator
-boiler:;;kettle;;;pot vessel
+boiler:;;kettle;;;pot
 boiling:;;;bubbling seething simmering;;cooking heating preparation;vapor warming;cookery evaporation vapour
 bomb:;fail turkey;explosive;dud;;arms shell;bust flop nuke;calorimeter munition weaponry zap
-bomber:sub;hero plane;grinder submarine wedge;torpedo;;;airplane mortal sandwich;aeroplane
+bomber:sub submarine;hero plane;grinder wedge;torpedo;;;mortal sandwich
 bombing:;;;bombardment shelling;;;onset;onslaught sabotage
-bond:security;alliance attach attachment stick tie;adhere adherence adhesion bail bind;hamper shackle;;attraction connector constraint obligation relate;cuff restraint unite;connectedness connective connexion unify
+bond:bail security;alliance attach attachment stick tie;adhere adherence adhesion bind;hamper shackle;;attraction connector constraint obligation relate;cuff restraint unite;connectedness connective connexion unify
 bonded:;attached tied;;adhered hampered;;;unified;certificated handcuffed mortgaged
 bone:;drum pearl;ivory skeletal;bony cram swot;;;withdraw;whiteness
 book:bible hold record reserve script volume word;;ledger scripture tome;koran leger quran;;quest;accumulation aggregation subdivision;assemblage
 boom:blast explosion;bang expand nail;din smash thrive thunder;bonanza flourish godsend gravy roar roaring windfall;;grow noise pole;prosperity;revive spar
-booster:friend sponsor;champion;promoter supporter;admirer lifter protagonist;;advertiser dose;advocate amplifier barker dosage rocket;exponent proponent
+booster:champion friend sponsor supporter;;promoter;admirer lifter protagonist;;advertiser dose;advocate amplifier barker dosage rocket;exponent proponent
 booth:;;kiosk stall;cubicle;;;closet;confessional
 border:approach edge frame march ring;bound boundary butt margin skirt;environ fringe frontier molding perimeter surround;moulding outskirt;;circuit lip shore;furnish neighbor render;confine enclose
 borrowing:getting;adoption;acquiring;;;dealing;appropriation crossover;naturalization pawn
@@ -299,8 +298,8 @@ boy:son;;lad;youngster;;junior;cub scout sonny;jnr schoolboy
 bracket:;;;;;console;punctuation sustain;sconce truss
 brain:head mind;;cerebral einstein genius nous wit;cerebrum mastermind mentality psyche;;intellectual intelligence kill organ;cognition ego intellect unconscious;prodigy subconscious
 brake:stop;;;bracken;;brush constraint;fern halt restraint;skid thicket
-branch:separate;arm leg offset;fork limb subdivision;broaden diversify outgrowth ramification twig;;consequence grow outcome projection stem;feeder;affluent billabong crotch diverge stalk tributary watercourse
-brand:label make mark post steel trademark;blade sword;stain;denounce marque stigma;;arm symbol;marker marking tuck;cutlass firewood rapier saber sabre
+branch:arm leg separate;offset;fork limb subdivision;broaden diversify outgrowth ramification twig;;consequence grow outcome projection stem;feeder;affluent billabong crotch diverge stalk tributary watercourse
+brand:label make mark post steel trademark;blade sword;stain;denounce marque stigma;;symbol;marker marking tuck;cutlass firewood rapier saber sabre
 brass:administration face organization;establishment governance organisation;cheek nerve plaque;boldness;;bench memorial;clarion decoration horn monument ornament trump trumpet;aggressiveness audacity baritone trombone tuba
 breach:break violation;gap;infringement violate;offend rift rupture severance;;boob conflict separation sin;;blunder breakup detachment disrespect goof infringe schism trespass
 bread:;sugar;cabbage dough lettuce scratch;clam dinero kale lolly loot shekel
@@ -311,7 +310,7 @@ breaking:;;;shattering;;chip crack;cracking fracture smashing;chipping rupture
 breast:front tit;boob chest summit;bust;bosom knocker titty;;gain helping portion serving;attain confront;converge mamma
 breath:;;hint inhalation;respiration;;relief suggestion;aspiration breeze expiration inspiration intake proposition;respite zephyr
 breathing:;;ventilation;inhaling respiration respiring;;smoke smoking;;panting snore snoring
-bridge:;span;;overpass viaduct;;circuit plate tie;traverse;connectedness connexion denture
+bridge:viaduct;span;;overpass;;circuit plate tie;traverse;connectedness connexion denture
 bridging:;;;;;connecting covering joining linking supporting tracking;contracting;auctioning plating structuring traversing
 brigade:unit
 broadband:;;;high-speed wideband
@@ -321,7 +320,7 @@ broadcasting:;;;;;reception telecom telecommunication
 broken:low;damaged destroyed distributed rough;busted confused cracked crushed dotted humble incomplete injured interrupted rugged shattered upset;dashed discontinuous disordered disorganized fractured halting humbled humiliated imperfect impoverished smashed tame unsound
 broker:agent dealer factor merchant;representative;;;;;negotiate;auctioneer bourgeois underwriter
 bronze:metal;tan;metallic;chromatic;;colour;dye sculpture;gilded gunmetal
-browser:;;;;;viewer witness;spectator watcher
+browser:;;;;;viewer witness;watcher
 brutality:;;cruelty;barbarity savagery viciousness;;;;atrocity
 bubble:;;overflow;air-pocket babble burp froth ripple;;covering fancy foam lift modify scheme;alter arise breathe illusion sparkle;emit fizz phantasy
 bud:;;;;;;bloom blossom;rosebud sprout
@@ -331,7 +330,7 @@ building:construction structure;;;edifice;;;erection fabrication grading;assembl
 bulb:;globe;knob;medulla;;portion stem;onion;stalk
 bull:pig;copper fake shit;cop crap ox samson taurus;fuzz;;affect push;cow decree fiat mortal pretend rot
 bullet:shot;smoke;heater hummer slug;;;pitch;missile slider;projectile
-bump:break chance find hit murder remove;blow happen;batter buffet dispatch encounter knock swelling;bulge extrusion hump prominence slay;;harm hurt injury projection strike;assign delegate designate trauma
+bump:break chance find hit murder remove;blow happen;batter buffet dispatch encounter knock swelling;bulge extrusion hump prominence slay;;harm hurt projection strike;assign delegate designate trauma
 burden:charge core effect load weight;loading;essence saddle;encumbrance gist onus;;concern meaning pill significance worry;headache overload;deluge imposition millstone overwhelm plumb
 bureau:agency authority department office;chest desk;;dresser
 bus:coach transport;;heap;motorcoach omnibus;;automobile ride;conductor topology;minibus
@@ -353,9 +352,9 @@ call:address bid claim name phone rally ring song telephone visit;cry promise ra
 calming:;;;;;;;conciliation
 camera:;recorder;;;;camcorder
 camp:pack;;tent;campsite clique encampment tasteless;;circle lodging modify pitch shelter;alter dwell loud;assemblage barbaric flashy inhabit populate pretentious tacky trashy
-campaign:cause drive effort movement press run;fight push safari;crusade;;;reform venture;expedition feminism;candidacy consumerism rerun stump
+campaign:cause drive effort movement press run;fight push safari;crusade;;;venture;expedition feminism;candidacy consumerism rerun stump
 canal:channel;;duct trench waterway;;;passage;furnish render;raceway watercourse
-cancer:growth;;crab tumor;malignancy;;;carcinoma leukemia lymphoma mortal;leukaemia sarcoma
+cancer:growth tumor;;crab;malignancy;;;carcinoma leukemia lymphoma mortal;leukaemia sarcoma
 candidate:campaigner contender;applicant;nominee prospect;;;;mortal pol spoiler;politico
 cannon:;gun;;howitzer shank;;discharge stroke;;ordnance
 cap:;ceiling crown hat hood jacket roof;crest lid;detonator;;covering lie nipple;;collet headgear thimble
@@ -370,10 +369,10 @@ car:auto machine vehicle;automobile;;gondola;;tender;compartment;caboose
 carbon:;coal;charcoal;;;char;graphite;adamant crock smut soot
 card:bill board menu notice poster;posting;cardboard carte lineup scorecard tease wit;pasteboard placard wag;;correspondence greeting roll;assure insure roster
 care:aid attention charge deal like maintenance manage mind wish;concern consideration fear handle worry;caution precaution treasure;cherish guardianship tending upkeep;;assist desire fix
-caretaker:;;;;;;concierge custodian keeper superintendent;sexton steward
+caretaker:;;;;;;concierge custodian superintendent;sexton steward
 cargo:freight load shipment;loading;payload;consignment lading;;merchandise;ware
 carol:;;;;;sing strain
-carpet:;;rug;;;;furnishing runner wilton;kurdistan
+carpet:;;rug;;;;furnishing wilton;kurdistan
 carriage:coach;bearing;posture rig stroller;pram pusher;;mechanism;diner sleeper smoker;bassinet pullman
 carriageway:;;;;;;roadway
 carrier:;;mailman transporter;bearer bringer postman;;concern rack traveler vector;immune organism transmitter traveller
@@ -399,7 +398,7 @@ chain:range series string;;strand;concatenation;;concern constraint fix formatio
 chair:lead president;moderate;;professorship;;seat spot;;berth billet
 chairman:president
 chamber:room;bedroom;cavity compartment;assembly-room;;;enclosure;atrium boudoir divan dormitory guestroom ventricle
-champion:best fighter friend star;ace hero victor winner wizard;booster defend genius maven sensation superstar supporter;adept admirer paladin protagonist virtuoso whiz wiz;;guardian;advocate
+champion:best fighter friend star supporter;ace hero victor winner wizard;booster defend genius maven sensation superstar;adept admirer paladin protagonist virtuoso whiz wiz;;guardian;advocate
 championship:title;backup;backing;patronage tourney;;contest;approving blessing
 chancellor:premier;;;;;principal;;taoiseach
 change:exchange switch transfer variety;adjustment convert modification modify shift transformation vary;alter alteration commute interchange;deepen;;coin consequence dress outcome replace wear;;wearable
@@ -417,7 +416,7 @@ chemistry:science;;alchemy;;;substance;;geochemistry
 chess:;cheat;;board-game
 chest:breast;bureau trunk;bust torso;bosom dresser thorax;;;pix toolbox;coffer
 chicken:yellow;;hen poultry;cowardly fearful fowl wimp;;afraid contest;faint funky;broiler craven dominick dominique fryer roaster rooster timid
-chief:head important main master primary;boss principal;foreman;;;administrator don supervisor;;capo pendragon
+chief:boss head important main master primary;principal;foreman;;;administrator don supervisor;;capo pendragon
 child:baby kid;infant minor;fry;shaver tike youngster;;babe juvenile;descendant mortal offspring;descendent progeny
 childhood:youth;;;adolescence infancy;;;;boyhood
 china:;taiwan;prc;cathay;;;porcelain;crackle crockery
@@ -426,20 +425,19 @@ choice:alternative option pick prime quality select selection;prize superior;tas
 choir:;;chorus;chorale consort;;sing
 christmas:;;noel xma;yule yuletide
 chronic:long;constant continuing usual;persistent;degenerative incessant;;;customary;accustomed habitual
-church:;chapel;congregation sanctuary;basilica;;perform;abbey cathedral kirk protestant;duomo
+church:chapel congregation;;sanctuary;basilica;;perform;abbey kirk protestant;duomo
 circle:band lot ring round set;circuit loop;lap roach rope rotary;roundabout;;disk junction seat seating shape;cohort compass conspiracy orbit oval;ellipse locomotion
 circuit:course tour;circle loop;lap;;;journey route;grouping itinerary;borderline locomotion racecourse racetrack raceway walkabout
 circumstance:condition context setting;consideration;;;;ceremony;hinge justification;ceremonial observance
 circumstantial:specific;;incidental indirect;;;proper specialized;peculiar precise specialised
-circus:carnival;;;;;arena bowl stadium;disturbance;troupe
+circus:carnival;;;;;arena bowl;disturbance;troupe
 citizen:national native resident subject;;inhabitant;;;;freeman;elector thane
 city:town;;metropolis;;;;municipality
 civil:common;;polite;courteous;;;educated humane refined
 civilian:;;;noncombatant nonmilitary regular-citizen;;citizen
 civilization:culture;;refinement;;;excellence islam
-claim:call take title;exact;allegation assertion;;;involve quest verify;affirm assert assign entitlement pretend swan swear;aver contend necessitate postulate profess purport requisition
+claim:allegation call take title;exact;assertion;;;involve quest verify;affirm assert assign entitlement pretend swan swear;aver contend necessitate postulate profess purport requisition
 clamp:;;;clinch;;fix;impose;cramp fasten inflict
-clash:collision crash;brush conflict;encounter friction jar;clank collide skirmish;;combat differ fight fighting noise ram shock strike;disagree dissent scrap smash
 class:category course division family form grade separate sort year;;;stratum;;;accumulation aggregation elegance;assemblage categorize pedagogy taxon
 classical:established received standard traditional;antique;;neoclassical;;acceptable conventional genre opera;concerto sonata;cantata fugue rondo
 clean:complete easy fair fresh just light perfect pick pristine white;blank empty fairly moral pure sporting strip;decent kosher neat plum tidy unused washed;immaculate plumb scrubbed sporty spotless uncontaminated
@@ -447,8 +445,8 @@ cleaner:;;;;;char preparation soap;formulation shampoo sweep;detergent laborer l
 cleansing:;;;antiseptic purifying;;;bathing purification sanitation scrub sterile sweeping;aseptic detergent disinfectant healthful purge purging scouring scrubbing sterilization
 clearance:permission;authorization;;headroom headway leeway;;interval permit separation
 climate:environmental weather;atmosphere mood;;ambience
-climber:;;;alpinist mountaineer;;;athlete spike vine;clematis jock legume upstart
-climbing:;mounting;;;;rising;ascension;ascent
+climber:;;;alpinist mountaineer;;;spike vine;clematis jock legume upstart
+climbing:;mounting;;;;;ascension;ascent
 clinic:center facility hospital
 clinical:medical scientific;objective;;bedside;;neutral;;impersonal verifiable
 clip:crop magazine time;dress trim;nip;curtail jog lop prune snip trot;;attach blow cutting instance jewellery;fastener fixing pinch shear;fastening shorten
@@ -462,7 +460,7 @@ clotting:;;;coagulation
 cloud:;;corrupt fog haze mist obscure overcast vapor;sully swarm taint;;affect hide modify spot strike;aerosol alter dull grouping impress mushroom plague suspicion;coma conceal darken gloom impair spoil
 club:guild order society;lodge nine;nightclub;cabaret cudgel;;billy collect spot stick;assemble bat baton dive garner gather unite;edifice unify
 cluster:group;bunch;bundle flock;clump;;;assemble gather knot;huddle tuft
-coach:bus manager;train trainer;carriage handler mentor tutor;motorcoach omnibus;;instructor teach;conditioner diner instruct rig sleeper smoker;minibus pullman stagecoach
+coach:bus manager tutor;train trainer;carriage handler mentor;motorcoach omnibus;;instructor teach;conditioner diner instruct rig sleeper smoker;minibus pullman stagecoach
 coal:;char;charcoal;anthracite ember;;burn;fragment furnish render
 coal-fired:;;;fueled
 coalition:union;alliance fusion partnership;alignment;;;axis combination organisation;ally bloc;confederation conjugation unification uniting
@@ -484,12 +482,12 @@ colon:;;;;;;punctuation
 colony:settlement;province;dependency;;;;outpost plantation
 column:;editorial tower;pillar;;;array atla shape tube vertical;pile tubing upright;obelisk piling
 combat:;battle fight fighting;scrap;;;conflict engagement struggle;aggression;contend wrestle
-combatant:fighter military;;;belligerent;;butter martial superior tough victor;boxer defender mortal;expeditionary gamecock gladiator swordsman wrestler
+combatant:fighter military;;;belligerent;;butter martial superior tough victor;mortal;expeditionary gamecock gladiator swordsman wrestler
 combustion:;burning;ignition;;;;firing flame flaming inflammation oxidation;incineration kindling uproar
 comedy:;humor;parody satire;farce;;drama;;melodrama sitcom slapstick travesty
 comfort:;console ease;puff quilt;consolation solace soothe;;assist bedding convenience pleasure quiet relief satisfaction;calm relieve;affluence alleviate alleviation duvet gratification lull patchwork richness
 comic:funny;;amusing entertaining humorous;comedian laughable;;;clown performer;goof joker
-coming:approach future;upcoming;advent approaching climax forthcoming orgasm;;;arrival closing emerging prospective reaching rising timing;incoming;consummation
+coming:approach future;upcoming;advent approaching climax forthcoming orgasm;;;arrival closing emerging prospective reaching timing;incoming;consummation
 command:bid charge control direction instruction order require statement;bidding;dominate mastery;dictation overlook;;accessibility authorization exact lie;dominance;authorisation potency
 commander:authority chief leader officer
 commanding:high;;overlooking;dominating;;tall;eminent soaring steep;lofty towering
@@ -504,10 +502,10 @@ communication:;correspondence interaction;interchange;;;;abstraction deed;connec
 communion:;sharing;;;;;intercourse ritual;denomination
 communique:;;dispatch;despatch
 communist:red;;socialist;marxist;;;pol;bolshevik comrade politico revisionist
-community:people society;neighborhood;;local-area;;ownership parish territory warren;crossroad dominion grouping hamlet horde neighbourhood uptown;assemblage convent suburbia
+community:people society;neighborhood;;local-area;;ownership territory warren;crossroad dominion grouping hamlet horde neighbourhood uptown;assemblage convent suburbia
 company:corporation enterprise firm organization party society;fellowship;accompany caller;troupe;;attendance circle establishment friendship organisation;chorus circus cohort complement;consort freemasonry
 compensation:payment;;reimbursement remuneration;recompense;;correction defence offset;amend indemnity;indemnification rectification redress reparation restitution
-competition:contender rival;contest;challenger contention;rivalry;;champion enemy favourite queen;champ scratch tier;comer contestant finalist foe
+competition:contender rival;contest;challenger contention;rivalry;;enemy favourite queen;champ scratch tier;comer contestant foe
 competitive:militant;;aggressive capitalist matched;cutthroat;;;;bourgeois individualistic
 compound:complex;combine mix rough smooth;colonial;cleft conjugate deepen dissected heighten intensify parted radiate;;calculate enhance;assemble enclosure tack;mingle unify
 comprehension:;inclusion;;;;involvement;savvy;apprehension discernment
@@ -519,8 +517,8 @@ computing:processing;calculation;calculating registering;figuring;;;;transpositi
 concentration:focus;density;absorption immersion;fixation tightness;;compression focusing;diligence spacing strengthening;assemblage centering compaction focussing titer titre
 concert:show;;gig;;;;settle
 concrete:real solid;objective practical;cement tangible;existent;;documentary dry genuine realistic;factual pavement paving practicable sincere;interoperable operable pragmatic serviceable solidified solidify tactile
-condition:check state status string term;circumstance consideration discipline qualify shape specify train;;precondition stipulate stipulation;;illness premise teach;amend assumption shampoo undertake
-conditional:;dependent qualified;contingent provisional tentative;dependant probationary;;;;hedged
+condition:check state status string term;circumstance consideration discipline qualify shape specify train;;precondition stipulate stipulation;;premise teach;amend assumption shampoo undertake
+conditional:provisional;dependent qualified;contingent tentative;dependant probationary;;;;hedged
 conditioned:fit;learned;;;;healthy
 conditioner:;;;;;;handler;softener
 conditioning:;;;;;acquisition;extinction
@@ -530,9 +528,9 @@ confederation:federation;alliance;;;;fusion
 conference:gathering league meeting;;;;;audience consultation interview minor seminar symposium;roundtable;colloquium huddle powwow pretrial teleconference teleconferencing
 confession:;admission;;;;declaration gospel;creed;penance
 confidence:authority trust;assurance;certainty;;;friendship secret
-confinement:labor;labour restriction;;travail;;classification commitment constraint specification;custody imprisonment restraint;birthing captivity consignment incarceration internment solitary stipulation
+confinement:labor;labour restriction;;travail;;classification commitment constraint specification;imprisonment restraint;birthing captivity consignment incarceration internment solitary stipulation
 confirmed:official;;;;;constant frozen permanent stable static;lasting;unchanging
-conflict:clash difference dispute;battle engagement fight struggle;contention;discord infringe;;combat contrast fighting gap opposition rising row;disagreement jar violate;ambivalence counterpoint incompatibility offend
+conflict:clash difference dispute;battle engagement fight struggle;contention;discord infringe;;combat contrast fighting gap opposition row;disagreement jar violate;ambivalence counterpoint incompatibility offend
 congestion:;jam;;blockage clog;;symptom;;crowding
 congo:;;zaire
 congress:assembly council meeting parliament;;;;;;;assemblage rendezvous socialization socializing
@@ -554,7 +552,7 @@ consumer:buyer customer;shopper;purchaser;;;;eater feeder smoker;drinker juicer 
 consumption:expenditure use;;intake uptake utilization;ingestion;;drink drinking eating feeding suck sucking;depletion suction swallow tuberculosis
 contact:connection link meet reach touch;;liaison striking;middleman;;communicate interaction junction lens lense mesh representative;communicating conjunction touching;connectedness
 contagious:;;catching infectious;communicable;;;;corrupting
-container:;holder vessel;;receptacle;;;instrumentation
+container:vessel;holder;;receptacle;;;instrumentation
 contemporary:current modern;;synchronous;present-day;;parallel peer;concurrent neo simultaneous;coincident coincidental moderne synchronized
 contempt:;despite;hatred;disdain disrespect scorn;;;dislike;disobedience fleer leer noncompliance
 contest:challenge competition;;;;;;oppose;rivalry
@@ -588,7 +586,7 @@ correctness:;;;;;;;propriety
 correspondence:agreement balance;;symmetry;parallelism;;compatibility;conformance conformity similarity;proportionality regularity
 correspondent:journalist similar;reporter;analogous;pen-pal;;;akin communicator quasi sympathetic;kindred
 corridor:;;;;;;;hallway
-corruption:;;subversion;debasement degeneracy depravity dishonesty;;infection;decay degradation rot;immorality inducement inducing
+corruption:;;subversion;debasement degeneracy depravity dishonesty;;;decay degradation rot;immorality inducement inducing
 cosmetic:;;aesthetic corrective decorative;beautifying ornamental restorative;;;artistic makeup pencil;highlighter sensuous toiletry
 cosmic:big large;;astronomical infinite;grandiose
 cost:expense price;toll;;;;involve;;necessitate outlay postulate
@@ -598,7 +596,7 @@ cough:;;;;;symptom;hack hawk;whoop
 council:board committee;chamber;;;;soviet;lyon;constance constantinople nac powwow synod
 counsel:advice direction;guidance;advise advocate;rede;;consult lawyer substance;deter hint steer urge warn;discourage
 count:bank consider interest look matter number tally;bet calculate depend rely;enumeration swear weigh;enumerate reckon reckoning;;estimate guess judge noble
-country:area commonwealth land nation state;;;;;dutch irish swiss;ally brit dominion homeland;farmland hinterland reich superpower wold
+country:area commonwealth land nation state;;;;;dutch irish swiss;ally brit dominion homeland;farmland hinterland reich wold
 county:district shire;province;;;;;wight
 coup:takeover;;revolt upset;overthrow
 course:class feed flow form grade line path run track;naturally route row trend;overflow;overrun;;hunt layer nutrition;traverse;pedagogy
@@ -611,11 +609,11 @@ cream:pick;;bat lick;clobber ointment skim thrash;;beat elite modify shell;crush
 creation:foundation institution introduction world;existence innovation universe;conception cosmo founding initiation;origination;;composition representation;commencement erotica invention;artefact
 creative:original;innovative;constructive imaginative productive;fanciful inventive notional;;novel structural;daring fertile profitable shaping;arable formative freehand fruitful groundbreaking prolific seminal unconventional
 credit:reference;citation mention recognition;cite quotation;acknowledgment;;achievement annotation asset calculate estimate;accomplishment approximation assign attainment estimation notation;ascribe commendation
-crew:group staff team;bunch crowd gang;;;;shift squad;;assemblage
+crew:group staff team;bunch crowd gang;;;;shift;;assemblage
 crime:;;felony offense;misdeed wrongdoing;;;offence;transgression
 criminal:wrong;guilty illegal;outlaw vicious;crook deplorable felon felonious reprehensible;;evil principal;improper mistaken wicked;immoral misguided unethical unjust
 crisis:emergency;;;calamity catastrophe predicament;;depression occasion;crossroad pinch;dunkirk juncture slump
-critic:;;;;;judge reviewer;appraiser grader referee sampler;authenticator evaluator panelist roaster taster
+critic:;;;;;judge reviewer;appraiser grader sampler;authenticator evaluator panelist roaster taster
 critical:important serious;acute crucial dangerous desperate judicial severe vital;decisive dire grave indispensable scholarly;appraising discerning evaluative grievous sarcastic scathing searing supercritical unfavorable unfavourable
 criticism:;;;;;static;knock roast thrust;disapproval examen flack flak rebuke reprimand
 crop:browse clip harvest produce range work;dress trim yield;pasture;cultivate graze lop prune snip;;bear eat fix handle prepare;flora grip stomach
@@ -634,7 +632,7 @@ crystal:;;quartz;;;twin;constituent gem gemstone glassware;flake snowflake
 cube:block;;dice;;;;multiply
 cultural:social;ethnic;artistic;;;;interpersonal;sociable
 culture:;finish polish;civilization cultivation refinement;civilisation way-of-life;;attitude grow starter taste;appreciation perfection;discernment maturation meme tillage viticulture
-cup:;;goblet mug;chalice;;container hole insert introduce prize shape treat;punch trophy;beaker crockery enclose kylix teacup
+cup:;;goblet mug;chalice;;container hole insert introduce prize shape treat;punch;beaker crockery enclose kylix teacup
 cure:;fix therapeutic;heal remedy;curative;;acoustic medication preserve;balm dun lotion preventive;antidote harden ointment palliative panacea preventative prophylactic salve vomit
 curfew:;;;check-in-time time-limit;;deadline;decree fiat signaling;edict
 currency:cash money;;;coinage legal-tender;;;prevalence;modernism modernity
@@ -655,7 +653,7 @@ cycle:round;bike loop motorcycle wheel;bicycle cps hertz pedal rhythm rotation;m
 cyclone:hurricane;;tornado;twister whirlwind;;atmosphere
 cylinder:;;;;;chamber container drum pipe roll stem tube;barrel roller;shank
 dam:barrier;;;dike dyke levee;;jam;weir;impede obstruct
-damage:price term wrong;harm hurt injury;impairment;;;burn modification modify;alter alteration distortion ladder valuation wound;deformation detriment mutilation ravel wounding
+damage:injury price term wrong;harm hurt;impairment;;;burn modification modify;alter alteration distortion ladder valuation;deformation detriment mutilation ravel wounding
 dance:ball move;;;jig;;formal hop recreation;diversion rave;choreography
 dancer:artist;;;ballerina;;;mortal performer;raver stepper
 dancing:;;;;;recreation;diversion
@@ -682,16 +680,15 @@ decision:choice;conclusion determination;;;;appointment assignment judgment outc
 deck:floor;grace;decorate dump;adorn;;beat packet;dime ornament porch;plume
 declaration:announcement contract resolution;resolve;assertion;affirmation proclamation;;bidding threat;confession manifesto;dictum edict promulgation pronouncement
 decline:correct drop fall;;decay descent refuse reject;diminution slump wane worsen;;decrease fail lose respond slip suffer;dip react sink slope;decrement descend diminish incline lessen
-decomposed:;;;;;separated;cracked;digested hanged
 decree:order rule;;fiat;edict preclude pronouncement;;bull decide reverse;declare enactment override prohibition;enact overthrow overturn programma
 deduction:discount;implication synthesis;;subtraction;;adjustment decrease reduction;allowance bite exemption inference reasoning withholding;diminution
 deep:big heavy large late low rich significant sound;bass thick;colorful distant intense mysterious profound trench;abysmal artful bottomless colourful cryptic esoteric incomprehensible inexplicable;;depression ocean
 defamation:;;;libel slander vilification;;;assassination depreciation;derogation smear
 defect:mar;desert fault;flaw;blemish deformity imperfection shortcoming;;appearance burn chip crack fly hole nick rat spot;dent disadvantage flee mole scar scratch;ding smear stigma whitehead
-defence:protection;guard;denial safeguard;refutation vindication;;compensation conversion mining organisation projection squad;accumulation aggregation apology displacement excuse fortress isolation justification regression umbrella;assemblage
-defender:;guardian;protector;;;champion escort guard hero tribune;custodian keeper reminder;belligerent bodyguard chaperone combatant fireman paladin peacekeeper steward
+defence:protection;guard;denial safeguard;refutation vindication;;compensation conversion mining organisation projection;accumulation aggregation apology displacement excuse fortress isolation justification regression umbrella;assemblage
+defender:;guardian;protector;;;escort guard hero tribune;custodian reminder;belligerent bodyguard chaperone combatant fireman paladin peacekeeper steward
 defending:;;;;;protective
-defense:protection;guard;denial dod safeguard;refutation vindication;;compensation conversion mining organisation projection squad;accumulation aggregation displacement excuse fortress isolation justification regression umbrella;assemblage
+defense:protection;guard;denial dod safeguard;refutation vindication;;compensation conversion mining organisation projection;accumulation aggregation displacement excuse fortress isolation justification regression umbrella;assemblage
 deferred:;;postponed;bowed shelved tabled;;;suspended yielded;succumbed
 deficiency:want;lack;;inadequacy insufficiency;;absence;;dearth scarcity shortness tightness
 deficit:shortage shortfall;;deficiency;;;lack liability;;inadequacy insufficiency
@@ -710,23 +707,23 @@ density:;concentration;thickness;compactness tightness;;;flux spacing;absorbance
 dental:;;dentistry tooth;alveolar;;;;consonant
 department:branch division office section;;;;;;payroll sphere
 departure:difference flight going loss release;exit leaving passing;deviation expiration;divergence;;sailing variation;boarding deed discrepancy dispatch expiry farewell fluctuation variance variant;despatch disappearance disappearing parting
-dependent:subject supported;qualified;addicted conditional helpless hooked pendant subordinate underage;interdependent parasitic pendent reliant symbiotic;;bound receiver recipient restricted;alcoholic confined contingent provisional ruled suspended tentative trapped;imprisoned
+dependent:subject supported;qualified;addicted conditional helpless hooked pendant subordinate underage;interdependent parasitic pendent reliant symbiotic;;bound receiver recipient restricted;alcoholic confined contingent ruled suspended tentative trapped;imprisoned
 deportation:exile transportation;;;;;;exclusion;ejection expulsion riddance
 deposit:bank project store;fix lodge repository stick;sediment wedge;down-payment posit sedimentation;;lay;accumulation pose;accretion buildup fasten surety
 depot:storage store;terminal;;storehouse terminus;;repository warehouse;dump garner;cathode
 depression:low;;impression imprint sadness;despondency gloom melancholy slump wretchedness;;basin crack formation hole push;dip funk hollow pushing scratch sink;unhappiness
-deprivation:loss want;;;;;poverty;disadvantage;starvation starving
-deputy:agent;representative substitute;delegate lieutenant;surrogate;;;helper supporter
+deprivation:loss want;;;;;;disadvantage;starvation starving
+deputy:agent;representative substitute;delegate lieutenant;surrogate;;;helper
 description:;;;;;spec specification;characterization detailing sketch;characterisation delineation depiction vignette
 design:configuration figure pattern plan project purpose;aim innovation intent outline;blueprint conception intention invention;;;organisation specify;creativity decoration intend
-designer:;architect creator planner;;;;specialist;;landscaper
+designer:;architect creator planner;;;;;;landscaper
 desk:;;;;;;davenport
 desktop:background;;;;;;upside
 destruction:death end;;demolition ruin;annihilation devastation obliteration wipeout;;conclusion disaster finish kill rack termination;holocaust liquidation;decimation disintegration eradication extermination leveling neutralization ruining sabotage vandalism wrecking
 detection:location;discovery identification;catching revelation sensing spotting spying;;;reception;perception;uncovering
 detective:investigator;;tec;sleuth;;dick;operative;policeman sherlock tracer
 detector:;sensor;;;;scanner;;rectifier
-detention:hold;;custody imprisonment;confinement incarceration;;penalty;punishment
+detention:custody hold;;imprisonment;confinement incarceration;;penalty;punishment
 deterrent:check;;handicap preventive;balk hindrance impediment preventative;;difficulty drag protective;bind frustrating obstacle obstruction;albatross clogging hindering impeding millstone obstructive precautionary preemptive prohibitive
 developed:industrial mature;improved;formulated;matured;;progressive;reinforced;industrialised industrialized landscaped
 developer:;designer engineer;;;;creator
@@ -735,7 +732,6 @@ development:growing growth improvement progress;evolution;advancement exploitati
 deviation:difference;departure;diversion;deflection divergence;;turning variation;abnormality discrepancy fluctuation variance variant;flexion inflection irregularity outlier
 device:;gadget;apparatus twist;gimmick;;seal stamp trick;emblem instrumentation;conceit maneuver manoeuvre mnemonic
 diagnosis:analysis finding;conclusion determination;;;;identification;designation;urinalysis
-dictatorial:;;;authoritarian tyrannical;;;bullying cavalier;dominating oppressive totalitarian
 diet:food regime;;;eating-routine regimen;;;fare;fasting
 dietary:;;nutritional;dietetic nourishing;;;fare
 difference:dispute;conflict departure;deviation remainder;divergence;;gap row variation;arguing contention controversy disagreement discrepancy distinction fluctuation inequality tilt variance variant;flexion inflection quarrel
@@ -763,7 +759,7 @@ disciplinary:;;corrective strict;;;severe;stern;austere spartan
 discount:;ignore reduction;deduction dismiss disregard rebate;markdown;;adjustment decrease refund;allowance reject slight;diminution discredit
 discovery:find finding;disclosure;breakthrough revelation;uncovering;;detection determination insight;catching deed revealing spotting spying tracing;brainstorm
 discrimination:;bia separation;prejudice segregation;bigotry;;taste;appreciation differentiation distinction racism;discernment sexism
-disease:;illness infection;sickness;ailment malady
+disease:illness infection;;sickness;ailment malady
 dish:bag beauty serve;plate;lulu peach sweetheart;knockout platter saucer;;bowl container nutrition scanner shape;casserole cater ply;crockery nourishment plank sustenance
 disk:disc record;;;harrow platter saucer;;circle dot plate;floppy token;diaphragm discus frisbee plough plow puck
 disobedience:;;;noncompliance;;;contempt;badness
@@ -776,17 +772,17 @@ disposable:available;fluid liquid;usable;expendable throwaway useable
 disposal:administration transfer;removal;dumping;;;appointment organisation;conducting deed lending;abandonment polity
 dispute:argument challenge difference question;conflict;disagreement scrap;contravention quarrel;;contest debate gap resistance row;argue arguing contention controversy fence tilt;brawl contend spat
 disputed:;;controversial;;;;;contentious debatable moot
-distance:length remove space;separation;;;;gauge interval leg;altitude spacing;indifference wingspan
+distance:length remove space;separation;;;;gauge interval;altitude spacing;indifference wingspan
 distancing:;;spacing;;;holding keeping maintaining;pointing sizing;gauging parting
 distribution:;;appropriation circulation dispersion dissemination;;;allocation assignment organisation sampling sharing spread;assigning deed diffusion redistribution spacing;allotment apportionment diaspora dispensation innervation scatter
 district:area region zone;territory;dominion locale;;;;govern regulate
 disturbance:;noise;disruption interference upset;commotion flutter fray perturbation ruffle;;combat disorder fight fighting incident static trouble;bother circus din excitement scrap stir;agitation motility
 diversity:variety;;assortment;;;;biodiversity;heterogeneity
 dividend:;;;;;bonus earning;;numerator
-division:branch class part section;;partition segmentation variance;partitioning;;arm concept cutting separation split;cleavage conception construct fork fragmentation subdivision zoning;branching discord phylum pisce quantization ramification
+division:branch class part section;;partition segmentation variance;partitioning;;concept cutting separation split;cleavage conception construct fork fragmentation subdivision zoning;branching discord phylum pisce quantization ramification
 divorce:;separation split;dissolution;disjoint
 dna:;;;;;;cdna polymer;exon intron operon
-doctor:repair;fix physician restore;;bushel medic medico mend;;sole specialist stretch treat;amend heel scholar surgeon vet veterinary;dilute theologian
+doctor:medic physician repair;fix restore;;bushel medico mend;;sole stretch treat;amend heel vet veterinary;dilute theologian
 doctorate:;;;;;std;dds;ded dmd dph edd thd
 document:archive paper record;;;;;confirm obligation representation;affirm sustain webpage;substantiate
 documentary:real;;;existent;;concrete genuine objective realistic;factual flick sincere
@@ -802,10 +798,10 @@ double:big image large multiple;dual repeat twice;ambiguous duplicate;forked par
 doubt:question uncertainty;;;;;reservation;suspense suspicion;disbelief discredit distrust indecision mistrust skepticism
 down:behind blue land low perfect pop set;kill polish refine weak;consume depressed descending downward fallen grim lowered pile thrown;demolish devour gloomy inoperative mastered
 downturn:;;;;;;;worsening
-drain:channel;;;deplete;;drawing eat empty pipe tube;consume depletion exhaust piping sewer trap tubing;culvert emptying sewerage weaken
+drain:channel;;;deplete;;drawing eat empty pipe tube;consume depletion exhaust piping sewer trap tubing;culvert emptying weaken
 drama:play;theater;;theatric;;comedy episode genre
 dress:apparel clip crop garment set;clothe formal trim;arrange curry decorate gown groom outfit;attire frock garb garnish lop plume prune snip tog;;finish fix wear
-drill:exercise practice;;bore practise;recitation;;preparation prepare teach train;educate grooming instruct rehearsal;auger baboon borer infuse instill scrimmage spud
+drill:exercise practice;;bore practise;recitation;;preparation prepare teach train;educate grooming instruct;auger baboon borer infuse instill scrimmage spud
 drink:down pop;kill;beverage pledge salute swallow toast;booze drunkenness potable refreshment;;consumption helping honor liquid portion serving;consume honour intake nutrient reward steep uptake ware
 drinking:;;;drunkenness imbibing sipping;;consumption;intake uptake;ingestion
 drip:drop;;;dribble trickle;;pour projection;flowing;descend
@@ -815,7 +811,7 @@ driving:;dynamic steering;;dynamical impulsive;;changing guidance swing travelin
 drone:;trailer;buzz hum;automaton monotone poke;;mouth pipe speak;bee modulation utter;bum idler intonation loafer strayer
 drop:cast fall miss;bead discharge fell pearl spend swing throw;cliff dip dismiss drip neglect shed sink;dangle degenerate deteriorate dribble expend flatten omit overlook unload
 drug:medicine;dose medication pharmaceutical;;narcotic sedate;;;overdose poison;dope inject snort
-drum:;beat bone;barrel;cram swot;;vessel;cylinder;bongo mademoiselle snare tabor tambourine
+drum:;beat bone;barrel;cram swot;;;cylinder;bongo mademoiselle snare tabor tambourine
 drunk:gone high;excited loaded tight wet;pissed ripped stiff;doped drugged inebriated intoxicated mellow plastered potty rummy smashed soaked sot stoned tipsy;;crazy;nervous stimulated thrilled;aroused drinker juicer stirred
 dry:sec solid;plain;alcoholic arid baked dried humorous ironic sear sober sour;brut dehydrated parched scorched thirsty unproductive waterless withered wry;;modify;alter;crusader reformer reformist
 dual:double multiple;;plural;threefold treble twofold
@@ -852,7 +848,7 @@ education:breeding instruction schooling teaching training;;;pedagogy;;acquisiti
 educational:academic;;informative;enlightening instructive;;;explanatory;clarifying didactic expository illustrative interpretative interpretive
 effect:core event force impact issue result;burden consequence outcome;essence impression;gist;;appearance belief draw feeling meaning rush significance symptom;notion phenomenon validity
 efficiency:;effectiveness productivity;proficiency;;;ratio
-effort:campaign cause drive movement try;attempt;crusade endeavor endeavour exploit feat sweat;exertion travail;;achievement difficulty labour pull reform struggle trouble venture;accomplishment;toil
+effort:campaign cause drive movement try;attempt;crusade endeavor endeavour exploit feat sweat;exertion travail;;achievement difficulty labour pull struggle trouble venture;accomplishment;toil
 election:choice poll vote;;;political-decision;;;runoff;reelection
 elective:optional
 electoral:;voting;constituent discretionary elective;appointive
@@ -869,7 +865,7 @@ embassy:consulate mission
 embolism:;;;;;interval;;occlusion
 embryonic:early;;;early-stage immature undeveloped;;;adolescent premature primitive rude;archaic incipient larval precocious pubescent underdeveloped
 emergency:crisis;;pinch;exigency;;brake
-emerging:developing future;arising rising;;nascent;;prospective upcoming;approaching forthcoming incoming
+emerging:developing future rising;arising;;nascent;;prospective upcoming;approaching forthcoming incoming
 emirate:;;;;;spot;;berth billet
 emission:release;discharge;;emanation outflow;;ejaculation radiation;elimination emergence flowing;egress excretion menstruation radioactivity venting
 empire:domain kingdom;;realm;conglomerate imperium;;corp
@@ -902,7 +898,7 @@ erosion:;wear wearing;corrosion deterioration;disintegration eroding;;decline;ru
 error:;fault mistake;;blunder wrongdoing;;evil slip spot;confusion deviation distortion literal omission oversight stain typo;bloomer blooper blot boner erratum folly foolishness lapse misconception revoke smear stupidity
 eruption:blast outbreak;bang;bam;clap;;discharge noise symptom;emergence rash;egress
 escape:flight leak miss run;;breakout getaway lam leakage scat;bunk dodging evasion outflow;;beat discharge fly puzzle recreation stick valve;flora neglect pose
-escort:date see;;;accompaniment bodyguard;;companion familiar fellow guardian tender;accompany attendant defender protector safeguard usher;chaperone comrade minder squire yeoman
+escort:date see;;;accompaniment bodyguard;;companion familiar fellow guardian tender;accompany attendant protector safeguard usher;chaperone comrade minder squire yeoman
 estate:domain land property;acre;;bequest;;holding realty;belonging homestead manor plantation;entail freehold glebe hacienda immovable leasehold stratum
 ethnic:cultural social tribal;;pagan racial;heathen;;;interpersonal mortal;lapsed sociable
 europe:;;;eec;;;accumulation aggregation;assemblage
@@ -931,7 +927,7 @@ expenditure:cost spending use;consumption;;outlay;;;depletion;disbursement
 expense:cost price;;;disbursement;;hurt;incidental overhead;detriment outlay
 experience:feel get have know live receive see;;compassionate encounter pity;;;flashing reality taste witness;undergo
 experimental:;;empirical;observational;;;;existential verifiable
-expert:good master technical;specialist;practiced proficient skilled;adept skilful skillful;;;accomplished competent delicate mortal versatile;consummate masterful virtuoso
+expert:good master specialist technical;;practiced proficient skilled;adept skilful skillful;;;accomplished competent delicate mortal versatile;consummate masterful virtuoso
 expiry:death end;termination;;lapse;;departure exit modification passing;alteration;fatality martyrdom
 exploitation:development using;;;victimization;;usage;utilization;capitalisation capitalization colonialism commercialisation commercialization electrification mistreatment overuse utilisation
 exploration:;;;;;consideration hunt hunting;expedition
@@ -963,7 +959,7 @@ failure:bankruptcy collapse;;breakdown disappointment flop loser;fizzle letdown;
 fair:average beautiful carnival clean clear just;blonde honest moderate ordinary reasonable sporting;antitrust bazaar blond bonnie equitable feminine impartial sensible;bonny legible mediocre sporty;;exhibition;expo
 faith:religion trust;belief confidence;;;;commitment establishment;allegiance buddhism cult dedication judaism loyalty scientology sect;hinduism shinto taoism
 fake:false fraud;artificial bull cook manufacture;bastard bogus bullshit faux forge fudge imitation manipulate pseudo simulated unreal;counterfeit fabricate invent juke misrepresent phony pretender sham;;affect cheat;pretend;cheater chisel
-fall:come drop flow give light pass return;autumn decline decrease hang pin strike;descent dip dusk settle shine spill surrender tumble twilight;accrue declination descend diminish downfall lessen nightfall precipitate
+fall:come drop flow give light pass return spill;autumn decline decrease hang pin strike;descent dip dusk settle shine surrender tumble twilight;accrue declination descend diminish downfall lessen nightfall precipitate
 false:wrong;artificial assumed fake invalid;bogus erroneous faux imitation incorrect mistaken simulated sour unreal;counterfeit deceptive dishonest fictitious pretended sham spurious unrealistic untrue;;fantastic impossible null
 fame:;celebrity;acclaim distinction;notoriety renown;;honor reputation;honour laurel
 family:category clan class home house;fellowship folk household relative sept syndicate;ancestry kin mob;;;origin;accumulation aggregation descent lineage pedigree tribe;assemblage bloodline kindred taxon
@@ -976,7 +972,7 @@ fast:express firm fixed hot quick smart;fleet flying immediate instant prompt ra
 fat:heavy rich;gross thick;chubby fatty fertile juicy obese overweight plump productive profitable rounded stout;adipose buttery fleshy fruitful greasy oily porcine tubby weighty;;modify;alter lipid
 fatal:black;terminal;deadly decisive inevitable lethal mortal unfortunate;disastrous fateful;;crucial determining;deciding determinant doomed homeless miserable pathetic unhappy unsuccessful;conclusive hapless inescapable pitiful unavoidable unlucky wretched
 fatality:;;;;;;expiry
-father:get mother parent;dad daddy don founder generate;beginner padre;engender forefather sire;;;ancestor papa priest;antecedent ascendant dada mastermind originator patriarch theologian
+father:get mother parent;dad daddy don founder generate;beginner padre;engender forefather sire;;;ancestor papa;antecedent ascendant dada mastermind originator patriarch theologian
 fatigue:;tire wear;jade;exhaustion fag pall tiredness weariness weary;;assignment beat;boredom exhaust failing retire tucker weakness withdraw;degenerate deteriorate
 fatty:;;;adipose buttery greasy oily
 feature:have sport;attribute characteristic;boast;;;aspect attraction dimension excellence merchandise temple;badge cheek chin contour flick invariant jaw magnet ware
@@ -998,7 +994,7 @@ fibrosis:;;;;;;pathology
 fiction:fantasy;;fable fabrication;;;novel;utopia;falsehood phantasy
 field:area domain study subject theatre;arena discipline plain theater;battlefield champaign meadow orbit pasture sphere;airfield battleground
 fight:campaign clash press;battle combat conflict engagement push struggle;competitiveness crusade defend oppose scrap;brawl contend repel;;attempt essay seek;arguing assay boxing contention controversy tilt
-fighter:contender;champion hero;warrior;belligerent combatant paladin;;butter guardian plane superior tough victor;airplane boxer defender mortal protector;aeroplane gamecock gladiator interceptor kamikaze swordsman wrestler
+fighter:champion contender;hero;warrior;belligerent combatant paladin;;butter guardian plane superior tough victor;mortal protector;gamecock gladiator interceptor kamikaze swordsman wrestler
 fighting:active;combat operational;scrap;battling brawling combating;;battle conflict struggle
 figure:build design enter forecast form frame image name number pattern picture project see;calculate estimate fancy shape;anatomy bod chassis compute digit flesh soma;cipher cypher envision physique reckon visualize
 file:charge document record register;lodge;;;;smooth;;accuse impeach
@@ -1014,12 +1010,12 @@ fire:attack blast can fuel light;burn burning discharge raise;blaze dismiss firi
 firearm:piece weapon;gun;pistol;;;;rifle shotgun;autoloader handgun repeater
 firing:fire lighting release shooting;discharge;dismissal ignition inflammation liberation sack;kindling terminating;;burning conclusion gun removal termination;combustion onset superannuation;deactivation inactivation onslaught
 firm:company fast fixed hard house solid strong;healthy stable;faithful loyal settled steady stiff;forceful resolute steadfast unwavering;;concern;;fasten tighten
-first:basic beginning best early front initial low opening original premier primary prime start;initiative offset showtime;commencement foremost freshman inaugural maiden premiere;archetypal eldest kickoff ordinal outset
+first:basic beginning best early front initial low opening original premier premiere primary prime start;initiative offset showtime;commencement foremost freshman inaugural maiden;archetypal eldest kickoff ordinal outset
 fiscal:financial;;monetary
 fishing:;;;angling sportfishing;;;casting
 fitness:health;shape wellness;;;;qualification;competence competency suitability
 fixed:established fast firm secure set;frozen;rigid settled stationary steady;leaded taped;;confirmed constant permanent sitting stable static tight;inactive lasting rooted;inert motionless unchanging
-fixing:repair;;altering fastener fixture;fastening fixation mend mending reparation;;constraint preservation restoration;reconstruction restraint;castration patching quickie restitution sterilization upkeep
+fixing:fixture repair;;altering fastener;fastening fixation mend mending reparation;;constraint preservation restoration;reconstruction restraint;castration patching quickie restitution sterilization upkeep
 flag:standard;banner pin;iris;masthead sag swag;;decrease grace tail;decorate emblem ornament sink;adorn diminish lessen pennant slump
 flame:fire;;flare;;;beam burn burning;blaze combustion ignition shine;blazing
 flare:flash;;flair flame;erupt;;beam burn fly shape;aerial flaming reflection shine;deepen effusion gush intensify outburst widen
@@ -1033,7 +1029,7 @@ flood:;;overflow swamp torrent;deluge glut inundation outpouring overwhelm;;fill
 floor:base ground level story;deck shock;dump storey;;;beat surprise;attic basement cellar loft;assemblage garret mezzanine parquet
 floppy:;;lax;diskette;;disk loose;limp slack;sagging
 flora:plant;;botany vegetation;;;brush;accumulation aggregation organism scrub;assemblage brier chaparral thicket
-flow:course current fall feed period run stream;hang;flux overflow;menstruation overrun;;discharge exist filling jet pour wash;bleed;hemorrhage
+flow:course current fall feed period run stream;hang;flux overflow;menstruation overrun;;discharge exist filling pour wash;bleed;hemorrhage
 flower:prime;peak;bloom blossom flush;heyday;;;bud;chrysanthemum
 flu:;;influenza;grippe;;;;contagion
 fluid:mobile;liquid smooth;disposable unstable;changeable fluent graceful runny;;elegant substance;usable;coolant expendable liquefied supple useable watery
@@ -1059,7 +1055,7 @@ fossil:;;;dodo petrified relic;;remain
 foul:offensive;dirty;cheating filthy funky nasty unfair wicked;choke clog contaminate disgusting distasteful illegible pollute repellent revolting smelly soiled stinking stinky tangled unclean unjust;;jam soil
 foundation:base basis foot institution introduction;creation establishment innovation;cornerstone initiation;grounding groundwork origination;;charity mat;assumption commencement;corset footing paternity raft supposition undergarment
 founding:institution introduction;creation innovation;initiation;origination;;;commencement;authorship paternity
-fracture:break;crack fault shift;cracking;;;breaking destroy harm hurt injury;misuse trauma wound;breakage cleft destruct discontinue fissure injure pervert
+fracture:break;crack fault shift;cracking;;;breaking destroy harm hurt;misuse trauma;breakage cleft destruct discontinue fissure injure pervert
 fracturing:;breaking;cracking shifting;;;;destroying hurting;abusing discontinuing harming injuring wounding
 framework:model structure system;fabric;;;;possibility simulation;hypothesis
 franchise:;establishment;dealership;;;concern licence;certify;suffrage
@@ -1072,8 +1068,6 @@ freezing:;;;chilly frigid icy;;cooling;frost;chilling icing
 freight:cargo load shipment;loading;payload;consignment lading;;merchandise;ware
 frequency:;;recurrence;;;attendance ratio;cardinal incidence infrared
 fresh:clean forward good hot new original smart strong;newly novel pure sweet warm wet wise;caller crisp refreshing sassy unused;bracing brisk invigorating lactating refreshed rested saucy tonic unprocessed unspoiled
-friday:;;;;;;weekday
-friend:;champion;ally booster supporter;acquaintance admirer protagonist quaker;;buddy companion familiar fellow mate pal pickup;advocate classmate girlfriend intimate mortal roommate;exponent proponent
 friendly:social;warm;cozy informal intimate welcoming;amiable amicable cordial genial gracious hospitable sociable;;compatible elegant emotional ethnic;forthcoming interpersonal outgoing peaceful refined sympathetic;graceful hearty lovable loveable merciful
 fright:;fear;dash scare;pall;;alarm horror;awe bluff chill creep emotion excite panic shake stimulate stir thrill;apprehension dismay dread hysteria intimidate intimidation quiver shiver shudder spook tingle
 fringe:border edge;bang;;periphery;;bound boundary grace skirt;decorate environ ornament surround;adorn edging hairstyle
@@ -1085,7 +1079,7 @@ fund:finance stock store;;;;;cache collect commit deposit invest provision;absor
 funding:support;financing;backing;subsidizing
 funeral:;;burial;interment memorial-service;;ceremony;;ceremonial observance
 furnace:;;;;;chamber;forge;crematorium firebox incinerator kiln
-future:coming early next;emerging prospective rising upcoming;approaching forthcoming hereafter incoming;succeeding;;tomorrow;designate elect inbound tense;inward
+future:coming early next rising;emerging prospective upcoming;approaching forthcoming hereafter incoming;succeeding;;tomorrow;designate elect inbound tense;inward
 fuzzy:;hairy;haired;blurred blurry fluffy foggy hazy hirsute incoherent;;cloudy;confused dim disconnected faint scattered unclear vague;disjointed disordered illogical indefinite irrational shadowy unconnected veiled
 gag:;joke laugh;;choke fret heave jest muzzle;;compact constraint humor hurt silence suffer tie wow;bind compress humour hush restraint scream squeeze wit;howler
 gain:addition advance benefit clear hit increase make profit reach win;acquire earn realize;amplification attain derive gather realise;;;obtain sum;increment vantage wax
@@ -1127,10 +1121,10 @@ goods:commodity product;merchandise;ware
 governance:administration management organization rule;brass establishment organisation;;;;bench
 governing:administration ruling;;administering dominant;overseeing;;superior supreme;controlling paramount sovereign;ascendant dominating overriding possessive predominant predominate
 government:administration authority politics regime;;;;;;;geopolitic polity
-governor:regulator senator;administrator;ruler;;;controller;timer;bey flywheel viceroy
+governor:regulator ruler senator;administrator;;;;controller;timer;bey flywheel viceroy
 gown:;;robe scrub;;;clothe dress formal lingerie;outerwear;garb mantua nightwear sleepwear tog
 grade:class course degree evaluation form level mark order place range rank rate score;;tier;;;assess evaluate judge;elevation flush slope valuation
-graduate:high;alumni;postgraduate;alum alumnus calibrate;;adjust broad superior;scholar soaring utmost;bestow confer
+graduate:high;alumni;postgraduate;alum alumnus calibrate;;adjust broad superior;soaring utmost;bestow confer
 graduation:;;commencement;gradation;;closing completion;blending;culmination quantification shading
 grand:august thousand;deluxe fantastic sublime thou wonderful yard;distinguished elevated fabulous heroic imposing lush luxurious magnificent majestic marvelous terrific tremendous;exalted expansive gilded howling idealistic lofty marvellous rattling sumptuous wondrous
 graphic:written;explicit expressed realistic;pictorial vivid;lifelike;;declared practical;definite definitive;existent handwritten holographic ikon inscribed overt pragmatic shorthand
@@ -1138,7 +1132,7 @@ grave:critical heavy serious;dangerous severe;scratch sculpture sober tomb;griev
 gravitational:;attractive;;heaviness
 gravity:;attraction;;seriousness sobriety;;feeling;;sincerity
 great:big capital good heavy huge important large old;awesome incredible outstanding pregnant;cracking extraordinary groovy keen magnificent neat nifty smashing swell;bully dandy expectant peachy uppercase;;winner;;achiever
-green:common park;ill jet sick;emerald naive;chromatic gullible immature verdant;;colour vegetable;innocent jade parcel spinach teal tract;childlike conservationist environmentalist ketamine sprout uninformed veg veggie
+green:common jet park;ill sick;emerald naive;chromatic gullible immature verdant;;colour vegetable;innocent jade parcel spinach teal tract;childlike conservationist environmentalist ketamine sprout uninformed veg veggie
 greenhouse:;nursery;;glasshouse hothouse;;;conservatory;edifice
 grenade:;;explosive;projectile;;bomb
 grid:;;lattice;;;plate shape;cookware electrode
@@ -1147,10 +1141,10 @@ gross:complete crude fat general net perfect rank total;pure receipt revenue vis
 ground:background base basis earth floor found land prime reason;establish premise soil;anchor primer strand;footing priming
 group:gathering;bunch cluster;radical;;;gang;abstraction assemble batch bracket brigade chunk classify gather lump subgroup;embed
 grower:;;;cultivator planter raiser;;;;granger
-growth:development growing increase;expansion;emergence increment;maturation outgrowth;;evolution illness;accession accumulation botany flora multiplication neoplasm proliferation relaxation sickness tumor vegetation widening;accretion broadening polyp tumour
-guarantee:ensure secure warrant warranty;;assure insure undertake;vouch;;assurance deposit promise;bail certify collateral doom endorse pledge;plight stipulate surety
-guard:hold protect safety;ward;defend precaution safeguard;sentry watchman;;assignment attitude sit;defender fender observe porter posture protector shepherd territorial;lineman
-guardian:;;defender protector;;;champion escort hero tribune;custodian keeper reminder;bodyguard chaperone fireman paladin peacekeeper steward
+growth:development growing increase;expansion;emergence increment;maturation outgrowth;;evolution;accession accumulation botany flora multiplication neoplasm proliferation relaxation sickness vegetation widening;accretion broadening polyp
+guarantee:ensure secure warrant warranty;;assure insure undertake;vouch;;assurance deposit promise;certify collateral doom endorse pledge;plight stipulate surety
+guard:hold protect safety;ward;defend precaution safeguard;sentry watchman;;assignment attitude sit;fender observe porter posture protector shepherd territorial;lineman
+guardian:defender;;protector;;;escort hero tribune;custodian reminder;bodyguard chaperone fireman paladin peacekeeper steward
 guerrilla:insurgent;;irregular;guerilla;;;warrior
 guest:client visitor;node
 guide:direct head lead pass point run take;broadcast conduct distribute draw escort handbook spread template;diffuse pathfinder scout steer usher wipe;circulate disperse disseminate maneuver manoeuvre propagate
@@ -1161,13 +1155,13 @@ guinea:;;;wop;;coin;poultry;fowl
 guitarist:;;;;;musician
 gulf:;;disconnect;disconnection;;;;chasm disparity
 gum:;;glue;chewing;;sweet;cement chew jaw;eucalyptus hazelwood ooze tupelo
-gun:artillery gas weapon;;accelerator firearm pistol shooter throttle;hitman ordnance torpedo;;arm discharge pump shoot;cannon firing pedal;armament flack flak liquidator murderer
+gun:artillery gas weapon;;accelerator firearm pistol shooter throttle;hitman ordnance torpedo;;discharge pump shoot;cannon firing pedal;armament flack flak liquidator murderer
 gunshot:;;;gunfire;;;;snipe
 gymnastic:active;athletic;;acrobatic tumbling;;;agile energetic lively;hyperactive nimble sporty
 habit:custom use;;tendency wont;propensity;;clothe dress tradition usage;cleanliness misuse ritual;attire garb maturation tog
 habitat:environment home;territory;dwelling;;;surrounding;environ surround
 haemolytic:;;;hemolytic
-haemorrhage:;;bleeding drain;hemorrhage;;harm hurt injury;trauma
+haemorrhage:;;bleeding drain;hemorrhage;;harm hurt;trauma
 hair:;lock;;fuzz mane tress whisker;;cloth fabric;beard;bristle filament outgrowth seta
 half:;partial;fractional;moiety;;broken neither;incomplete;divisional rudimentary sketchy
 hall:lobby;residence;corridor dorm mansion;dormitory foyer;;castle palace;manor;concourse edifice guildhall
@@ -1176,7 +1170,7 @@ handshake:;;shake;;;;acknowledgement;acknowledgment
 harassment:;;;badgering bothering molestation provocation torment;;;tease worrying;annoyance baiting mistreatment teasing
 hard:bad difficult firm heavy serious set solid strong trying;challenging horny rocky rough severe tall tight tough;concentrated firmly heavily nasty rigid severely sticky stiff;arduous grueling knockout laborious punishing
 hardware:equipment tool;;;;;arms cpu processor;constituent instrumentation mainframe scheduler;munition sequencer weaponry
-harm:damage;hurt injury;impairment trauma;;;burn modification;alteration distortion ladder wound;deformation detriment injure mutilation ravel wounding
+harm:damage injury;hurt;impairment trauma;;;burn modification;alteration distortion ladder;deformation detriment injure mutilation ravel wounding
 hat:;cap;lid;;;assume don wear;furnish render;bonnet headgear
 hate:;;hatred;despise detest loathe;;;dislike emotion;abomination disdain enmity loathing scorn
 haven:asylum harbour refuge;harbor oasis shelter;sanctuary;seaport
@@ -1193,15 +1187,15 @@ heat:;passion wake;warmth;ignite rut warmness;;modify raise utility;alter bake c
 heater:;smoke;bullet hummer radiator warmer;;;pitch;slider stove
 heating:;;boiling warming;;;utility;melt melting;overheating thaw thawing
 heavy:big deep fat full great hard important large sound;compact massive substantial;dense grave lowering overweight profound threatening;arduous expectant fleshy grievous grueling hefty impenetrable labored laborious punishing sullen weighty
-heavyweight:;giant titan;hulk whale;behemoth colossus;;;boxer;gladiator wrestler
+heavyweight:;giant titan;hulk whale;behemoth colossus;;;;gladiator wrestler
 hedge:bush support;dodge skirt;duck fence fudge;circumvent evade parry shrubbery sidestep;;;beg fencing minimize;enclose evasion minimise quibble
 helicopter:;;chopper;copter rotorcraft whirlybird
 helix:;;coil spiral;;;curve;hank
 hemisphere:side;;;half-globe;;;orient
-hemorrhage:;;bleed bleeding drain;;;discharge harm hurt injury;exhaust trauma;eject expel
+hemorrhage:;;bleed bleeding drain;;;discharge harm hurt;exhaust trauma;eject expel
 herd:group;crowd;drove flock;;;;gam multitude;concourse displace throng
 heritage:;legacy tradition;inheritance;patrimony;;acquisition;;accretion bequest birthright devise heirloom upbringing
-hero:bomber fighter saint sub;champion legend;grinder idol submarine wedge;paladin torpedo;;guardian;defender protector sandwich;persona
+hero:bomber champion fighter saint sub submarine;legend;grinder idol wedge;paladin torpedo;;guardian;protector sandwich;persona
 heroin:;;;diacetylmorphine;;;thunder;opiate smack
 high:advanced full gone graduate last top upper;broad drunk height sharp superior tall;alto commanding elevated eminent nasal overlooking postgraduate ripped soaring soprano steep tenor utmost;dominating lofty mellow richly
 high-risk:bad;;risky;speculative unsound;;broken damaged;injured wildcat;unfit unhealthy
@@ -1214,9 +1208,9 @@ hiring:taking;leasing;employing engaging renting;chartering;;acting filling sign
 history:account past story;chronicle;;;;biography;annal cognition continuum humanity;etymology recital yesteryear
 hit:collision make murder reach remove score tally;bang blow gain shoot strike;attain dispatch slam smash striking struck;pip slay stumble
 hockey:;;;puck-game
-holder:owner;;keeper;bearer possessor;;keyboard pin;capitalist peg tenant;candlestick cardholder landowner lessee mortgagee policyholder
+holder:keeper owner;;;bearer possessor;;keyboard pin;capitalist peg tenant;candlestick cardholder landowner lessee mortgagee policyholder
 holding:property;keeping retention;belonging;;;ownership possession;withholding
-hole:opening;fix gap jam;hollow mess trap;gob maw pickle yap;;depression difficulty fault mouth tunnel;aperture cavity defect flaw kettle pit;burrow perforation pore pothole
+hole:opening;fix gap jam;hollow mess trap;gob maw pickle yap;;depression difficulty fault mouth;aperture cavity defect flaw kettle pit;burrow perforation pore pothole
 holiday:trip vacation;;getaway;;;leisure spend;honeymoon outing picnic vac
 holy:dedicated;divine sacred;blessed;consecrated hallowed sanctified sanctum;;spot;;ordained votive
 home:base domestic family house internal national place;household interior plate;dwelling;abode domicile habitation;;lodge lodging municipal origin residence;condo condominium
@@ -1228,7 +1222,7 @@ honour:award respect;glory;accolade dignity laurel observe purity reward;;;celeb
 hormone:chemical;;secretion;endocrine
 horror:terror;fear;;dread fright repulsion;;;;disgust
 horse:;knight;buck cavalry colt equine mare pony;steed;;framework;cater ply
-hospital:;clinic;;infirmary
+hospital:clinic;;;infirmary
 host:server;;anchor horde legion presenter;boniface emcee entertainer innkeeper;;bread organisation receiver recipient;banquet entertain feast multitude organism patron;concourse throng toastmaster
 hostage:captive;;prisoner;surety
 hostel:inn;lodge;;auberge;;lodging;khan;roadhouse
@@ -1272,7 +1266,7 @@ impairment:damage disability;harm;deterioration handicap weakness;constipation d
 impediment:check deterrent;;handicap obstruction;balk hindrance;;difficulty drag;bind hitch interference obstacle preventive;albatross blockage encumbrance millstone occlusion preventative stoppage tumbler
 implant:plant;;;embed;;attach communicate insert introduce pot;bury nest sink;iol prosthesis shunt
 import:bring moment;consequence implication meaning significance;spell;;;alien burden intent lesson merchandise moral substance;essence foreigner intend;outlander
-imprisonment:;;;captivity confinement detainment incarceration internment;;penalty;custody punishment;lockdown
+imprisonment:;;;captivity confinement detainment incarceration internment;;penalty;punishment;lockdown
 improvised:;temporary;;makeshift
 inactivated:;;;deactivated;;;altered discharged;paralyzed
 incentive:;bonus;motivation;inducement motivator;;dynamic;dividend
@@ -1308,8 +1302,7 @@ inherited:;genetic transmitted;;familial hereditary;;;;ancestral nee
 initial:beginning first;;introductory
 initiative:activity drive enterprise first opening;;inaugural maiden;;;;commencement introductory
 injection:shot;;infusion;jab;;;insertion
-injured:;broken damaged hurt raw separated;impaired offended torn wounded;disjointed dislocated displeased livid mangled unsound;;sick;diminished pissed risky wildcat;annoyed dicky dysfunctional imperfect speculative steamed unhealthy weakened
-injury:damage;harm hurt;trauma wound;;;accident;misconduct;concussion disservice mutilation spoil spoiling wrongdoing
+injury:damage wound;harm hurt;trauma;;;accident;misconduct;concussion disservice mutilation spoil spoiling wrongdoing
 inmate:convict detainee;con;inpatient prisoner;;;;;occupant occupier trusty
 inner:central inside internal;exclusive interior;intimate privileged;inward;;constitutional integral median secret;centered centric focal halfway inherent intrinsic midway selective;bifocal inalienable medial
 innocence:;;purity virtue;blamelessness guiltlessness whiteness
@@ -1324,10 +1317,10 @@ installment:;episode;;;;broadcast;commencement
 instance:case example;representative;illustrate illustration;exemplify;;enlarge exception expand;apology elaborate excuse humiliation precedent specimen
 instant:fast flash minute moment present second;;crying heartbeat imperative wink;insistent jiffy trice twinkling;;desperate immediate;climax pressing urgent;assertive culmination pinpoint shrill
 institute:bring found organization plant;constitute establish establishment;;;;fix pioneer;appoint initiate nominate
-institution:asylum foundation introduction;creation establishment innovation;founding initiation;origination;;academy charity organisation tradition;commencement issuer;authorship bedlam infirmary orphanage paternity
+institution:asylum foundation introduction;creation establishment innovation;founding initiation;origination;;charity organisation tradition;commencement issuer;authorship bedlam infirmary orphanage paternity
 instruction:command direction education statement teaching;;;pedagogy;;destination formula lecture lesson macro prescription substance tuition;markup toggle;rubric
 instructor:teacher;;;;;;educator
-instrument:device tool;implement;apparatus;pawn;;bass;compose equip helper outfit supporter
+instrument:device tool;implement;apparatus;pawn;;bass;compose equip helper outfit
 insurance:coverage policy protection;assurance;indemnity;;;shelter;;coinsurance reinsurance
 intake:;consumption;aspiration inhalation inlet inspiration uptake;ingestion;;breath drag drink drinking eating feeding pant pull suck sucking;puff suction swallow;gasp siamese
 integrated:joint united;embedded incorporated interracial mixed organic;coordinated incorporate merged structured unified;interconnected;;collective cooperative shared;;combinatorial compositional concerted unifying
@@ -1338,7 +1331,7 @@ intensive:serious;;concentrated;escalated;;;;modifier qualifier
 intercourse:relation;;;;;sharing;communion penetration screw;screwing shag
 interest:;concern involvement worry;curiosity enthusiasm occupy pursuit sake stake;pastime;;percentage portion raise recreation refer relate welfare wonder;diversion;arouse elicit evoke pertain provoke
 interface:connection port;;;;;scsi;cli convergence gui overlap
-interim:;acting temporary;lag meantime meanwhile provisional
+interim:provisional;acting temporary;lag meantime meanwhile
 interior:domestic home inside national;indoor inner;doi inland midland;inward;;municipal secret thick;belly intrinsic midst;innermost landlocked
 internal:domestic home inside national;inner interior;intimate intrinsic;intramural inward;;constitutional integral municipal secret;inherent;inalienable innermost
 international:external foreign global outside world worldwide;;multinational planetary transnational;;;abroad oversea;socialism
@@ -1355,12 +1348,12 @@ invested:placed;;empowered gifted seated vested;adorned clothed commited endowed
 investigating:;;;;;examination tap;counting enquiry enumeration scrutiny;reckoning tabulation wiretap
 investigation:inquiry probe;examination;scrutiny;;;tap;counting enquiry enumeration;reckoning tabulation wiretap
 investigative:;;analytical;exploratory fact-finding inquiring;;searching;curious probing;inquisitive
-investigator:;researcher;detective examiner inspector tec;;;dick scientist;ombudsman;adjuster coroner experimenter policeman postdoc tracer
+investigator:researcher;;detective examiner inspector tec;;;dick;ombudsman;adjuster coroner experimenter policeman postdoc tracer
 investment:;venture;speculation;;;asset commitment promotion;dressing grooming leverage leveraging;arbitrage
 investor:backer;;;financier speculator;;bear bull;caller capitalist stockholder;depositor
 involuntary:;automatic driven forced;reflex unconscious unwilling;autonomic reflexive vegetative;;;asleep innocent reluctant unaware;defiant senseless stunned subconscious
 iron:press;;robust;ferric ferrous;;implement;wedge;flatiron putter
-irrigation:;;watering;water-system;;provision;supplying;douche enema
+irrigation:watering;;;water-system;;provision;supplying;douche enema
 islamic:;muslim;;moslem
 island:;isle;;islet
 issue:cut effect event matter number publication release result return subject supply take taking topic;consequence exit outcome outlet proceed publish yield;emerge emergence offspring;egress payoff progeny
@@ -1371,7 +1364,7 @@ jam:block pack press;fix hole ram;crush mess mob pile;cram impede obstruct pickl
 japan:;;;nihon nippon;;;;lacquer
 jazz:bed fuck know love wind;bang;eff screw;hump nothingness;;mate pair swing;boogie bop funk jive scat;bebop spiel trad
 jeopardy:risk;;hazard;peril;;danger
-jet:green stream;neutral plane;fountain squirt;gush spurt;;discharge fly spray;airplane flowing;aeroplane ketamine outpouring
+jet:green stream;neutral plane;fountain squirt;gush spurt;;discharge fly spray;flowing;ketamine outpouring
 jewelry:;;gem;adornment trinket;;bead bracelet earring necklace pin;;bangle bijou bling cufflink
 jewish:;;;judaic
 job:business employment line problem task work;occupation;;caper chore speculate subcontract;;bull cheat commit difficulty duty engage invest obligation;employ unfortunate;chisel stint
@@ -1396,7 +1389,7 @@ jury:panel
 just:but clean fair good only simply;exactly hardly honest merely properly reasonable sporting;antitrust barely equitable impartial precisely scarce sensible upright;scarcely sporty;;healthy proper
 justice:;equity judge;fairness;doj jurist;;daniel judgment ordinary recorder;judgement righteousness;adjudicator trier
 juvenile:;;adolescent;immature youthful;;minor;fry mortal preteen;childish infantile shaver tike youngster
-keeper:;guardian;custodian;steward;;;defender nanny protector screw;babysitter caretaker conservator curator janitor minder sitter turnkey
+keeper:;guardian;custodian;steward;;;nanny protector screw;babysitter caretaker conservator curator janitor minder sitter turnkey
 key:central identify important name;crucial describe discover fundamental paint;cardinal distinguish;cay headstone pivotal primal samara winder;;explanation pitch;chord furnish lever render;reconcile
 kick:charge;bang beef boot plain rush;bitch complain flush thrill;expel gripe oust recoil;;blow bound;bounce excitement objection rebound stimulation stimulus
 kidney:;;renal
@@ -1405,18 +1398,18 @@ killing:slaughter;;cleanup humorous;murdering slaying;;conclusion earning fell t
 kingdom:domain land;empire;realm;;;arena;fungi grouping orbit sphere;animalia taxon
 kit:;;outfit;;;;equip;layette paraphernalia
 knee:;;;patella stifle;;;;articulation
-knife:;blade tongue;cutter;dagger stab;;arm projection sticker;wound;bayonet injure machete shiv
+knife:;blade tongue;cutter;dagger stab;;projection sticker;;bayonet injure machete shiv
 knowledge:information learning;wisdom;cognition
 labor:drive project task work;push;dig grind undertaking;confinement dol drudge fag proletariat toil travail tug;;fight hunting struggle venture;undergo;birthing stratum
 laboratory:lab workshop
 laborer:jack worker;;;labourer workman
 labour:drive work;push;dig grind;confinement drudge fag proletariat toil travail tug;;fight hunt hunting strain struggle;slavery strive sweat undergo;birthing exertion roping stratum
 lady:woman;;dame madam;gentlewoman;;;madame;baroness countess duchess marquise
-lag:jail;interim;meantime meanwhile;jug remand retardation slowdown stave;;delay drag interval pitch sky trail;flip toss;confine detain slat spline
+lag:interim jail;;meantime meanwhile;jug remand retardation slowdown stave;;delay drag interval pitch sky trail;flip toss;confine detain slat spline
 lake:;pond;lagoon;;;;laguna loch reservoir;bayou lough pigment
 lame:game square;weak;halt;cripple crippled feeble halting unfit;;cloth fabric;;hamstring
 lamp:light;;lantern
-lance:;spear;gig shaft;;;arm implement;pierce thrust;javelin trident
+lance:;spear;gig shaft;;;implement;pierce thrust;javelin trident
 land:bring commonwealth country cut domain down earth estate ground kingdom nation parent reduce state;acre raise rear shore soil territory trim;farming realm terrain;nurture
 landfill:;;;;;;;lowland
 landing:;arrival;touchdown;;;;dock
@@ -1435,13 +1428,13 @@ laureate:;;honorable honourable;;;honest moral noble;reputable worthy;revered ve
 law:police regulation rule;statute;;constabulary jurisprudence;;concept constitution philosophy principle rico;accumulation aggregation conception construct precedent prohibition;assemblage posse rcmp sharia
 lawful:legal regular square straight true;;legitimate;observant rightful;;authorized honest judicial prescribed statutory uniform weak;authorised honorable straightforward symmetric systematic timed transparent;ratified rhythmic sanctioned symmetrical
 lawsuit:case cause claim;litigation suit;;;;proceeding;;moot
-lawyer:attorney;;advocate solicitor;legal-advisor;;counsel;counselor referee;barrister counsellor
+lawyer:attorney;;advocate solicitor;legal-advisor;;counsel;counselor;barrister counsellor
 layer:bed level sheet;;coating tier;stratum;;lift row shape;backing blanket cushion forge hen mold overlay ply;artefact mould
 lead:chair direct guide head leave line pass reach result run star take tip top touch track wind;conduct contribute extend moderate principal trail;hint steer;leash precede tether
-leader:chief head;boss pioneer;ruler;;;;mortal
+leader:boss chief head ruler;pioneer;;;;;mortal
 leading:driving leadership major star;ahead directive starring superior;directing directional foremost guiding prima stellar;preeminent;;arch slip strip;ascending dominant eminent helm majestic risen upward;condescending olympian
 league:association conference;alliance;;confederation;;minor;unite;unify
-leak:;escape;drip spill;outflow seepage wetting;;discharge disclosure discover hole;disclose emerge expose reveal revealing revelation unwrap;bilge divulge egress outpouring uncover urination
+leak:spill;escape;drip;outflow seepage wetting;;discharge disclosure discover hole;disclose emerge expose reveal revealing revelation unwrap;bilge divulge egress outpouring uncover urination
 leap:jump mount spring;bound;bounce;;;shift transition;elevation jumping;caper pounce
 learning:education;acquisition scholarship;acquiring discovering;getting-to-know;;conditioning;digestion incorporation;imprinting
 leave:allow give lead provide result will;departure exit forget;depart farewell;entrust impart parting;;afford lose yield;refrain
@@ -1474,11 +1467,11 @@ lie:rest;consist;dwell;falsehood untruth;;exist romance stretch tale;;bask fib m
 life:living spirit;animation biography existence;;;;biology chronicle sentence survival;enthusiasm ginger mortal motivation motive;brio
 lifelong:long
 lift:abstract rise surface wind;hook raise raising rear reverse;arise cabbage elevation elevator pinch repeal sneak;airlift elevate facelift heave hoist overturn rescind revoke swipe vacate
-lifter:;;booster;;;;athlete;jock
+lifter:;;booster;;;;;jock
 light:clean clear easy fall fire short soft white;lite loose pure weak;brightness faint glow idle illumination spark sparkle;alight ignite illuminate luminance luminosity perch promiscuous scant tripping twinkle wanton
 lighting:;;firing ignition illumination inflammation;kindling;;burning setup;apparatus combustion
-lightweight:;;;unimportant;;nobody;boxer petty trivial;airy buoyant cipher cypher fiddling gladiator immaterial inconsequential indifferent insignificant meaningless picayune potty wrestler
-limb:branch member;arm leg;;appendage;;arc portion projection stick;thigh;bough extremity flipper forearm
+lightweight:;;;unimportant;;nobody;petty trivial;airy buoyant cipher cypher fiddling gladiator immaterial inconsequential indifferent insignificant meaningless picayune potty wrestler
+limb:arm branch leg member;;;appendage;;arc portion projection stick;thigh;bough extremity flipper forearm
 limit:define determine set;bound boundary fix restriction specify;restrict throttle;confine demarcation;;cap decrease extent peak;;extremity lessen
 limitation:;restriction;;;;peak;disadvantage freeze regulating restraint;cutoff quantification
 limited:express modified small special specific;minor moderate narrow qualified restricted;confined constrained finite modest;;;conservative intermediate proper reasonable specialized thin;conditional mild precise
@@ -1508,14 +1501,13 @@ logistic:;coordination
 long:extended far;aware chronic continuing overnight stretch tall;abundant durable endless eternal lasting lengthy lifelong perennial prolonged tenacious;elongated extendable mindful oblong protracted provident unsound yearn;;desire
 loop:;circle;coil curl iteration;eyelet grommet;;belt circuit hook roll tie wrap;bind crochet fastener fingerprint fixing knit topology;clique fastening lobe noose twine
 loophole:;;;;;hole;;ambiguity
-lord:god master;creator divine maker noble;almighty ruler;godhead jehovah overlord;;;gentle trinity;entitle
+lord:god master ruler;creator divine maker noble;almighty;godhead jehovah overlord;;;gentle trinity;entitle
 lorry:truck;;;;;;wagon
-losing:missing;suffering;;;;leaving;declining overlooking;withdrawing worsening
-loss:deficit going red release;departure exit passing;deprivation expiration;bereavement misfortune;;decline injury reducing sum;disadvantage expiry sacrifice squeeze surrender wound;diminution forfeiture
+loss:deficit going red release;departure exit passing;deprivation expiration;bereavement misfortune;;decline reducing sum;disadvantage expiry sacrifice squeeze surrender;diminution forfeiture
 lot:band deal mass mountain set;bunch circle circumstance distribute draw fortune luck mint plenty portion pot sight stack;administer batch destiny fate flock heap mess peck pile;dispense raft slew
 lottery:;drawing;lotto sweepstake;raffle;;accident stroke
 lounge:;;couch sofa;linger loaf lurk;;seat sit;convertible;daybed divan loveseat prowl
-love:bed enjoy fuck know;bang dear honey jazz passion;affection beloved eff screw;adoration dearest hump;;mate pair romance worship;caring emotion loyalty treasure;ero
+love:bed enjoy fuck know;bang dear honey jazz passion;affection beloved eff screw;adoration dearest hump;;mate pair romance;caring emotion loyalty treasure;ero
 low:blue deep down first little short small soft under;bass broken depression reduced;alto crushed deficient depressed grim humble inferior insufficient miserable modest;abject degraded depleted gloomy humbled humiliated moo
 low-cost:cheap;affordable;inexpensive
 lower:;;inferior;bring-down depress frown;;decrease modify;alter dip reef subordinate;berth bunk displace incline lessen subdue
@@ -1535,7 +1527,7 @@ magnetic:;attractive;;alluring charismatic
 mail:post send;;;;;;accumulation aggregation airmail communicating pouch;assemblage conveyance gusset rfd
 main:chief important independent master primary;principal;intense;;;pipe;piping
 mainframe:;cpu processor;;;;;;supercomputer
-major:better leading main senior significant star;starring;prima stellar;;;discipline pupil ranking superior;elder
+major:better leading main senior significant star;starring;prima stellar;;;discipline ranking superior;elder
 majority:;bulk;;greater-part larger-part;;;;eld
 make-up:;composition constitution;makeup;;;cosmetic paint;lipstick phenotype rouge texture;eyeliner eyeshadow genotype kohl mascara
 maker:lord manufacturer;creator divine;almighty;godhead jehovah shaper;;concern;trinity;automaker
@@ -1623,7 +1615,7 @@ mineral:;;inorganic ore;;;artificial;;amorphous unstructured
 mineworker:;;;;;;collier;laborer labourer pitman prospector
 minimum:least lowest;;marginal nominal stripped token;borderline negligible;;peak;skeleton
 mining:;;digging excavation;quarrying;;defence
-minister:cleric;;parson pastor priest;clergyman rector;;attend;reverend
+minister:cleric pastor priest;;parson;clergyman rector;;attend;reverend
 ministry:department service;;;;;;;edifice priesthood
 minority:few;;;smaller-number;;;;eld
 minute:bit hour little moment second small;careful instant narrow;;infinitesimal;;;climax heartbeat wink;culmination jiffy pinpoint trice twinkling
@@ -1633,7 +1625,7 @@ miscarriage:abortion
 misconduct:;;;misbehavior wrongdoing;;handle
 misdemeanor:violation;;infringement;infraction;;;;perjury sedition
 miss:drop girl;escape lack lose;neglect;fille omit overlook;;desire exclude fail forget;regret
-missile:;;rocket;projectile;;arm arrow seeker;bullet dart slug;boomerang cannonball pellet sidewinder
+missile:;;rocket;projectile;;arrow seeker;bullet dart slug;boomerang cannonball pellet sidewinder
 missing:lost;absent;lacking wanting;nonexistent;;;innocent stray wasted;barren destitute devoid extinct misplaced squandered vanished
 mission:charge commission delegation task;assignment;;errand;;organisation;ngo
 mitigating:;;;extenuating;;;decreasing;lessening lightening relieving
@@ -1652,7 +1644,7 @@ monetary:financial money;;;pecuniary
 money:cash currency;;;;;bread sterling sugar wealth;appropriation bundle cabbage dough lettuce pile scratch;clam dinero kale lolly loot shekel
 monopoly:cartel control;syndicate;domination;;;marketplace;dominance
 monoxide:;;;;;;oxide
-monsoon:;;;rainstorm;;rain
+monsoon:rainstorm;;;;;rain
 month:;;;;;moon
 monthly:;;periodic periodical;month-to-month;;serial
 monument:;memorial repository;landmark;;;brass;plaque;gravestone headstone pantheon tombstone
@@ -1662,20 +1654,20 @@ moral:clean good mental;ethical lesson;honorable honourable righteous;chaste vir
 morbid:offensive;;;diseased pathologic pathological unhealthy;;;harmful;noxious sickening unsound vile
 morning:;dawn;aurora sunrise;dawning daybreak;;greeting;farewell;salutation
 mortality:death;;humanity
-mortar:;;cannon cement;;;vessel;plaster
+mortar:;;cannon cement;;;;plaster
 mortgage:;;;home-loan;;bond;owe
 mother:father get parent;generate mom;mama mommy;engender fuss sire;;;inspiration mum mummy yeast;barm mamma mater momma
 motion:move movement question;;gesture;motility;;bow communicate extend proposal wave;acclaim beck bless nod shake shaking vibration wink;applaud bowing clap flourish shrug spat trembling waving
 motor:drive engine;;motive;causative centrifugal;;;;stepper
 mountain:deal lot mass mount;mint peak plenty pot sight stack summit;batch flock heap mess peck pile;raft slew spate wad;;ben;alp elevation torrent volcano;deluge
 mouth:talk;lip speak;jabber jaw rant rave utter;maw oral-cavity sass spout;;affect communicate formation gap representative;comeback eater feeder interpreter pretend replication spokesperson;porta sham
-movement:activity campaign cause drive effort front motion;trend;crusade drift;motility;;composition reform venture;displacement disposition insertion lowering opus tendency transplant;inclination shitting
+movement:activity campaign cause drive effort front motion;trend;crusade drift;motility;;composition venture;displacement disposition insertion lowering opus tendency transplant;inclination shitting
 movie:film pic picture;;flick;motion-picture
 muhammad:;;mohammed;mohammad
 multinational:global international worldwide;;transnational;;;;planetary
 multiple:different double various;binary dual numerous triple;aggregate doubled duplex manifold;quadruple quaternary sevenfold ternary threefold treble triplex twofold;;;;lcm
 municipal:city civil domestic urban;metropolitan;;;;interior
-munition:;arms;;fortification ordnance weaponry;;arm bomb castle defence;bunker instrumentation;ammo armament bastion dugout escarpment fieldwork palisade
+munition:;arms;;fortification ordnance weaponry;;bomb castle defence;bunker instrumentation;ammo armament bastion dugout escarpment fieldwork palisade
 murder:hit homicide killing remove;execution;dispatch;slay slaying;;execute kill;burke warp;distort
 murderer:killer;;slayer;assassin liquidator;;gun;bravo butcher outlaw ripper shooter;crook cutthroat felon gunslinger hitman iceman torpedo
 muscle:;strength;;brawn musculus sinew;;authorization tough;dominance;authorisation bully hooligan potency rowdy sphincter tensor
@@ -1685,12 +1677,12 @@ music:medicine;tune;;;;penalty;percussion punishment;intonation whistling
 musical:;liquid singing sweet;;chanted lyrical melodic philharmonic tuneful;;;flick
 mustard:;;;;;;;condiment
 mutation:change sport;transformation variation;alteration mutant;;;modification monster;deletion freak organism;inversion reversion transposition
-mutilation:;;;;;harm hurt injury
+mutilation:;;;;;harm hurt
 mutual:common interactive;shared;bilateral reciprocal
 mystery:;puzzle secret;;enigma
 name:call figure identify key list make title;constitute describe discover gen mention refer;advert appoint cite designation diagnose distinguish nominate;moniker
 nasal:high;;;pinched;;bone sharp;alto soprano tenor;consonant shrill squeaky treble
-nation:commonwealth country land state;;;;;dutch irish swiss;ally brit dominion tribe;confederacy confederation reich superpower
+nation:commonwealth country land state;;;;;dutch irish swiss;ally brit dominion tribe;confederacy confederation reich
 national:domestic federal home internal public subject;interior;;country-wide;;citizen municipal;mortal patriot unrestricted;overt
 native:aboriginal domestic indigenous local;pure;;aborigine endemic homegrown inbred;;;filipino mortal organism
 natural:born common normal regular;biological cancel characteristic intelligent organic raw;rude spontaneous;begotten earthy innate instinctive lifelike unaffected unprocessed;;roll winner;;achiever
@@ -1700,7 +1692,7 @@ naval:marine;;maritime nautical oceanic
 navigation:;route sailing steering;;piloting;;guidance
 navy:;fleet;armada;naval-force usn;;bureau
 near:about almost approach close good hot left most;adjacent artificial dear virtually warm;approximate skinny unreal;nigh stingy;;confidential familiar push thick tight;cozy intimate selfish;boon
-need:ask demand require take want;involve;motivation motive;necessitate postulate;;cry draw ethics exact lack poverty;deficiency govern impulse morality necessity requisite urge
+need:ask demand require take want;involve;motivation motive;necessitate postulate;;cry draw ethics exact lack;deficiency govern impulse morality necessity requisite urge
 negative:counter dissident;adverse charged;damaging destructive minus;antagonistic dissenting perverse pessimistic unfavorable unfavourable veto;;afraid;denial discriminatory harmful hostile oppose polar reluctant unwilling;contradict
 negligence:;;neglect;carelessness;;escape;;delinquency dodging evasion
 negotiation:arrangement discussion talk;dialogue;bargaining;;;;diplomacy mediation
@@ -1710,9 +1702,9 @@ net:clear final internet last profit web;earning mesh ultimate;cyberspace sack;;
 network:net organization system web;grid mesh;arrange;;;cloth communicate fabric scheme;;gauze netting reticulum superhighway tulle
 networking:;;;;;;communicating
 neural:brain;;nervous;neuronal
-neutral:silver;ebony gray grey jet objective;charcoal impartial unbiased;argent colorless impersonal indifferent inert pearly sable silvery snowy;;noble stable;dull inactive mortal pale wan
+neutral:jet silver;ebony gray grey objective;charcoal impartial unbiased;argent colorless impersonal indifferent inert pearly sable silvery snowy;;noble stable;dull inactive mortal pale wan
 neutrality:;;;impartiality lack-of-bia;;;tolerance
-new:current early fresh hot late modern original other recent young;novel raw rising virgin;freshly radical refreshing revolutionary sunrise unprecedented unused;inexperienced
+new:current early fresh hot late modern original other recent rising young;novel raw virgin;freshly radical refreshing revolutionary sunrise unprecedented unused;inexperienced
 newborn:young;infant;;immature neonate;;babe
 news:information word;intelligence;;tiding;;broadcast;;reportage
 newspaper:daily paper;;gazette;;;;rag;tabloid
@@ -1730,7 +1722,7 @@ northern:blue federal union;;arctic yankee;boreal
 note:bill line mark notice;annotation mention remark tone;distinction memo notation observe;banknote billet eminence;;atmosphere citation commentary obligation twenty;aura
 nuclear:central;atomic;;;;median;centered centric focal halfway midway;bifocal medial
 number:act amount bit come count figure issue list total turn;routine;;enumerate numeral;;merchandise symbol
-nurse:harbour hold;harbor suck;attendant entertain nanny;caretaker lactate medical-caretaker;;handle treat;caregiver keeper;lpn matron midwife pcp
+nurse:harbour hold;harbor suck;attendant entertain nanny;caretaker lactate medical-caretaker;;handle treat;caregiver;lpn matron midwife pcp
 nursery:;;;baby-room
 nursing:;;breastfeeding caring;;;;;tending
 nutritional:;;dietary;nourishing wholesome
@@ -1738,7 +1730,7 @@ oath:;promise;curse pledge vow;cuss swearing;;commitment;dedication;profanity
 obesity:;;overweight;corpulence fatness
 objector:dissident protester;;;contestant;;;mortal
 obligation:responsibility;commitment duty;;indebtedness;;bond keeping liability;imperative prerequisite;guardianship
-observer:;;spectator watcher;beholder commentator onlooker;;finder viewer witness;auditor listener mortal;discoverer informant seer spotter
+observer:spectator;;watcher;beholder commentator onlooker;;finder viewer witness;auditor listener mortal;discoverer informant seer spotter
 obsessive:;;;neurotic
 obstruction:;;obstacle;blockage hindrance impediment;;;blocking handicap hitch interference preventive rub stall;balk hurdle maneuver manoeuvre occlusion preventative snag tumbler
 occupation:business job line;profession;;;;;acquiring;preoccupation
@@ -1747,11 +1739,11 @@ occupied:involved;busy engaged filled;;inhabited;;employed;haunted populated set
 occupying:interesting taking;concerning filling;engaging residing worrying;absorbing busying engrossing invading;;involving;attacking consuming crashing dwelling;crowding inhabiting riveting
 ocean:sea
 oceanic:marine;unlimited;;limitless pelagic;;offshore oversea;hawaiian maori;bottomless fijian polynesian tahitian
-offence:crime;;;misdeed wrongdoing;;behavior behaviour conduct squad;anger insult ire slight;presumption ridicule rollback transgression
+offence:crime;;;misdeed wrongdoing;;behavior behaviour conduct;anger insult ire slight;presumption ridicule rollback transgression
 offender:criminal;;;culprit wrongdoer
-offense:crime;;;misdeed wrongdoing;;behavior behaviour conduct squad;anger insult ire slight;presumption ridicule rollback transgression
+offense:crime;;;misdeed wrongdoing;;behavior behaviour conduct;anger insult ire slight;presumption ridicule rollback transgression
 offensive:rank;evil;abusive aggressive attacking creepy foul harmful hostile invasive objectionable obscene outrageous unpleasant wicked;disgusting disrespectful ghastly hateful hideous horrid horrific invading morbid obnoxious predatory repellent repulsive sickening vile
-offer:bid pass provide;crack extend proposal tender volunteer;propose;fling whirl;;attempt engage substance worship;endeavor furnish render threaten
+offer:bid pass provide;crack extend proposal tender volunteer;propose;fling whirl;;attempt engage substance;endeavor furnish render threaten
 offering:;contribution;;;;donation proposal substance tender;proposition prospectus reward;tithe
 office:agency authority function part place position post power role situation;bureau spot;;berth billet;;duty hat headquarters occupation portfolio;lieu newsroom rite;stead
 officer:official;;;policeman;;bobby bull captain copper holder mate;aide cop detective inspector mariner navigator tar tec;constable gob seafarer seaman steward trooper
@@ -1835,7 +1827,7 @@ pardon:;;amnesty excuse forgiveness;;;;forgive kindness mercy;clemency
 parent:;raise rear;;nurture;;foster;cradle organism;adopter
 parental:;;maternal;fatherly motherly paternal
 parish:;;;;;jurisdiction
-park:common garden green;;;ballpark;;arena bowl lay stadium;parcel pose steer tract;maneuver manoeuvre
+park:common garden green;;;ballpark;;arena bowl lay;parcel pose steer tract;maneuver manoeuvre
 parking:;;stopping;;;;;maneuver manoeuvre
 parliament:assembly legislature senate seven;;;;;;;knesset oireachta
 parliamentary:congressional;democratic legislative;;;;elected representative republican;elective participatory;egalitarian
@@ -1849,16 +1841,15 @@ pass:clear die fall give guide hand head lead offer reach return run top walk;co
 passenger:rider;traveler;traveller voyager;;;;fare;hitchhiker stowaway
 passive:;;detached inactive latent peaceful;nonviolent uninvolved
 passport:recommendation;visa;;;;characteristic;safeguard
-past:ago early former gone historical last late old other previous recent sometime then;ancient historic;departed medieval outgoing preceding retiring;bygone erstwhile olden onetime prehistoric ultimo yesteryear;;;tense
 patent:copyright;apparent obvious plain;evident manifest;palpable unmistakable unobstructed;;frank modify;alter transparent;axiomatic demonstrable overt procure
 paternity:;;;authorship fatherhood;;creation innovation;founding initiation;kinship origination
 path:course track way;route;itinerary;;;belt lane trail;crossover;crosswalk footpath hadith paseo sunnah swath walkway
 patient:client;;enduring tolerant;diligent;;;charitable inpatient outpatient;hypertensive sufferer
 patriotic:;;loyal;nationalistic;;;;leal liege
 patrol:police watch;guard;;;;;;detachment
-patron:sponsor;;supporter;;;angel;fixture helper;benefactor boniface godfather guarantor innkeeper proprietor surety
+patron:sponsor supporter;;;;;angel;helper;benefactor boniface godfather guarantor innkeeper proprietor surety
 pattern:design example figure form model normal practice rule;convention formula shape;blueprint;;;graph route;correspond decoration itinerary ornament simulate;imitate
-pawn:instrument;;soak;hock;;;borrowing helper pledge supporter
+pawn:instrument;;soak;hock;;;borrowing helper pledge
 pay:fund get give wage;bear earning fix redeem salary yield;compensate remuneration;devote liquidate;;brook communicate digest earn gain realize suffer;abide endure realise settle stomach
 payment:;compensation;installment;remittance;;refund;amortization remuneration rendering repayment tribute;amortisation disbursement outlay overpayment prepayment ransom
 payroll:;;;;;sum
@@ -1874,7 +1865,7 @@ pension:;retirement;annuity;;;;superannuation
 people:individual mass;folk;multitude;citizenry;;audience sept;dwell follower governed grouping;dorian electorate inhabit ionian laity populate
 pepper:;;chili spice;capsicum pelt;;;shrub;cayenne flavoring jalapeno paprika seasoning zest
 perception:;;sensing;;;detection feeling insight listening representation seeing taste;cognition penetration sensation smell tasting;conceptualization constancy discernment smelling
-performance:operation presentation;execution;functioning;;;achievement concert demonstration interpretation mechanism representation routine spectacular trick;accomplishment deception encore illusion mechanic premiere rendering theatrical;recital
+performance:operation presentation;execution;functioning;;;achievement demonstration interpretation mechanism representation routine spectacular trick;accomplishment deception encore illusion mechanic rendering theatrical;recital
 performer:;;;;;;;entertainer
 performing:playing;acting;executing;performing-art;;;characterization enactment mime;impersonation pantomime portrayal roleplaying skit
 period:flow point stop;era span;;menstruation;;discharge interval;punctuation
@@ -1897,7 +1888,7 @@ phone:call ring sound telephone;;handset headphone;earphone earpiece;;receiver;g
 photo:exposure image pic picture;;snapshot;;;representation
 photography:;;;;;occupation;filming scanning;cinematography radiography
 physical:animal material natural personal;;bodily energetic sensual;carnal corporal corporeal forceful forcible somatic;;sharp substantial;;bruising drastic emphatic
-physician:doctor;doc;;medic medico;;specialist;extern intern surgeon vet veterinary;hakeem hakim interne quack veterinarian
+physician:doctor medic;doc;;medico;;;extern intern vet veterinary;hakeem hakim interne quack veterinarian
 physics:;;;material-science;;acoustic
 piano:soft;keyboard;softly;;;;upright;softness
 picture:exposure figure film icon image movie photo project see show video;fancy painting photograph scene;characterization flick impression render;characterisation delineation depict depiction envision ikon visualize;;represent
@@ -1913,8 +1904,8 @@ place:direct grade home identify office order point position post property put r
 placebo:;;dummy;fake-treatment;;medication
 plain:direct field simple;apparent apparently dry kick obvious obviously patent pure severe spare trim;bare champaign complain evident evidently knit manifest mere sheer stern vanilla;homely manifestly palpable patently unmistakable
 plaintiff:;;complainant;accuser offended-party;;;petitioner;litigant
-plan:design program programme project;;;;;agenda aim concert drawing engineer organisation scheme;intend
-plane:even flat level sheet;aircraft;airplane shave;aeroplane skim;;shape smooth;flush glide justified steady
+plan:design program programme project;;;;;agenda aim drawing engineer organisation scheme;intend
+plane:aeroplane aircraft airplane even flat level sheet;;shave;skim;;shape smooth;flush glide justified steady
 planned:intended;;preset;contrived plotted predetermined;;calculated knowing measured;conscious deliberate intentional motivated
 planning:;preparation provision;arranging;;;calculation designing scheduling;;deliberation mentation programing
 plant:factory found institute set works;constitute establish establishment;flora implant vegetation;embed;;actor communicate dodge insert introduce lay pioneer;initiate organism pose
@@ -1961,10 +1952,10 @@ postal:mail
 postnatal:;;;postpartum
 potable:;drink;beverage;;;liquid;nutrient
 poverty:need;;hardship;destitution neediness penury;;;deprivation
-power:ability electricity energy force index king might office;strength;baron tycoon;exponent mogul potency superpower;;;businessman cater cognition ply
+power:ability electricity energy force index king might office superpower tycoon;strength;baron;exponent mogul potency;;;businessman cater cognition ply
 pox:;;;syphilis;;dose std;;chickenpox contagion smallpox varicella
 practice:apply exercise pattern use;commit;drill;praxis recitation rehearse;;engage execute perform preparation usage;cognition grooming pursue utilization;prosecute utilisation
-practitioner:expert professional;specialist;;;;;;clinician
+practitioner:expert professional specialist;;;;;;;clinician
 precious:wanted;cute expensive loved valuable;valued;artful cherished treasured;;dear designing favourite preferred;beloved darling favored invaluable slick tricky worthy;admired elusive priceless sly
 preemptive:;;preventive;preventative;;protective;frustrating;clogging hindering impeding obstructive precautionary prohibitive
 preferred:favorite pet;chosen favourite liked loved;desirable favored;;;dear precious;beloved darling;admired adored cherished coveted delectable enviable lovable loveable treasured worshipped
@@ -1979,7 +1970,7 @@ prescription:solution;;remedy;;;medication;refill
 presence:front;bearing;;mien;;attendance attending belief existence feeling manner shadow;dignity impression notion proximity;ubiquity
 present:award current existing face gift give here show stage submit;deliver demo demonstrate exhibit immediate instant introduce represent;attendant confront inst nowaday pose salute ubiquitous;acquaint omnipresent portray
 presenter:donor sponsor;;;giver;;contributor subscriber;advocate communicator helper;benefactor exponent philanthropist proponent tipper
-president:chair leader;chairman;chairperson;chairwoman
+president:chair chairman leader;;chairperson;chairwoman
 presidential:official;;;;;;diplomatic
 press:bid campaign contract iron media;compact fight jam push;closet compress crusade crush squeeze urge wardrobe weigh;beseech conjure insistence
 pressure:force weight;blackjack compression strain stress;hale squeeze;blackmail coerce insistence;;influence push railroad;distress impression pushing suction urgency;compel compressing dragoon iop obligate oblige
@@ -1989,11 +1980,11 @@ prevention:bar;;anticipation avoidance;;;;interference suppression;crushing deba
 preventive:deterrent;protective;frustrating hitch interference;clogging contraceptive encumbrance healthful hindering hindrance impeding obstructive precautionary preemptive prohibitive prophylactic;;cure protecting therapeutic;defensive obstruction remedy restrictive;cautionary curative custodial impediment preservative
 prey:feed target victim;;quarry raven;;;beast;creature exploit fauna;brute forage
 price:cost damage term value worth;toll;;;;;manipulate reward rig valuation;ascertain
-priest:minister;;pastor;clergyman;;bishop;lama padre reverend;druid magus primate shaman vicar
+priest:minister pastor;;;clergyman;;;lama padre reverend;druid magus primate shaman vicar
 prima:leading major star;starring;stellar
 primary:basic capital chief direct essential first important main master particular special;elementary principal;basal elemental;firsthand;;fundamental innovative novel underlying;coil radical;pinion quill
 prime:choice first flower ground leading mature premier quality select;peak principal prize superior;bloom blossom flush meridian;heyday;;fix paint prepare;maturity;adulthood
-prince:;;ruler sovereign;;;;;aristocrat dauphin elector maharaja
+prince:ruler;;sovereign;;;;;aristocrat dauphin elector maharaja
 princess:;lady;;;;;;aristocrat
 principal:chief dealer head important lead main master primary star;;corpus;headmaster;;actor;chancellor educator idol outlaw;crook felon financier
 printer:;;;;;peripheral;;setter
@@ -2002,8 +1993,8 @@ prison:jail;;;penitentiary;;nick;;bastille
 prisoner:captive detainee;;;;;con;pow unfortunate;surety
 private:close individual personal;confidential secret;backstage intimate;esoteric insular inward non-public nonpublic secluded;;inner interior personalized;mysterious mystic mystical occult personalised;ain arcane cryptic individualized innermost
 privy:can informed john;bathroom secret toilet;jake;lav lavatory outhouse secluded;;advised convenience familiar hip knowing sophisticated wise;closet educated hep knowledgeable;abreast enlightened loo restroom washroom
-prize:award choice prime quality respect select value;appreciate booty jimmy superior;esteem lever reward treasure trophy;loot plunder prise pry swag;;honor regard;accolade honour
-pro:;;;;;;athlete;jock
+prize:award choice prime quality respect select trophy value;appreciate booty jimmy superior;esteem lever reward treasure;loot plunder prise pry swag;;honor regard;accolade honour
+pro:;;;;;;;jock
 probation:parole trial;;;;;;liberation;freeing
 probe:investigation;examination examine;;;;exploration investigate;enquire enquiry inquire;gutter penetrate
 problem:issue job;trouble;;;;difficulty puzzle sticker;;conundrum enigma hydra poser riddle teaser
@@ -2019,8 +2010,8 @@ producer:manufacturer;maker;;;;creator;brewer filmmaker;distiller shaper
 product:item;merchandise;intersection ware;;;consequence creation fruit newspaper outcome yield;flick inspiration
 production:manufacturing output;creation yield;;;;exhibition fruit manufacture mining newspaper;boring deed inspiration
 profession:career;calling occupation;;;;;journalism;affirmation businessmen priesthood vocation
-professional:expert master paid;;proficient;;;critic lawyer;athlete caregiver clerical craftsman educator librarian practitioner skilled;jock pcp yuppie
-professor:teacher;instructor;educator lecturer
+professional:expert master paid;;proficient;;;critic lawyer;caregiver clerical craftsman educator librarian practitioner skilled;jock pcp yuppie
+professor:lecturer teacher;instructor;educator
 profiling:;;;;;identification
 profit:benefit net;earning gain;;;;acquire earn margin realize;accumulation cleanup dividend markup pyramid realise sack vantage;capitalize
 program:plan platform;broadcast curriculum scheme;syllabus;;;agenda serial;;promulgation
@@ -2044,16 +2035,16 @@ protective:;careful tender;defensive preventive restrictive;cautionary contracep
 protest:;demonstration;dissent objection resist;;;demonstrate kick plain resistance strike verify;affirm arise assert complain oppose swan swear;aver contradict manifestation renegade
 provider:supplier;;;;;distributor;dispenser helper recruiter;benefactor bourgeois caterer purveyor stockist
 provincial:common local regional;;hick rustic;insular parochial peasant pokey;;;;cotter
-provisional:;interim temporary;conditional tentative;probationary;;dependent qualified;contingent;dependant
+provisional:interim;temporary;conditional tentative;probationary;;dependent qualified;contingent;dependant
 proxy:;;;placeholder
 psychiatric:mental;psychological
 psychological:mental mind;;;;;intellectual moral;rational
-psychologist:;analyst;therapist;clinician;;scientist;;hypnotist
+psychologist:analyst;;therapist;clinician;;;;hypnotist
 public:common national open world;;unrestricted;overt populace;;explicit expressed raw visible;bald communal
 publisher:;distributor;;;;newspaper;;proprietor
 publishing:;;distributing issuing;;;contribution;;republication serialization
-pull:level;commit drag draw extract tear;attract puff rip tweak twist wrench;clout dismantle pluck rend rive;;harm hurt injury row strip
-pump:heart;;ticker;siphon;;draw handle lift query raise shoot;furnish goose render spectator;displace elevate gush spout spurt wield
+pull:level;commit drag draw extract tear;attract puff rip tweak twist wrench;clout dismantle pluck rend rive;;harm hurt row strip
+pump:heart;;ticker;siphon;;draw handle lift query raise shoot;furnish goose render;displace elevate gush spout spurt wield
 puncture:;;;;;hole;pierce;misadventure mishap perforation pinhole prick
 punishment:;discipline penalty;;;;correction stick;imprisonment;penance
 puppet:tool;doll;creature dummy;manikin marionette;;slave;dolly
@@ -2082,7 +2073,7 @@ radioactive:hot;;contaminated
 raid:assault attack;;bust;foray;;assume;penetration seize;embezzlement incursion invade swoop
 rail:track;train;runway;;;kick lay plain ride;complain divide furnish render shout;confine denounce enclose repose wader
 railway:;railroad;;;;metro tube underground;elevated siding subway;monorail
-rain:;shower;precipitation;downpour;;pour;freshwater spit succession torrent;deluge downfall drizzle monsoon pelt precipitate sprinkle
+rain:downpour;shower;precipitation;;;pour;freshwater spit succession torrent;deluge downfall drizzle monsoon pelt precipitate sprinkle
 rainfall:;;precipitation;;;shower;torrent;deluge downfall drizzle monsoon
 rainforest:;;;;;;;selva
 rainy:;wet
@@ -2096,7 +2087,7 @@ ranking:senior;superior;;;;standing;elder
 ransom:;redeem;;payoff ransom-money;;;interchange retrieval
 rape:assault violation;;violate;outrage plunder spoil;;destroy;mustard ruin
 rare:;raw thin unusual;scarce uncommon;infrequent;;exceptional tight;extraordinary occasional;especial meager sporadic stingy tenuous uncooked
-rash:;bold;blizzard breakout;eruption heady reckless;;;brave foolish hardy heroic;adventurous audacious careless courageous daredevil fearless hive intrepid
+rash:blizzard;bold;breakout;eruption heady reckless;;;brave foolish hardy heroic;adventurous audacious careless courageous daredevil fearless hive intrepid
 rate:grade order place range rank speed value;pace proportion;;;;assess beat evaluate judge seed;footage lineage shortlist subordinate;appraise deliberation downgrade prioritise prioritize rapidity reorder
 rating:evaluation score;;valuation;;;judgment scoring standing;appraisal grading judgement marking
 ratio:;proportion
@@ -2118,7 +2109,7 @@ reckless:;bold;rash;careless foolhardy heady heedless;;casual passing;brave hard
 recognition:credit;identification;acknowledgement realization recognizing;acknowledgment realisation;;appointment assignment identity memorial;designation diplomacy naming remembering remembrance salute savvy;apprehension commemoration commendation credence discernment ovation salutation
 recommendation:;passport testimonial;;;;characteristic praise referral;congratulation puff;kudo
 reconnaissance:;;;;;intelligence;scouting
-reconstruction:;;rebuilding;;;fix interpretation recall;fixing fixture makeover regeneration;mend mending recollection reminiscence reparation
+reconstruction:;;rebuilding;;;fix interpretation recall;fixing makeover regeneration;mend mending recollection reminiscence reparation
 record:book disc document enter read register show;disk tape;;platter;;achievement indicate preserve;accomplishment attainment
 recorder:;;registrar;;;judge pipe;whistle;jurist rapporteur
 recording:account documentation;;transcription;taping;;tape;mastering signaling
@@ -2150,7 +2141,7 @@ rehabilitation:recovery;renewal restoration;reclamation;reestablishment;;;;physi
 rehearsal:;;;;;;drill;recitation
 relation:connection;telling ties;intercourse;recounting;;dealing;abstraction mortal penetration screw yarn;narration recital screwing shag
 relay:transfer;;;hand-off;;communicate operate passage shift
-release:button free going issue loss turn;departure discharge exit loose outlet passing publish;dismissal exhaust expiration firing handout liberation sack spill vent waiver;eject expel freeing liberate relinquish resign spillage
+release:button free going issue loss spill turn;departure discharge exit loose outlet passing publish;dismissal exhaust expiration firing handout liberation sack vent waiver;eject expel freeing liberate relinquish resign spillage
 relegation:delegation;;;delegating;;authorization classification;assortment empowerment;authorisation categorization devolution
 relief:help rest;backup ease substitute;moderation;alleviation easement easing respite solace;;assist comfort decrease modification peer reduction welfare;alteration liberation pause sculpture
 religion:faith;belief;creed;;;establishment;buddhism cult judaism scientology sect;hinduism shinto taoism
@@ -2161,7 +2152,7 @@ renal:;;kidney
 renewable:;sustainable;;inexhaustible replenishable
 rent:hire let take;charter engage lease split tear;rip;snag;;acquire gap proceed yield;undertake;payoff sublease sublet
 rental:;lease leasing;letting renting;;;dealing holding;belonging;sublease sublet
-repair:doctor resort;fix restore;amend compensate fixing fixture remedy;animate bushel hangout haunt indemnify mend mending quicken recreate rectify renovate reparation revive
+repair:doctor fixture resort;fix restore;amend compensate fixing remedy;animate bushel hangout haunt indemnify mend mending quicken recreate rectify renovate reparation revive
 repetitive:;;continual;insistent iterative;;repeated;perennial persistent recurrent recurring;relentless unrelenting
 replacement:switch;alternate renewal substitute;substitution successor;permutation refilling replenishment surrogate transposition;;backup equivalent filling peer relief variation;displacement fluctuation;commutation reliever
 report:account cover paper statement story study theme;composition describe reputation;;;;announce bulletin essay estimate exclusive inform kick noise plain;complain denote dispatch estimation informing
@@ -2171,11 +2162,11 @@ representative:agent example voice;democratic instance typical;congressman deleg
 reproductive:;;;conceptive fruitful generative
 republic:commonwealth nation;democracy
 republican:;conservative democratic;;;;elected representative;advocate elective parliamentary participatory pol;egalitarian exponent politico proponent
-request:;asking petition quest;plea;;;billing communicate notification prayer seek substance wonder;enquire inquire
+request:plea;asking petition quest;;;;billing communicate notification prayer seek substance wonder;enquire inquire
 requirement:demand essential necessary;;necessity prerequisite;;;duty obligation;;precondition
 rescue:delivery save;deliver saving;salvage;deliverance;;;reclamation redemption relieve retrieval salvation;lifesaving reformation reprieve salve
 research:inquiry investigation search study;examination explore;enquiry;;;consult experiment investigate refer;experimentation investigating mapquest microscopy prospect;canvass heraldry
-reserve:allow appropriate book hold save store;substitute;;backlog modesty stockpile;;portion preserve quest;accumulation assign athlete;allot devote jock propriety withhold
+reserve:allow appropriate book hold save store;substitute;;backlog modesty stockpile;;portion preserve quest;accumulation assign;allot devote jock propriety withhold
 reshuffle:;;;;;mix;shuffle;reallocation rearrange ruffle shuffling
 residence:hall home house;;dwelling mansion;abode;;castle lodging palace;deed manor occupancy;cloister domicile rectory tenancy
 resistance:;opposition underground;immunity impedance;;;capability drag reaction;confrontation dissent friction objection rubbing;ballast contravention defiance lockout unwillingness
@@ -2216,7 +2207,7 @@ rights:;;entitlement privilege
 ring:band border call pack phone telephone;circle echo gang skirt;environ halo hoop mob surround;doughnut;;attach jewellery slip strip tire toll;collar
 rink:;;;;;;;edifice
 riot:;orgy wow;mob revolt scream;howler uproar;;disorder joke laugh;gag;jest racket rampage revel
-rise:advance climb develop jump mount rebel surface upgrade;boost grow lift prove raise rear rising;arise ascending ascension hike increment wax;ascend ascent heighten originate procession resurrect
+rise:advance climb develop jump mount rebel rising surface upgrade;boost grow lift prove raise rear;arise ascending ascension hike increment wax;ascend ascent heighten originate procession resurrect
 risk:adventure chance;danger;gamble hazard;jeopardy peril;;attempt essay probability seek venture;assay stake;jeopardize
 rite:;;ritual;;;marriage orgy usage;;circumcision liturgy vigil
 river:creek stream;brook;waterway;;;;;watercourse
@@ -2242,7 +2233,7 @@ rubber:bad safe safety;latex;arctic condom elastic;prophylactic;;coat contest;pr
 rule:find normal pattern regulation;convention formula principle;decree dominate dominion govern harness prevail reign;preclude predominate rein;;concept judge
 ruling:decision opinion powerful;governing;administering;reigning;;judgment;almighty compelling judgement mighty muscular potent regent stiff;coercive efficacious fatwa omnipotent
 run:campaign carry course feed flow function guide lead move pass play race range test trial work;discharge draw escape execute extend hunt operate tend;ladder lam lean melt scat streak
-runner:;offset;;smuggler;;blade carpet messenger ski traveler;athlete courier coyote outlaw rug traveller;carpeting crook felon footballer jock jogger passer sprinter
+runner:;offset;;smuggler;;blade carpet messenger ski traveler;courier coyote outlaw rug traveller;carpeting crook felon footballer jock jogger passer
 running:functional track working;linear;continual functioning operative pouring squirting;gushing spouting;;disposal draw repeated reverse rush;axial longitudinal perennial persistent recurrent recurring repetitive;insistent locomotion relentless unrelenting
 rush:charge race speed surge;bang boot kick;accelerate flush hurry induce stimulate thrill;haste hasten hie hurried quicken scurry spate;;;excitement
 sabotage:;;disruption subversion undermine;counteract subvert vandalism weaken;;destruction;;derail devastation
@@ -2271,12 +2262,12 @@ scarcity:;;;;;;deficiency;dearth inadequacy insufficiency rarity
 scarlet:red;cherry ruby;crimson;carmine chromatic reddish ruddy vermilion;;;;redness
 scene:fit picture setting shot view;aspect vista;panorama prospect;tantrum;;darkness incident photograph shadow surrounding venue;environ surround
 scheme:plan strategy system;dodge outline;;dodging intrigue;;bubble plot representation;grouping;counterterrorism falsehood playbook
-school:college institute;academy train;educate;cultivate shoal;;polish refine swim;conservatory;edifice
+school:academy college institute;train;educate;cultivate shoal;;polish refine swim;conservatory;edifice
 science:knowledge skill;;;;;discipline nose
 scientific:;logical technological
-scientist:;researcher;;;;;mortal
+scientist:researcher;;;;;;mortal
 sclerosis:;;;;;;als pathology;arteriosclerosis
-scooter:;;;;;vessel;;powerboat watercraft
+scooter:;;;;;;;powerboat watercraft
 scorched:;destroyed dry;baked burned;seared
 score:account grade hit make mark tally;;grievance scotch;grudge seduce;;achieve assess evaluate gain
 scorer:;;;;;participant;logger;feller lumberjack
@@ -2292,8 +2283,8 @@ seat:ass behind bottom can chair place;butt invest rear sit tail;posterior stern
 second:back bit minute moment next;instant;endorse endorsement irregular;ordinal;;latter merchandise tender;attendant climax heartbeat ware wink;culmination jiffy pinpoint trice
 secondary:alternative optional;alternate incident junior minor substitute utility;auxiliary collateral indirect petty standby subordinate subsidiary supplemental supplementary;lowly tributary vicarious;;conventional formation peripheral;coil
 secret:classified private;confidential hidden mystery underground;concealed covert mysterious mystic mystical occult undercover;clandestine enigma esoteric inward privy secluded;;inner interior restricted sealed sensitive
-secretary:assistant;clerk repository;;typist;;desk;helper intimate supporter;receptionist
-section:area department division part;segment;subdivision;incision;;concept cutting portion squad;conception construct divide slice;expanse
+secretary:assistant;clerk repository;;typist;;desk;helper intimate;receptionist
+section:area department division part;segment;subdivision;incision;;concept cutting portion;conception construct divide slice;expanse
 sector:area division;segment;sphere;;;aspect;parcel tract;facet
 security:certificate protection safety;bond;;safekeeping surety;;asset confidence deposit guard shelter;convertible earnest hedge precaution safeguard;bravery hedging scrip
 see:check consider control date determine ensure experience figure find hear image learn look meet picture project understand view visit watch;attend catch discover escort examine fancy realize regard witness;assure
@@ -2311,7 +2302,7 @@ senior:last major old older;aged ranking superior;elder elderly;higher-ranking;;
 sense:feel;feeling;smell;signified;;awareness discover judgment logic meaning significance;appreciation consciousness detect grasp judgement nous observe perceive;comprehend discernment modality
 sensing:;detection;perception;;;listening taste;smell tasting;smelling
 sensor:;;detector
-sentence:time;phrase;conviction doom verdict;condemn condemnation;;;declare;interrogation
+sentence:time verdict;phrase;conviction doom;condemn condemnation;;;declare;interrogation
 separation:division;interval;partition;breakup detachment;;clearance divorce modification outcome removal tear termination;alteration cessation isolation segmentation segregation sorting;divergence partitioning resultant rift rupture severance
 separatist:independent;;;breakaway secessionist;;;advocate;exponent proponent
 septic:pussy;dirty;infected infectious;infective putrid;;toxic;;crippling disabling pathogenic unhealthy
@@ -2322,16 +2313,16 @@ servant:domestic worker;;;retainer;;familiar;;lackey
 server:host;;;waiter;;participant;utensil;waitress
 service:administration help overhaul;;avail;;;assist bringing mate operate pair tune;coupling mating tableware;helpfulness pairing upkeep
 servitude:;;;;;;slavery
-session:meeting;sitting;;;;clinic semester tutorial;;recitation trimester
+session:meeting;sitting;;;;semester tutorial;;recitation trimester
 set:band correct define determine determined fit fixed limit located lot mark place placed plant position put ready;adjust circle dress fix laid lay prepare situated specify;arrange bent pose sic
 settlement:agreement closure resolution village;;colony liquidation;colonization;;conclusion constitution establishment formation organisation termination;deciding hamlet outpost plantation
 severance:breach break;separation;;disjoining rift rupture;;cutting;;breakup detachment schism
 severe:bad critical hard harsh serious strong;dangerous extreme plain;grave intense stark stern strict terrible wicked;austere grievous knockout spartan;;acute crucial desperate;corrective dire disciplinary
-sewage:waste;;;sewerage
+sewage:sewerage waste
 sex:;gender;excite intercourse;arouse;;feeling;differentiate distinguish shake stimulate stir;masculinity tempt
 sexual:sexy;erotic;intimate;carnal
 shadow:dark;darkness tail trace;dwarf phantom shade silhouette;apparition tincture;;ghost presence scene spy;dominate follower footprint illusion indication ufo;darken overlook recourse semblance specter spectre
-shaft:cock shot tool;beam cheat dick ray spear;barb dig jockey lance screw slam;irradiation pecker prick quill scape;;arm beat penis shell
+shaft:cock shot tool;beam cheat dick ray spear;barb dig jockey lance screw slam;irradiation pecker prick quill scape;;beat penis shell
 shanghai:;;impress;;;;snatch;kidnap
 share:deal offer part;contribution percentage portion;parcel;partake;;acquire allocation asset attempt communicate distribute;employ endeavor endeavour overlap utilize wedge;allotment apportionment utilise
 shared:common joint;distributed divided mutual;;;;collective cooperative;;concerted
@@ -2343,10 +2334,10 @@ shell:blast case scale;beat plate shield;crush;casing cuticle husk vanquish;;bom
 shelter:protection refuge;haven;sanctuary;;;commit decrease harbor invest lodging oasis reduction stable;canopy cote furnish hut loft render tent;diminution
 shield:harbour screen;harbor shell;;cuticle;;hide plate;armor armour;conceal
 shift:break change move switch transfer;fault pitch slip switching transformation;displacement fracture sack stir teddy tilt;budge chemise reposition wobble;;dress replace translation
-ship:boat forward send transport;vessel;dispatch;despatch embark;;engage journey lay railroad;employ pose;barge displace watercraft
+ship:boat forward send transport vessel;;dispatch;despatch embark;;engage journey lay railroad;employ pose;barge displace watercraft
 shipment:cargo freight load;loading;dispatch payload;consignment despatch lading;;departure leaving merchandise;ware
 shipping:delivery transport transportation;;transporting;;;;trucking;conveyance hauling
-shock:floor impact;blow surprise;cushion jar;daze jolt offend outrage stun;;alarm collect combat fight fighting treat;bump garner gather heap pile reflex scrap wound
+shock:floor impact;blow surprise;cushion jar;daze jolt offend outrage stun;;alarm collect combat fight fighting treat;bump garner gather heap pile reflex scrap
 shooting:shot;;firing;;;discharge;propulsion;actuation gunfire gunshot headshot
 shootout:;;;;;combat fight fighting;scrap
 shop:browse sponsor store workshop;frequent grass rat shit;boutique stag;betray denounce;;antique inform obtain outlet pottery seek;;bindery saddlery
@@ -2361,7 +2352,7 @@ shoulder:;bear;;;;lift raise;thrust;elevate
 show:display evidence express flash picture point present read record register;appearance demo demonstrate establish exhibit indicate prove;designate render testify usher;depict shew swank
 shuttle:bird bus transport;;;birdie;;;reel;bobbin spool
 sick:cast cat funny green light moved;affected chuck crazy ill mad weak;disturbed grim pale upset wan;barf demented disgusted ghastly grisly gruesome honk macabre puke purge spew unbalanced vomit
-sickness:;illness;nausea;;;symptom
+sickness:illness;;nausea;;;symptom
 side:edge english face position;;lateral slope;broadside flank incline;;array aspect formation origin spin;align ancestry descent lineage pedigree;bloodline facet parentage
 siege:blockade
 sign:contract house mark subscribe;;bless mansion;communicative polarity ratify;;communicate engage lay opposition;clue cue employ gesture pose undertake validate;formalize
@@ -2369,23 +2360,22 @@ signal:flag motion point sign;impressive indicate;;;;communicate;interrupt predi
 signature:mark touch;;autograph;;;manner strain tune;endorsement melody
 silent:still;quiet understood;dumb implicit mum mute;inaudible noiseless tacit;;underlying;covert inherent;breathed incoherent secretive speechless supersonic ultrasonic unheard unspoken
 silicon:;;;;;;semiconductor
-silver:metal;bright neutral;articulate metallic;argent eloquent facile flatware fluent silvery;;bronze colour gray grey plate prize spoken;conductor trophy;communicative gilded
+silver:metal;bright neutral;articulate metallic;argent eloquent facile flatware fluent silvery;;bronze colour gray grey plate prize spoken;conductor;communicative gilded
 simulator:;;;;;trainer
 sin:;boob;;blunder goof trespass wickedness;;;violate;offend transgression
 singer:artist;;;crooner vocalist;;musician
 single:individual one only respective separate several unique various;ace exclusive uniform;concentrated divorced lone singular unity;idiosyncratic individualistic lonesome solitary unary undivided unmarried widowed;;compact thick;digit
 sinking:;;;;;anxiety decrease;descent immersion settling;lessening subsidence
-sit-down:;;;;;strike
 site:location place situation website;locate;;;;portal;determinant locus parcel tract;chatroom epitope
 situation:office place position post site;circumstance spot;;berth billet;;difficulty occupation soup;determinant locus;epitope
 sixth:;;;ordinal;;interval
 size:;;sizing;scrutinize;;coat tall;classify filler magnitude perimeter petite resize stout;circumference quarto
-skater:;;;;;;athlete;jock
+skater:;;;;;;;jock
 skating:;;;gliding;;athletics;skateboarding
-ski:;;glide;;;;runner;slalom
-skid:shoe;slide slip;;slew stumble;;brake constraint lift raise;glide restraint submarine;elevate plank
+ski:;;glide;;;;;slalom
+skid:shoe;slide slip;;slew stumble;;brake constraint lift raise;glide restraint;elevate plank
 skilled:complete expert good hot mean technical;experienced;accomplished competent delicate gifted practiced proficient talented versatile;adept consummate masterful skilful virtuoso;;capable efficient qualified tough;intimate
-skin:;hide struggle;bark peel shin;baldy dermis pare pelt scramble scrape;;animation jacket strip tough;mortal wound;bully hooligan injure rind rowdy
+skin:;hide struggle;bark peel shin;baldy dermis pare pelt scramble scrape;;animation jacket strip tough;mortal;bully hooligan injure rind rowdy
 slam:shot;bang;barb dig shaft sweep;mosh thrash;;noise remark shut throw victory;triumph
 slander:;;;defamation smear sully;;;mud;accuse assassinate libel
 sleep:rest;;nap;kip slumber;;admit;accommodate bundle rem;hibernate
@@ -2422,13 +2412,12 @@ solitary:alone only single;sole;lone lonely;hermit lonesome unaccompanied uninha
 solution:answer arrangement resolution result root;;solvent;;;mixture
 son:boy logo word;;;;;junior;;jnr
 song:call;strain tune vocal;melody sung;;;bargain carol composition;dynasty opus steal;lullaby
-songwriter:;;;;;composer
-sore:;angry mad raw sensitive tender;painful unpleasant;aching;;infection;furious;aggravated angered enraged gall indignant irate livid outraged provoked
+sore:;angry mad raw sensitive tender;painful unpleasant;aching;;;furious;aggravated angered enraged gall indignant irate livid outraged provoked
 sound:audio complete deep fit good heavy legal phone safe secure solid strong voice;healthy intelligent noise reasonable stable;dependable profound righteous sensible strait;fathom reasoned unbroken undamaged wholesome
 source:author beginning generator reference root;origin seed;reservoir;germ informant;;maker obtain rat;birthplace communicator cradle inspiration muse;derivation shaper
 south:;;dixie;confederacy dixieland;;alabama
 southern:;gray grey;confederate;austral southerly
-sovereign:free independent monarch;supreme;autonomous dominant ruler;;;governing superior;controlling emperor paramount rex shah;ascendant czar dominating overriding possessive predominant predominate tsar
+sovereign:free independent monarch ruler;supreme;autonomous dominant;;;governing superior;controlling emperor paramount rex shah;ascendant czar dominating overriding possessive predominant predominate tsar
 space:distance place room void;blank;infinite quad;;;angle fly gap graph hole interval lay margin paint seat separation vacuum;enclosure pose vacancy;expanse
 spare:extra free save;excess plain thin trim;bare lean redundant surplus unnecessary;meager stingy superfluous unneeded unoccupied;;minimal;constituent exempt insufficient miserable refrain relieve scarce;expend
 spark:flash light trip;arc discharge;activate trigger;actuate flicker glimmer glint twinkle;;aspect expression pioneer suggestion trace;corona fragment hint initiate vitality;emit tint verve
@@ -2448,28 +2437,28 @@ spirit:feel heart life look soul;feeling intent tone;flavor flavour smell;purpor
 spiritual:religious;sacred;profound spectral supernatural;ghostly immaterial otherworldly;;;naive;monastic pious
 splinter:;;;sliver;;chip;divide fragment scrap;flake fleck
 split:break cut part rent separate;divided tear;burst disconnected divide rip;cleave fragmented rive schism snag;;bottle crack formation gap percentage portion;chopped sliced;cleft fissure
-spoil:baby cross mar rape;blow;corrupt foil queer scotch violate;baffle bobble bollock bumble cocker fluff frustrate fumble impair indulge itch muff pamper plunder thwart;;handle injury
-sponsor:backer shop;frequent;patron presenter supporter;;;angel;advocate cosponsor helper;benefactor exponent godfather guarantor proponent surety
-sport:feature fun game play;athletics variation;boast mutant mutation;frolic lark romp skylark;;humor occupation recreation;athlete diversion humour mortal organism wit;jock
+spoil:baby cross mar rape;blow;corrupt foil queer scotch violate;baffle bobble bollock bumble cocker fluff frustrate fumble impair indulge itch muff pamper plunder thwart;;handle
+sponsor:backer shop supporter;frequent;patron presenter;;;angel;advocate cosponsor helper;benefactor exponent godfather guarantor proponent surety
+sport:feature fun game play;athletics variation;boast mutant mutation;frolic lark romp skylark;;humor occupation recreation;diversion humour mortal organism wit;jock
 sporting:clean fair just;betting;;adventurous dissipated indulgent;;bold reasonable;antitrust brave daring impartial luxurious sensible;audacious courageous decadent pampering voluptuous
 spot:bit office patch place point position post situation touch;recognize spy;distinguish recognise stain;berth billet blemish blob blot discern espy fleck pip smear smudge
-spray:;;;;;dot dust jet shower;dispenser mist pesticide squirt;airbrush disperse scatter sprinkle spurt syringe
+spray:;;;;;dot dust shower;dispenser mist pesticide squirt;airbrush disperse scatter sprinkle spurt syringe
 spring:form give jump mount;bound;bounce fountain leap rebound;leaping outflow outpouring recoil ricochet;;acquire discover formation grow origin;disclose jumping reveal snap
-spy:agent;sight spot;snoop stag;espy informant sleuth;;discover investigate shadow tail viewer witness;detect enquire inquire mole observe operative perceive sleeper spectator supervise watcher;comprehend snooper
+spy:agent;sight spot;snoop stag;espy informant sleuth;;discover investigate shadow tail viewer witness;detect enquire inquire mole observe operative perceive sleeper supervise watcher;comprehend snooper
 squad:team;;;;;;;platoon
 square:direct paid solid straight;conventional substantial;angular feather lame lawful satisfying straightforward transparent;hearty quadratic wholesome;;adjust row shape;adapt parcel settle tract
-stab:shot;knife;dig prod thrust;jab pang poke;;attempt blow feeling;endeavor endeavour wound;bayonet injure prick
+stab:shot;knife;dig prod thrust;jab pang poke;;attempt blow feeling;endeavor endeavour;bayonet injure prick
 stability:;;;constancy solidity steadiness;;;;firmness invariance
 stable:firm sound;balanced static;stall steady;stabilized unchanging;;confirmed constant frozen healthy neutral noble permanent shelter standing;eternal faithful lasting
 stadium:;arena bowl;;;;;circus dome;amphitheater amphitheatre ballpark coliseum
 staff:employee faculty personnel;;;stave;;stick symbol;baton cater flagstaff newsroom ply wand;crook crutch flagpole mace sceptre verge
-stage:degree level phase platform point present;leg represent;arrange;;;extent height peak pioneer plane scene summit theater traveling wing;elevation initiate ladder meridian pinnacle travelling
-stamp:cast;boss postage seal tender;impression mold;emboss mould stereotype stomp stump;;qualify shape symbol;forge token
+stage:degree leg level phase platform point present;represent;arrange;;;extent height peak pioneer plane scene summit theater traveling wing;elevation initiate ladder meridian pinnacle travelling
+stamp:boss cast;postage seal tender;impression mold;emboss mould stereotype stomp stump;;qualify shape symbol;forge token
 stand:base jump rise support;bear brook digest excel rack represent stick suffer;abide adhere arise correspond endure pedestal resist stall stomach tolerate viewpoint withstand;fend surpass
 standard:basic classical common measure normal received regular regulation stock;acceptable banner principle textbook;authoritative canonical criterion definitive modular norm orthodox;casebook touchstone;;ideal;metric
 standardization:;;calibration;normalization;;adjustment;stabilization tuning;stabilisation
 standing:dead regular still;permanent remaining vertical;erect lasting slack upright;stagnant;;stable;enduring erectile eternal perpetual;abiding ageless everlasting motility rampant rearing unending
-star:lead leading major;ace celebrity champion principal wizard;asterisk genius maven prima sensation stellar superstar;adept headliner virtuoso whiz wiz;;actor execute graph perform;performer
+star:champion lead leading major;ace celebrity principal wizard;asterisk genius maven prima sensation stellar superstar;adept headliner virtuoso whiz wiz;;actor execute graph perform;performer
 start:begin beginning first get jump part pop;offset showtime spare;commence commencement depart initiate scratch;bulge kickoff originate outset;;;reflex signaling
 starting:opening;;;;;initiative;beetle convex inaugural introductory maiden projected relieved sticking;bellied bulging projecting protruding
 state:commonwealth condition country express land nation say submit tell;dos province;;posit;;refer;advise denote propose utter
@@ -2483,7 +2472,7 @@ statutory:legal;;;;;judicial;lawful legitimate;ratified sanctioned
 stay:arrest check continue rest stop;delay remain stick;abide halt hitch persist;appease detain quell stoppage;;fix satisfy slip strip;decree deed fiat fulfill
 stealth:;;secrecy;furtiveness;;;hiding;concealing concealment
 steam:;;vapor;;;cook lift;anger arise;emit vapour
-steel:brand metal;blade sword;alloy nerve;;;arm;brace tuck;cutlass poise rapier saber sabre sharpener
+steel:brand metal;blade sword;alloy nerve;;;;brace tuck;cutlass poise rapier saber sabre sharpener
 steering:direction;guidance;controlling guiding;;;aim;;piloting
 stem:base root theme;bow;fore halt radical;shank stalk staunch undeveloped;;tube turning;cylinder descriptor orient tubing withdraw
 stick:get joint project stay work;beat bond deposit lodge pin puzzle solve;adhere bind gravel joystick lick peg pose sting wedge;amaze baffle cleave cling reefer vex
@@ -2496,7 +2485,7 @@ stone:rock;;gem gemstone pit;chromatic pebble;;crystal kill;cornerstone springer
 stop:arrest bar block blockade break check closure contain end period point stay;catch finish quit;cease halt hitch terminate;barricade blockage diaphragm discontinue intercept occlusion;;conclusion jam spot
 storage:capacity memory;depot;warehousing;reposition storehouse;;deposit filing holding keeping repository retention rom warehouse;deposition dump fragmentation garner;depositary depository
 store:fund memory shop stock;depot;;;;bottle cache collect deposit garage outlet provision repository rom tank warehouse;accumulation compile dump garner loft;depositary depository
-storm:force;surprise;rage ramp;tempest;;blow;behave blizzard disruption disturbance;commotion firestorm flutter penetrate snowstorm thunderstorm
+storm:force;surprise;rage ramp;tempest;;blow;behave disruption disturbance;commotion firestorm flutter penetrate snowstorm thunderstorm
 story:account floor history level report;chronicle tale;narrative;fib narration;;biography bulletin exclusive legend lie mystery plot romance substance;basement dispatch myth
 strain:air filter form line pain reach song stock try;extend stress tune;breed melody strive striving tenor tense variant;distort puree sieve sift
 strategic:important key;;tactical
@@ -2510,18 +2499,18 @@ strike:drop excise fall hit move take walkout;affect assume bang coin discover f
 strip:band clean funny piece;slip;bare peel rifle;airstrip deprive dismantle foray leach loot plunder undress;;cartoon milk smooth;lumber sketch withdraw;airfield artefact
 stroke:shot;accident throw;diagonal slash;apoplexy caress cva;;blow row strike;punctuation touching;flatter locomotion maneuver manoeuvre motility rower
 structural:basic functional;;auxiliary constructive;morphological;;;shaping;formative reconstructive rehabilitative serviceable utilitarian
-struggle:skin;battle conflict fight;shin;contend repel scramble;;attempt combat essay fighting labour push rising seek wrestling;assay endeavor endeavour strive sweat;exertion travail
-student:;pupil;learner scholar;understudy;;intellectual;intellect;enrollee
+struggle:skin;battle conflict fight;shin;contend repel scramble;;attempt combat essay fighting labour push seek wrestling;assay endeavor endeavour strive sweat;exertion travail
+student:pupil scholar;;learner;understudy;;intellectual;intellect;enrollee
 studio:workshop;;;;;;;atelier
 study:consider field investigation learn read report subject survey take work;analyse analyze discipline examine;sketch;canvass contemplate meditate;;acquisition concentration drawing examination reflect
 stun:;shock;;amaze daze
 subject:case content field issue matter national open study theme topic;affected capable dependent discipline;subordinate susceptible;;;affect substance;constituent dominate mortal
 submarine:bomber sub;hero;grinder wedge;subsurface torpedo undersea underwater-boat;;operate pitch sky slide slip underground;flip sandwich toss underwater;nautilus skid slew submerged submersible subterranean
-subsidiary:;backup secondary;auxiliary subordinate supplemental supplementary;;;;helper supporter;cog
+subsidiary:;backup secondary;auxiliary subordinate supplemental supplementary;;;;helper;cog
 subsidy:grant;;appropriation endowment
 subsistence:;;;;;existence survival;endurance;livelihood sustenance
 substance:body center centre content core heart material matter means message;kernel meaning meat sum;consistency essence marrow;gist;;portion;constituent
-subway:;metro tube underground;;;;railroad tunnel
+subway:;metro tube underground;;;;railroad
 sudden:fast;sharp;explosive unexpected;abrupt choppy emergent jerky
 suffrage:vote;;;voting-right;;franchise
 sugar:;bread;cabbage carbohydrate dough glucose lettuce scratch;clam dinero kale lolly loot shekel sweetener;;;;caramel macromolecule polysaccharide ribose
@@ -2536,7 +2525,7 @@ super:big comprehensive large top;ace crack extremely;;exceedingly;;;;caretaker
 superintendent:;;;overseer;;;;caretaker
 superiority:;;;transcendence;;;caliber domination mastery vantage;arrogance calibre ingenuity supremacy
 supersonic:;;;inaudible ultrasonic;;quiet silent;;breathed unheard
-supervisor:;;;;;boss;counselor foreman;counsellor overseer proctor
+supervisor:;;;;;;counselor foreman;counsellor overseer proctor
 supper:;;;;;meal;;seder
 supplement:accessory addition;;addendum append postscript;affix;;appendix attach constitute represent;annex comprise constituent continuation fitting fixing increment leverage sequel;trimming
 supply:add issue provide stock;inventory provision;append cater furnish ply render;stockpile;;distribute feeding insert logistic stocking;issuance issuing reservoir;fueling refueling reissue
@@ -2545,7 +2534,7 @@ supporting:;bearing;backing encouraging;;;hanging;adjunct ancillary auxiliary co
 supreme:highest maximum;sublime ultimate;dominant maximal paramount sovereign;incomparable preeminent;;governing superior;controlling eventual;ascendant crowning dominating overriding possessive predominant predominate
 surface:open rise;coat exterior;;;;aspect bound boundary interior layer wing;elevator emerge flap sphere spoiler substrate swell;artefact ascend facet
 surge:;rush zoom;soar tide;heave spate;;lift wave;arise flowing;inflate
-surgeon:doctor operator;;;;;doc physician;;medico
+surgeon:doctor operator;;;;;doc;;medico
 surgery:operation;;;medical-procedure
 surgical:;accurate careful;operative;postoperative preoperative;;exact;faithful precise
 surplus:extra;excess spare;redundant unnecessary;overabundance superfluous unneeded;;;needless;gratuitous
@@ -2565,7 +2554,7 @@ sweat:effort;;stew;exertion fret lather perspiration travail;;difficulty elimina
 swimming:;horizontal liquid;bathing;paddling;;diving;aquatic dip dive floating;bathe
 swine:pig;;hog;;;;;boar razorback sow warthog
 swing:cut drop;;jive sweep;dangle sway;;aim blow draw handle hang influence jazz stroke train;;displace plaything socialize wield
-symphony:;;;orchestral-composition philharmonic;;orchestra;sonata
+symphony:;;;orchestral-composition philharmonic;;;sonata
 symptom:sign;;indication;manifestation
 synchronized:;;;;;contemporary parallel;concurrent simultaneous;coincident coincidental contemporaneous
 syndicate:family pool;;consortium mob;;;combine;mafia organise organize unite
@@ -2580,8 +2569,8 @@ takeover:coup;;;;;;;buyout
 taker:;;;;;;;punter
 tale:story;;narrative;fib narration;;lie substance;;fairytale
 talent:ability gift;;endowment;;;hang;bent flair genius;knack
-talk:chat discussion;conversation dialog lecture mouth sing speak;jabber peach rant rave spill utter;babble spout;;communicate discover speech teach;disclose gossip reveal unwrap
-tank:;container vat;cooler reservoir;;;drink treat vessel;aquarium;booze panzer
+talk:chat discussion spill;conversation dialog lecture mouth sing speak;jabber peach rant rave utter;babble spout;;communicate discover speech teach;disclose gossip reveal unwrap
+tank:;container vat;cooler reservoir;;;drink treat;aquarium;booze panzer
 tanker:;;;big-hauler oiler
 tape:record;;videotape;taping;;attach recording slip strip;;audiotape webbing
 target:direct goal mark object place point;aim butt objective;prey quarry;;;spot train;;clout grail
@@ -2591,9 +2580,9 @@ taste:sample try;preference;appreciation flavor;discernment mouthful penchant sa
 tax:levy task;assess duty;;;;extend strain;impose
 taxation:levy;revenue;;;;;;imposition
 taxi:;cab;hack;;;automobile ride
-teacher:;instructor;educator tutor;;;;abstraction
+teacher:tutor;instructor;educator;;;;abstraction
 teaching:education instruction;;commandment educating;instructing pedagogy precept;;lecture lesson philosophy tuition;doctrine;indoctrination ism lecturing mitzvah
-team:crew group;squad;;;;relay
+team:crew group squad;;;;;relay
 tear:charge level rent;pan pull shoot split;bout buck bust rip snap trash;binge dismantle pluck rupture shred snag;;cry gap rush separation strip;divide
 technical:commercial expert;mechanical specialized;proficient skilled;;;experienced pickup;accomplished competent delicate foul practiced versatile;adept consummate masterful mercantile mercenary skilful skillful virtuoso
 technician:;;;;;webmaster;;animator techie
@@ -2605,7 +2594,7 @@ telescope:;scope;;spyglass;;digest;concentrate crush equatorial squash squeeze;m
 television:video;tube;;telly;;broadcasting hdtv receiver
 teller:;;cashier narrator;storyteller;;speaker;banker;talker
 temperature:;;warmth;hotness;;mercury;boil;flashpoint simmer
-temporary:brief working;acting interim passing;irregular provisional transient unstable;ephemeral episodic impermanent improvised makeshift shipboard transitory;;;;hobo
+temporary:brief interim provisional working;acting passing;irregular transient unstable;ephemeral episodic impermanent improvised makeshift shipboard transitory;;;;hobo
 tender:bid offer soft young;loving protective raw sensitive stamp;attendant crank crisp cutter delicate edible fond painful sore unstable;affectionate chewable cranky crispy flaky immature sentimental
 tent:camp;;;;;shelter;dwell;inhabit populate
 term:condition string word;expression;;;;sentence;constituent predicate statue tenure;referent
@@ -2627,7 +2616,7 @@ theatre:field house;;auditorium;playhouse;;cinema opera;communicating;edifice
 theft:robbery;;stealing;larceny thievery;;;felony petty;embezzlement shoplifting shrinkage skimming
 theme:base idea paper report root subject topic;composition stem;motif radical;;;essay strain substance tune;descriptor furnish melody render
 theory:;possibility;hypothesis;;;belief concept explanation framework;assumption conception construct hypothetical speculation;conjecture jumble patchwork supposition
-therapist:;advisor specialist;;healer;;;;chiropractor physiotherapist psychotherapist
+therapist:specialist;advisor;;healer;;;;chiropractor physiotherapist psychotherapist
 therapy:treatment;;remedy
 thermal:heat hot;warm;;caloric
 thesis:;;dissertation;;;premise;assumption;treatise
@@ -2688,15 +2677,15 @@ transformation:;shift;;;;conversion mapping modification revision;alteration ref
 transfusion:exchange;;bonding;;;;insertion
 transit:;passage;;;;journey roll;convey;revolve
 transition:change progress;conversion passage;modulation;changeover;;convert modification shift;alteration leap;dissolve flashback rectification
-transitional:;interim temporary
-transmission:;infection spread;;contagion conveyance;;incident posting sending;coefficient communicating dissemination forwarding modulation spreading;airing interrogation uplink
+transitional:interim;temporary
+transmission:infection;spread;;contagion conveyance;;incident posting sending;coefficient communicating dissemination forwarding modulation spreading;airing interrogation uplink
 transmitted:;genetic;inherited;familial hereditary;;;;ancestral nee
 transparency:;;clarity foil openness;straightforwardness;;slide;overhead;ikon
 transplant:graft;;;relocate;;insert introduce shift;;displace
 transport:carry channel forward send ship shipping vehicle;;carriage delight dispatch ecstasy;conveyance despatch enchant rapture;;mechanism;diffusion instrumentation;displace
 transportation:deportation exile shipping;dot;fare;conveyance;;bringing lift relocation;airfare trucking;airlift connexion hauling resettlement
 trap:;hole pin;bunker;ambush gob maw snare yap;;capture catch mouth;carriage drain gin hazard pit rig;confine detain entanglement noose pitfall
-trauma:;harm hurt injury;wound
+trauma:injury wound;harm hurt
 traumatic:;;painful shocking;horrendous
 travel:advance climb continue fall mount move pass progress rise set trip;journey lift proceed spread;arise bolt retire retreat settle sink voyage withdraw;circulate descend lapse locomotion surpass
 treason:;;;betrayal disloyalty treachery;;;;dishonesty
@@ -2709,14 +2698,14 @@ trench:channel deep;;ditch;;;depression lay;dig hollow pose;fortify furrow moat 
 trial:hearing run test;preliminary;lawsuit visitation;tribulation tryout;;attempt contest experiment proceeding;assay audition endeavor endeavour experimentation fitting mot;affliction ordeal
 tribunal:council court
 trick:john magic;fox joke;deception fob illusion;antic caper prank;;recreation shift;diversion snooker twist;deceive dishonesty gimmick
-trip:travel;slip;activate excursion spark trigger;actuate stumble;;catch founder journey pioneer trek;initiate spill tumble;bloomer blooper blunder boner hallucination misadventure mishap
+trip:travel;slip;activate excursion spark trigger;actuate stumble;;catch founder journey pioneer trek;initiate tumble;bloomer blooper blunder boner hallucination misadventure mishap
 troop:parade soldier unit;;flock;promenade;;crowd
 tropical:hot;;equatorial;figurative humid tropic;;;poetic;metaphorical rhetorical
 truck:lorry van;;;;;pickup semi;rig tractor transporter;dumper tipper wrecker
 trunk:body;boot;torso;bole;;luggage stem;baggage compartment locker;neb snout stalk
 trust:believe cartel faith hope;belief combine commit confidence desire;reliance;entrust;;friendship holding permit syndicate;anticipate certainty consortium lend trait
 truth:fact;accuracy reality;;verity;;gospel;fidelity;actuality
-tube:;metro pipe underground;cylinder subway tubing;;;railroad ride vessel wrap;conduit convey diode furnish render;enclose vas
+tube:;metro pipe underground;cylinder subway tubing;;;railroad ride wrap;conduit convey diode furnish render;enclose vas
 tuition:instruction teaching;;;;;;;pedagogy
 tumor:growth;;neoplasm
 tumour:;;neoplasm
@@ -2737,7 +2726,7 @@ unanimous:solid united whole;consistent;;;;;homogeneous;agreeable concurring con
 unarmed:clean
 unconditional:crude flat independent;absolute;blunt stark vested;categorical unqualified;;unlimited;outright;unmodified
 undercover:;secret;covert;clandestine
-underground:;metro resistance secret tube;covert subway;clandestine subsurface subterranean;;railroad;submarine;submerged
+underground:;metro resistance secret tube;covert subway;clandestine subsurface subterranean;;railroad;;submerged
 underlying:basic;fundamental;implicit inherent;rudimentary;;elementary silent;basal covert elemental grassroot radical;tacit unspoken
 unemployment:joblessness
 unexploded:;loaded
@@ -2758,7 +2747,7 @@ unskilled:amateur bad crude;rough weak;humble rusty;botched clumsy fumbling hope
 unusual:different funny other unique;crazy exotic fantastic odd strange weird;curious gothic peculiar queer rum singular uncommon;antic eerie freaky grotesque quaint rummy;;exceptional rare;extraordinary;especial
 update:;;;;;inform modify
 upper:high higher speed;superior;;amphetamine;;arch tall;commanding dominant eminent majestic overlooking soaring steep;apical berth bunk condescending crowning dominating lofty olympian preeminent stimulant towering
-uprising:insurrection rebellion;rising;revolt;;;battle conflict struggle;;intifada
+uprising:insurrection rebellion rising;;revolt;;;battle conflict struggle;;intifada
 urban:city;metropolitan
 urinary:;;bladder
 use:apply employment exercise function practice purpose role;consumption eat usage;consume employ enjoyment exhaust habit manipulation utilization utilize;expend utilisation utilise;;influence utility;exploit;ingest
@@ -2776,7 +2765,7 @@ vapor:;;;evaporation;;smoke smoking steam;boiling
 vapour:;;;evaporation;;smoke smoking steam;boiling
 variable:factor;;inconsistent shifting uncertain varied varying versatile;adaptable changeable multivariate unsettled;;adjustable flexible symbol;conflicting convertible elastic heterogeneous incompatible unstable volatile;uneven
 vault:;;;hurdle;;bound roof;jumping leap
-vaulter:;;;;;;athlete;jock
+vaulter:;;;;;;;jock
 vector:course;;transmitter;;;ray;;resultant
 vegetable:;;;veggie;;;herb spinach;artichoke beet
 vehicle:car;automobile;;conveyance;;craft substance;rocket;projectile sled sledge sleigh
@@ -2798,7 +2787,7 @@ victim:casualty;;;dupe sufferer;;butt;fool goat gull lamb mortal mug prey quarry
 victory:win;;conquest triumph;;;conclusion finish independence pin;blowout runaway slam sweep waltz;checkmate landslide romp
 video:picture television;;footage;;;broadcasting hdtv recording
 view:consider opinion position see survey thought watch;aspect catch perspective regard scene sight vista;horizon panorama persuasion prospect sentiment;purview reckon
-viewer:;witness;spectator watcher;;;observer spy voyeur;;beholder bystander eyewitness gawker
+viewer:spectator;witness;watcher;;;observer spy voyeur;;beholder bystander eyewitness gawker
 violation:assault rape;;infringement intrusion;encroachment infraction misdemeanor trespass;;evil;foul misconduct;blasphemy desecration immorality iniquity inroad perjury sedition wickedness wrongdoing
 violence:force;;fury;brutality savagery;;intensity;aggression rage;turbulence upheaval
 violent:hot red wild;tough;bloody brutal crimson fierce furious hostile intense raging savage;ferocious tearing unnatural;;affected;paranormal supernatural;belligerent gory merciless murderous stormy warring
@@ -2840,7 +2829,7 @@ washing:;cleaning laundry;;;;;bathing laundering rinse soak;soaking
 washington:capital
 waste:wild;blow;consume garbage refuse rot trash ware;barren desolate dissipation liquidate neutralize scourge squander;;destroy kill spend;drain employ utilize wilderness
 watch:check determine follow learn see view;catch clock;lookout observe scout sentinel ticker;ascertain picket sentry spotter vigil;;guard hunter preview shift surveillance viewing wake;rite;timepiece
-watchdog:;;;guard-dog;;guardian;defender protector;pinscher
+watchdog:;;;guard-dog;;guardian;protector;pinscher
 water:;liquid pee piss;aqua urine;;;wet;flush furnish hose hush nutrient render;excretion
 wave:surge;roll;curl flap;beckon flourish ripple waving;;curve dress lift permanent pulse surf wake;arrange gesture roller tsunami twist;displace hairstyle motility reservist
 wax:climb full mount rise;;;;;gain;lipid;beeswax
@@ -2848,7 +2837,7 @@ way:agency direction fashion means mode path room style;manner;;;;journey percen
 weak:down human light regular;sick stupid tender;diluted faint lame limp pale vulnerable wan;dilute feeble flimsy frail imperfect perceptible powerless puny unskilled watery
 weakness:;;failing;helplessness;;preference taste vulnerability;fatigue flaw impotence;attenuation delicacy fragility imperfection inadequacy insufficiency lethargy misfortune penchant
 wealth:rich;fortune;prosperity;;;holding luxury;abundance belonging treasure;affluence richness sufficiency
-weapon:artillery;arm arms;;armament;;;persuasion
+weapon:arm artillery;arms;;armament;;;persuasion
 weather:condition;climate;brave endure;windward;;angle atmosphere sunshine wave;decay lean precipitation sail tilt warming withstand;crumble defy downfall slant thaw thawing
 web:net network www;;;entanglement vane;;blade cloth fabric membrane scheme tissue;tent trap weave;reticulum
 wedding:;marriage;;nuptial;;ceremony;bridal rite ritual;ceremonial observance
@@ -2856,8 +2845,8 @@ week:;;;seven-day;;;rag;shiva
 weighing:;;;advisement deliberation;;consideration
 weight:load mass;angle burden;;heaviness slant;;bia importance loading;coefficient metric oppression saddle troy;artefact barbell dumbbell equalizer lightness paperweight plumb
 welfare:benefit;;prosperity;upbeat wellbeing;;relief wellness;goodness reward sake;dole
-well:easily fit good;healthy;comfortably considerably cured fortunate fountain recovered substantially swell;advisable asymptomatic healed intimately;;lucky vessel;compartment excavation shaft
-welterweight:;;;;;;boxer;gladiator wrestler
+well:easily fit good;healthy;comfortably considerably cured fortunate fountain recovered substantially swell;advisable asymptomatic healed intimately;;lucky;compartment excavation shaft
+welterweight:;;;;;;;gladiator wrestler
 western:;;northwestern southwestern;midwestern occidental;;;sandwich;westbound westside westward
 wet:fresh gone;drunk loaded tight;alcoholic damp misty moist moisture muddy pissed rainy ripped sticky stiff washed;dank humid intoxicated lactating plastered sloppy smashed soaked soggy steaming steamy tacky watery
 wheel:;bike cycle rack roll tire;bicycle pedal;;;bowl ordinary ride;helm rotate tandem troll;revolve
@@ -2868,8 +2857,7 @@ wholesale:mass;bulk;sweeping;indiscriminate;;;merchandising;promiscuous
 whooping:;;hacking;;;calling;crying screaming;coughing shouting yelling
 wide:big comprehensive deep full large open;broad comfortable extensive opened thick;ample blanket inaccurate panoramic spacious sweeping;astray encompassing expansive;;sufficient;abundant generous incorrect
 widow:;;;dowager
-wild:feral waste;angry crazy dangerous excited fantastic hazardous mad violent;chaotic enthusiastic furious idle insane intense raging risky savage unsafe unsupported;barbarian barbaric manic stormy uncontrolled unfounded unrealistic untamed unwarranted
-wildcat:;beast wolf;savage unauthorized unofficial;brute exploratory unauthorised unsound;;alpha beta broken damaged loose preliminary searching;informal injured painter risky;aggressor oiler speculative unfit unhealthy
+wildcat:;beast wolf;savage unauthorized unofficial;brute exploratory unauthorised unsound;;alpha beta broken damaged loose preliminary searching;informal injured risky;aggressor oiler speculative unfit unhealthy
 wildlife:;;fauna;natural-life untamed-life
 will:leave;determination;testament;volition;;aim decide intent;intention;devise entail
 wind:lead thread tip;curve jazz lift nose roll wrap;breeze hint scent steer twist wander weave;fart farting gust hoist meander nothingness twine;;influence
@@ -2883,7 +2871,7 @@ wireless:radio remote;;cordless tuner;;;broadcasting receiver telecom telecommun
 wisdom:;insight;;shrewdness soundness;;depth discretion judgment;diplomacy goodness initiation judgement trait;discernment reasonableness
 witch:;;glamour hex;enchant enchantress hag jinx sorceress wiccan;;charm;pagan spell voodoo;warlock
 withdrawal:secession;removal;retreat;detachment;;conclusion departure leaving retirement separation termination;;abandonment breakaway indifference receding retraction
-witness:find see;observer viewer;spectator watcher;informant onlooker;;catch speaker spy voyeur;mortal;beholder bystander eyewitness gawker signatory signer talker
+witness:find see spectator;observer viewer;watcher;informant onlooker;;catch speaker spy voyeur;mortal;beholder bystander eyewitness gawker signatory signer talker
 women:female;lady
 wonder:question;;curiosity enquire inquire marvel;admiration;;involvement query reflect respond;awe muse react;amazement astonishment contemplate meditate mull ponder speculate
 word:bible book discussion logo news parole password son;expression intelligence phrase;articulate formulate scripture;tiding;;promise secret speech
@@ -2894,7 +2882,7 @@ works:plant;;deed;;;mechanism mill mint;brewery entirety winery;distillery smelt
 world:domain earth global human international man public;creation existence globe planet reality universe;cosmo humanity mankind planetary;humankind populace;;concern;grouping homo multinational transnational;stratum
 worship:;;;adoration revere reverence veneration;;attend fear;;adore
 worth:;valuable;;deserving;;expensive fault precious;invaluable merit virtue;priceless
-wound:;hurt injury;lesion spite;bruise coiled injure offend;;harm raise suffering;bite distress humble rolled scratch slice spiral trauma;arouse convoluted elicit evoke helical provoke spiraling
+wound:injury;hurt;lesion spite;bruise coiled injure offend;;harm raise suffering;bite distress humble rolled scratch slice spiral trauma;arouse convoluted elicit evoke helical provoke spiraling
 wrestling:;;;grapple grappling;;struggle;;sumo
 writer:author;;;scribe;;;communicator;literate transcriber
 writing:;composition;;authorship composing;;coding;drafting fabrication notation typing;capitalisation capitalization cryptography handwriting historiography inscription oeuvre
@@ -2906,7 +2894,7 @@ yellow:golden old;chicken;;chromatic cowardly fearful sensational unhealthy;;afr
 yield:give grant issue output pay production return take taking;afford bear fruit generate proceed;render;concede payoff soften succumb
 york:;;;;;royalty;dynasty
 young:early little new small teen youth;junior teenage tender;adolescent newborn offspring preteen;childlike immature inexperienced infantile untested vernal youthful;;beast minor raw secondary;cohort creature fauna;brute
-youth:young;;adolescent;adolescence;;blade juvenile pupil slip;cohort maturity puppy;pup
+youth:young;;adolescent;adolescence;;blade juvenile slip;cohort maturity puppy;pup
 yuan:;;;kwai;;;dynasty
 zero:nothing zip;null;cardinal nil;cipher cypher nada naught nix ordinal zippo;;adjust;digit;nary
 zone:area district sector;;partition;zona;;buffer spot;divide govern regulate;dmz
