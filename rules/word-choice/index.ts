@@ -7,4 +7,11 @@ import { topicTerms } from './topic-terms/rule.js';
 import { torturedPhrases } from './tortured-phrases/rule.js';
 
 /** The rules of the category `word-choice`. */
-export const wordChoice: readonly Rule[] = [calques, diplomaticCollocation, falseFriends, numericCalques, topicTerms, torturedPhrases];
+export const wordChoice: readonly Rule[] = [
+  calques,
+  diplomaticCollocation,
+  falseFriends,
+  numericCalques,
+  topicTerms,
+  torturedPhrases,
+];

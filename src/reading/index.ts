@@ -11,11 +11,18 @@ export {
 } from './dates.js';
 export type { Unit } from './measures.js';
 export { bare, type Expansion, type Name } from './names.js';
+export {
+  findMentions,
+  type Gender,
+  genderOfGivenName,
+  isBodyNoun,
+  type Mention,
+  personNoun,
+} from './people.js';
 export { type Lexicon, type PhraseMatch, PhraseMatcher } from './phrases.js';
-export { type Bound, findQuantities, type Quantity } from './quantities.js';
-export { findMentions, type Gender, genderOfGivenName, isBodyNoun, type Mention, personNoun } from './people.js';
-export type { Quotation, Quotations, QuoteMark } from './quotations.js';
 export { type Polarity, polarityOf } from './polarity.js';
+export { type Bound, findQuantities, type Quantity } from './quantities.js';
+export type { Quotation, Quotations, QuoteMark } from './quotations.js';
 export { type Facet, Reading } from './reading.js';
 export type { Paragraph } from './scan.js';
 export { findStances, type Side, type Stance } from './stances.js';

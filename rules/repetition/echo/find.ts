@@ -14,9 +14,10 @@ export interface Echo {
 /** All echoes of the text, in order. */
 export function find(reading: Reading): Echo[] {
   const found: Echo[] = [];
+  const inLongQuote = longQuotes(reading);
   for (const sentence of reading.sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
-      if (reading.isQuoted(at) && reading.quotations.list.length > 0 && isLongQuote(reading, at)) continue;
+      if (inLongQuote[at]! > 0) continue;
       const echo =
         pair(reading, at, sentence) ??
         stutter(reading, at, sentence) ??
@@ -33,9 +34,16 @@ export function find(reading: Reading): Echo[] {
   return found.sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
-/** Speech may say things twice. */
-function isLongQuote(reading: Reading, at: number): boolean {
-  return reading.quotations.list.some(({ open, last }) => open <= at && at < last && last - open > 6);
+/** How many quotations of some length each token stands in: speech may say things twice. Linear in tokens and quotations. */
+function longQuotes({ tokens, quotations }: Reading): Int32Array {
+  const depth = new Int32Array(tokens.length + 1);
+  for (const { open, last } of quotations.list) {
+    if (last - open <= 6) continue;
+    depth[open]!++;
+    depth[last]!--;
+  }
+  for (let at = 1; at < depth.length; at++) depth[at]! += depth[at - 1]!;
+  return depth;
 }
 
 const IDIOMS =
