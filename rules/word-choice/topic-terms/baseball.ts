@@ -213,7 +213,6 @@ without {lose/losing/losing} a/any point/points | scoreless | 無失点
 {rescue/rescuer/saver} {pitcher/throw} | reliever | 救援投手
 {respectful/respect/honor} {distance/distant/avoid/walk} | intentional walk | 敬遠
 {return} alive | score | 生還
-{return} home «safely alive» |  | 生還
 {reversal/reverse} {victory/win/defeat/loss} | come-from-behind win | 逆転勝ち
 {reverse} the? {game/match} | take the lead | 逆転
 {roll/rumble} first/second/third/1st/2nd/3rd base |  | ゴロ
@@ -236,7 +235,6 @@ without {lose/losing/losing} a/any point/points | scoreless | 無失点
 {touch} out | was tagged out | タッチアウト
 {transformation/magic} ball/balls | breaking ball | 変化球
 {victim/victims/sacrificial} {hit/fly/strike/bunt} | sacrifice ... | 犠打
-{walk} * * «in four balls» |  | 四球
 {wild/violent/rash/rough/reckless} {throw/cast/casting} | wild pitch | 暴投
 {wrong/evil/bad} {send/sending} | throwing error | 悪送球
 {zero} {seal/sealed/blockade} | shutout | 零封
