@@ -150,10 +150,7 @@ under-basket/sub-basket/basket-bottom | inside | 篮下
 
 /** Likely in such a story, but not certain. */
 export const basketballLikely = `
-buckle/buckles/buckled/deduct | dunk | 扣篮
-extension/prolongation | overtime | prórroga
 goalkeeper/midfielder | guard / forward | 后卫
-interception/interceptions | steal | перехват
 match/matches/matchday | game | матч
 nil | zero
 on the field/ice/pitch/site | on the court | площадка

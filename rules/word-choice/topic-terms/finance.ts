@@ -53,7 +53,6 @@ net-value/net-worth transformation/conversion/management | shift to net-asset-va
 net-worth product/products/type | net-asset-value products | 净值型
 north/northbound/northward/southbound/south/southward fund/funds/capital | foreign money via Stock Connect | 北向资金
 northward/northing fund/funds/capital | foreign money via Stock Connect | 北向资金
-one/a-share million/billion
 opening/closing/early/late/intraday/tail disk/plate/disc | opening / close | 开盘, 尾盘
 operative/exploitation benefit/benefits/result/results | operating profit | resultado operativo
 personal account/accounts of {investor/investors} | investor account | лицевой счёт

@@ -181,7 +181,6 @@ removal/removals | sending-off / penalty | удаление
 unlocked/unlocks/unlock | reach | 解锁
 vanguard/avant-garde | midfielder / forward | 前锋
 {gate/gates} | goal | ворота
-{hosts/guests} {of/from}? | home side / visitors | хозяева
 {mentor} | coach | наставник
 {washer/washers} | puck / goal | шайба
 `;

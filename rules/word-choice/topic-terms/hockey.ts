@@ -123,7 +123,6 @@ win {throw/throws} | win face-offs | выиграть вбрасывание
 
 /** Likely in such a story, but not certain. */
 export const hockeyLikely = `
-attacker/attackers | forward | нападающий
 ball/balls | puck | мяч
 court/field/pitch | ice | площадка
 first/second half !of | period | период

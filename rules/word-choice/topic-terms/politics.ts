@@ -141,7 +141,7 @@ agitation | campaigning | агитация
 bulletin/bulletins | ballot papers | бюллетень
 crisis government | caretaker government
 formation/formations | party | formation
-mandate/mandates | seat | мандат
+mandates | seats | мандат
 participation rate | turnout | participation
 pretender/pretenders | candidate | претендент
 scrutiny | vote count | scrutin

@@ -52,5 +52,5 @@ with-goods/with-cargo anchor/anchors/live/livestream | livestream seller | 带�
 export const retailLikely = `
 assortment | range | ассортимент
 live broadcast/broadcasts | livestream | 直播
-package/packages | bags | пакет
+packages | bags | пакет
 `;

@@ -16,6 +16,7 @@ bronze/silver prize-winner/prizewinner/prize-winners/prizewinners | medallist | 
 by/with a total score of | overall | 总比分
 champion/championship {ranks/rank/belt-title} | title | звание чемпиона
 collective team | national team | сборная
+dialed/typed NUM points/glasses | has NUM points | набрать очки
 disqualified for NUM/one/two/three/four/five match/matches/game/games/year/years/months | banned for | дисквалифицирован
 dry {victory/win/defeat/loss} | shutout | сухая победа
 effective {gear/gears/transmission/transmissions} | assist | результативная передача
@@ -42,6 +43,7 @@ optimal/strongest composition | strongest side | оптимальный сост
 performance/productive/resultative {pass/passes/gear/gears/transmission/transmissions} | assist | результативная передача
 prizewinner/prize-winner/prizewinners/prize-winners !of/money | medallist | призёр
 regretfully/sorrowfully/regrettably {lose/lost/defeated} | narrowly lost | 惜敗
+release/exit {on/to} {the} {field/ice/court/parquet} | appearance | выход на поле
 reserve/doubling/duplicate composition | reserve side | дублирующий состав
 round of thirty-two/thirty-seconds {finals} | last thirty-two | dieciseisavos
 seed player/players/contestant/contestants | seed | 种子选手
@@ -176,15 +178,12 @@ within/in the framework/frames of the? NUM/NUMth/first/second/next round/tour | 
 {redemption/ransom/buyout/buy-out} {option/right} | option to buy | право выкупа
 {refereeing/referee/judging} {brigade/corps} | officials | судейская бригада
 {regret} defeat | narrow defeat | 惜敗
-{release/exit/out} {on/to} {the} {field/ice/court/parquet} | appearance | выход на поле
 {repeated/multiple} {champion} of | ...-time champion | многократный чемпион
 {revenge/avenge} {for/of} {the/a/last} {match/shame/humiliation} | avenge the defeat | 雪辱
 {revenge/vengeance} {battle/war} | rematch | リベンジ戦
 {right/formal/positive} {match/race/competition} {of/in/round} | main draw | 正赛
 {runner-up} in {army} | runner-up | 亚军
 {runner/running} up {army} | runner-up | 亚军
-{score/gained/gain/dial/dialed/typed/scored} NUM {points/point/glasses} | has NUM points | набрать очки
-{scored/gained/dialed/typed/collected} NUM points | has NUM points | набрал очков
 {scoring/goal/effective} {transfer/transfers/gear/gears/transmission/transmissions} | assist | голевая передача
 {season/third/winning/championship} army | third | 季军
 {seed} {player/players/team/teams/contestant/contestants} | seed | 种子选手
@@ -240,7 +239,6 @@ face-to-face/personal meeting/meetings | head-to-head | личная встре�
 first/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/next/last/previous tour | round | тур
 glasses | points | очки
 pedestal | podium | пьедестал
-ticket/tickets to/for the final/finals/playoffs/semifinals | place | путёвка
 tribune/podiums | stands | трибуна
 veteran/strong/old/young {general/warrior/enemy} | player / opponent | 老将
 with the/a score of? NUM | NUM-NUM | со счётом

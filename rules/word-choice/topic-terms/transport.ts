@@ -6,7 +6,6 @@ air vessel/vessels/ship/ships/court/courts/judgment | aircraft | воздушн�
 air/flying/airplane board/boards/side | plane | воздушный борт
 auto/automobile inspection/inspectorate | traffic police | автоинспекция
 black boxes/box/case self-recorder/recorders/drawer | black box
-board/boards/side/sides of the? airline/company/Aeroflot/Boeing/Airbus/NUM | plane | борт
 brand/mark/stamp of? car/cars/automobile Toyota/Lada/BMW/Mercedes/Audi/Kia/Hyundai
 cargo/load cars/automobile/automobiles/auto | lorry / truck | грузовик
 carriageway/roadway/traffic-way part/parts of the? road/street/highway | carriageway | проезжая часть
@@ -39,6 +38,7 @@ rolling/moving composition/compositions | rolling stock | подвижной с�
 rough/hard/rigid/emergency/forced planting/plantation/boarding | hard / emergency landing | жёсткая посадка
 runway strip/strips | runway | ВПП
 runway/landing-strip strip/strips/lane | runway | ВПП
+sides/side of the? airline/company/Aeroflot/Boeing/Airbus/NUM | plane | борт
 state traffic safety/security inspectorate/inspection | traffic police | ГИБДД
 stopping pavilion/pavilions/complex | bus shelter | остановочный павильон
 stopping pavilion/pavilions/complex/complexes/point/points | bus shelter / halt | остановочный павильон

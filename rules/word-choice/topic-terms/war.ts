@@ -237,7 +237,8 @@ zone/area of {the}? {SVO/NWO/CBO/NVO/special} {operation}? | combat zone | зо�
 export const warLikely = `
 arrivals | strikes | прилёты
 aviation | air force / aircraft | авиация
-blow/blows !up/a/the | strike | удар
+blows | strikes | удар
+complexes | systems | комплекс
 contact line/lines | front line | линия соприкосновения
 enemy/Russian manpower | troops | живая сила
 landfill/landfills | training ground | полигон
@@ -247,11 +248,9 @@ occupant/occupants | occupiers | окупанти
 peaceful citizens/people | civilians | мирные граждане
 populated areas/area/settlement/settlements | towns and villages | населённые пункты
 the mobilized/mobilised | mobilised men | мобилизованные
-{complex/complexes} | system | комплекс
 {direction/directions} | sector / front | направление
 {give/supply/deliver/transfer/send/receive} fighters | send fighter jets | истребители
 {grouping/groupings} | force | группировка
-{installation/installations} | gun / launcher | установка
 {liquidate/liquidated} | killed | ликвидирован
 {object/objects} | facility | объект
 {technique/technics} | vehicles / equipment | техника
