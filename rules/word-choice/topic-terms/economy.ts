@@ -34,7 +34,6 @@ industrial enterprises above/over designated/scale/regulated size/scale? | large
 internal/interior/brutto {gross} product | gross domestic product | PIB
 interprofessional/inter-professional {minimum} {salary/wage} | minimum wage | SMI
 investment/investments in the? {main/basic} capital | fixed investment | инвестиции в основной капитал
-labor/labour participation rate/ratio | labour-force participation rate | 劳动参与率
 labor/labour payment fund | wage bill | фонд оплаты труда
 living/subsistence/cost-of-living minimum | subsistence level | прожиточный минимум
 market main {body/bodies} | businesses | 市场主体
@@ -48,9 +47,7 @@ monetary-credit/money-credit/monetary-and-credit {policy} | monetary policy | Д
 money and credit {policy} | monetary policy | ДКП
 national economy {operation/running/operates} | the economy | 国民经济运行
 newly added jobs/employment/employments | new jobs | 新增就业
-non-agricultural/non-farm data | nonfarm payrolls | 非农数据
 non-agricultural/nonagricultural/non-agriculture/non-farming employment/employments/jobs/job/employed/population/data/payroll/payrolls/report/sector | nonfarm payrolls | 非农就业
-non-farm/nonfarm employment/employed population/data/persons/number | nonfarm payrolls | 非农就业
 number of people/persons/initial who? {applying/applied/applicants/applications/claiming/requesting} for {unemployment/jobless} {relief/benefits/gold/benefit/money} {for}? {first}? | jobless claims | 初请失业金人数
 operation of the {national}? economy | the economy | 经济运行
 overclocking/dispersal of {inflation/prices} | acceleration | разгон инфляции

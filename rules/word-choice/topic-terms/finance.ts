@@ -143,7 +143,7 @@ white-horse stock/stocks/share/shares | blue chips | 白马股
 {favorable/positive/negative} {benefit/benefits} | good news | 利好
 {fell/fall/falling/tumble/hit} {and}? stop/stopped | fell by the daily limit | 跌停
 {figure/number/cipher/turnover/business} {of}? {affairs/businesses/business-turnover} | revenue | chiffre d'affaires
-{financing/margin} and {securities/margin} {lending/loan/melt} | margin trading and short selling | 融资融券
+{financing/margin} and {securities/margin} melt/melting | margin trading and short selling | 融资融券
 {finger/fingers} {rose/fell/closed/up/down} | index | 沪指
 {flood/flooding} {irrigation/watering} | broad stimulus | 大水漫灌
 {fry/frying/stir/stir-fry/speculate-fry/fried} {stock/stocks/shares/new/coin/coins/gold/house/houses} | speculate in | 炒股
