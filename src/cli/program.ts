@@ -5,11 +5,10 @@ import { rules } from '../../rules/index.js';
 import { ConfigError, didYouMean, presets } from '../desk/index.js';
 import { reporters } from '../reporters/index.js';
 import { severities } from '../rule.js';
+import { commands } from './commands/index.js';
+import { EXIT, UsageError } from './exit.js';
 import { packageRoot } from './package-root.js';
 import { type CliOptions, review } from './review.js';
-
-/** Exit codes: nothing to fix, findings at or above `--fail-on`, usage or input error. */
-export const EXIT = { clean: 0, findings: 1, error: 2 } as const;
 
 /** Runs the command line. Resolves to the exit code; never throws for what a user can do wrong. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -17,6 +16,14 @@ export async function run(args: readonly string[]): Promise<number> {
   const program = makeProgram(async (files, options) => {
     code = await dispatch(program, files, options);
   });
+  for (const add of commands) {
+    add({
+      program,
+      exit(value) {
+        code = value;
+      },
+    });
+  }
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
@@ -29,9 +36,6 @@ export async function run(args: readonly string[]): Promise<number> {
     throw error;
   }
 }
-
-/** Something wrong with the call itself. */
-export class UsageError extends Error {}
 
 function makeProgram(action: (files: string[], options: CliOptions) => Promise<void>): Command {
   return new Command('backread')
@@ -71,6 +75,8 @@ function makeProgram(action: (files: string[], options: CliOptions) => Promise<v
     .version(JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')).version)
     .showHelpAfterError('(backread --help lists the options)')
     .exitOverride()
+
+    .enablePositionalOptions()
     .action(action);
 }
 

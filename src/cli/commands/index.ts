@@ -1,0 +1,4 @@
+import type { AddCommand } from './command.js';
+
+/** The commands besides reviewing, one file each, in the order in which the help lists them. */
+export const commands: readonly AddCommand[] = [];
