@@ -8,6 +8,7 @@ import { severities } from '../rule.js';
 import { commands } from './commands/index.js';
 import { EXIT, UsageError } from './exit.js';
 import { packageRoot } from './package-root.js';
+import { ReportOrders } from './report-orders.js';
 import { type CliOptions, review } from './review.js';
 
 /** Runs the command line. Resolves to the exit code; never throws for what a user can do wrong. */
@@ -38,15 +39,23 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 function makeProgram(action: (files: string[], options: CliOptions) => Promise<void>): Command {
+  const orders = new ReportOrders();
   return new Command('backread')
     .description(
       'Reads English copy that a machine translated, paraphrased or spun, and marks what a copy editor must fix or query.',
     )
     .argument('[file|folder|glob|-...]', 'what to review; - is standard input')
     .addOption(
-      new Option('--format <name>', 'report').choices(reporters.map(({ name }) => name)).default('vfile'),
+      new Option(
+        '--format <name>',
+        `report (repeatable, each with its --output; default: vfile): ${reporters.map(({ name }) => name).join(', ')}`,
+      ).argParser((name) => orders.format(name)),
     )
-    .option('--output <file>', 'write the report to a file')
+    .addOption(
+      new Option('--output <file>', 'where the report before it goes (default: standard output)').argParser(
+        (file) => orders.output(file),
+      ),
+    )
     .addOption(
       new Option(
         '--fail-on <severity>',
@@ -77,7 +86,9 @@ function makeProgram(action: (files: string[], options: CliOptions) => Promise<v
     .exitOverride()
 
     .enablePositionalOptions()
-    .action(action);
+    .action((files: string[], options: Omit<CliOptions, 'reports'>) =>
+      action(files, { ...options, reports: orders.list() }),
+    );
 }
 
 function collect(value: string, all: string[]): string[] {

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { rules } from '../../rules/index.js';
 import {
   type Config,
@@ -11,16 +12,17 @@ import {
   type RuleSetting,
 } from '../desk/index.js';
 import { decode, InputError } from '../formats/index.js';
-import { reporters } from '../reporters/index.js';
 import { RULE_PAGES } from '../retext/message.js';
 import { type Severity, severities } from '../rule.js';
 import { loadConfig } from './config-file.js';
+import { EXIT, UsageError } from './exit.js';
 import { findFiles } from './files.js';
+import type { ReportOrder } from './report-orders.js';
+import { openReports } from './reports.js';
 
 /** The command line's options, as parsed. */
 export interface CliOptions {
-  format: string;
-  output?: string;
+  reports: readonly ReportOrder[];
   failOn?: Severity | 'never';
   preset?: Preset;
   rule: string[];
@@ -39,18 +41,33 @@ export async function review(args: readonly string[], options: CliOptions): Prom
   const { ignore, failOn: configured, ...config } = await loadConfig(options.config);
   const reviewer = makeReviewer(rules, withOptions(config, options));
   const { paths, problems } = await findFiles(args, { ignorePath: options.ignorePath, ignore });
-  const reviews: Review[] = [];
+  const failOn = options.failOn ?? (configured as Severity | undefined) ?? 'major';
+  const story = paths.find((path) =>
+    options.reports.some(({ output }) => output && resolve(output) === resolve(path)),
+  );
+  if (story !== undefined) throw new UsageError(`--output ${story}: is one of the files to be reviewed`);
+  const reports = await openReports(options.reports, {
+    quiet: options.quiet ?? false,
+    color: options.color,
+    rules: reviewer.rules.map(({ rule }) => ({ ...rule, url: `${RULE_PAGES}/${rule.category}/${rule.id}` })),
+  });
+  let reviewed = 0;
+  let isFailed = false;
   for (const path of paths) {
     const result = await reviewFile(path, reviewer, options);
-    if (typeof result === 'string') problems.push(result);
-    else reviews.push(result);
+    if (typeof result === 'string') {
+      problems.push(result);
+      continue;
+    }
+    reviewed++;
+    isFailed ||= fails(result, failOn);
+    await reports.add(result);
   }
-  if (reviews.length === 0 && problems.length === 0)
-    problems.push(`${args.join(' ')}: nothing to review there`);
-  await write(reviews, reviewer, options);
+  if (reviewed === 0 && problems.length === 0) problems.push(`${args.join(' ')}: nothing to review there`);
+  await reports.close();
   for (const problem of problems) process.stderr.write(`backread: ${problem}\n`);
-  if (problems.length > 0) return 2;
-  return fails(reviews, options.failOn ?? (configured as Severity | undefined) ?? 'major') ? 1 : 0;
+  if (problems.length > 0) return EXIT.error;
+  return isFailed ? EXIT.findings : EXIT.clean;
 }
 
 function withOptions(config: Config, { preset, rule }: CliOptions): Config {
@@ -88,31 +105,8 @@ async function readBytes(path: string): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-async function write(
-  reviews: readonly Review[],
-  reviewer: Reviewer,
-  { format, output, quiet = false, color }: CliOptions,
-): Promise<void> {
-  const reporter = reporters.find(({ name }) => name === format)!;
-  const isColored = color ?? (!output && Boolean(process.stdout.isTTY) && !process.env.NO_COLOR);
-  const active = reviewer.rules.map(({ rule }) => ({
-    ...rule,
-    url: `${RULE_PAGES}/${rule.category}/${rule.id}`,
-  }));
-  const report = reporter.render(reviews, { quiet, color: isColored, rules: active });
-  if (output) {
-    try {
-      await writeFile(output, report);
-    } catch (error) {
-      throw new ConfigError(
-        `--output ${output}: cannot be written (${(error as NodeJS.ErrnoException).code})`,
-      );
-    }
-  } else if (report.trim()) process.stdout.write(report);
-}
-
-function fails(reviews: readonly Review[], failOn: Severity | 'never'): boolean {
+function fails({ findings }: Review, failOn: Severity | 'never'): boolean {
   if (failOn === 'never') return false;
   const worst = severities.slice(0, severities.indexOf(failOn) + 1);
-  return reviews.some(({ findings }) => findings.some(({ severity }) => worst.includes(severity)));
+  return findings.some(({ severity }) => worst.includes(severity));
 }

@@ -5,6 +5,7 @@ import { printable } from './vfile.js';
 export const compact: Reporter = {
   name: 'compact',
   summary: 'path:line:column and message, a line a finding, for grep, vim and Emacs',
+  isStream: true,
   render: (reviews) =>
     reviews
       .flatMap(({ path, findings }) =>

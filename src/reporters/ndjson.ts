@@ -5,5 +5,6 @@ import type { Reporter } from './reporter.js';
 export const ndjson: Reporter = {
   name: 'ndjson',
   summary: 'the JSON object of each file on a line of its own',
+  isStream: true,
   render: (reviews) => reviews.map((review) => `${JSON.stringify(toJson(review))}\n`).join(''),
 };

@@ -21,9 +21,13 @@ export interface ReportOptions {
   readonly rules?: readonly RuleInfo[];
 }
 
-/** The contract of every file in this folder: reviews in, a string out. Pure. */
+/** The contract of every file in this folder: reviews in, a string or bytes out. Pure. */
 export interface Reporter {
   readonly name: string;
   readonly summary: string;
-  render(reviews: readonly Review[], options: ReportOptions): string;
+  /** The report is bytes: it goes into a file or a pipe, never to a terminal. */
+  readonly isBinary?: boolean;
+  /** The report of several files is those of each, one behind the other: it can be written while they are reviewed. */
+  readonly isStream?: boolean;
+  render(reviews: readonly Review[], options: ReportOptions): string | Uint8Array;
 }

@@ -14,7 +14,10 @@ const reviews = [
 ];
 const findings = reviews[0]!.findings;
 const rules = reviewer.rules.map(({ rule }) => ({ ...rule, url: `https://example.org/${rule.id}` }));
-const render = (name: string) => reporters.find((each) => each.name === name)!.render(reviews, { rules });
+const render = (name: string) => {
+  const report = reporters.find((each) => each.name === name)!.render(reviews, { rules });
+  return typeof report === 'string' ? report : Buffer.from(report).toString('latin1');
+};
 
 it('has something to report', () => {
   expect(findings.length).toBeGreaterThan(2);
@@ -22,14 +25,19 @@ it('has something to report', () => {
 });
 
 describe.each(reporters.map(({ name }) => [name]))('%s', (name) => {
+  const reporter = reporters.find((each) => each.name === name)!;
+
   it('is pure and takes no findings, no files, and a file without a path', () => {
     expect(render(name)).toBe(render(name));
-    const reporter = reporters.find((each) => each.name === name)!;
     expect(() => reporter.render([], {})).not.toThrow();
     expect(() => reporter.render([reviewer.review('It it.')], {})).not.toThrow();
   });
 
-  it('lets no control character of the copy through', () => {
+  it.runIf(reporter.isStream)('says of many files what it says of each', () => {
+    expect(reviews.map((review) => reporter.render([review], { rules })).join('')).toBe(render(name));
+  });
+
+  it.skipIf(reporter.isBinary)('lets no control character of the copy through', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
     expect(render(name)).not.toMatch(/[\u0000-\u0008\u000B-\u001F]/u);
   });
