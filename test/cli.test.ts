@@ -68,7 +68,16 @@ describe('reviewing', () => {
   it('prints JSON of the promised shape', () => {
     put('bad.txt', `\r\n${BAD}`);
     const [file] = JSON.parse(backread(['--format', 'json', 'bad.txt']).out);
-    expect(Object.keys(file)).toEqual(['path', 'format', 'words', 'findings', 'score']);
+    expect(Object.keys(file)).toEqual([
+      'path',
+      'format',
+      'words',
+      'findings',
+      'score',
+      'scorecard',
+      'stetted',
+    ]);
+    expect(file.scorecard).toMatchObject({ penalty: 6, perThousand: 428.6, dimensions: [{ major: 1 }, {}] });
     expect(file).toMatchObject({ path: 'bad.txt', format: 'text', words: 14 });
     const finding = file.findings.find(({ rule }: { rule: string }) => rule === 'repeated-words');
     expect(finding).toMatchObject({

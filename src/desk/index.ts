@@ -11,3 +11,4 @@ export {
 export { compare } from './merge.js';
 export type { Finding, Related, Review } from './review.js';
 export { type ActiveRule, didYouMean, makeReviewer, type Reviewer } from './reviewer.js';
+export { type DimensionScore, type Scorecard, scorecard } from './score.js';

@@ -35,5 +35,7 @@ export interface Review {
   readonly words: number;
   readonly findings: readonly Finding[];
   readonly score: number;
+  /** How many findings stand by decision (`applyDecisions`): they are not among the findings. */
+  readonly stetted?: number;
   readonly copy: Copy;
 }

@@ -57,13 +57,25 @@ it('ndjson has a JSON object a file, the same as json', () => {
   expect(lines).toEqual(JSON.parse(render('json')));
 });
 
-it('summary lists files worst first', () => {
+it('summary lists files worst first, then the scorecard of all, then what was stetted', () => {
   const lines = render('summary').trimEnd().split('\n');
-  expect(lines.slice(1).map((line) => line.trim().split(/\s+/u).at(-1))).toEqual([
+  const blank = lines.indexOf('');
+  expect(lines.slice(1, blank).map((line) => line.trim().split(/\s+/u).at(-1))).toEqual([
     '"name",1.txt',
     'good.txt',
     'files',
   ]);
+  const points = lines.slice(blank + 2).map((line) => Number(line.trim().split(' ')[0]));
+  const penalty = JSON.parse(render('json')).reduce(
+    (sum: number, file: { scorecard: { penalty: number } }) => sum + file.scorecard.penalty,
+    0,
+  );
+  expect(penalty).toBeGreaterThan(0);
+  expect(lines[blank + 1]).toMatch(new RegExp(`^MQM \\d+\\.\\d of 100: ${penalty} penalty points, `, 'u'));
+  expect(points.reduce((sum, value) => sum + value, 0)).toBe(penalty);
+  expect(points).toEqual([...points].sort((a, b) => b - a));
+  const summary = reporters.find((each) => each.name === 'summary')!;
+  expect(summary.render([{ ...reviews[1]!, stetted: 3 }], {})).toMatch(/\n\n3 stetted: /u);
 });
 
 it('github writes one escaped workflow command a finding', () => {

@@ -1,4 +1,4 @@
-import { type Review, severityNames } from '../desk/index.js';
+import { type Review, scorecard, severityNames } from '../desk/index.js';
 import type { Reporter } from './reporter.js';
 import { printable } from './vfile.js';
 
@@ -10,12 +10,27 @@ export const summary: Reporter = {
     const shown = [...reviews]
       .filter(({ findings }) => !quiet || findings.length > 0)
       .sort((a, b) => a.score - b.score);
+    const stetted = reviews.reduce((sum, review) => sum + (review.stetted ?? 0), 0);
     const rows = shown.map((review) =>
       row(printable(review.path ?? '<stdin>'), review.score.toFixed(1), [review]),
     );
-    return `${[heading(), ...rows, row(`${reviews.length} files`, '', reviews)].join('\n')}\n`;
+    const total = row(reviews.length === 1 ? '1 file' : `${reviews.length} files`, '', reviews);
+    const stood = stetted > 0 ? ['', `${stetted} stetted: decided to stand, not counted.`] : [];
+    return `${[heading(), ...rows, total, '', ...penalties(reviews), ...stood].join('\n')}\n`;
   },
 };
+
+/** The MQM scorecard of all stories together: penalty points by dimension. */
+function penalties(reviews: readonly Review[]): string[] {
+  const card = scorecard(
+    reviews.flatMap(({ findings }) => findings),
+    reviews.reduce((sum, { words }) => sum + words, 0),
+  );
+  return [
+    `MQM ${card.score.toFixed(1)} of 100: ${card.penalty} penalty points, ${card.perThousand.toFixed(1)} in 1,000 words`,
+    ...card.dimensions.map(({ dimension, penalty }) => `${String(penalty).padStart(6)}  ${dimension}`),
+  ];
+}
 
 function heading(): string {
   return [
