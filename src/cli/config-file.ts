@@ -25,6 +25,9 @@ const SEARCH = [
   'backread.config.ts',
 ];
 
+/** A config with its paths as seen from the working folder, and the folder its file stands in, when there is one. */
+export type LoadedConfig = FileConfig & { readonly folder?: string };
+
 /**
  * Finds (or takes) the config file, checks it and loads the plugins it names.
  * @throws ConfigError naming the file, the key and what it expects.
@@ -32,7 +35,7 @@ const SEARCH = [
 export async function loadConfig(
   path: string | undefined,
   folder: string = process.cwd(),
-): Promise<FileConfig> {
+): Promise<LoadedConfig> {
   let name = path;
   // A loader fails without saying in which file, so it is noted before.
   const noting =
@@ -60,8 +63,14 @@ export async function loadConfig(
     name = relative(folder, found.filepath);
     const { parseConfig } = await import('../desk/schema.js');
     const config = parseConfig(found.config);
+    const from = dirname(found.filepath);
+    const fromHere = (key: 'stet' | 'baseline') =>
+      config[key] === undefined ? {} : { [key]: relative(folder, resolve(from, config[key])) };
     return {
       ...config,
+      ...fromHere('stet'),
+      ...fromHere('baseline'),
+      folder: from,
       ...(config.plugins ? { plugins: await loadPlugins(config.plugins, found.filepath) } : {}),
     };
   } catch (error) {

@@ -7,6 +7,7 @@ import { reporters } from '../reporters/index.js';
 import { severities } from '../rule.js';
 import { commands } from './commands/index.js';
 import { EXIT, UsageError } from './exit.js';
+import { parseScore } from './gate.js';
 import { packageRoot } from './package-root.js';
 import { ReportOrders } from './report-orders.js';
 import { type CliOptions, review } from './review.js';
@@ -69,6 +70,14 @@ function makeProgram(action: (files: string[], options: CliOptions) => Promise<v
       ).choices(presets),
     )
     .option('--rule <id[=off|query|minor|major]>', 'set a rule (repeatable)', collect, [])
+    .addOption(
+      new Option('--min-score <number>', 'exit with 1 when a story scores below it (0 to 100)').argParser(
+        parseScore,
+      ),
+    )
+    .option('--stet <file>', 'where decisions are kept (default: stet.json, beside the config file or here)')
+    .option('--baseline <file>', 'report only what this file of accepted findings does not have')
+    .option('--write-baseline <file>', 'accept what is found now: write it to this file, exit with 0')
     .option('--config <file>', 'use this config file instead of searching for one')
     .option(
       '--ignore-path <file>',

@@ -10,13 +10,17 @@ import {
   type Review,
   type Reviewer,
   type RuleSetting,
+  withEverything,
 } from '../desk/index.js';
 import { decode, InputError } from '../formats/index.js';
 import { RULE_PAGES } from '../retext/message.js';
 import { type Severity, severities } from '../rule.js';
-import { loadConfig } from './config-file.js';
+import { type LoadedConfig, loadConfig } from './config-file.js';
+import { Decided } from './decided.js';
+import { readDecisions, STDIN, storePath } from './decisions-file.js';
 import { EXIT, UsageError } from './exit.js';
 import { findFiles } from './files.js';
+import { makeGate } from './gate.js';
 import type { ReportOrder } from './report-orders.js';
 import { openReports } from './reports.js';
 
@@ -24,9 +28,13 @@ import { openReports } from './reports.js';
 export interface CliOptions {
   reports: readonly ReportOrder[];
   failOn?: Severity | 'never';
+  minScore?: number;
   preset?: Preset;
   rule: string[];
   config?: string;
+  stet?: string;
+  baseline?: string;
+  writeBaseline?: string;
   ignorePath?: string;
   stdinFilename?: string;
   quiet?: boolean;
@@ -38,21 +46,22 @@ export interface CliOptions {
 
 /** Reviews what the arguments name and writes the report. A file that cannot be read costs a line on standard error and exit code 2; the others go on. */
 export async function review(args: readonly string[], options: CliOptions): Promise<number> {
-  const { ignore, failOn: configured, ...config } = await loadConfig(options.config);
-  const reviewer = makeReviewer(rules, withOptions(config, options));
-  const { paths, problems } = await findFiles(args, { ignorePath: options.ignorePath, ignore });
-  const failOn = options.failOn ?? (configured as Severity | undefined) ?? 'major';
-  const story = paths.find((path) =>
-    options.reports.some(({ output }) => output && resolve(output) === resolve(path)),
-  );
-  if (story !== undefined) throw new UsageError(`--output ${story}: is one of the files to be reviewed`);
+  const loaded = await loadConfig(options.config);
+  const config = withOptions(loaded, options);
+  const reviewer = makeReviewer(rules, config);
+  const { paths, problems } = await findFiles(args, {
+    ignorePath: options.ignorePath,
+    ignore: loaded.ignore,
+  });
+  refuseToOverwrite(paths, options.reports);
+  const decided = await openDecided(loaded, config, options);
+  const gate = makeGate(loaded, options);
   const reports = await openReports(options.reports, {
     quiet: options.quiet ?? false,
     color: options.color,
     rules: reviewer.rules.map(({ rule }) => ({ ...rule, url: `${RULE_PAGES}/${rule.category}/${rule.id}` })),
   });
   let reviewed = 0;
-  let isFailed = false;
   for (const path of paths) {
     const result = await reviewFile(path, reviewer, options);
     if (typeof result === 'string') {
@@ -60,17 +69,49 @@ export async function review(args: readonly string[], options: CliOptions): Prom
       continue;
     }
     reviewed++;
-    isFailed ||= fails(result, failOn);
-    await reports.add(result);
+    decided.note(result);
+    const shown = decided.apply(result);
+    gate.check(shown);
+    await reports.add(shown);
   }
   if (reviewed === 0 && problems.length === 0) problems.push(`${args.join(' ')}: nothing to review there`);
   await reports.close();
-  for (const problem of problems) process.stderr.write(`backread: ${problem}\n`);
+  const notes = [
+    ...(await decided.writeBaseline()),
+    ...(options.quiet ? [] : decided.notes()),
+    ...gate.notes(),
+  ];
+  for (const line of [...notes, ...problems]) process.stderr.write(`backread: ${line}\n`);
   if (problems.length > 0) return EXIT.error;
-  return isFailed ? EXIT.findings : EXIT.clean;
+  // Who writes a baseline accepts what there is.
+  return gate.isClosed && options.writeBaseline === undefined ? EXIT.findings : EXIT.clean;
 }
 
-function withOptions(config: Config, { preset, rule }: CliOptions): Config {
+function refuseToOverwrite(paths: readonly string[], orders: readonly ReportOrder[]): void {
+  const outputs = new Set(orders.flatMap(({ output }) => (output === undefined ? [] : [resolve(output)])));
+  const story = paths.find((path) => outputs.has(resolve(path)));
+  if (story !== undefined) throw new UsageError(`--output ${story}: is one of the files to be reviewed`);
+}
+
+async function openDecided(
+  loaded: LoadedConfig,
+  config: Config,
+  { stet, baseline = loaded.baseline, writeBaseline }: CliOptions,
+): Promise<Decided> {
+  const store = await readDecisions(storePath(loaded, stet), { mustExist: stet !== undefined });
+  // The baseline that is about to be written need not be there.
+  const accepted =
+    baseline === undefined
+      ? undefined
+      : await readDecisions(baseline, { mustExist: writeBaseline === undefined });
+  let everything: Reviewer | undefined;
+  return new Decided(store, accepted, writeBaseline, ({ copy }) => {
+    everything ??= makeReviewer(rules, withEverything(config));
+    return everything.reviewCopy(copy);
+  });
+}
+
+export function withOptions(config: Config, { preset, rule }: Pick<CliOptions, 'preset' | 'rule'>): Config {
   const settings: Record<string, RuleSetting> = { ...config.rules };
   for (const text of rule) {
     const [id = '', level = 'on'] = text.split('=');
@@ -82,12 +123,12 @@ function withOptions(config: Config, { preset, rule }: CliOptions): Config {
 }
 
 /** The review, or one line that says why there is none. */
-async function reviewFile(
+export async function reviewFile(
   path: string,
   reviewer: Reviewer,
-  { stdinFilename }: CliOptions,
+  { stdinFilename }: Pick<CliOptions, 'stdinFilename'> = {},
 ): Promise<Review | string> {
-  const name = path === '-' ? (stdinFilename ?? '<stdin>') : path;
+  const name = path === '-' ? (stdinFilename ?? STDIN) : path;
   try {
     return reviewer.review(decode(await readBytes(path)), { path: name });
   } catch (error) {
@@ -103,10 +144,4 @@ async function readBytes(path: string): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of createReadStream('', { fd: 0, autoClose: false })) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
-}
-
-function fails({ findings }: Review, failOn: Severity | 'never'): boolean {
-  if (failOn === 'never') return false;
-  const worst = severities.slice(0, severities.indexOf(failOn) + 1);
-  return findings.some(({ severity }) => worst.includes(severity));
 }

@@ -22,3 +22,9 @@ export interface Config {
 export class ConfigError extends Error {
   override name = 'ConfigError';
 }
+
+/** The config with nothing held back: rules that it turns off are on, and what is unproven is shown. */
+export function withEverything(config: Config): Config {
+  const rules = Object.entries(config.rules ?? {}).filter(([, setting]) => setting !== 'off');
+  return { ...config, preset: 'strict', rules: Object.fromEntries(rules) };
+}

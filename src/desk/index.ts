@@ -7,6 +7,7 @@ export {
   type Preset,
   presets,
   type RuleSetting,
+  withEverything,
 } from './config.js';
 export { compare } from './merge.js';
 export type { Finding, Related, Review } from './review.js';

@@ -30,10 +30,30 @@ export const configSchema = z.strictObject({
     .enum([...severities, 'never'])
     .optional()
     .describe('The lowest severity that makes the exit code 1'),
+  stet: z
+    .string()
+    .optional()
+    .describe('Where decisions are kept, from the folder of this file (otherwise stet.json beside it)'),
+  baseline: z
+    .string()
+    .optional()
+    .describe('Accepted findings, from the folder of this file: only others are reported'),
+  minScore: z
+    .number()
+    .min(0)
+    .max(100)
+    .optional()
+    .describe('The lowest MQM score a story may have: one below makes the exit code 1'),
 });
 
 /** A config file's content: the desk's config and what only the command line needs. */
-export type FileConfig = Config & { readonly ignore?: readonly string[]; readonly failOn?: string };
+export type FileConfig = Config & {
+  readonly ignore?: readonly string[];
+  readonly failOn?: string;
+  readonly stet?: string;
+  readonly baseline?: string;
+  readonly minScore?: number;
+};
 
 /**
  * Checks a config that came from a file.

@@ -1,5 +1,5 @@
 import type { Reporter } from './reporter.js';
-import { printable } from './vfile.js';
+import { printable, SHORT } from './vfile.js';
 
 /** `path:line:column: severity: message (rule)`, one line a finding: grep, vim's quickfix and Emacs' compile mode read it. */
 export const compact: Reporter = {
@@ -10,8 +10,8 @@ export const compact: Reporter = {
     reviews
       .flatMap(({ path, findings }) =>
         findings.map(
-          ({ start, severity, message, rule }) =>
-            `${printable(path ?? '<stdin>')}:${start.line}:${start.column}: ${severity}: ${printable(message)} (${rule})\n`,
+          ({ start, severity, message, rule, fingerprint }) =>
+            `${printable(path ?? '<stdin>')}:${start.line}:${start.column}: ${severity}: ${printable(message)} (${rule} ${fingerprint.slice(0, SHORT)})\n`,
         ),
       )
       .join(''),

@@ -4,6 +4,9 @@ import type { Review } from '../desk/index.js';
 import { addFinding } from '../retext/message.js';
 import type { Reporter } from './reporter.js';
 
+/** As much of a fingerprint as tells findings apart: `backread stet` takes it. */
+export const SHORT = 8;
+
 /** unified's own report: a line a finding with its position, severity, message and rule. */
 export const vfile: Reporter = {
   name: 'vfile',
@@ -15,7 +18,11 @@ export const vfile: Reporter = {
 /** A vfile with the findings as messages. Control characters of the copy never reach the terminal. */
 export function toVFile({ path, copy, findings }: Review): VFile {
   const file = new VFile({ value: copy.source, ...(path ? { path } : {}) });
-  for (const finding of findings) addFinding(file, { ...finding, message: printable(finding.message) });
+  for (const finding of findings) {
+    addFinding(file, { ...finding, message: printable(finding.message) });
+    // The report's last column: that all of it is from backread goes without saying; what to tell `backread stet` does not.
+    file.messages.at(-1)!.source = finding.fingerprint.slice(0, SHORT);
+  }
   return file;
 }
 

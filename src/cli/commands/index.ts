@@ -1,4 +1,5 @@
 import type { AddCommand } from './command.js';
+import { addStet } from './stet.js';
 
 /** The commands besides reviewing, one file each, in the order in which the help lists them. */
-export const commands: readonly AddCommand[] = [];
+export const commands: readonly AddCommand[] = [addStet];
