@@ -1,3 +1,4 @@
+import type { Decision as StetEntry } from '../../../desk/decisions.js';
 import type { Finding } from '../data.js';
 
 /** What the editor decided on a finding: it stands, or other words take its place. */
@@ -74,29 +75,12 @@ export class Decisions {
     return pieces.filter(({ text }) => text !== '');
   }
 
-  /** What stands, as entries of a stet file. */
-  stets(path: string, who: string): StetEntry[] {
-    return [...this.made]
-      .sort(([a], [b]) => a - b)
-      .flatMap(([finding, decision]) => {
-        if (decision.kind !== 'stet') return [];
-        const { rule, fingerprint, text } = this.findings[finding]!;
-        return [{ rule, fingerprint, path, text, who, when: decision.when, why: decision.why }];
-      });
+  /** What stands, as entries of the document that `backread stet --import` takes over. */
+  stets(file: string, by: string): StetEntry[] {
+    return [...this.made].flatMap(([finding, decision]) => {
+      if (decision.kind !== 'stet') return [];
+      const { rule, fingerprint, text } = this.findings[finding]!;
+      return [{ fingerprint, rule, file, words: text, why: decision.why, by, date: decision.when }];
+    });
   }
-}
-
-export interface StetEntry {
-  readonly rule: string;
-  readonly fingerprint: string;
-  readonly path: string;
-  readonly text: string;
-  readonly who: string;
-  readonly when: string;
-  readonly why: string;
-}
-
-/** The stet file, as `backread` reads it back. */
-export function stetFile(decisions: readonly StetEntry[]): string {
-  return `${JSON.stringify({ version: 1, decisions }, null, 2)}\n`;
 }

@@ -1,5 +1,5 @@
+import { formatDecisions } from '../../../desk/decisions.js';
 import type { PageData, Story } from '../data.js';
-import { stetFile } from './decisions.js';
 import { announce, button, download, element, liveRegion, memory } from './dom.js';
 import { onIndexKey, onKey } from './keys.js';
 import { Proof } from './proof.js';
@@ -46,7 +46,7 @@ function downloadDecisions(): void {
   const stets = [...proofs].flatMap(([story, { decisions }]) =>
     decisions.stets(data.stories[story]!.path, who.value),
   );
-  download('stet.json', 'application/json', stetFile(stets));
+  download('stet.json', 'application/json', formatDecisions(stets));
   isSaved = true;
   announce(`Downloaded stet.json: ${stets.length} that stand.`);
 }
