@@ -1,6 +1,7 @@
 import type { Block } from '../formats/copy.js';
-import { abbreviations, neverFinal } from './abbreviations.js';
-import type { Sentence, Token, TokenKind } from './token.js';
+import { neverFinal } from './abbreviations.js';
+import type { Sentence, Token } from './token.js';
+import { tokenise } from './tokenise.js';
 
 /** A block with the sentences `first` up to, not including, `last`. */
 export interface Paragraph extends Block {
@@ -36,44 +37,15 @@ export function scan(prose: string, blocks: readonly Block[]): Scan {
   return { tokens, sentences, paragraphs };
 }
 
-// One alternative each, tried in order at every position. None can match the same text in two ways, so time is linear.
-const TOKEN = new RegExp(
-  [
-    String.raw`(?<url>(?:https?:\/\/|www\.)[^\s<>"“”«»]+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}\p{N}_]+)`,
-    String.raw`(?<points>(?:\p{L}\.){2,}(?:['’]s(?!\p{L}))?)`,
-    String.raw`(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*(?:\p{L}+(?:['’]s)?)?(?:[-‑][\p{L}\p{Nd}]+)*)`,
-    String.raw`(?<word>[\p{L}\p{M}](?:[\p{L}\p{M}\p{Nd}_]|['’&\-‑](?=[\p{L}\p{Nd}]))*)`,
-    String.raw`(?<space>\s+)`,
-    String.raw`(?<run>\.{2,}|[-–—]{2,}|[!?]{2,})`,
-    String.raw`(?<mark>\p{P})`,
-    String.raw`(?<symbol>[^])`,
-  ].join('|'),
-  'uy',
-);
-
 function scanBlock(prose: string, block: Block, paragraph: number, tokens: Draft[]): void {
-  const text = prose.slice(block.start, block.end);
-  const first = tokens.length;
-  let spaced = true;
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const groups = match.groups!;
-    if (groups.space !== undefined) {
-      spaced = true;
-      continue;
-    }
-    const start = match.index;
-    let value = match[0];
-    const kind = kindOf(groups);
-    if (kind === 'url') value = value.replace(/[.,;:!?)\]’'"]+$/u, '') || value[0]!;
-    else if (kind === 'word') value = takePoint(text, start, value, tokens.length === first);
-    TOKEN.lastIndex = start + value.length;
+  tokenise(prose.slice(block.start, block.end), (kind, start, text, spaced) => {
+    const lower = text.toLowerCase();
     tokens.push({
       index: tokens.length,
       start: block.start + start,
-      end: block.start + start + value.length,
-      text: value,
-      lower: value.toLowerCase().replaceAll('’', "'"),
+      end: block.start + start + text.length,
+      text,
+      lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
       kind,
       spaced,
       sentence: -1,
@@ -81,24 +53,7 @@ function scanBlock(prose: string, block: Block, paragraph: number, tokens: Draft
       pos: 'X',
       lemma: '',
     });
-    spaced = false;
-  }
-}
-
-function kindOf(groups: Record<string, string | undefined>): TokenKind {
-  if (groups.word !== undefined || groups.points !== undefined) return 'word';
-  if (groups.number !== undefined) return 'number';
-  if (groups.url !== undefined) return 'url';
-  return groups.symbol !== undefined ? 'symbol' : 'punctuation';
-}
-
-/** The word with its point when the point belongs to it: Mr. · Feb. · J. (but not a lone "I" at the end of a sentence). */
-function takePoint(text: string, start: number, word: string, isFirst: boolean): string {
-  const end = start + word.length;
-  if (text[end] !== '.' || text[end + 1] === '.') return word;
-  if (abbreviations.has(word.toLowerCase())) return `${word}.`;
-  const isInitial = word.length === 1 && word >= 'A' && word <= 'Z' && !isFirst;
-  return isInitial && /^\.\s?\p{Lu}/u.test(text.slice(end, end + 4)) && word !== 'I' ? `${word}.` : word;
+  });
 }
 
 const CLOSERS = new Set(['”', '’', '"', "'", '»', ')', ']', '」', '』', '）', '）']);

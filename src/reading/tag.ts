@@ -18,17 +18,27 @@ const NEAR = 8;
 /**
  * Sets part of speech and lemma of every token, by wink-nlp's tagger (its own tokens are aligned to ours by offset).
  * A token of several wink tokens takes the part of speech of its head: the last part of a hyphenated word, the first of "Trump's".
+ * Paragraphs are tagged one by one: an edit in one changes no tag in another.
  */
 export function tag(tokens: readonly Token[]): void {
   for (let from = 0; from < tokens.length; ) {
-    // A portion ends where a sentence does, if one ends in good time: the tagger looks at neighbours.
-    let to = Math.min(from + PORTION, tokens.length);
-    while (to < tokens.length && to < from + 2 * PORTION && tokens[to]!.sentence === tokens[to - 1]!.sentence)
-      to++;
+    const to = endOfPortion(tokens, from);
     tagPortion(tokens.slice(from, to));
     from = to;
   }
   mendInitialNouns(tokens);
+}
+
+/** A paragraph; an endless one is cut where a sentence ends, if one ends in good time: the tagger looks at neighbours. */
+function endOfPortion(tokens: readonly Token[], from: number): number {
+  const { paragraph } = tokens[from]!;
+  let to = from + 1;
+  while (to < tokens.length && tokens[to]!.paragraph === paragraph) {
+    const isLong = to >= from + PORTION;
+    if (isLong && (to >= from + 2 * PORTION || tokens[to]!.sentence !== tokens[to - 1]!.sentence)) break;
+    to++;
+  }
+  return to;
 }
 
 function tagPortion(tokens: readonly Token[]): void {
@@ -36,27 +46,23 @@ function tagPortion(tokens: readonly Token[]): void {
   const starts: number[] = [];
   const ends: number[] = [];
   let glued = 0;
-  for (const [index, token] of tokens.entries()) {
+  for (const token of tokens) {
     glued = token.spaced || glued === LONGEST_RUN ? 0 : glued + 1;
-    if (index > 0)
-      prose += token.paragraph !== tokens[index - 1]!.paragraph ? '\n\n' : glued === 0 ? ' ' : '';
+    if (glued === 0 && prose !== '') prose += ' ';
     starts.push(prose.length);
-    prose += token.text.slice(0, LONGEST_TOKEN);
+    prose += token.text.length > LONGEST_TOKEN ? token.text.slice(0, LONGEST_TOKEN) : token.text;
     ends.push(prose.length);
   }
-  tagger ??= winkNLP(model, ['sbd', 'pos']);
+  tagger ??= winkNLP(model, ['pos']);
   const { its } = tagger;
   const parts = tagger.readDoc(prose).tokens();
   const values = parts.out(its.value) as string[];
   const tags = parts.out(its.pos as ItsFunction<string>) as PartOfSpeech[];
   // wink has no lemma for a few tokens.
-  const lemmas = (parts.out(its.lemma as ItsFunction<string>) as (string | undefined)[]).map(
-    (lemma, index) => lemma ?? values[index]!,
-  );
-  let at = 0;
+  const lemmas = parts.out(its.lemma as ItsFunction<string>) as (string | undefined)[];
   let part = 0;
-  let offset = Math.max(prose.slice(0, NEAR).indexOf(values[0] ?? ''), 0);
-  for (const [index, token] of tokens.entries()) {
+  let offset = find(prose, values[0] ?? '', 0);
+  for (let index = 0; index < tokens.length; index++) {
     const start = starts[index]!;
     const end = ends[index]!;
     // Skip wink tokens that end before this token begins.
@@ -69,16 +75,17 @@ function tagPortion(tokens: readonly Token[]): void {
       if (offset + values[part]!.length > end) break;
       step();
     }
-    settle(token, first, last);
+    settle(tokens[index]!, first, last);
   }
 
   function step(): void {
-    at = offset + values[part]!.length;
+    const at = offset + values[part]!.length;
     part++;
-    if (part >= values.length) return;
-    // wink keeps text as it is, so the next token is near; when it is not, stay put and let the next one find its place.
-    const near = prose.slice(at, at + NEAR + values[part]!.length).indexOf(values[part]!);
-    offset = at + Math.max(near, 0);
+    if (part < values.length) offset = find(prose, values[part]!, at);
+  }
+
+  function lemmaOf(index: number): string {
+    return (lemmas[index] ?? values[index]!).toLowerCase();
   }
 
   function settle(token: Token, first: number, last: number): void {
@@ -88,19 +95,25 @@ function tagPortion(tokens: readonly Token[]): void {
     else if (first === last) token.pos = tags[first]!;
     else token.pos = tagCompound(token, tags[first]!, tags[last]!);
     if (token.pos === 'NOUN' && verbForm(token) === 'past') token.pos = 'VERB';
-    token.lemma =
-      first >= 0 && first === last ? lemmas[first]!.toLowerCase() : lemmaOfCompound(token, first, last);
+    token.lemma = first >= 0 && first === last ? lemmaOf(first) : lemmaOfCompound(token, first, last);
   }
 
   function lemmaOfCompound(token: Token, first: number, last: number): string {
     if (first < 0) return token.lower;
-    if (/'(?:s|re|ve|ll|d|m)$|n't$|s'$/u.test(token.lower)) return lemmas[first]!.toLowerCase();
-    const head = lemmas[last]!.toLowerCase();
+    if (/'(?:s|re|ve|ll|d|m)$|n't$|s'$/u.test(token.lower)) return lemmaOf(first);
+    const head = lemmaOf(last);
     const ending = values[last]!.toLowerCase();
     return token.lower.endsWith(ending) && tags[last] === 'NOUN'
       ? token.lower.slice(0, token.lower.length - ending.length) + head
       : token.lower;
   }
+}
+
+/** wink keeps text as it is, so its next token is near; when it is not, stay put and let the next one find its place. */
+function find(prose: string, value: string, at: number): number {
+  if (prose.startsWith(value, at)) return at;
+  if (prose.startsWith(value, at + 1)) return at + 1;
+  return at + Math.max(prose.slice(at, at + NEAR + value.length).indexOf(value), 0);
 }
 
 function tagCompound(token: Token, first: PartOfSpeech, last: PartOfSpeech): PartOfSpeech {

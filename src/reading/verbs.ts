@@ -22,7 +22,9 @@ function irregularForms(): Map<string, VerbForm> {
 
 /** The form of a token as a verb, by its spelling and lemma; meaningful only for tokens tagged VERB or AUX. */
 export function verbForm(token: Token): VerbForm {
-  const word = token.lower.replace(/n't$|'(?:s|re|ve|ll|d|m)$/u, '');
+  const word = token.lower.includes("'")
+    ? token.lower.replace(/n't$|'(?:s|re|ve|ll|d|m)$/u, '')
+    : token.lower;
   if (word === 'was' || word === 'were') return 'past';
   if (word === 'been') return 'participle';
   if (word === 'is' || word === 'has' || word === 'does') return 's';
