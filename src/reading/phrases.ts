@@ -21,9 +21,14 @@ export interface PhraseMatch extends Span {
   readonly isLiteral: boolean;
 }
 
-type Atom =
-  | { kind: 'form' | 'cased' | 'lemma' | 'pos'; values: ReadonlySet<string>; optional: boolean; not: boolean }
-  | { kind: 'any' | 'noun-phrase'; values: ReadonlySet<string>; optional: boolean; not: boolean };
+interface Atom {
+  kind: 'form' | 'cased' | 'lemma' | 'pos' | 'any' | 'noun-phrase';
+  values: ReadonlySet<string>;
+  /** The value, when there is but one. */
+  only: string | undefined;
+  optional: boolean;
+  not: boolean;
+}
 
 interface Compiled {
   atoms: Atom[];
@@ -39,9 +44,9 @@ interface Entry {
   pattern: string;
   fix: string;
   gloss: string;
+  /** Place among all entries. */
+  order: number;
   compiled?: Compiled;
-  /** The round of matching in which it was tried last. */
-  triedIn?: number;
 }
 
 const POS = new Set('ADJ ADP ADV AUX DET NOUN NUM PRON PROPN VERB CCONJ SCONJ PART'.split(' '));
@@ -49,24 +54,34 @@ const NOUN_PHRASE = 'NP';
 const NOUN_PHRASE_PARTS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON']);
 const NOUN_PHRASE_HEADS = new Set(['NOUN', 'PROPN', 'PRON']);
 const LONGEST_NOUN_PHRASE = 6;
-/** Atoms that decide where an entry is filed: the first that is not optional, the one behind it, and a mark before. */
-const LOOKED_AT = 6;
 
-/** Entries under their first atom, then under their second where it is a plain word or lemma. */
-class Bucket {
-  readonly byForm = new Map<string, Entry[]>();
-  readonly byLemma = new Map<string, Entry[]>();
-  readonly byPos = new Map<string, Entry[]>();
-  readonly rest: Entry[] = [];
+/** Words too frequent to be worth looking an entry up by, when it has another. */
+const FREQUENT = new Set(
+  (
+    'the a an of to in on at for with by from as and or but that this it its he his she her they their we i you not no be is are was ' +
+    'were been have has had do does did will would can could may more most all one two new first also than , . about after before ' +
+    'under over up out into between during since there when which who what so if only other some many make take give get go come say'
+  ).split(' '),
+);
+
+/** An entry filed under one of its atoms, which stands `least` to `most` tokens behind the entry's start. */
+interface Anchored {
+  entry: Entry;
+  least: number;
+  most: number;
 }
 
-/** All phrase lexicons compiled into one index and matched in one pass over a text. */
+type Index = Map<string, Anchored[]>;
+
+/**
+ * All phrase lexicons compiled into one index and matched in one pass over a text. Each entry is filed under its rarest word
+ * that stands at a known distance from its start, so that few entries are tried at a token.
+ */
 export class PhraseMatcher {
-  private readonly byForm = new Map<string, Bucket>();
-  private readonly byLemma = new Map<string, Bucket>();
-  private readonly byPos = new Map<string, Bucket>();
+  private readonly byForm: Index = new Map();
+  private readonly byLemma: Index = new Map();
+  private readonly byPos: Index = new Map();
   private readonly entries: Entry[] = [];
-  private round = 0;
 
   /** @throws Error naming the lexicon and the line when an entry cannot be parsed. */
   constructor(readonly lexicons: readonly Lexicon[]) {
@@ -74,7 +89,7 @@ export class PhraseMatcher {
       for (const line of lexicon.entries.split('\n')) {
         if (line === '' || line.startsWith('#')) continue;
         const [pattern = '', fix = '', gloss = ''] = line.split(' | ');
-        const entry = { lexicon, pattern, fix, gloss };
+        const entry = { lexicon, pattern, fix, gloss, order: this.entries.length };
         this.entries.push(entry);
         this.insert(entry);
       }
@@ -88,98 +103,98 @@ export class PhraseMatcher {
   }
 
   private insert(entry: Entry): void {
-    const pattern = entry.pattern.includes('«') ? entry.pattern.replaceAll(/[«»]/gu, '') : entry.pattern;
-    const atoms = pattern.split(' ', LOOKED_AT).filter((atom) => atom !== '^' && atom !== '$');
-    // An optional first atom: the entry is looked up with and without it.
-    for (let at = 0; at < atoms.length; at++) {
-      this.insertAt(entry, atoms[at]!, atoms[at + 1]);
-      if (!atoms[at]!.endsWith('?') || atoms[at]!.length === 1) return;
-    }
-  }
-
-  private insertAt(entry: Entry, first: string, second: string | undefined): void {
-    const atom = parseAtom(first, entry);
-    if (atom.not || atom.kind === 'any')
-      throw new Error(
-        `lexicon ${entry.lexicon.name}: '${entry.pattern}' must start with a word, lemma or part of speech`,
-      );
-    const [index, values] =
-      atom.kind === 'lemma'
-        ? [this.byLemma, atom.values]
-        : atom.kind === 'pos'
-          ? [this.byPos, atom.values]
-          : atom.kind === 'noun-phrase'
-            ? [this.byPos, NOUN_PHRASE_PARTS]
-            : [this.byForm, atom.values];
-    for (const value of values) {
-      const key = value.toLowerCase();
-      let bucket = index.get(index === this.byPos ? value : key);
-      if (!bucket) index.set(index === this.byPos ? value : key, (bucket = new Bucket()));
-      this.insertSecond(bucket, entry, second);
-    }
-  }
-
-  private insertSecond(bucket: Bucket, entry: Entry, second: string | undefined): void {
-    const atom = second === undefined ? undefined : parseAtom(second, entry);
-    if (
-      !atom ||
-      atom.optional ||
-      atom.not ||
-      !(atom.kind === 'form' || atom.kind === 'lemma' || atom.kind === 'cased' || atom.kind === 'pos')
-    ) {
-      bucket.rest.push(entry);
-      return;
-    }
-    const index = atom.kind === 'lemma' ? bucket.byLemma : atom.kind === 'pos' ? bucket.byPos : bucket.byForm;
+    const { atom, least, most } = anchorOf(entry);
+    const anchored = { entry, least, most };
+    const index = atom.kind === 'lemma' ? this.byLemma : atom.kind === 'pos' ? this.byPos : this.byForm;
     for (const value of atom.values) {
       const key = atom.kind === 'pos' ? value : value.toLowerCase();
       const list = index.get(key);
-      if (list) list.push(entry);
-      else index.set(key, [entry]);
+      if (!list) index.set(key, [anchored]);
+      // Alternatives that differ in case only are one key.
+      else if (list.at(-1) !== anchored) list.push(anchored);
     }
   }
 
   /** All matches in the sentence, in order of their start, then of the lexicons. An entry matches at most once at a token. */
   match(tokens: readonly Token[], sentence: Sentence): PhraseMatch[] {
-    const matches: PhraseMatch[] = [];
+    const found: Hit[] = [];
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = tokens[at]!;
-      const next = at + 1 < sentence.last ? tokens[at + 1] : undefined;
-      this.round++;
-      this.tryBucket(this.byForm.get(token.lower), next, tokens, sentence, at, matches);
+      tryAll(this.byForm.get(token.lower), tokens, sentence, at, found);
       if (token.kind === 'punctuation') continue;
-      this.tryBucket(this.byLemma.get(token.lemma), next, tokens, sentence, at, matches);
-      if (token.lower !== token.lemma)
-        this.tryBucket(this.byLemma.get(token.lower), next, tokens, sentence, at, matches);
-      this.tryBucket(this.byPos.get(token.pos), next, tokens, sentence, at, matches);
+      tryAll(this.byLemma.get(token.lemma), tokens, sentence, at, found);
+      if (token.lower !== token.lemma) tryAll(this.byLemma.get(token.lower), tokens, sentence, at, found);
+      tryAll(this.byPos.get(token.pos), tokens, sentence, at, found);
     }
-    return matches;
+    return inOrder(found);
   }
+}
 
-  private tryBucket(bucket: Bucket | undefined, next: Token | undefined, ...where: Where): void {
-    if (!bucket) return;
-    if (next) {
-      this.tryEntries(bucket.byForm.get(next.lower), ...where);
-      this.tryEntries(bucket.byLemma.get(next.lemma), ...where);
-      if (next.lower !== next.lemma) this.tryEntries(bucket.byLemma.get(next.lower), ...where);
-      this.tryEntries(bucket.byPos.get(next.pos), ...where);
-    }
-    this.tryEntries(bucket.rest, ...where);
-  }
+interface Hit {
+  entry: Entry;
+  at: number;
+  match: PhraseMatch;
+}
 
-  private tryEntries(entries: readonly Entry[] | undefined, ...[tokens, sentence, at, matches]: Where): void {
-    if (!entries) return;
-    for (const entry of entries) {
-      // An entry may be filed under several keys that fit one token.
-      if (entry.triedIn === this.round) continue;
-      entry.triedIn = this.round;
-      const match = matchEntry(entry, tokens, sentence, at);
-      if (match) matches.push(match);
+function tryAll(
+  anchored: readonly Anchored[] | undefined,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  found: Hit[],
+): void {
+  if (!anchored) return;
+  for (const { entry, least, most } of anchored) {
+    for (let start = Math.max(at - most, sentence.first); start <= at - least; start++) {
+      const match = matchEntry(entry, tokens, sentence, start);
+      if (match) found.push({ entry, at: start, match });
     }
   }
 }
 
-type Where = [tokens: readonly Token[], sentence: Sentence, at: number, matches: PhraseMatch[]];
+/** By start, then by the lexicons' order; what was found by way of several words of a sentence is there once. */
+function inOrder(found: Hit[]): PhraseMatch[] {
+  if (found.length > 1) found.sort((a, b) => a.at - b.at || a.entry.order - b.entry.order);
+  return found
+    .filter((hit, index) => hit.entry !== found[index - 1]?.entry || hit.at !== found[index - 1]?.at)
+    .map(({ match }) => match);
+}
+
+const COSTS = { frequent: 30, partOfSpeech: 200 };
+
+/** The atom of an entry by which it is looked up: its rarest word, as far as that can be told, at the surest distance. */
+function anchorOf(entry: Entry): { atom: Atom; least: number; most: number } {
+  const pattern = entry.pattern.includes('«') ? entry.pattern.replaceAll(/[«»]/gu, '') : entry.pattern;
+  let best: { atom: Atom; least: number; most: number } | undefined;
+  let lowest = Number.POSITIVE_INFINITY;
+  let least = 0;
+  let most = 0;
+  for (const source of pattern.split(' ')) {
+    if (source === '^' || source === '$') continue;
+    const atom = parseAtom(source, entry);
+    if (atom.not) continue;
+    const cost = atom.optional ? lowest : costOf(atom) * (1 + most - least);
+    if (cost < lowest) {
+      best = { atom, least, most };
+      lowest = cost;
+    }
+    least += atom.optional ? 0 : 1;
+    most += atom.kind === 'noun-phrase' ? LONGEST_NOUN_PHRASE : 1;
+  }
+  if (!best)
+    throw new Error(
+      `lexicon ${entry.lexicon.name}: '${entry.pattern}' must have a word, lemma or part of speech`,
+    );
+  return best;
+}
+
+function costOf({ kind, values }: Atom): number {
+  if (kind === 'any' || kind === 'noun-phrase') return Number.POSITIVE_INFINITY;
+  if (kind === 'pos') return COSTS.partOfSpeech * values.size;
+  let cost = 0;
+  for (const value of values) cost += FREQUENT.has(value) ? COSTS.frequent : 1;
+  return cost;
+}
 
 // Few atoms are used by many entries, and an atom never changes: each is parsed once.
 const atomCache = new Map<string, Atom>();
@@ -197,16 +212,18 @@ function parseNewAtom(source: string, entry: Entry): Atom {
   const not = text.length > 1 && text.startsWith('!');
   if (not) text = text.slice(1);
   if (text === '') throw new Error(`lexicon ${entry.lexicon.name}: empty atom in '${entry.pattern}'`);
-  if (text === '*') return { kind: 'any', values: new Set(), optional, not };
-  if (text === NOUN_PHRASE) return { kind: 'noun-phrase', values: new Set(), optional, not };
+  const only = undefined;
+  if (text === '*') return { kind: 'any', values: new Set(), only, optional, not };
+  if (text === NOUN_PHRASE) return { kind: 'noun-phrase', values: new Set(), only, optional, not };
   const isLemma = text.startsWith('{');
   if (isLemma && !text.endsWith('}'))
     throw new Error(`lexicon ${entry.lexicon.name}: '${source}' in '${entry.pattern}'`);
   const list = (isLemma ? text.slice(1, -1) : text).split('/').filter(Boolean);
   const values = new Set(list.length > 0 ? list : [text]);
-  if (isLemma) return { kind: 'lemma', values, optional, not };
-  if (list.length > 0 && list.every((value) => POS.has(value))) return { kind: 'pos', values, optional, not };
-  return { kind: /^\p{Lu}/u.test(text) ? 'cased' : 'form', values, optional, not };
+  const common = { values, only: values.size === 1 ? [...values][0] : undefined, optional, not };
+  if (isLemma) return { kind: 'lemma', ...common };
+  if (list.length > 0 && list.every((value) => POS.has(value))) return { kind: 'pos', ...common };
+  return { kind: /^\p{Lu}/u.test(text) ? 'cased' : 'form', ...common };
 }
 
 function compile(entry: Entry): Compiled {
@@ -240,8 +257,10 @@ function matchEntry(
   sentence: Sentence,
   at: number,
 ): PhraseMatch | undefined {
-  entry.compiled ??= compile(entry);
-  const { atoms, from, to, atStart, atEnd, isLiteral } = entry.compiled;
+  const { atoms, from, to, atStart, atEnd, isLiteral } = (entry.compiled ??= compile(entry));
+  const opening = atoms[0]!;
+  if (!opening.optional && !opening.not && opening.kind !== 'noun-phrase' && !fits(opening, tokens[at]!))
+    return undefined;
   if (
     atStart &&
     at !== sentence.first &&
@@ -310,18 +329,13 @@ function endOfNounPhrase(tokens: readonly Token[], at: number, last: number): nu
 }
 
 function fits(atom: Atom, token: Token): boolean {
-  switch (atom.kind) {
-    case 'any':
-      return token.kind !== 'punctuation';
-    case 'form':
-      return atom.values.has(token.lower);
-    case 'cased':
-      return atom.values.has(token.text);
-    case 'lemma':
-      return atom.values.has(token.lemma) || atom.values.has(token.lower);
-    case 'pos':
-      return atom.values.has(token.pos);
-    default:
-      return false;
-  }
+  const { kind, only, values } = atom;
+  if (kind === 'form') return only === undefined ? values.has(token.lower) : token.lower === only;
+  if (kind === 'lemma')
+    return only === undefined
+      ? values.has(token.lemma) || values.has(token.lower)
+      : token.lemma === only || token.lower === only;
+  if (kind === 'pos') return only === undefined ? values.has(token.pos) : token.pos === only;
+  if (kind === 'cased') return values.has(token.text);
+  return kind === 'any' && token.kind !== 'punctuation';
 }
