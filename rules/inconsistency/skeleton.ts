@@ -3,6 +3,19 @@
  * systems disagree on made one (Havrylytsia, Gavrilitsa; Zelenskyy, Zelensky; Kyiv, Kiev).
  */
 export function skeleton(name: string): string {
+  let sound = sounds.get(name);
+  if (sound === undefined) {
+    if (sounds.size === MOST_SOUNDS) sounds.clear();
+    sounds.set(name, (sound = soundOf(name)));
+  }
+  return sound;
+}
+
+// A story's names are compared with one another again and again.
+const sounds = new Map<string, string>();
+const MOST_SOUNDS = 20_000;
+
+function soundOf(name: string): string {
   let word = plainLetters(name).replaceAll(/[^a-z]/gu, '');
   for (const [pattern, letters] of RULES) word = word.replaceAll(pattern, letters);
   const first = word[0] ?? '';
@@ -12,8 +25,9 @@ export function skeleton(name: string): string {
 
 /** Lower case without accents. */
 export function plainLetters(name: string): string {
-  return name
-    .toLowerCase()
+  const lower = name.toLowerCase();
+  if (/^[a-z'. -]*$/u.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll('ß', 'ss')

@@ -27,6 +27,10 @@ export function abbreviations({ tokens, paragraphs }: Reading): Group[] {
 
 function keyOf(token: Token, tokens: readonly Token[]): string | undefined {
   if (token.kind !== 'word') return undefined;
+  // Most words: small letters, or a long word with a capital.
+  const isSmall = token.text === token.lower;
+  if (isSmall ? !/^[ap]/u.test(token.text) || token.text.length > 4 : token.text.length > 12)
+    return undefined;
   const core = token.text.replace(/['’]s$/u, '');
   if (/^(?:\p{Lu}\.){2,5}$/u.test(core)) return core.replaceAll('.', '');
   if (/^\p{Lu}{2,5}$/u.test(core) && !isShouted(token, tokens)) return core;

@@ -1,5 +1,6 @@
 import { countryGazetteer, type Name, type Reading, type Token } from '../../../src/reading/index.js';
 import { type Group, Groups } from '../habit.js';
+import { withoutPossessive } from '../possessive.js';
 
 /** Common words that some desks capitalise when one body is meant and others never do; a story does one or the other. */
 const LONE = new Set(
@@ -101,15 +102,17 @@ function isFirst(tokens: readonly Token[], index: number): boolean {
 /** The same words with a small letter where the name has a capital. */
 function addLowered(reading: Reading, named: ReadonlyMap<string, readonly Name[]>, groups: Groups): void {
   const { tokens } = reading;
+  const openings = new Set([...named.keys()].map((key) => key.slice(0, key.indexOf(' '))));
+  if (openings.size === 0) return;
   for (let index = 0; index < tokens.length; index++) {
-    if (!isBody(reading, tokens[index]!)) continue;
     let key = tokens[index]!.lower;
+    if (!openings.has(withoutPossessive(key)) || !isBody(reading, tokens[index]!)) continue;
     for (
       let last = index + 2;
       last <= index + 4 && tokens[last - 1]?.sentence === tokens[index]!.sentence;
       last++
     ) {
-      key += ` ${tokens[last - 1]!.lower.replace(/'s$/u, '')}`;
+      key += ` ${withoutPossessive(tokens[last - 1]!.lower)}`;
       if (!named.has(key) || !isLowered(tokens, index, last)) continue;
       groups.add(key, use(reading, index, last));
     }
@@ -132,7 +135,7 @@ function isLowered(tokens: readonly Token[], first: number, last: number): boole
 function addLone(reading: Reading, groups: Groups): void {
   const { tokens } = reading;
   for (const token of tokens) {
-    const word = token.lower.replace(/'s$/u, '');
+    const word = withoutPossessive(token.lower);
     const before = tokens[token.index - 1];
     if (!LONE.has(word) || !isBody(reading, token) || before?.sentence !== token.sentence) continue;
     const next = tokens[token.index + 1];

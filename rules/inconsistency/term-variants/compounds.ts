@@ -1,6 +1,7 @@
 import type { Reading, Token } from '../../../src/reading/index.js';
 import { compoundVariants } from '../../../src/reading/lexicon/closed-open.js';
 import { type Group, Groups, type Use } from '../habit.js';
+import { withoutPossessive } from '../possessive.js';
 
 /** With the hyphen another word: to re-sign, a co-op. */
 const OTHER_WORD =
@@ -13,15 +14,22 @@ const FREE = new Set(
 );
 
 let lexicon: Map<string, string> | undefined;
+/** First words of the entries' open forms. */
+let openings: Set<string> | undefined;
 
 /** Every form of every entry, blanks and hyphens kept, by lower case; the value is the entry's closed form. */
 function entries(): Map<string, string> {
   if (lexicon) return lexicon;
   lexicon = new Map();
+  openings = new Set();
   for (const line of compoundVariants.trim().split('\n')) {
     const forms = line.split(';');
     const key = closed(forms[0]!);
-    for (const form of forms) lexicon.set(form.toLowerCase(), key);
+    for (const form of forms) {
+      const lower = form.toLowerCase();
+      lexicon.set(lower, key);
+      if (lower.includes(' ')) openings.add(lower.slice(0, lower.indexOf(' ')));
+    }
   }
   return lexicon;
 }
@@ -47,8 +55,8 @@ export function compounds(reading: Reading): Group[] {
       addOpen(reading, groups, pair, index);
       continue;
     }
-    const word = singular(token.lower.replace(/'s$/u, ''));
-    const isHyphened = /[-‑]/u.test(word);
+    const word = singular(withoutPossessive(token.lower));
+    const isHyphened = word.includes('-') || word.includes('‑');
     if (isHyphened && (OTHER_WORD.test(word) || token.text !== token.lower)) continue;
     const key = entries().get(word) ?? (isHyphened ? closed(word) : closedWords.has(word) ? word : undefined);
     if (key === undefined) continue;
@@ -89,16 +97,20 @@ function openPair(
   index: number,
   closedWords: ReadonlySet<string>,
 ): string | undefined {
-  const [first, second] = [tokens[index]!, tokens[index + 1]];
+  const first = tokens[index]!;
+  const second = tokens[index + 1];
   if (second?.kind !== 'word' || second.sentence !== first.sentence || !second.spaced) return undefined;
-  if (/^\p{Lu}/u.test(second.text) || /['’]s?$/u.test(first.text)) return undefined;
-  const form = `${first.lower} ${singular(second.lower.replace(/'s$/u, ''))}`;
-  const known = entries().get(form);
-  if (known !== undefined) return known;
-  const joined = closed(form);
   const areNouns =
     first.pos === 'NOUN' && second.pos === 'NOUN' && first.lower.length > 2 && second.lower.length > 2;
-  return areNouns && closedWords.has(joined) && !FREE.has(joined) ? joined : undefined;
+  const lexicon = entries();
+  if (!areNouns && !openings!.has(first.lower)) return undefined;
+  if (/^\p{Lu}/u.test(second.text) || /['’]s?$/u.test(first.text)) return undefined;
+  const form = `${first.lower} ${singular(withoutPossessive(second.lower))}`;
+  const known = lexicon.get(form);
+  if (known !== undefined) return known;
+  if (!areNouns) return undefined;
+  const joined = closed(form);
+  return closedWords.has(joined) && !FREE.has(joined) ? joined : undefined;
 }
 
 function addOpen(reading: Reading, groups: Groups, key: string, index: number): void {
@@ -118,5 +130,5 @@ function placeOf(tokens: readonly Token[], next: number): string {
 }
 
 function singular(word: string): string {
-  return /[^s]s$/u.test(word) && word.length > 4 ? word.slice(0, -1) : word;
+  return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }

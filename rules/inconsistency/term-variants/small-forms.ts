@@ -78,7 +78,7 @@ function companyTails(reading: Reading): Group {
   const { tokens } = reading;
   const uses: Use[] = [];
   for (const token of tokens) {
-    if (!/^co\.?$/u.test(token.lower)) continue;
+    if (token.lower !== 'co' && token.lower !== 'co.') continue;
     let last = token.index + 1;
     while (tokens[last] && /^[,.]$/u.test(tokens[last]!.text)) last++;
     if (!/^ltd\.?$/u.test(tokens[last]?.lower ?? '')) continue;

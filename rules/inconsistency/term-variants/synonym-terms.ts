@@ -5,6 +5,8 @@ import { synonymNouns, synonyms } from './synonyms.js';
 interface Tables {
   /** Head noun -> modifier -> its group's number. */
   heads: Map<string, Map<string, string>>;
+  /** Last words of the heads. */
+  endings: Set<string>;
   nouns: Map<string, string>;
 }
 
@@ -12,13 +14,14 @@ let tables: Tables | undefined;
 
 function load(): Tables {
   if (tables) return tables;
-  tables = { heads: new Map(), nouns: new Map() };
+  tables = { heads: new Map(), endings: new Set(), nouns: new Map() };
   for (const line of synonyms.trim().split('\n')) {
     const [words = '', heads = ''] = line.split(' | ');
     for (const head of heads.split(',')) {
       const modifiers = tables.heads.get(head) ?? new Map<string, string>();
       for (const word of words.split(';')) modifiers.set(word, `${words} ${head}`);
       tables.heads.set(head, modifiers);
+      tables.endings.add(head.split(' ').at(-1)!);
     }
   }
   for (const line of synonymNouns.trim().split('\n'))
@@ -29,10 +32,12 @@ function load(): Tables {
 /** "individual pension" where the story's term is "personal pension"; "levee" where it is "dike". */
 export function synonymTerms(reading: Reading): Group[] {
   const { tokens } = reading;
+  const { nouns, endings } = load();
   const groups = new Groups();
   for (const token of tokens) {
-    if (token.kind !== 'word' || reading.paragraphOf(token).kind === 'byline') continue;
-    const noun = load().nouns.get(token.lemma);
+    if (token.kind !== 'word' || !(nouns.has(token.lemma) || endings.has(token.lemma))) continue;
+    if (reading.paragraphOf(token).kind === 'byline') continue;
+    const noun = nouns.get(token.lemma);
     // A name has the noun it has: Shannon Airport, Levee Road.
     if (noun !== undefined && (token.text === token.lower || !isNamed(reading, token)))
       groups.add(noun, { ...reading.span(token.index), form: token.lemma, as: () => undefined });
@@ -68,12 +73,14 @@ function* termsEndingAt(
   index: number,
 ): Iterable<{ first: number; modifier: string; group: string }> {
   const token = tokens[index]!;
+  const { heads, endings } = load();
+  if (!endings.has(token.lemma)) return;
   for (const length of [1, 2]) {
     const start = index + 1 - length;
     const before = tokens[start - 1];
     if (!before || before.sentence !== token.sentence) return;
     const head = length === 1 ? token.lemma : `${tokens[start]!.lower} ${token.lemma}`;
-    const modifiers = load().heads.get(head);
+    const modifiers = heads.get(head);
     if (!modifiers) continue;
     const one = modifiers.get(before.lower);
     if (one !== undefined) yield { first: start - 1, modifier: before.lower, group: one };

@@ -1,5 +1,5 @@
 import { attested } from './attested.generated.js';
-import { type Pattern, patternsOf, type Weighed, weighedSynonyms } from './patterns.js';
+import { type Pattern, type Patterns, patternsOf, type Weighed, weighedSynonyms } from './patterns.js';
 import { terms } from './terms.js';
 import { thesaurus } from './thesaurus.generated.js';
 import { wellKnown } from './well-known.generated.js';
@@ -29,7 +29,7 @@ export interface Tortured {
 }
 
 interface Index {
-  readonly patterns: ReadonlyMap<string, readonly Pattern[]>;
+  readonly patterns: Patterns;
   readonly weighed: Weighed;
   /** Pairs of words that stand side by side in good English, and the terms. */
   readonly isAttested: (pair: string) => boolean;
@@ -56,25 +56,38 @@ export function align(words: readonly Word[], { patterns, weighed }: Omit<Index,
   const found: Tortured[] = [];
   for (const [last, word] of normals.entries()) {
     if (last === 0 || smallWords.has(word)) continue;
+    compareAll(patterns.get(word), normals, last, weighed, found);
     const origins = weighed.origins.get(word);
-    if (patterns.has(word)) found.push(...compareAll(word, normals, last, patterns, weighed));
-    for (const origin of origins?.keys() ?? [])
-      found.push(...compareAll(origin, normals, last, patterns, weighed));
+    if (!origins) continue;
+    for (const origin of origins.keys()) compareAll(patterns.get(origin), normals, last, weighed, found);
   }
   return found;
 }
 
-function* compareAll(
-  ending: string,
+/** Compares the terms of one last word whose word before it is the text's, or one that the text's may stand for. */
+function compareAll(
+  ending: ReadonlyMap<string, readonly Pattern[]> | undefined,
   normals: readonly string[],
   last: number,
-  patterns: Index['patterns'],
   weighed: Weighed,
-): Generator<Tortured> {
-  for (const pattern of patterns.get(ending) ?? []) {
-    const tortured = compare(pattern, normals, last, weighed);
-    if (tortured) yield tortured;
-  }
+  found: Tortured[],
+): void {
+  if (!ending) return;
+  const before = normals[last - 1]!;
+  const origins = weighed.origins.get(before);
+  const add = (patterns: readonly Pattern[] | undefined) => {
+    if (!patterns) return;
+    for (const pattern of patterns) {
+      const tortured = compare(pattern, normals, last, weighed);
+      if (tortured) found.push(tortured);
+    }
+  };
+  add(ending.get(before));
+  if (!origins) return;
+  // By way of the shorter list.
+  if (ending.size < origins.size) {
+    for (const [word, patterns] of ending) if (word !== before && origins.has(word)) add(patterns);
+  } else for (const word of origins.keys()) if (word !== before) add(ending.get(word));
 }
 
 function compare(

@@ -10,21 +10,24 @@ export interface Pattern {
   readonly isWellKnown: boolean;
 }
 
-/** The terms under their last word; `wellKnown` holds those of two words in normal form. */
-export function patternsOf(
-  terms: string,
-  wellKnown: ReadonlySet<string>,
-): ReadonlyMap<string, readonly Pattern[]> {
-  const patterns = new Map<string, Pattern[]>();
+/** Terms under their last word, then under the word before it. */
+export type Patterns = ReadonlyMap<string, ReadonlyMap<string, readonly Pattern[]>>;
+
+/** The terms (of two words and more); `wellKnown` holds those of two words in normal form. */
+export function patternsOf(terms: string, wellKnown: ReadonlySet<string>): Patterns {
+  const patterns = new Map<string, Map<string, Pattern[]>>();
   for (const term of terms.split('\n')) {
     if (!term) continue;
     const words = term.toLowerCase().split(' ').map(normal);
     const content = words.filter((word) => !smallWords.has(word)).length;
     const isWellKnown = content > 2 || /^\p{Lu}/u.test(term) || wellKnown.has(words.join(' '));
     const pattern = { term, words, content, isWellKnown };
-    const list = patterns.get(words.at(-1)!);
+    const before = words.at(-2) ?? '';
+    let ending = patterns.get(words.at(-1)!);
+    if (!ending) patterns.set(words.at(-1)!, (ending = new Map()));
+    const list = ending.get(before);
     if (list) list.push(pattern);
-    else patterns.set(words.at(-1)!, [pattern]);
+    else ending.set(before, [pattern]);
   }
   return patterns;
 }
