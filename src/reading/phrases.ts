@@ -64,23 +64,29 @@ const FREQUENT = new Set(
   ).split(' '),
 );
 
-/** An entry filed under one of its atoms, which stands `least` to `most` tokens behind the entry's start. */
+/**
+ * An entry filed under one of its words. Numbers stand for words: `form` for one as written, `lemma` for a dictionary form.
+ */
 interface Anchored {
   entry: Entry;
+  /** The word stands `least` to `most` tokens behind the entry's start. */
   least: number;
   most: number;
+  /** Another word of the entry that stands at a fixed distance from the first: what is looked at before the rest is tried. */
+  distance: number;
+  form: number;
+  lemma: number;
 }
-
-type Index = Map<string, Anchored[]>;
 
 /**
  * All phrase lexicons compiled into one index and matched in one pass over a text. Each entry is filed under its rarest word
  * that stands at a known distance from its start, so that few entries are tried at a token.
  */
 export class PhraseMatcher {
-  private readonly byForm: Index = new Map();
-  private readonly byLemma: Index = new Map();
-  private readonly byPos: Index = new Map();
+  /** A number for every word that entries are looked up by; 0 is any other word. */
+  private readonly numbers = new Map<string, number>();
+  private readonly byForm: Anchored[][] = [[]];
+  private readonly byLemma: Anchored[][] = [[]];
   private readonly entries: Entry[] = [];
 
   /** @throws Error naming the lexicon and the line when an entry cannot be parsed. */
@@ -103,31 +109,72 @@ export class PhraseMatcher {
   }
 
   private insert(entry: Entry): void {
-    const { atom, least, most } = anchorOf(entry);
-    const anchored = { entry, least, most };
-    const index = atom.kind === 'lemma' ? this.byLemma : atom.kind === 'pos' ? this.byPos : this.byForm;
+    const places = placesOf(entry);
+    const anchor = cheapest(places, () => true);
+    if (!anchor)
+      throw new Error(`lexicon ${entry.lexicon.name}: '${entry.pattern}' must have a word or a lemma`);
+    const { atom, least, most, stretch } = anchor;
+    const other = cheapest(
+      places,
+      (each) => each !== anchor && each.stretch === stretch && each.atom.only !== undefined,
+    );
+    const number = other ? this.numberOf(other.atom.only!) : 0;
+    const anchored: Anchored = {
+      entry,
+      least,
+      most,
+      distance: other ? other.least - least : 0,
+      form: other?.atom.kind === 'form' ? number : 0,
+      lemma: other?.atom.kind === 'lemma' ? number : 0,
+    };
+    const index = atom.kind === 'lemma' ? this.byLemma : this.byForm;
     for (const value of atom.values) {
-      const key = atom.kind === 'pos' ? value : value.toLowerCase();
-      const list = index.get(key);
-      if (!list) index.set(key, [anchored]);
-      // Alternatives that differ in case only are one key.
-      else if (list.at(-1) !== anchored) list.push(anchored);
+      const list = index[this.numberOf(value)]!;
+      // Alternatives that differ in case only are one word.
+      if (list.at(-1) !== anchored) list.push(anchored);
     }
   }
 
-  /** All matches in the sentence, in order of their start, then of the lexicons. An entry matches at most once at a token. */
-  match(tokens: readonly Token[], sentence: Sentence): PhraseMatch[] {
+  private numberOf(word: string): number {
+    const key = word.toLowerCase();
+    let number = this.numbers.get(key);
+    if (number === undefined) {
+      this.numbers.set(key, (number = this.byForm.length));
+      this.byForm.push([]);
+      this.byLemma.push([]);
+    }
+    return number;
+  }
+
+  /** All matches in the sentences, in order of their start, then of the lexicons. An entry matches at most once at a token. */
+  match(tokens: readonly Token[], sentences: readonly Sentence[]): PhraseMatch[] {
+    const forms = new Int32Array(tokens.length);
+    const lemmas = new Int32Array(tokens.length);
+    for (let at = 0; at < tokens.length; at++) {
+      const { lower, lemma, kind } = tokens[at]!;
+      forms[at] = this.numbers.get(lower) ?? 0;
+      if (kind !== 'punctuation') lemmas[at] = lemma === lower ? forms[at]! : (this.numbers.get(lemma) ?? 0);
+    }
+    const text: Text = { tokens, forms, lemmas };
     const found: Hit[] = [];
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const token = tokens[at]!;
-      tryAll(this.byForm.get(token.lower), tokens, sentence, at, found);
-      if (token.kind === 'punctuation') continue;
-      tryAll(this.byLemma.get(token.lemma), tokens, sentence, at, found);
-      if (token.lower !== token.lemma) tryAll(this.byLemma.get(token.lower), tokens, sentence, at, found);
-      tryAll(this.byPos.get(token.pos), tokens, sentence, at, found);
+    for (const sentence of sentences) {
+      for (let at = sentence.first; at < sentence.last; at++) {
+        const form = forms[at]!;
+        const lemma = lemmas[at]!;
+        if (form > 0) tryAll(this.byForm[form]!, text, sentence, at, found);
+        if (lemma > 0) tryAll(this.byLemma[lemma]!, text, sentence, at, found);
+        if (form > 0 && form !== lemma && tokens[at]!.kind !== 'punctuation')
+          tryAll(this.byLemma[form]!, text, sentence, at, found);
+      }
     }
     return inOrder(found);
   }
+}
+
+interface Text {
+  tokens: readonly Token[];
+  forms: Int32Array;
+  lemmas: Int32Array;
 }
 
 interface Hit {
@@ -137,14 +184,16 @@ interface Hit {
 }
 
 function tryAll(
-  anchored: readonly Anchored[] | undefined,
-  tokens: readonly Token[],
+  anchored: readonly Anchored[],
+  { tokens, forms, lemmas }: Text,
   sentence: Sentence,
   at: number,
   found: Hit[],
 ): void {
-  if (!anchored) return;
-  for (const { entry, least, most } of anchored) {
+  for (let index = 0; index < anchored.length; index++) {
+    const { entry, least, most, distance, form, lemma } = anchored[index]!;
+    if (form > 0 && forms[at + distance] !== form) continue;
+    if (lemma > 0 && lemmas[at + distance] !== lemma && forms[at + distance] !== lemma) continue;
     for (let start = Math.max(at - most, sentence.first); start <= at - least; start++) {
       const match = matchEntry(entry, tokens, sentence, start);
       if (match) found.push({ entry, at: start, match });
@@ -160,39 +209,53 @@ function inOrder(found: Hit[]): PhraseMatch[] {
     .map(({ match }) => match);
 }
 
-const COSTS = { frequent: 30, partOfSpeech: 200 };
+interface Place {
+  atom: Atom;
+  /** Tokens between the entry's start and the atom. */
+  least: number;
+  most: number;
+  /** Atoms of one stretch stand at fixed distances from one another. */
+  stretch: number;
+}
 
-/** The atom of an entry by which it is looked up: its rarest word, as far as that can be told, at the surest distance. */
-function anchorOf(entry: Entry): { atom: Atom; least: number; most: number } {
+/** The atoms of an entry that stand in every match of it, with their places. */
+function placesOf(entry: Entry): Place[] {
   const pattern = entry.pattern.includes('«') ? entry.pattern.replaceAll(/[«»]/gu, '') : entry.pattern;
-  let best: { atom: Atom; least: number; most: number } | undefined;
-  let lowest = Number.POSITIVE_INFINITY;
+  const places: Place[] = [];
   let least = 0;
   let most = 0;
+  let stretch = 0;
   for (const source of pattern.split(' ')) {
     if (source === '^' || source === '$') continue;
     const atom = parseAtom(source, entry);
     if (atom.not) continue;
-    const cost = atom.optional ? lowest : costOf(atom) * (1 + most - least);
-    if (cost < lowest) {
-      best = { atom, least, most };
-      lowest = cost;
-    }
+    if (!atom.optional) places.push({ atom, least, most, stretch });
+    if (atom.optional || atom.kind === 'noun-phrase') stretch++;
     least += atom.optional ? 0 : 1;
     most += atom.kind === 'noun-phrase' ? LONGEST_NOUN_PHRASE : 1;
   }
-  if (!best)
-    throw new Error(
-      `lexicon ${entry.lexicon.name}: '${entry.pattern}' must have a word, lemma or part of speech`,
-    );
+  return places;
+}
+
+const FREQUENT_COST = 30;
+
+/** Of the words and lemmas that `suits` takes the one by which fewest tokens have to be looked at, as far as that can be told. */
+function cheapest(places: readonly Place[], suits: (place: Place) => boolean): Place | undefined {
+  let best: Place | undefined;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    const cost = costOf(place.atom) * (1 + place.most - place.least);
+    if (cost >= lowest || !suits(place)) continue;
+    best = place;
+    lowest = cost;
+  }
   return best;
 }
 
 function costOf({ kind, values }: Atom): number {
-  if (kind === 'any' || kind === 'noun-phrase') return Number.POSITIVE_INFINITY;
-  if (kind === 'pos') return COSTS.partOfSpeech * values.size;
+  if (kind !== 'form' && kind !== 'cased' && kind !== 'lemma') return Number.POSITIVE_INFINITY;
   let cost = 0;
-  for (const value of values) cost += FREQUENT.has(value) ? COSTS.frequent : 1;
+  for (const value of values) cost += FREQUENT.has(value) ? FREQUENT_COST : 1;
   return cost;
 }
 

@@ -64,12 +64,10 @@ export class Reading implements Scan {
 
   private matchAll(): Map<Lexicon, PhraseMatch[]> {
     const matches = new Map<Lexicon, PhraseMatch[]>();
-    for (const sentence of this.sentences) {
-      for (const match of this.matcher.match(this.tokens, sentence)) {
-        const list = matches.get(match.lexicon);
-        if (list) list.push(match);
-        else matches.set(match.lexicon, [match]);
-      }
+    for (const match of this.matcher.match(this.tokens, this.sentences)) {
+      const list = matches.get(match.lexicon);
+      if (list) list.push(match);
+      else matches.set(match.lexicon, [match]);
     }
     return matches;
   }
