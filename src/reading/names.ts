@@ -98,7 +98,7 @@ function wordsCapitalisedInside(tokens: readonly Token[], sentences: Scan['sente
 
 /** The word without its possessive ending. */
 export function bare(token: Token): string {
-  return token.text.replace(/['’]s$|['’]$/u, '');
+  return token.lower.includes("'") ? token.text.replace(/['’]s$|['’]$/u, '') : token.text;
 }
 
 function looksTitleCase(tokens: readonly Token[], first: number, last: number): boolean {

@@ -64,10 +64,10 @@ const VAGUE = new Map([
 
 /** The value of a number word up to ninety-nine. */
 export function smallNumber(word: string): number | undefined {
-  const [tens, ones] = word.split('-');
   const value = SMALL.get(word) ?? TENS.get(word);
-  if (value !== undefined || ones === undefined) return value;
-  const [ten, one] = [TENS.get(tens!), SMALL.get(ones)];
+  if (value !== undefined || !word.includes('-')) return value;
+  const [tens, ones] = word.split('-') as [string, string];
+  const [ten, one] = [TENS.get(tens), SMALL.get(ones)];
   return ten !== undefined && one !== undefined && one > 0 && one < 10 ? ten + one : undefined;
 }
 
@@ -91,11 +91,20 @@ export function parseFigure(
   return undefined;
 }
 
+/** Can a number start with this token? Most tokens are told apart by it at once. */
+export function mayOpenNumeral({ kind, lower }: Token): boolean {
+  if (kind === 'number') return true;
+  if (kind !== 'word') return false;
+  return OPENINGS.has(lower) || VAGUE.has(lower) || smallNumber(lower) !== undefined;
+}
+
+const OPENINGS = new Set(['a', 'an', 'half', 'dozen']);
+
 /** The number that starts at `index`: figures, words or a mixture. Ordinals, dates and "one" as a pronoun are the caller's to tell. */
 export function numeralAt(tokens: readonly Token[], index: number): Numeral | undefined {
   const token = tokens[index]!;
   if (token.kind === 'number') return figureAt(tokens, index);
-  if (token.kind !== 'word') return undefined;
+  if (!mayOpenNumeral(token)) return undefined;
   return vagueAt(tokens, index) ?? wordsAt(tokens, index);
 }
 

@@ -199,6 +199,9 @@ function isNominal(reading: Reading, index: number): boolean {
 
 function ofNoun(token: Token): Mention | undefined {
   if (token.kind !== 'word') return undefined;
+  const word = token.lower.includes("'") ? bare(token).toLowerCase() : token.lower;
+  const tail = word.includes('-') || word.includes('‑') ? word.split(/[-‑]/u).at(-1)! : word;
+  if (!mayBeNoun(word) && !mayBeNoun(token.lemma) && !mayBeNoun(tail)) return undefined;
   const place = {
     first: token.index,
     last: token.index + 1,
@@ -206,12 +209,15 @@ function ofNoun(token: Token): Mention | undefined {
     start: token.start,
     end: token.end,
   };
-  const word = bare(token).toLowerCase();
   if (COLLECTIVE.has(word) || COLLECTIVE.has(token.lemma)) return { ...place, kind: 'body' };
-  const own = personNoun(word) ?? personNoun(word.split(/[-‑]/u).at(-1)!);
+  const own = personNoun(word) ?? personNoun(tail);
   const known = own ?? personNoun(token.lemma);
   if (!known || token.pos === 'VERB' || token.pos === 'AUX') return undefined;
   if (known.kind === 'group') return { ...place, kind: 'people' };
   const gender = known.gender ? { gender: known.gender } : {};
   return { ...place, kind: own ? 'person' : 'people', ...gender };
+}
+
+function mayBeNoun(word: string): boolean {
+  return COLLECTIVE.has(word) || lists().nouns.has(word);
 }

@@ -1,7 +1,7 @@
 import { boundBefore, measureAt, nounAt } from './counted.js';
 import { findDates } from './dates.js';
 import { signBefore, type Unit } from './measures.js';
-import { type Numeral, numeralAt, parseFigure, scaleAt } from './numerals.js';
+import { mayOpenNumeral, type Numeral, numeralAt, parseFigure, scaleAt } from './numerals.js';
 import type { Reading } from './reading.js';
 import type { Span, Token } from './token.js';
 
@@ -58,7 +58,7 @@ export function findQuantities(reading: Reading): readonly Quantity[] {
     for (let index = first; index < last; index++) inDate.add(index);
   const found: Quantity[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    if (inDate.has(index)) continue;
+    if (!mayOpenNumeral(tokens[index]!) || inDate.has(index)) continue;
     const quantity = quantityAt(reading, index, inDate);
     if (!quantity) continue;
     found.push(quantity);

@@ -24,6 +24,8 @@ const LEAST_MENTIONS = 4;
 const LEAST_DENSITY = 0.012;
 
 let anchors: Map<string, { topic: string; weight: number }[]> | undefined;
+/** First words of the anchors. */
+let openings: Set<string> | undefined;
 
 /**
  * What a story is about, by name: a topic needs several different anchor words and enough mentions for the length of the story.
@@ -31,13 +33,16 @@ let anchors: Map<string, { topic: string; weight: number }[]> | undefined;
  */
 export function findTopics({ tokens }: Reading): ReadonlyMap<string, Topic> {
   const known = (anchors ??= readAnchors());
+  const opens = (openings ??= new Set([...known.keys()].map((key) => key.split(' ')[0]!)));
   const seen = new Map<string, { mentions: number; weight: number; words: Set<string> }>();
   let words = 0;
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'punctuation') continue;
     words++;
+    const bare = token.lower.endsWith("'s") ? token.lower.slice(0, -2) : token.lower;
+    if (!opens.has(bare) && !opens.has(token.lemma)) continue;
     const next = tokens[index + 1];
-    const keys = new Set([token.lower.replace(/'s$/u, ''), token.lemma]);
+    const keys = new Set([bare, token.lemma]);
     if (next) for (const key of [...keys]) keys.add(`${key} ${next.lower}`).add(`${key} ${next.lemma}`);
     for (const key of keys)
       for (const { topic, weight } of known.get(key) ?? []) {
