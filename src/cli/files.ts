@@ -6,6 +6,8 @@ import { formats } from '../formats/index.js';
 /** What there is to read, and what could not be found. Paths as the user would write them, in the order given, each once. */
 export interface Found {
   paths: string[];
+  /** Those of the paths that nobody named: they stand in a folder or match a pattern, and may be something else. */
+  sought: ReadonlySet<string>;
   problems: string[];
 }
 
@@ -21,16 +23,19 @@ export async function findFiles(
   }: { ignorePath?: string | undefined; ignore?: readonly string[] | undefined },
 ): Promise<Found> {
   const paths = new Set<string>();
+  const sought = new Set<string>();
   const problems: string[] = [];
   const extensions = formats.flatMap((format) => format.extensions.map((extension) => extension.slice(1)));
   for (const arg of args) {
     if (arg === '-') {
       paths.add(arg);
+      sought.delete(arg);
       continue;
     }
     const stats = statSync(arg, { throwIfNoEntry: false });
     if (stats?.isFile()) {
       paths.add(arg);
+      sought.delete(arg);
       continue;
     }
     if (!stats && !isDynamicPattern(arg)) {
@@ -49,9 +54,12 @@ export async function findFiles(
       },
     );
     if (found.length === 0 && !stats) problems.push(`${arg}: matches no file`);
-    for (const path of found.sort(compare)) paths.add(path);
+    for (const path of found.sort(compare)) {
+      if (!paths.has(path)) sought.add(path);
+      paths.add(path);
+    }
   }
-  return { paths: [...paths], problems };
+  return { paths: [...paths], sought, problems };
 }
 
 function escapeGlob(path: string): string {

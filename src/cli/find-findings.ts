@@ -34,9 +34,9 @@ export class FindingFinder {
   private async review(path: string): Promise<readonly Finding[] | string> {
     const found = new Map<string, Finding>();
     for (const reviewer of this.reviewers) {
-      const review = await reviewFile(path, reviewer);
-      if (typeof review === 'string') return review;
-      for (const finding of review.findings)
+      const reviews = await reviewFile(path, reviewer);
+      if (typeof reviews === 'string') return reviews;
+      for (const finding of reviews.flatMap(({ findings }) => findings))
         if (!found.has(finding.fingerprint)) found.set(finding.fingerprint, finding);
     }
     return [...found.values()];

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { rules } from '../../rules/index.js';
 import { ConfigError, didYouMean, presets } from '../desk/index.js';
+import { formats } from '../formats/index.js';
 import { reporters } from '../reporters/index.js';
 import { severities } from '../rule.js';
 import { commands } from './commands/index.js';
@@ -83,6 +84,15 @@ function makeProgram(action: (files: string[], options: CliOptions) => Promise<v
       '--ignore-path <file>',
       'patterns of files to pass over, as in .gitignore (default: .backreadignore)',
     )
+    .option(
+      '--from <format>',
+      `what the input is, where content and file ending do not tell: ${formats.map(({ name }) => name).join(', ')}`,
+    )
+    .option('--field <name>', 'field of JSON or CSV that holds copy, as a.b (repeatable)', collect)
+    .option('--encoding <name>', 'character encoding of the input, over what it declares')
+    .addOption(
+      new Option('--max-size <MiB>', 'largest input that is read (default: 64)').argParser(parseSize),
+    )
     .option('--stdin-filename <path>', 'the path that standard input is to be known by')
     .option('--quiet', 'leave out files without findings')
     .option('--color', 'colours (default: on a terminal)')
@@ -100,7 +110,13 @@ function makeProgram(action: (files: string[], options: CliOptions) => Promise<v
     );
 }
 
-function collect(value: string, all: string[]): string[] {
+function parseSize(text: string): number {
+  const size = Number(text);
+  if (!(size > 0 && size <= 512)) throw new InvalidArgumentError('It must be a number of MiB up to 512.');
+  return size * 1024 * 1024;
+}
+
+function collect(value: string, all: string[] = []): string[] {
   return [...all, value];
 }
 

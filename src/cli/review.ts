@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { rules } from '../../rules/index.js';
 import {
@@ -12,7 +10,6 @@ import {
   type RuleSetting,
   withEverything,
 } from '../desk/index.js';
-import { decode, InputError } from '../formats/index.js';
 import { RULE_PAGES } from '../retext/message.js';
 import { type Severity, severities } from '../rule.js';
 import { type LoadedConfig, loadConfig } from './config-file.js';
@@ -21,11 +18,12 @@ import { readDecisions, STDIN, storePath } from './decisions-file.js';
 import { EXIT, UsageError } from './exit.js';
 import { findFiles } from './files.js';
 import { makeGate } from './gate.js';
+import { type InputOptions, reviewInput } from './input.js';
 import type { ReportOrder } from './report-orders.js';
 import { openReports } from './reports.js';
 
 /** The command line's options, as parsed. */
-export interface CliOptions {
+export interface CliOptions extends InputOptions {
   reports: readonly ReportOrder[];
   failOn?: Severity | 'never';
   minScore?: number;
@@ -49,7 +47,7 @@ export async function review(args: readonly string[], options: CliOptions): Prom
   const loaded = await loadConfig(options.config);
   const config = withOptions(loaded, options);
   const reviewer = makeReviewer(rules, config);
-  const { paths, problems } = await findFiles(args, {
+  const { paths, sought, problems } = await findFiles(args, {
     ignorePath: options.ignorePath,
     ignore: loaded.ignore,
   });
@@ -63,16 +61,18 @@ export async function review(args: readonly string[], options: CliOptions): Prom
   });
   let reviewed = 0;
   for (const path of paths) {
-    const result = await reviewFile(path, reviewer, options);
-    if (typeof result === 'string') {
-      problems.push(result);
+    const results = await reviewFile(path, reviewer, { ...options, mayBeOther: sought.has(path) });
+    if (typeof results === 'string') {
+      problems.push(results);
       continue;
     }
-    reviewed++;
-    decided.note(result);
-    const shown = decided.apply(result);
-    gate.check(shown);
-    await reports.add(shown);
+    for (const result of results) {
+      reviewed++;
+      decided.note(result);
+      const shown = decided.apply(result);
+      gate.check(shown);
+      await reports.add(shown);
+    }
   }
   if (reviewed === 0 && problems.length === 0) problems.push(`${args.join(' ')}: nothing to review there`);
   await reports.close();
@@ -122,26 +122,11 @@ export function withOptions(config: Config, { preset, rule }: Pick<CliOptions, '
   return { ...config, rules: settings, ...(preset ? { preset } : {}) };
 }
 
-/** The review, or one line that says why there is none. */
-export async function reviewFile(
+/** The reviews of a file's articles, or one line that says why there are none. */
+export function reviewFile(
   path: string,
   reviewer: Reviewer,
-  { stdinFilename }: Pick<CliOptions, 'stdinFilename'> = {},
-): Promise<Review | string> {
-  const name = path === '-' ? (stdinFilename ?? STDIN) : path;
-  try {
-    return reviewer.review(decode(await readBytes(path)), { path: name });
-  } catch (error) {
-    if (error instanceof InputError) return `${name}: ${error.message}`;
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === undefined) throw error;
-    return `${name}: cannot be read (${code})`;
-  }
-}
-
-async function readBytes(path: string): Promise<Uint8Array> {
-  if (path !== '-') return readFile(path);
-  const chunks: Buffer[] = [];
-  for await (const chunk of createReadStream('', { fd: 0, autoClose: false })) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+  options: Pick<CliOptions, 'stdinFilename'> & Parameters<typeof reviewInput>[3] = {},
+): Promise<readonly Review[] | string> {
+  return reviewInput(path, path === '-' ? (options.stdinFilename ?? STDIN) : path, reviewer, options);
 }

@@ -6,6 +6,7 @@ import type { Point } from '../formats/lines.js';
 export interface Related {
   readonly start: Point;
   readonly end: Point;
+  readonly place?: string;
   readonly text: string;
   readonly message: string;
 }
@@ -22,6 +23,8 @@ export interface Finding {
   readonly text: string;
   readonly start: Point;
   readonly end: Point;
+  /** What an editor calls the place, where line and column say little: a subtitle's time, a footnote. */
+  readonly place?: string;
   readonly suggestions: readonly string[];
   readonly related: readonly Related[];
   /** Stays the same when other places of the story change. */

@@ -1,6 +1,6 @@
 import leven from 'leven';
 import type { Plugin } from 'unified';
-import { type Copy, readCopy } from '../formats/index.js';
+import { type Copy, type ReadOptions, readCopies, readCopy } from '../formats/index.js';
 import { LineIndex } from '../formats/lines.js';
 import { type Lexicon, PhraseMatcher, Reading } from '../reading/index.js';
 import { runRetextPlugin } from '../retext/run-plugin.js';
@@ -17,8 +17,10 @@ import { isSuspect } from './suspicion.js';
 export interface Reviewer {
   /** The active rules, with severity and options settled. */
   readonly rules: readonly ActiveRule[];
-  /** Reads a document's text and reviews it. @throws InputError when the text is not of the format. */
-  review(text: string, options?: { path?: string; from?: string }): Review;
+  /** Reads a document and reviews it. @throws InputError when the input is not of the format or holds several articles. */
+  review(input: string | Uint8Array, options?: ReadOptions): Review;
+  /** Reads a document and reviews every article in it. @throws InputError */
+  reviewAll(input: string | Uint8Array, options?: ReadOptions): Review[];
   /** Reviews a Copy. */
   reviewCopy(copy: Copy): Review;
 }
@@ -42,7 +44,8 @@ export function makeReviewer(register: readonly Rule[], config: Config = {}): Re
   const ids = new Set([...register.map((rule) => rule.id), STET_RULE]);
   return {
     rules,
-    review: (text, options) => reviewCopy(readCopy(text, options)),
+    review: (input, options) => reviewCopy(readCopy(input, options)),
+    reviewAll: (input, options) => readCopies(input, options).map(reviewCopy),
     reviewCopy,
   };
 
@@ -114,7 +117,7 @@ function makeReview(
   register: readonly Rule[],
   unknown: readonly { start: number; end: number; id: string }[],
 ): Review {
-  const lines = new LineIndex(copy.source);
+  const lines = linesOf(copy.source);
   const byId = new Map(register.map((rule) => [rule.id, rule]));
   const seen = new Map<string, number>();
   const findings: Finding[] = judged.map((finding) => ({
@@ -149,9 +152,12 @@ function makeReview(
   };
 
   function place(span: { start: number; end: number }) {
+    const start = copy.toSource(span.start);
+    const label = copy.place?.(start);
     return {
-      start: lines.point(copy.toSource(span.start)),
+      start: lines.point(start),
       end: lines.point(copy.toSource(span.end, 'end')),
+      ...(label ? { place: label } : {}),
     };
   }
 
@@ -170,6 +176,14 @@ function makeReview(
       fingerprint: fingerprint(STET_RULE, { start: 0, end: 0 }, reading, seen),
     };
   }
+}
+
+let lastLines: { source: string; lines: LineIndex } | undefined;
+
+/** The lines of a source. The articles of one file follow each other: its lines are counted once. */
+function linesOf(source: string): LineIndex {
+  if (lastLines?.source !== source) lastLines = { source, lines: new LineIndex(source) };
+  return lastLines.lines;
 }
 
 function countWords({ tokens }: Reading): number {

@@ -11,6 +11,7 @@ import { parseStet } from './stet-comment.js';
 /** Markdown (CommonMark, GitHub tables and footnotes, YAML/TOML front matter). Code, URLs, HTML and front matter are not read. */
 export const markdown: Format = {
   name: 'markdown',
+  summary: 'Markdown: CommonMark, GitHub tables and footnotes, front matter',
   extensions: ['.md', '.markdown', '.mdown'],
   read: readMarkdown,
 };

@@ -4,6 +4,7 @@ import type { Format } from './format.js';
 /** Plain text. Prose and source are the same string, so every offset is the source's own. */
 export const text: Format = {
   name: 'text',
+  summary: 'plain text',
   extensions: ['.txt', '.text'],
   read: readText,
 };

@@ -1,0 +1,65 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { Review, Reviewer } from '../desk/index.js';
+import { InputError, MAX_SIZE, NoCopyError, type ReadOptions } from '../formats/index.js';
+import { refuseSize } from '../formats/limits.js';
+
+/** The command line's options that say how input is to be read. */
+export interface InputOptions {
+  from?: string;
+  field?: string[];
+  encoding?: string;
+  /** In bytes. */
+  maxSize?: number;
+}
+
+/**
+ * Reviews every article of a file (`-`: standard input), known by `name`; nothing for sound data in which there is no copy.
+ * @returns the reviews, or one line that says why there are none.
+ */
+export async function reviewInput(
+  path: string,
+  name: string,
+  reviewer: Reviewer,
+  options: InputOptions & { mayBeOther?: boolean },
+): Promise<readonly Review[] | string> {
+  try {
+    const bytes = await readBytes(path, options.maxSize ?? MAX_SIZE);
+    return reviewer.reviewAll(bytes, readOptions(name, options));
+  } catch (error) {
+    if (error instanceof NoCopyError && options.mayBeOther) return [];
+    if (error instanceof InputError) return `${name}: ${error.message}`;
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === undefined) throw error;
+    return `${name}: cannot be read (${code})`;
+  }
+}
+
+/** What the command line says of the input, as the core takes it. */
+export function readOptions(path: string, { from, field, encoding, maxSize }: InputOptions): ReadOptions {
+  return { path, from, fields: field, encoding, maxSize };
+}
+
+/** A file's bytes; what is too large is not read to its end. */
+async function readBytes(path: string, maxSize: number): Promise<Uint8Array> {
+  if (path === '-') return collect(createReadStream('', { fd: 0, autoClose: false }), maxSize);
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    refuseSize(size, maxSize);
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+async function collect(stream: AsyncIterable<unknown>, maxSize: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk as Buffer);
+    size += (chunk as Buffer).length;
+    if (size > maxSize) throw new InputError(`larger than ${maxSize} bytes`);
+  }
+  return Buffer.concat(chunks);
+}
