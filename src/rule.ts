@@ -1,6 +1,7 @@
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
 import type { Category, Details, RawFinding, Severity } from './finding.js';
+import type { DeskFacts } from './house/index.js';
 import { type Lexicon, PhraseMatcher, Reading, type Span } from './reading/index.js';
 import { copyFromTree } from './retext/copy-from-tree.js';
 import { addRawFindings } from './retext/message.js';
@@ -34,7 +35,21 @@ export interface RuleDefinition<O extends Options = Options> {
   readonly options?: O;
   /** Phrase lexicons it asks the Reading for. */
   readonly lexicons?: readonly Lexicon[];
+  /** What the house style and the desk's list make of the rule; asked once for every reviewer. Nothing when the desk has neither. */
+  readonly forDesk?: (desk: DeskFacts) => ForDesk;
+  /** The rule's page on the web, when it is not one of backread's own. */
+  readonly url?: string;
+  /** Its page as Markdown, for `--explain`, when it is not one of backread's own. */
+  readonly page?: string;
+  /** Sentences for `backread test-rules`, what must be found between « and »; one without must yield nothing. */
+  readonly examples?: readonly string[];
   check(reading: Reading, report: Report, options: O): void;
+}
+
+/** Options that replace the rule's defaults, and further lexicons. */
+export interface ForDesk {
+  readonly options?: Options;
+  readonly lexicons?: readonly Lexicon[];
 }
 
 /** A rule in the register: its definition and a plain retext plugin. */
@@ -55,12 +70,19 @@ export function defineRule<O extends Options>(definition: RuleDefinition<O>): Ru
     options: definition.options ?? {},
     plugin: (options) => (tree, file) => {
       const copy = copyFromTree(tree, file);
-      const reading = new Reading(copy, new PhraseMatcher(rule.lexicons));
-      const findings = runRule(rule, reading, options).filter((finding) => !finding.unproven);
+      const settled = settleRule(rule, options as Partial<DeskFacts> | undefined);
+      const reading = new Reading(copy, new PhraseMatcher(settled.lexicons));
+      const findings = runRule(settled, reading, options).filter((finding) => !finding.unproven);
       addRawFindings(file, copy, rule, findings);
     },
   };
   return rule;
+}
+
+/** The rule as the desk's house style and list want it. */
+export function settleRule(rule: Rule, { house = {}, terms = [] }: Partial<DeskFacts> = {}): Rule {
+  const { options = {}, lexicons = [] } = rule.forDesk?.({ house, terms }) ?? {};
+  return { ...rule, options: { ...rule.options, ...options }, lexicons: [...rule.lexicons, ...lexicons] };
 }
 
 /** What the rule finds in the Reading. Findings with an empty span, or one outside the text, are a fault of the rule and are thrown as such. */

@@ -4,6 +4,8 @@ import type { Related, Report } from '../../src/rule.js';
 /** One occurrence of a thing, and the form it has there. */
 export interface Use extends Span {
   readonly form: string;
+  /** The words of the story, when the form is only their kind. */
+  readonly found?: string;
   /** What to put there instead, by form; the form itself when not given. */
   readonly as?: (form: string) => string | undefined;
 }
@@ -22,10 +24,20 @@ export interface Group {
   readonly stray?: (form: string) => boolean;
   readonly message?: (stray: string, habit: string, uses: number) => string;
   readonly unproven?: boolean;
+  /** The form that the house style wants, whatever the story does. */
+  readonly right?: string;
 }
 
 /** The form the story mostly uses, or undefined when all uses are alike or the habit is too weak to speak of. */
-export function habitOf({ uses, preferred, habit: fixed, least = 1, ratio = 1 }: Group): string | undefined {
+export function habitOf({
+  uses,
+  preferred,
+  habit: fixed,
+  least = 1,
+  ratio = 1,
+  right,
+}: Group): string | undefined {
+  if (right !== undefined) return right;
   const counts = new Map<string, number>();
   for (const { form } of uses) counts.set(form, (counts.get(form) ?? 0) + 1);
   if (counts.size < 2) return undefined;
@@ -51,7 +63,9 @@ export function reportStrays(group: Group, report: Report): void {
       { start: use.start, end: use.end },
       {
         message:
-          group.message?.(use.form, habit, others.length) ??
+          (group.right === undefined
+            ? group.message?.(use.form, habit, others.length)
+            : `House style has “${suggestion ?? habit}”, not “${use.found ?? use.form}”.`) ??
           `“${use.form}” is “${habit}” elsewhere in the story.`,
         related,
         ...(suggestion ? { suggestions: [suggestion] } : {}),
@@ -59,6 +73,21 @@ export function reportStrays(group: Group, report: Report): void {
       },
     );
   }
+}
+
+/**
+ * The group as the desk's list of names has it: a listed form is the habit, however rare, and is never a stray. Undefined when
+ * every form is listed: then the desk knows them for different things.
+ */
+export function asListed(group: Group, listed: ReadonlySet<string>): Group | undefined {
+  const known = group.uses.filter(({ form }) => listed.has(form));
+  if (known.length === 0) return group;
+  if (known.length === group.uses.length) return undefined;
+  return {
+    ...group,
+    habit: known[0]!.form,
+    stray: (form) => !listed.has(form) && group.stray?.(form) !== false,
+  };
 }
 
 /** Collects uses by a key. */

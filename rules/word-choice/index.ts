@@ -1,5 +1,6 @@
 import type { Rule } from '../../src/rule.js';
 import { calques } from './calques/rule.js';
+import { deskTerms } from './desk-terms/rule.js';
 import { diplomaticCollocation } from './diplomatic-collocation/rule.js';
 import { falseFriends } from './false-friends/rule.js';
 import { numericCalques } from './numeric-calques/rule.js';
@@ -9,6 +10,7 @@ import { torturedPhrases } from './tortured-phrases/rule.js';
 /** The rules of the category `word-choice`. */
 export const wordChoice: readonly Rule[] = [
   calques,
+  deskTerms,
   diplomaticCollocation,
   falseFriends,
   numericCalques,

@@ -1,10 +1,13 @@
-import { createRequire } from 'node:module';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Loader, lilconfig } from 'lilconfig';
 import type { PluginSetting } from '../desk/index.js';
 import { ConfigError } from '../desk/index.js';
 import type { FileConfig } from '../desk/schema.js';
+import { DeskFileError } from '../house/desk-file-error.js';
+import { loadDesk } from './desk-files.js';
+import { guardPlugin } from './guard.js';
+import { importFrom } from './import-from.js';
 
 const json: Loader = (_, content) => JSON.parse(content);
 const yaml: Loader = async (_, content) => (await import('yaml')).parse(content);
@@ -66,14 +69,18 @@ export async function loadConfig(
     const from = dirname(found.filepath);
     const fromHere = (key: 'stet' | 'baseline') =>
       config[key] === undefined ? {} : { [key]: relative(folder, resolve(from, config[key])) };
+    const { terms, localRules, ...rest } = config;
     return {
-      ...config,
+      ...rest,
       ...fromHere('stet'),
       ...fromHere('baseline'),
       folder: from,
       ...(config.plugins ? { plugins: await loadPlugins(config.plugins, found.filepath) } : {}),
+      ...(await loadDesk({ terms, localRules }, found.filepath, folder)),
     };
   } catch (error) {
+    // It names its own file.
+    if (error instanceof DeskFileError) throw new ConfigError(error.message);
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
     throw new ConfigError(`${name ?? 'config'}: ${reason}`);
   }
@@ -83,24 +90,9 @@ async function loadPlugins(settings: readonly PluginSetting[], from: string): Pr
   return Promise.all(
     settings.map(async (setting) => {
       const [plugin, ...options] = Array.isArray(setting) ? setting : [setting];
-      return typeof plugin === 'string' ? [await importFrom(plugin, from), ...options] : setting;
+      return typeof plugin === 'string'
+        ? [guardPlugin(plugin, await importFrom(plugin, from, 'plugins')), ...options]
+        : setting;
     }),
   ) as Promise<PluginSetting[]>;
-}
-
-/** Imports a package as the config file would, or a file beside it. */
-async function importFrom(name: string, from: string): Promise<unknown> {
-  const path = name.startsWith('.') ? join(dirname(from), name) : resolveFrom(name, from);
-  return (await import(path.startsWith('file:') ? path : pathToFileURL(path).href)).default;
-}
-
-function resolveFrom(name: string, from: string): string {
-  try {
-    return createRequire(from).resolve(name);
-  } catch (error) {
-    // A package for import only has no entry for require; Node's own search then finds it from here.
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_PACKAGE_PATH_NOT_EXPORTED')
-      throw new ConfigError(`'plugins': '${name}' is not installed`);
-    return import.meta.resolve(name);
-  }
 }

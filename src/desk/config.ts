@@ -1,5 +1,6 @@
 import type { Plugin } from 'unified';
-import type { Options, Severity } from '../rule.js';
+import type { HouseSetting, Term } from '../house/index.js';
+import type { Options, Rule, Severity } from '../rule.js';
 
 /** Which findings are shown: what is all but certain, or what is likely besides (as queries). */
 export const presets = ['recommended', 'strict'] as const;
@@ -16,6 +17,12 @@ export interface Config {
   readonly preset?: Preset;
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   readonly plugins?: readonly PluginSetting[];
+  /** The house style: a preset's name, or choices, alone or on top of a preset. */
+  readonly house?: HouseSetting;
+  /** The desk's own list of terms and names. */
+  readonly terms?: readonly Term[];
+  /** Rules of the desk's own, besides the register's. */
+  readonly localRules?: readonly Rule[];
 }
 
 /** A config that says something impossible. The message names the key and what it expects. */

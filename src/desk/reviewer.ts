@@ -1,10 +1,11 @@
-import leven from 'leven';
 import type { Plugin } from 'unified';
 import { type Copy, type ReadOptions, readCopies, readCopy } from '../formats/index.js';
 import { LineIndex } from '../formats/lines.js';
+import { didYouMean } from '../house/did-you-mean.js';
+import { houseOf } from '../house/index.js';
 import { type Lexicon, PhraseMatcher, Reading } from '../reading/index.js';
 import { runRetextPlugin } from '../retext/run-plugin.js';
-import { type Options, type RawFinding, type Rule, runRule, type Severity } from '../rule.js';
+import { type Options, type RawFinding, type Rule, runRule, type Severity, settleRule } from '../rule.js';
 import { type Config, ConfigError, type PluginSetting, type Preset } from './config.js';
 import { fingerprint } from './fingerprint.js';
 import { compare, type Judged, mergeOverlaps } from './merge.js';
@@ -34,10 +35,11 @@ export interface ActiveRule {
 
 /**
  * Prepares a reviewer over a register of rules.
- * @throws ConfigError for an unknown rule id, naming the nearest one.
+ * @throws ConfigError for an unknown rule id, naming the nearest one, and for two rules of one id.
  */
-export function makeReviewer(register: readonly Rule[], config: Config = {}): Reviewer {
+export function makeReviewer(shipped: readonly Rule[], config: Config = {}): Reviewer {
   const preset = config.preset ?? 'recommended';
+  const register = registerOf(shipped, config);
   const rules = activate(register, config, preset);
   const plugins = (config.plugins ?? []).map(asPlugin);
   const matcher = new PhraseMatcher(unique(rules.flatMap(({ rule }) => rule.lexicons)));
@@ -63,6 +65,23 @@ export function makeReviewer(register: readonly Rule[], config: Config = {}): Re
   }
 }
 
+/**
+ * The rules of backread and of the desk, as the house style and the desk's list settle them.
+ * @throws ConfigError for two rules of one id, or an unknown house.
+ */
+export function registerOf(shipped: readonly Rule[], config: Config): readonly Rule[] {
+  const { localRules = [], terms = [] } = config;
+  const ids = new Set(shipped.map(({ id }) => id));
+  for (const { id } of localRules) {
+    if (ids.has(id))
+      throw new ConfigError(`'localRules': there is another rule '${id}': give yours another id`);
+    ids.add(id);
+  }
+  const house = houseOf(config.house);
+  if (typeof house === 'string') throw new ConfigError(house);
+  return [...shipped, ...localRules].map((rule) => settleRule(rule, { house, terms }));
+}
+
 function activate(register: readonly Rule[], config: Config, preset: Preset): ActiveRule[] {
   const ids = register.map((rule) => rule.id);
   for (const id of Object.keys(config.rules ?? {})) {
@@ -75,14 +94,6 @@ function activate(register: readonly Rule[], config: Config, preset: Preset): Ac
     const [level, options] = typeof setting === 'string' ? [setting, {}] : setting;
     return [{ rule, severity: level === 'on' ? undefined : level, options }];
   });
-}
-
-/** "; did you mean 'x'?" with the nearest of the known names, or nothing when none is near. */
-export function didYouMean(name: string, known: readonly string[]): string {
-  const nearest = [...known].sort((a, b) => leven(a, name) - leven(b, name) || compare(a, b))[0];
-  return nearest !== undefined && leven(nearest, name) <= Math.max(2, name.length / 3)
-    ? `; did you mean '${nearest}'?`
-    : '';
 }
 
 function check({ rule, severity, options }: ActiveRule, reading: Reading): Judged[] {

@@ -269,6 +269,14 @@ function parseAtom(source: string, entry: Entry): Atom {
 }
 
 function parseNewAtom(source: string, entry: Entry): Atom {
+  if (source.length > 1 && source.startsWith('\\'))
+    return {
+      kind: 'form',
+      values: new Set([source.slice(1)]),
+      only: source.slice(1),
+      optional: false,
+      not: false,
+    };
   let text = source;
   const optional = text.length > 1 && text.endsWith('?');
   if (optional) text = text.slice(0, -1);

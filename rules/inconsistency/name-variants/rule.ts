@@ -1,5 +1,6 @@
-import { defineRule } from '../../../src/rule.js';
-import { reportStrays } from '../habit.js';
+import type { Term } from '../../../src/house/index.js';
+import { defineRule, type Options } from '../../../src/rule.js';
+import { asListed, reportStrays } from '../habit.js';
 import { ministryOrDepartment, rivalHeads } from './institutions.js';
 import { joinedOrParted } from './joined-names.js';
 import { fullNameSpellings, surnameSpellings } from './one-name.js';
@@ -19,13 +20,35 @@ const finders = [
   ministryOrDepartment,
 ];
 
-export const nameVariants = defineRule({
+interface NameOptions extends Options {
+  /** Names as the desk's list has them, and their words. */
+  readonly listed: ReadonlySet<string>;
+}
+
+export const nameVariants = defineRule<NameOptions>({
   id: 'name-variants',
   category: 'inconsistency',
   mqm: 'terminology/inconsistent use',
   severity: 'major',
   summary: 'One person or place under two spellings.',
-  check(reading, report) {
-    for (const find of finders) for (const group of find(reading)) reportStrays(group, report);
+  options: { listed: new Set() },
+  forDesk: ({ terms }) => ({
+    options: { listed: new Set(terms.filter(({ isName }) => isName).flatMap(formsOf)) },
+  }),
+  check(reading, report, { listed }) {
+    for (const find of finders) {
+      for (const group of find(reading)) {
+        const settled = asListed(group, listed);
+        if (settled) reportStrays(settled, report);
+      }
+    }
   },
 });
+
+/** A story that has introduced Volodymyr Zelenskyy goes on with Zelenskyy. */
+function formsOf({ preferred, admitted }: Term): string[] {
+  return [...(preferred === undefined ? [] : [preferred]), ...admitted].flatMap((name) => [
+    name,
+    ...name.split(' '),
+  ]);
+}
