@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readCopy } from '../src/formats/index.js';
+import { readMarked } from '../src/house/examples.js';
 import { type House, type HouseSetting, houseOf, type Term } from '../src/house/index.js';
 import { readTerms } from '../src/house/terms/read.js';
 import { PhraseMatcher, Reading } from '../src/reading/index.js';
@@ -50,12 +51,8 @@ export function readExamples(markdown: string): Example[] {
 }
 
 function parse(marked: string, line: number, desk: Pick<Example, 'strict' | 'house' | 'terms'>): Example {
-  const expected = [...marked.matchAll(/«([^«»]*)»/gu)].map((match) => unmask(match[1]!));
-  return { line, text: unmask(marked.replaceAll(/[«»]/gu, '')), expected, ...desk };
-}
-
-function unmask(text: string): string {
-  return text.replaceAll('‹‹', '«').replaceAll('››', '»');
+  const { text, expected } = readMarked(marked);
+  return { line, text, expected: [...expected], ...desk };
 }
 
 /** The README beside a rule. */

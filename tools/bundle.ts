@@ -17,8 +17,8 @@ await build({
   minifySyntax: true,
   legalComments: 'linked',
   logLevel: 'warning',
-  // Loaded from node_modules, and only where a config file asks for them: they load files of their own.
-  external: ['jiti', 'yaml'],
+  // Loaded from node_modules, and only where a config or desk file asks for them: they load files of their own.
+  external: ['jiti', 'yaml', 'jsonc-parser'],
   // Packages in CommonJS ask for Node's modules by require.
   banner: {
     js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",

@@ -88,7 +88,9 @@ function definitionOf(
   const schema = kinds[kind as keyof typeof kinds];
   const result = schema.safeParse(value);
   if (!result.success) {
-    const issue = result.error.issues[0]!;
+    const { issues } = result.error;
+    // A misspelled key explains why another is missing.
+    const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!;
     if (issue.code === 'unrecognized_keys') {
       const key = issue.keys[0]!;
       return fail(

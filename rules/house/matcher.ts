@@ -1,5 +1,6 @@
 import { LinearRegex } from '../../src/house/linear-regex.js';
 import { DeskFileError } from '../../src/house/located.js';
+import { regularForms } from '../../src/house/terms/inflect.js';
 import { type Lexicon, PhraseMatcher, type Reading, type Span } from '../../src/reading/index.js';
 import { scan } from '../../src/reading/scan.js';
 
@@ -31,7 +32,7 @@ export class Patterns {
         const expression = /^\/(.+)\/(i?)$/u.exec(source);
         if (expression)
           this.regexes.push({ regex: new LinearRegex(expression[1]!, expression[2] === 'i'), pattern });
-        else lines.push(`${checkPhrase(source)} | ${pattern} | `);
+        else lines.push(`${withForms(checkPhrase(source))} | ${pattern} | `);
       } catch (error) {
         const reason = (error as Error).message.replace(/^lexicon [^:]*: /u, '');
         throw new DeskFileError(`${place(pattern)}: '${source}' ${reason}`);
@@ -63,6 +64,11 @@ export class Patterns {
 
 /** Each part that is optional or a noun phrase multiplies the ways in which a pattern may be tried. */
 const MOST_LOOSE = 5;
+
+/** `{utilise}` finds what the tagger knows by another lemma (utilize) too. */
+function withForms(source: string): string {
+  return source.replaceAll(/\{(\p{Ll}+)\}/gu, (_, lemma: string) => `{${regularForms(lemma).join('/')}}`);
+}
 
 const MARK = /[.,;:!?()"“”]/u;
 

@@ -40,7 +40,7 @@ export function reasonOf(error: unknown): string {
     const missing = /'([^']+)'/u.exec(message)?.[1];
     return missing ? `cannot find ${missing}` : 'cannot be found';
   }
-  return message.split('\n')[0]!;
+  return message.split('\n')[0]!.trim();
 }
 
 function resolveFrom(name: string, from: string, key: string): string {

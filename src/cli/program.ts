@@ -2,11 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { rules } from '../../rules/index.js';
-import { ConfigError, didYouMean, presets } from '../desk/index.js';
+import { ConfigError, didYouMean, presets, registerOf } from '../desk/index.js';
 import { formats } from '../formats/index.js';
 import { reporters } from '../reporters/index.js';
+import type { Rule } from '../rule.js';
 import { severities } from '../rule.js';
 import { commands } from './commands/index.js';
+import { loadConfig } from './config-file.js';
 import { EXIT, UsageError } from './exit.js';
 import { parseScore } from './gate.js';
 import { packageRoot } from './package-root.js';
@@ -121,8 +123,8 @@ function collect(value: string, all: string[] = []): string[] {
 }
 
 async function dispatch(program: Command, files: string[], options: CliOptions): Promise<number> {
-  if (options.listRules) return print(listRules());
-  if (options.explain !== undefined) return print(explain(options.explain));
+  if (options.listRules) return print(listRules(await allRules(options)));
+  if (options.explain !== undefined) return print(explain(options.explain, await allRules(options)));
   if (options.init) return init();
   if (files.length === 0 && process.stdin.isTTY) return print(program.helpInformation());
   return review(files.length === 0 ? ['-'] : files, options);
@@ -133,7 +135,12 @@ function print(text: string): number {
   return EXIT.clean;
 }
 
-function listRules(): string {
+/** backread's rules and the desk's own. */
+async function allRules({ config }: CliOptions): Promise<readonly Rule[]> {
+  return registerOf(rules, await loadConfig(config));
+}
+
+function listRules(rules: readonly Rule[]): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
   return rules
     .map(
@@ -143,7 +150,7 @@ function listRules(): string {
     .join('');
 }
 
-function explain(id: string): string {
+function explain(id: string, rules: readonly Rule[]): string {
   const rule = rules.find((each) => each.id === id);
   if (!rule)
     throw new UsageError(
@@ -152,6 +159,7 @@ function explain(id: string): string {
         rules.map((each) => each.id),
       )}`,
     );
+  if (rule.page !== undefined) return rule.page;
   return readFileSync(join(packageRoot(), 'rules', rule.category, rule.id, 'README.md'), 'utf8');
 }
 
@@ -169,6 +177,15 @@ rules: {}
 # Retext plugins from npm; their messages become findings.
 plugins: []
 #  - retext-indefinite-article
+
+# House style: ap, reuters, guardian, or choices (docs/house-style.md).
+# house: ap
+
+# The desk's own list of terms and names: YAML, JSON, CSV or TBX.
+# terms: terms.yaml
+
+# The desk's own rules: YAML, TypeScript or JavaScript files, packages (docs/own-rules.md).
+# localRules: [rules/no-cliches.yaml]
 
 # Files to pass over, in the manner of .gitignore.
 ignore: []

@@ -10,7 +10,7 @@ import {
   type RuleSetting,
   withEverything,
 } from '../desk/index.js';
-import { RULE_PAGES } from '../retext/message.js';
+import { pageUrl } from '../retext/message.js';
 import { type Severity, severities } from '../rule.js';
 import { type LoadedConfig, loadConfig } from './config-file.js';
 import { Decided } from './decided.js';
@@ -57,7 +57,7 @@ export async function review(args: readonly string[], options: CliOptions): Prom
   const reports = await openReports(options.reports, {
     quiet: options.quiet ?? false,
     color: options.color,
-    rules: reviewer.rules.map(({ rule }) => ({ ...rule, url: `${RULE_PAGES}/${rule.category}/${rule.id}` })),
+    rules: reviewer.rules.map(({ rule }) => ({ ...rule, url: pageUrl(rule) })),
   });
   let reviewed = 0;
   for (const path of paths) {

@@ -27,6 +27,8 @@ export interface Finding {
   readonly place?: string;
   readonly suggestions: readonly string[];
   readonly related: readonly Related[];
+  /** The page of a desk's own rule; backread's own rules have theirs by name. */
+  readonly url?: string;
   /** Stays the same when other places of the story change. */
   readonly fingerprint: string;
 }

@@ -144,6 +144,7 @@ function makeReview(
     related: (finding.related ?? []).map(
       (related): Related => ({ ...place(related), text: reading.slice(related), message: related.message }),
     ),
+    ...(byId.get(finding.rule)?.url === undefined ? {} : { url: byId.get(finding.rule)!.url! }),
     fingerprint: fingerprint(finding.rule, finding, reading, seen),
   }));
   for (const { start, end, id } of unknown) findings.push(unknownStet(start, end, id));

@@ -110,7 +110,7 @@ export function parseConfig(value: unknown): ParsedConfig {
   if (result.success) return result.data as ParsedConfig;
   const issue = result.error.issues[0]!;
   // Of a choice between two shapes the inner complaint tells more.
-  if (issue.code === 'invalid_union' && issue.path[0] === 'house') throw new ConfigError(explainHouse(value));
+  if (issue.path[0] === 'house') throw new ConfigError(explainHouse(value));
   const key = issue.path.map(String).join('.');
   throw new ConfigError(explain(key, issue));
 }

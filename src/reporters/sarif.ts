@@ -18,7 +18,7 @@ export const sarif: Reporter = {
           ? {
               shortDescription: { text: rule.summary },
               defaultConfiguration: { level: LEVEL[rule.severity] },
-              helpUri: rule.url,
+              ...(rule.url ? { helpUri: rule.url } : {}),
               properties: { tags: [rule.category, rule.mqm] },
             }
           : {}),

@@ -6,6 +6,11 @@ import { LineIndex, type Point } from '../formats/lines.js';
 /** Where the rules' pages are published. */
 export const RULE_PAGES = 'https://github.com/backread/backread/tree/main/rules';
 
+/** Where a rule's page is; empty when it has none. */
+export function pageUrl({ id, category, url }: { id: string; category: string; url?: string }): string {
+  return url ?? `${RULE_PAGES}/${category}/${id}`;
+}
+
 /** vfile's three degrees: error, warning, information. */
 const FATAL: Record<Severity, boolean | undefined> = { major: true, minor: false, query: undefined };
 
@@ -20,6 +25,8 @@ interface Told {
   readonly start: Point;
   readonly end: Point;
   readonly suggestions: readonly string[];
+  /** The rule's page, when it is not one of backread's own; empty when it has none. */
+  readonly url?: string;
 }
 
 /** Adds a finding to a vfile as an ordinary message: `ruleId`, `source`, `place`, `actual`, `expected`, `note`, `url`. */
@@ -33,14 +40,15 @@ export function addFinding(file: VFile, finding: Told): void {
   message.actual = finding.text;
   message.expected = [...finding.suggestions];
   if (finding.note) message.note = finding.note;
-  message.url = `${RULE_PAGES}/${finding.category}/${finding.rule}`;
+  const url = pageUrl({ ...finding, id: finding.rule });
+  if (url) message.url = url;
 }
 
 /** What a rule on its own found, as messages. */
 export function addRawFindings(
   file: VFile,
   copy: Copy,
-  rule: { readonly category: Category; readonly severity: Severity },
+  rule: { readonly category: Category; readonly severity: Severity; readonly url?: string },
   findings: readonly RawFinding[],
 ): void {
   const lines = new LineIndex(copy.source);
@@ -48,6 +56,7 @@ export function addRawFindings(
     addFinding(file, {
       ...finding,
       category: rule.category,
+      ...(rule.url === undefined ? {} : { url: rule.url }),
       severity: finding.severity ?? rule.severity,
       text: copy.prose.slice(finding.start, finding.end),
       start: lines.point(copy.toSource(finding.start)),

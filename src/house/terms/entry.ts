@@ -52,7 +52,9 @@ export function termOf(value: unknown, file: string, lineOf: (path: readonly Pro
   );
   const result = entrySchema.safeParse(entry);
   if (!result.success) {
-    const issue = result.error.issues[0]!;
+    const { issues } = result.error;
+    // A misspelled key explains why another is missing.
+    const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!;
     if (issue.code === 'unrecognized_keys')
       return fail(`unknown key '${issue.keys[0]}'${didYouMean(issue.keys[0]!, KEYS)}`, [issue.keys[0]!]);
     if (entry.term === undefined) return fail("an entry needs a 'term'");
