@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { readCopy } from '../formats/index.js';
+import { findQuotations } from './quotations.js';
 import { Reading } from './reading.js';
+import { scan } from './scan.js';
 
 const faces = (text: string) =>
   new Reading(readCopy(text)).quotations.marks.map((mark) => mark.faces).join(' ');
@@ -17,4 +19,12 @@ it('tells each mark its quotation, also where quotations are nested', () => {
   expect(list.map(({ depth }) => depth)).toEqual([0, 1, 0]);
   for (const mark of marks)
     expect([list[mark.quotation]!.open, list[mark.quotation]!.close]).toContain(mark.index);
+});
+
+it('keeps its pace on long runs of marks of several kinds that never find a partner', () => {
+  const text = `${'«x '.repeat(60_000)}${'x” '.repeat(60_000)}`;
+  const read = scan(text, [{ kind: 'paragraph', start: 0, end: text.length }]);
+  const begun = performance.now();
+  expect(findQuotations(read).marks).toHaveLength(120_000);
+  expect(performance.now() - begun).toBeLessThan(2_000);
 });

@@ -97,22 +97,26 @@ function pairParagraph(
   marks: QuoteMark[],
 ): void {
   const stack: QuoteMark[] = [];
+  // Places in the stack by style, so that a mark finds its partner without a search through all open ones.
+  const places: Record<Quotation['style'], number[]> = { double: [], single: [], angle: [], corner: [] };
   for (let index = from; index < to; index++) {
     const style = STYLES[tokens[index]!.text];
     if (!style) continue;
-    const isOpenAlready = stack.some((mark) => mark.style === style);
-    const faces = facing(tokens, index, to, isOpenAlready);
+    const partner = places[style].at(-1);
+    const faces = facing(tokens, index, to, partner !== undefined);
     if (!faces) continue;
     const mark: QuoteMark = { index, faces, style, quotation: -1 };
     marks.push(mark);
     if (faces === 'open') {
+      places[style].push(stack.length);
       stack.push(mark);
       continue;
     }
-    const partner = stack.findLastIndex((open) => open.style === style);
-    if (partner < 0) continue;
+    if (partner === undefined) continue;
     const open = stack[partner]!;
     const inside = stack.splice(partner).slice(1);
+    places[style].pop();
+    for (const left of inside) places[left.style].pop();
     for (const [at, left] of inside.entries())
       if (left.style === 'double') add(left, -1, index, partner + at + 1);
     add(open, index, index + 1, partner);

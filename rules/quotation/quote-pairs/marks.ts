@@ -24,6 +24,7 @@ export function findWrongMarks(reading: Reading): WrongMark[] {
     const wrong =
       foreignMark(reading, mark, styles.curly >= styles.straight) ??
       turned(reading, mark) ??
+      lonelyCurl(reading, mark, styles.straight) ??
       blankInside(reading, mark);
     if (wrong) found.push(wrong);
   }
@@ -108,6 +109,22 @@ function turned(reading: Reading, mark: QuoteMark): WrongMark | undefined {
       message: `A closing quotation mark stands before “${next!.text}”, where an opening one belongs.`,
     };
   return undefined;
+}
+
+/** A curly mark that nothing answers, in a story that prints straight ones. */
+function lonelyCurl(reading: Reading, mark: QuoteMark, straight: number): WrongMark | undefined {
+  const { tokens, quotations } = reading;
+  const token = tokens[mark.index]!;
+  const isAlone = mark.quotation < 0 || quotations.list[mark.quotation]!.close < 0;
+  if (!CURLY.test(token.text) || !isAlone || straight < 2) return undefined;
+  const isOpen = mark.faces === 'open' && tokens[mark.index + 1]?.paragraph === token.paragraph;
+  return {
+    ...reading.span(
+      isOpen ? mark.index : mark.index - Number(!token.spaced),
+      mark.index + 1 + Number(isOpen),
+    ),
+    message: `A lone ${token.text} in a story that prints straight quotation marks; its partner is missing.`,
+  };
 }
 
 /** `“ word` and `word ”`. */

@@ -19,6 +19,10 @@ interface Stretch {
   hasPair: boolean;
 }
 
+/** Paragraphs that one quotation runs through at most. */
+const LONGEST_SPEECH = 6;
+const SPEAKER = /^(?:i|we|you|my|our|your|me|us|i'm|i've|we're|we've|we'll|i'll|you're)$/u;
+
 /** Double quotation marks without partner, with the newspaper's convention that each paragraph of a long quotation opens anew. */
 export function findUnpaired(reading: Reading): Unpaired[] {
   const stretches = stretchesOf(reading);
@@ -29,17 +33,21 @@ export function findUnpaired(reading: Reading): Unpaired[] {
     const { close, open } = stretch;
     if (close) {
       if (openSince >= 0)
-        for (let at = openSince + 1; at <= index; at++) found.push(continued(reading, stretches[at]!));
+        // One finding a quotation: where it first goes on without a mark.
+        found.push(continued(reading, stretches[openSince + 1]!));
       else found.push(neverOpened(reading, stretch, close));
       openSince = -1;
     }
     if (
       openSince >= 0 &&
       index > openSince &&
-      (stretch.startsWithOpening || index - openSince > 3 || stretch.hasPair)
+      (stretch.startsWithOpening || index - openSince > LONGEST_SPEECH || stretch.hasPair)
     ) {
-      // A paragraph that opens anew keeps a quotation open only right behind it; this one was given up before.
-      found.push(neverClosed(reading, stretches[openSince]!));
+      // A paragraph that opens anew keeps a quotation open only right behind it; this one was given up before,
+      // unless what stands between is still speech: then the mark that opens anew is the odd one.
+      const goesOn =
+        stretch.startsWithOpening && isSpeech(reading, stretches[index - 1]!) && index - openSince > 1;
+      found.push(goesOn ? opensAnew(reading, stretch) : neverClosed(reading, stretches[openSince]!));
       openSince = -1;
     }
     if (open) {
@@ -93,6 +101,19 @@ function continued(reading: Reading, { first }: Stretch): Unpaired {
     isConvention: true,
     ...reading.span(first),
     message: `The quotation goes on in this paragraph; an opening quotation mark is missing before “${word.text}”.`,
+  };
+}
+
+/** First or second person: still the speaker's words. */
+function isSpeech({ tokens }: Reading, { first, last }: Stretch): boolean {
+  return tokens.slice(first, last).some((token) => SPEAKER.test(token.lower) && token.text !== 'US');
+}
+
+function opensAnew(reading: Reading, { first, last }: Stretch): Unpaired {
+  const span = reading.span(first, Math.min(first + 2, last));
+  return {
+    ...span,
+    message: `${reading.slice(span)} opens a quotation anew, but the one before it was never closed and its last paragraph has no mark.`,
   };
 }
 
