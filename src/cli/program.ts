@@ -81,6 +81,13 @@ function makeProgram(action: (files: string[], options: CliOptions) => Promise<v
     .option('--stet <file>', 'where decisions are kept (default: stet.json, beside the config file or here)')
     .option('--baseline <file>', 'report only what this file of accepted findings does not have')
     .option('--write-baseline <file>', 'accept what is found now: write it to this file, exit with 0')
+    .option(
+      '--changed [revision]',
+      'only what git says has changed since (default: HEAD): findings on changed lines',
+    )
+    .option('--fix', 'take over the suggestions that are safe, outside quotations, and write the files')
+    .option('--fix-dry-run', 'show as a diff what --fix would change, and change nothing')
+    .option('--no-progress', 'no progress bar on standard error')
     .option('--config <file>', 'use this config file instead of searching for one')
     .option(
       '--ignore-path <file>',
@@ -108,7 +115,7 @@ function makeProgram(action: (files: string[], options: CliOptions) => Promise<v
 
     .enablePositionalOptions()
     .action((files: string[], options: Omit<CliOptions, 'reports'>) =>
-      action(files, { ...options, reports: orders.list() }),
+      action(files, { ...options, reports: orders.list(options.fixDryRun ? '--fix-dry-run' : undefined) }),
     );
 }
 
@@ -126,6 +133,7 @@ async function dispatch(program: Command, files: string[], options: CliOptions):
   if (options.listRules) return print(listRules(await allRules(options)));
   if (options.explain !== undefined) return print(explain(options.explain, await allRules(options)));
   if (options.init) return init();
+  if (options.changed !== undefined) return review(files, options);
   if (files.length === 0 && process.stdin.isTTY) return print(program.helpInformation());
   return review(files.length === 0 ? ['-'] : files, options);
 }

@@ -40,10 +40,10 @@ export class ReportOrders {
   }
 
   /**
-   * The reports, at least one.
+   * The reports: the default one on standard output when none was asked for, unless something else (`taken`) goes there.
    * @throws UsageError when an output has no format, or two reports go to one place.
    */
-  list(): ReportOrder[] {
+  list(taken?: string): ReportOrder[] {
     if (this.waiting !== undefined && this.orders.length > 0)
       throw new UsageError(`--output ${this.waiting}: each --output needs a --format of its own`);
     const orders: ReportOrder[] =
@@ -58,15 +58,16 @@ export class ReportOrders {
               ...(this.waiting === undefined || this.waiting === '-' ? {} : { output: this.waiting }),
             },
           ];
-    const seen = new Map<string | undefined, string>();
+    if (taken !== undefined && this.orders.length === 0 && orders[0]!.output === undefined) return [];
+    const seen = new Map<string | undefined, string>(taken === undefined ? [] : [[undefined, taken]]);
     for (const { format, output } of orders) {
       const place = output === undefined ? undefined : resolve(output);
       const other = seen.get(place);
       if (other !== undefined)
         throw new UsageError(
-          `--format ${other} and --format ${format} both go to ${output ?? 'standard output'}: give one an --output of its own`,
+          `${other} and --format ${format} both go to ${output ?? 'standard output'}: give one an --output of its own`,
         );
-      seen.set(place, format);
+      seen.set(place, `--format ${format}`);
     }
     return orders;
   }

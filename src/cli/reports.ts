@@ -15,6 +15,8 @@ export interface ReportSettings {
 
 /** The reports of a run, while it goes on. */
 export interface Reports {
+  /** Lines come out on the terminal while the run goes on: nothing else should be drawn there. */
+  readonly isWritingToTerminal: boolean;
   /** Takes a review in. Reports that stream write it at once; only the others keep it. */
   add(review: Review): Promise<void>;
   /** Writes what is left to write. */
@@ -38,6 +40,9 @@ export async function openReports(
   const isKeeping = sinks.some(({ reporter }) => !reporter.isStream);
   const kept: Review[] = [];
   return {
+    isWritingToTerminal:
+      Boolean(process.stdout.isTTY) &&
+      sinks.some(({ reporter, place }) => reporter.isStream && place === standardOutput),
     async add(review) {
       if (isKeeping) kept.push(review);
       for (const { reporter, options, place } of sinks)

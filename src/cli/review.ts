@@ -10,15 +10,19 @@ import {
   type RuleSetting,
   withEverything,
 } from '../desk/index.js';
+import { onTouchedLines } from '../desk/touched.js';
 import { pageUrl } from '../retext/message.js';
 import { type Severity, severities } from '../rule.js';
+import type { Touched } from './changed.js';
 import { type LoadedConfig, loadConfig } from './config-file.js';
 import { Decided } from './decided.js';
 import { readDecisions, STDIN, storePath } from './decisions-file.js';
 import { EXIT, UsageError } from './exit.js';
-import { findFiles } from './files.js';
+import { type Found, findFiles } from './files.js';
+import { openFixing } from './fix.js';
 import { makeGate } from './gate.js';
 import { type InputOptions, reviewInput } from './input.js';
+import { startProgress } from './progress.js';
 import type { ReportOrder } from './report-orders.js';
 import { openReports } from './reports.js';
 
@@ -27,6 +31,10 @@ export interface CliOptions extends InputOptions {
   reports: readonly ReportOrder[];
   failOn?: Severity | 'never';
   minScore?: number;
+  changed?: string | true;
+  fix?: boolean;
+  fixDryRun?: boolean;
+  progress?: boolean;
   preset?: Preset;
   rule: string[];
   config?: string;
@@ -47,44 +55,74 @@ export async function review(args: readonly string[], options: CliOptions): Prom
   const loaded = await loadConfig(options.config);
   const config = withOptions(loaded, options);
   const reviewer = makeReviewer(rules, config);
-  const { paths, sought, problems } = await findFiles(args, {
-    ignorePath: options.ignorePath,
-    ignore: loaded.ignore,
-  });
+  const { paths, sought, problems, notes, touched } = await findStories(args, loaded, options);
   refuseToOverwrite(paths, options.reports);
   const decided = await openDecided(loaded, config, options);
   const gate = makeGate(loaded, options);
+  const fixing = options.fix || options.fixDryRun ? await openFixing(paths, reviewer, options) : undefined;
   const reports = await openReports(options.reports, {
     quiet: options.quiet ?? false,
     color: options.color,
     rules: reviewer.rules.map(({ rule }) => ({ ...rule, url: pageUrl(rule) })),
   });
+  const isWanted =
+    (options.progress ?? true) &&
+    !(reports.isWritingToTerminal || (options.fixDryRun && process.stdout.isTTY));
+  const progress = startProgress({ files: paths.length, isWanted });
   let reviewed = 0;
   for (const path of paths) {
-    const results = await reviewFile(path, reviewer, { ...options, mayBeOther: sought.has(path) });
-    if (typeof results === 'string') {
-      problems.push(results);
+    const lines = touched?.(path);
+    const select = (whole: Review) => {
+      const open = decided.apply(whole);
+      return lines === undefined || lines === 'whole' ? open : onTouchedLines(open, lines);
+    };
+    const found = await reviewFile(path, reviewer, { ...options, mayBeOther: sought.has(path) });
+    progress.step();
+    if (typeof found === 'string') {
+      problems.push(found);
       continue;
     }
+    const results = fixing ? await fixing.fix(found, select, Array.isArray(lines)) : found;
     for (const result of results) {
       reviewed++;
       decided.note(result);
-      const shown = decided.apply(result);
+      const shown = select(result);
       gate.check(shown);
       await reports.add(shown);
     }
   }
-  if (reviewed === 0 && problems.length === 0) problems.push(`${args.join(' ')}: nothing to review there`);
+  progress.stop();
+  if (reviewed === 0 && problems.length === 0 && notes.length === 0)
+    problems.push(`${args.join(' ')}: nothing to review there`);
   await reports.close();
-  const notes = [
-    ...(await decided.writeBaseline()),
-    ...(options.quiet ? [] : decided.notes()),
-    ...gate.notes(),
-  ];
-  for (const line of [...notes, ...problems]) process.stderr.write(`backread: ${line}\n`);
+  problems.push(...(fixing?.problems ?? []));
+  notes.push(...(fixing?.notes ?? []), ...(await decided.writeBaseline()));
+  if (!options.quiet) notes.push(...decided.notes());
+  for (const line of [...notes, ...gate.notes(), ...problems]) process.stderr.write(`backread: ${line}\n`);
   if (problems.length > 0) return EXIT.error;
   // Who writes a baseline accepts what there is.
   return gate.isClosed && options.writeBaseline === undefined ? EXIT.findings : EXIT.clean;
+}
+
+/** Stories to review, and, for those of which only some lines count, which. */
+interface Stories extends Found {
+  readonly notes: string[];
+  readonly touched?: (path: string) => Touched | undefined;
+}
+
+async function findStories(
+  args: readonly string[],
+  { ignore }: LoadedConfig,
+  { ignorePath, changed }: CliOptions,
+): Promise<Stories> {
+  if (changed === undefined) return { ...(await findFiles(args, { ignorePath, ignore })), notes: [] };
+  const { readChanged } = await import('./changed.js');
+  const { args: places, changes } = await readChanged(changed, args);
+  const found = await findFiles(places.length > 0 ? places : ['.'], { ignorePath, ignore });
+  const touched = (path: string) => changes.files.get(resolve(path));
+  const paths = found.paths.filter((path) => touched(path) !== undefined);
+  const notes = paths.length === 0 ? [`nothing to review has changed since ${changes.revision}`] : [];
+  return { ...found, paths, notes, touched };
 }
 
 function refuseToOverwrite(paths: readonly string[], orders: readonly ReportOrder[]): void {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { type Decision, decide, keyOf, mergeDecisions } from '../desk/decisions.js';
 import { type LoadedConfig, loadConfig } from './config-file.js';
 import { describe } from './decided.js';
@@ -13,7 +12,7 @@ import {
 } from './decisions-file.js';
 import { EXIT, UsageError } from './exit.js';
 import { findFiles } from './files.js';
-import { FindingFinder } from './find-findings.js';
+import { FindingFinder, fileOf } from './find-findings.js';
 
 /** The options of `backread stet`, as parsed. */
 export interface StetOptions {
@@ -116,11 +115,14 @@ const TASKS: Record<Exclude<Task, 'list'>, Perform> = {
     for (const file of new Set(store.decisions.map((decision) => decision.file))) {
       const own = store.decisions.filter((decision) => decision.file === file);
       const path = storyPath(file, store.path);
-      // What came by standard input cannot be looked up: it stays.
-      const findings = file === STDIN ? own : existsSync(path) ? await finder.findingsOf(path) : [];
-      // A story that is there but cannot be read proves nothing.
-      for (const { fingerprint } of typeof findings === 'string' ? own : findings)
-        live.add(keyOf({ file, fingerprint }));
+      const source = fileOf(path);
+      const findings = source === undefined ? [] : await finder.findingsOf(source);
+      // What came by standard input cannot be looked up, and a story that cannot be read proves nothing: they stay.
+      const isKept = file === STDIN || typeof findings === 'string';
+      const present = isKept
+        ? own
+        : findings.filter((each) => each.path === path).map(({ finding }) => finding);
+      for (const { fingerprint } of present) live.add(keyOf({ file, fingerprint }));
     }
     return without(store, (decision) => !live.has(keyOf(decision)), 'stale');
   },
