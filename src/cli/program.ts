@@ -200,6 +200,13 @@ ignore: []
 
 # The lowest severity that makes the exit code 1: query, minor, major, never.
 failOn: major
+
+# The lowest MQM score a story may have: see docs/score.md.
+# minScore: 97
+
+# Where decisions are kept (otherwise stet.json beside this file), and accepted findings.
+# stet: stet.json
+# baseline: baseline.json
 `;
 
 function init(): number {
