@@ -100,6 +100,11 @@ export class Groups {
     else this.byKey.set(key, [use]);
   }
 
+  /** All, whether in one form or in several. */
+  all(): Iterable<readonly [string, readonly Use[]]> {
+    return this.byKey;
+  }
+
   /** Those with more than one form. */
   *mixed(): Iterable<readonly [string, readonly Use[]]> {
     for (const [key, uses] of this.byKey)

@@ -4,6 +4,7 @@ import { creditsSeparator } from './credits-separator/rule.js';
 import { dashHyphen } from './dash-hyphen/rule.js';
 import { endMark } from './end-mark/rule.js';
 import { foreignPunctuation } from './foreign-punctuation/rule.js';
+import { houseStyle } from './house-style/rule.js';
 import { readability } from './readability/rule.js';
 import { sentenceNumeral } from './sentence-numeral/rule.js';
 import { spacing } from './spacing/rule.js';
@@ -20,4 +21,5 @@ export const mechanics: readonly Rule[] = [
   endMark,
   sentenceNumeral,
   foreignPunctuation,
+  houseStyle,
 ];

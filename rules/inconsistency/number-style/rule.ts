@@ -1,21 +1,32 @@
-import { findQuantities, type Quantity } from '../../../src/reading/index.js';
-import { defineRule } from '../../../src/rule.js';
+import type { House } from '../../../src/house/index.js';
+import { findQuantities, type Quantity, type Reading } from '../../../src/reading/index.js';
+import { defineRule, type Options } from '../../../src/rule.js';
 import { reportStrays, type Use } from '../habit.js';
+import { reportFiguresOrWords } from './figures-or-words.js';
 
-export const numberStyle = defineRule({
+/** What the house has decided: the per-cent form, and from which number on figures stand. */
+interface NumberOptions extends Options {
+  readonly percent: House['percent'];
+  readonly figuresFrom: House['figuresFrom'];
+}
+
+export const numberStyle = defineRule<NumberOptions>({
   id: 'number-style',
   category: 'inconsistency',
   mqm: 'locale conventions/number format',
   severity: 'minor',
   summary: 'Like numbers written in unlike ways: 8.6 thousand beside 8,600, 5% beside 5 percent.',
-  check(reading, report) {
+  options: { percent: undefined, figuresFrom: undefined },
+  forDesk: ({ house: { percent, figuresFrom } }) => ({ options: { percent, figuresFrom } }),
+  check(reading, report, { percent, figuresFrom }) {
     const quantities = reading.facet(findQuantities);
     const inBody = quantities.filter(
       ({ first }) => reading.paragraphOf(reading.tokens[first]!).kind !== 'headline',
     );
     reportStrays(
       {
-        uses: percentSigns(inBody),
+        uses: percent === undefined ? percentSigns(inBody) : housePercents(reading, inBody, percent),
+        ...(percent === undefined ? {} : { right: percent }),
         message: (_, habit) => `Percentages are written with “${habit}” elsewhere in the story.`,
       },
       report,
@@ -29,8 +40,21 @@ export const numberStyle = defineRule({
       },
       report,
     );
+    if (figuresFrom !== undefined) reportFiguresOrWords(reading, inBody, figuresFrom, report);
   },
 });
+
+/** Number and sign as one, so that "5 percent" can become "5%". A number in words takes no sign. */
+function housePercents(reading: Reading, quantities: readonly Quantity[], style: string): Use[] {
+  return quantities.flatMap(({ percentForm: form, percent, end, numeral, written }): Use[] => {
+    if (!form || percent === 'points' || !/^(?:%|percent|per cent|pct)$/u.test(form)) return [];
+    if (style === '%' && written === 'words') return [];
+    const { start } = reading.tokens[numeral.first]!;
+    const number = reading.text.slice(start, end - form.length).trimEnd();
+    const fix = style === '%' ? `${number}%` : `${number} ${style}`;
+    return [{ start, end, form, found: reading.text.slice(start, end), as: () => fix }];
+  });
+}
 
 /** The tokens of the per-cent sign or word. */
 function percentSigns(quantities: readonly Quantity[]): Use[] {

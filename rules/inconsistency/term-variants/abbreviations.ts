@@ -1,3 +1,4 @@
+import type { House } from '../../../src/house/index.js';
 import type { Reading, Token } from '../../../src/reading/index.js';
 import { type Group, Groups } from '../habit.js';
 
@@ -9,20 +10,50 @@ const SHORT = new Map(
 );
 
 /** US beside U.S., p.m. beside pm, Mr beside Mr. */
-export function abbreviations({ tokens, paragraphs }: Reading): Group[] {
+export function abbreviations({ tokens, paragraphs }: Reading, house: House = {}): Group[] {
+  const initials = new Map(house.initials?.map((form) => [form.replaceAll('.', ''), form]));
   const groups = new Groups();
+  const final = new Set<number>();
   for (const token of tokens) {
     const key = keyOf(token, tokens);
     // American desks write US in a headline and U.S. below it.
     if (!key || (paragraphs[token.paragraph]!.kind === 'headline' && /^\p{Lu}+$/u.test(key))) continue;
     const core = token.text.replace(/['’]s$/u, '');
+    // The house's way with times is house-style's to tell.
+    if (house.time !== undefined && /^[ap]m$/u.test(key)) continue;
     groups.add(key, { start: token.start, end: token.start + core.length, form: pointsOnly(core, key) });
+    if (endsWithStop(token, tokens)) final.add(token.start);
   }
-  return [...groups.mixed()].map(([, uses]) => ({
-    uses,
-    message: (stray: string, habit: string) =>
-      `“${stray}” is written “${habit}” in the rest of the story: keep one form.`,
-  }));
+  const decided = [...groups.all()].flatMap(([key, uses]): Group[] => {
+    const right = initials.get(key) ?? misterIn(house, key);
+    return right === undefined
+      ? []
+      : [{ uses: uses.map((use) => (final.has(use.start) ? { ...use, as: () => undefined } : use)), right }];
+  });
+  const open = [...groups.mixed()].filter(
+    ([key]) => !initials.has(key) && misterIn(house, key) === undefined,
+  );
+  return [
+    ...decided,
+    ...open.map(([, uses]) => ({
+      uses,
+      message: (stray: string, habit: string) =>
+        `“${stray}” is written “${habit}” in the rest of the story: keep one form.`,
+    })),
+  ];
+}
+
+/** "Mr" or "Mr.", for the key of one of the titles on which houses differ. */
+function misterIn({ mister }: House, key: string): string | undefined {
+  if (mister === undefined || !/^(?:mr|mrs|ms|dr)\.$/u.test(key)) return undefined;
+  const title = key[0]!.toUpperCase() + key.slice(1, -1);
+  return mister === 'Mr.' ? `${title}.` : title;
+}
+
+/** The point is the sentence's too, or the sentence's stands right behind: neither form can simply take the other's place. */
+function endsWithStop(token: Token, tokens: readonly Token[]): boolean {
+  const next = tokens[token.index + 1];
+  return next?.sentence !== token.sentence || (next.text === '.' && !next.spaced);
 }
 
 function keyOf(token: Token, tokens: readonly Token[]): string | undefined {

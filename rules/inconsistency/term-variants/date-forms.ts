@@ -1,8 +1,10 @@
+import type { House } from '../../../src/house/index.js';
 import { type DateMention, findDates, monthNames, type Reading } from '../../../src/reading/index.js';
 import type { Group, Use } from '../habit.js';
+import { houseDates } from './house-dates.js';
 
 /** February 10th beside February 10; 10 February beside February 10; Feb. 10 beside February 10; 6 p.m. beside 18:00. */
-export function dateForms(reading: Reading): Group[] {
+export function dateForms(reading: Reading, house: House = {}): Group[] {
   const dates = reading
     .facet(findDates)
     .filter(({ first }) => !isHeadline(reading, first) && !reading.isQuoted(first));
@@ -14,6 +16,16 @@ export function dateForms(reading: Reading): Group[] {
       form: form(date),
       as: (habit) => rewrite(date, habit),
     }));
+  const figures: Group = {
+    uses: of(full, ({ form }) => (form === 'month-day' || form === 'day-month' ? 'words' : form)),
+    preferred: 'words',
+    stray: (form: string) => form !== 'words',
+    message: () => 'This date is in figures alone; the others of the story name the month.',
+  };
+  if (house.date !== undefined) {
+    const decided = houseDates(reading, named, house.date);
+    return [...decided, figures, ...(house.time === undefined ? [clock(reading, dates)] : [])];
+  }
   return [
     {
       uses: of(named, ({ isOrdinal }) => (isOrdinal ? 'ordinal' : 'plain')),
@@ -38,12 +50,7 @@ export function dateForms(reading: Reading): Group[] {
           ? 'The month is written out in the other dates.'
           : 'The month is shortened in the other dates.',
     },
-    {
-      uses: of(full, ({ form }) => (form === 'month-day' || form === 'day-month' ? 'words' : form)),
-      preferred: 'words',
-      stray: (form: string) => form !== 'words',
-      message: () => 'This date is in figures alone; the others of the story name the month.',
-    },
+    figures,
     clock(reading, dates),
   ];
 }

@@ -1,3 +1,4 @@
+import type { House } from '../../../src/house/index.js';
 import type { Reading, Token } from '../../../src/reading/index.js';
 import { cities } from '../../../src/reading/lexicon/cities.js';
 import { countries } from '../../../src/reading/lexicon/countries.js';
@@ -65,7 +66,7 @@ function addPlace(rivals: readonly string[]): void {
 }
 
 /** Kiev beside Kyiv, Viet Nam beside Vietnam, Macao beside Macau. */
-export function places(reading: Reading): Group[] {
+export function places(reading: Reading, house: House = {}): Group[] {
   const { tokens } = reading;
   const groups = new Groups();
   const at = new Map<number, Token>();
@@ -83,7 +84,9 @@ export function places(reading: Reading): Group[] {
     at.set(start, token);
     index = last - 1;
   }
-  return [...groups.mixed()].flatMap(([, uses]) => {
+  const right = new Map((house.places ?? []).flatMap((form) => placesOf(form).map((place) => [place, form])));
+  const named = right.size > 0 ? groups.all() : groups.mixed();
+  return [...named].flatMap(([place, uses]) => {
     const explains = uses.some((use, index) => {
       const before = uses[index - 1];
       if (!before || before.form === use.form) return false;
@@ -91,8 +94,17 @@ export function places(reading: Reading): Group[] {
       return one.sentence === other.sentence && other.index - one.index < 8;
     });
     // "Burma, now called Myanmar": the story itself says that they are one.
-    return explains && uses.length < 4 ? [] : [{ uses }];
+    if (explains && uses.length < 4) return [];
+    const form = right.get(place);
+    return form === undefined ? [{ uses }] : [{ uses, right: form }];
   });
+}
+
+/** The places that go by a name. */
+function placesOf(name: string): string[] {
+  return (table().get(name.split(' ')[0]!) ?? []).flatMap(({ form, place }) =>
+    form === name ? [place] : [],
+  );
 }
 
 function bareText(text: string): string {

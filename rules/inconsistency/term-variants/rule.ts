@@ -1,4 +1,5 @@
-import { defineRule } from '../../../src/rule.js';
+import type { House } from '../../../src/house/index.js';
+import { defineRule, type Options } from '../../../src/rule.js';
 import { reportStrays } from '../habit.js';
 import { abbreviations } from './abbreviations.js';
 import { capitals } from './capitals.js';
@@ -24,13 +25,20 @@ const finders = [
   synonymTerms,
 ];
 
-export const termVariants = defineRule({
+/** What the house has decided of what this rule otherwise leaves to the story's own habit. */
+interface TermOptions extends Options {
+  readonly house: Pick<House, 'spelling' | 'ise' | 'initials' | 'mister' | 'date' | 'time' | 'places'>;
+}
+
+export const termVariants = defineRule<TermOptions>({
   id: 'term-variants',
   category: 'inconsistency',
   mqm: 'terminology/inconsistent use',
   severity: 'minor',
   summary: 'One term, abbreviation or spelling in two forms in one story.',
-  check(reading, report) {
-    for (const find of finders) for (const group of find(reading)) reportStrays(group, report);
+  options: { house: {} },
+  forDesk: ({ house }) => ({ options: { house } }),
+  check(reading, report, { house }) {
+    for (const find of finders) for (const group of find(reading, house)) reportStrays(group, report);
   },
 });

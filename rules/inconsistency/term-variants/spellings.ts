@@ -1,4 +1,5 @@
-import type { Reading } from '../../../src/reading/index.js';
+import type { House } from '../../../src/house/index.js';
+import type { Reading, Token } from '../../../src/reading/index.js';
 import { spellingPairs } from '../../../src/reading/lexicon/spelling-pairs.js';
 import { type Group, Groups } from '../habit.js';
 
@@ -27,8 +28,9 @@ function table(): NonNullable<typeof byForm> {
 }
 
 /** colour beside color: one word in both spellings. */
-export function spellings(reading: Reading): Group[] {
+export function spellings(reading: Reading, house: House = {}): Group[] {
   const groups = new Groups();
+  const decided: Group[] = [];
   const inName = new Set<number>();
   for (const { first, last } of reading.names)
     if (last - first > 1) for (let index = first; index < last; index++) inName.add(index);
@@ -36,18 +38,60 @@ export function spellings(reading: Reading): Group[] {
     if (token.kind !== 'word' || inName.has(token.index)) continue;
     const entry = table().get(token.text) ?? table().get(token.lower);
     if (!entry) continue;
-    groups.add(entry.key, {
+    const right = rightSide(house, entry, token);
+    const use = {
       start: token.start,
       end: token.end,
       form: entry.side,
+      found: token.text,
       as: () => likeCase(entry.side === 'British' ? entry.american : entry.british, token.text),
-    });
+    };
+    if (right === undefined) groups.add(entry.key, use);
+    else decided.push({ uses: [use], right });
   }
-  return [...groups.mixed()].map(([key, uses]) => ({
+  const open = [...groups.mixed()].map(([key, uses]) => ({
     uses,
     message: (stray: string, habit: string) =>
       `${stray} spelling of a word (“${key}…”) that has the ${habit} one elsewhere in the story.`,
   }));
+  return [...decided, ...open];
+}
+
+/** Pairs of which each country writes one form only, whatever the house: colour, centre, defence, travelled, anaemia, skilful. */
+const CLASSES: readonly (readonly [RegExp, string])[] = [
+  [/our/u, 'or'],
+  [/re(?=s?$)/u, 'er'],
+  [/tre/u, 'ter'],
+  [/ys(?=[aei])/u, 'yz'],
+  [/ll(?=ed$|ing$|er$|ers$|ous|en)/u, 'l'],
+  [/(?<=fe|e)nc(?=e)/u, 'ns'],
+  [/ae/u, 'e'],
+  [/oe/u, 'e'],
+  [/l(?=ful|ment|s?$)/u, 'll'],
+  [/sce/u, 'ske'],
+  [/^grey/u, 'gray'],
+  [/ium/u, 'um'],
+  [/llery/u, 'lry'],
+];
+/** Words of those classes on which a house may differ, or that are names. */
+const OPEN = /^(?:glamour|kidnap|worship|aesthet|archaeolog|aeon|caesar)/iu;
+
+/** The side that the house has decided on for the word; undefined where that is open. */
+function rightSide(
+  { spelling, ise }: House,
+  { british, american }: { british: string; american: string },
+  token: Token,
+): 'British' | 'American' | undefined {
+  if (spelling === undefined || OPEN.test(british)) return undefined;
+  // Pearl Harbor, a Labour member: a capital inside the sentence makes a name of it.
+  if (/^\p{Lu}/u.test(token.text) && !/^\p{Lu}/u.test(british)) return undefined;
+  if (
+    british.replaceAll(/is(?=[aei])/gu, 'iz') === american ||
+    british.replaceAll(/is(?=ing|ation)/gu, 'iz') === american
+  )
+    return spelling === 'US' || ise === 'ize' ? 'American' : ise === 'ise' ? 'British' : undefined;
+  const isClear = CLASSES.some(([pattern, letters]) => british.replace(pattern, letters) === american);
+  return isClear ? (spelling === 'US' ? 'American' : 'British') : undefined;
 }
 
 function likeCase(word: string, model: string): string {

@@ -1,28 +1,45 @@
+import type { House } from '../../../src/house/index.js';
 import type { Quotation, Reading } from '../../../src/reading/index.js';
-import { defineRule, type Report } from '../../../src/rule.js';
+import { defineRule, type Options, type Report } from '../../../src/rule.js';
 import { attributionAt } from '../saying.js';
 
 /** A minority of this share or less, against at least this many, is a slip and no style. */
 const LARGEST_MINORITY = 0.2;
 const LEAST_MAJORITY = 4;
 
-export const quotePunctuation = defineRule({
+/** What the house has decided: its marks, and where the stop of a quoted part of a sentence stands. */
+interface QuoteOptions extends Options {
+  readonly quotes: House['quotes'];
+  readonly stops: House['stops'];
+}
+
+export const quotePunctuation = defineRule<QuoteOptions>({
   id: 'quote-punctuation',
   category: 'quotation',
   mqm: 'linguistic conventions/punctuation',
   severity: 'minor',
   summary:
     'Comma or stop on the wrong side of the closing quotation mark, doubled, or missing before an attribution.',
-  check(reading, report) {
+  options: { quotes: undefined, stops: undefined },
+  forDesk: ({ house: { quotes, stops } }) => ({ options: { quotes, stops } }),
+  check(reading, report, { quotes = 'double', stops }) {
     const inside: number[] = [];
     const outside: number[] = [];
     for (const quotation of reading.quotations.list) {
-      if (quotation.style !== 'double' || quotation.depth > 0) continue;
+      if (quotation.style !== quotes || quotation.depth > 0) continue;
       const place = placeOfStop(reading, quotation, report);
       if (place) (place === 'inside' ? inside : outside).push(quotation.close);
     }
-    reportMinority(reading, inside, outside, 'inside', report);
-    reportMinority(reading, outside, inside, 'outside', report);
+    if (stops === undefined) {
+      reportMinority(reading, inside, outside, 'inside', report);
+      reportMinority(reading, outside, inside, 'outside', report);
+    } else if (stops === 'inside') for (const close of outside) reportStop(reading, close, 'inside', report);
+    else {
+      const parts = new Set(
+        reading.quotations.list.filter((each) => isPart(reading, each)).map(({ close }) => close),
+      );
+      for (const close of inside) if (parts.has(close)) reportStop(reading, close, 'outside', report);
+    }
     for (const mark of reading.quotations.marks)
       if (mark.style === 'double' && mark.faces === 'close' && mark.quotation < 0)
         strayed(reading, mark.index, true, report);
@@ -117,6 +134,30 @@ function missingBefore(reading: Reading, { open, close }: Quotation, report: Rep
   if (!/^[.!?]$/u.test(last.text)) return;
   report(reading.span(open - 1, open + 1), {
     message: `A comma or colon is missing between “${before.text}” and the quotation.`,
+  });
+}
+
+/** Surely no more than part of a sentence: `called it a "disgrace"`. Speech that goes on behind its attribution opens behind a comma. */
+function isPart({ tokens, sentences }: Reading, { open, close }: Quotation): boolean {
+  const [before, first] = [tokens[open - 1], tokens[open + 1]];
+  return (
+    close > open &&
+    before?.kind === 'word' &&
+    before.sentence === tokens[open]!.sentence &&
+    sentences[tokens[open]!.sentence]!.first !== open &&
+    /^\p{Ll}/u.test(first?.text ?? '')
+  );
+}
+
+/** The stop or comma is on the side that the house does not want. */
+function reportStop(reading: Reading, close: number, side: 'inside' | 'outside', report: Report): void {
+  const { tokens } = reading;
+  const mark = tokens[close]!.text;
+  const stop = tokens[side === 'inside' ? close + 1 : close - 1]!.text;
+  const span = side === 'inside' ? reading.span(close, close + 2) : reading.span(close - 1, close + 1);
+  report(span, {
+    message: `House style has the ${stop === ',' ? 'comma' : 'full stop'} of a part-quotation ${side} the closing mark.`,
+    suggestions: [side === 'inside' ? stop + mark : mark + stop],
   });
 }
 
