@@ -2,7 +2,9 @@ import { type Clause, findClauses } from '../../../src/reading/clauses.js';
 import type { Reading, Sentence } from '../../../src/reading/index.js';
 import { takesClause } from '../../../src/reading/saying.js';
 import { verbForm } from '../../../src/reading/verbs.js';
-import { defineRule } from '../../../src/rule.js';
+import { defineRule, type Report } from '../../../src/rule.js';
+import { bareOpener } from './openers.js';
+import { subjectlessQuestions } from './questions.js';
 
 export const missingSubject = defineRule({
   id: 'missing-subject',
@@ -14,10 +16,12 @@ export const missingSubject = defineRule({
   check(reading, report) {
     const clauses = reading.facet(findClauses);
     for (const sentence of reading.sentences) {
+      checkQuestions(reading, sentence, report);
+      const isReported = checkOpener(reading, sentence, report);
       const { kind } = reading.paragraphOf(sentence);
       if (kind !== 'paragraph') continue;
       const first = reading.tokens[sentence.first]!;
-      if (startsWithVerb(reading, sentence))
+      if (!isReported && startsWithVerb(reading, sentence))
         report(reading.span(sentence.first, sentence.first + 2), {
           message: `The sentence begins with the verb “${first.text}”; its subject is missing.`,
         });
@@ -35,6 +39,27 @@ export const missingSubject = defineRule({
     }
   },
 });
+
+function checkOpener(reading: Reading, sentence: Sentence, report: Report): boolean {
+  const opener = bareOpener(reading, sentence);
+  if (!opener) return false;
+  const verb = reading.tokens[opener.first]!.text;
+  report(reading.span(opener.first, opener.last), {
+    message:
+      opener.kind === 'command'
+        ? `“${verb}” reads as an order to the reader; the subject is missing.`
+        : `Nobody is named who “${verb}”: the subject is missing.`,
+    unproven: opener.kind === 'command',
+  });
+  return true;
+}
+
+function checkQuestions(reading: Reading, sentence: Sentence, report: Report): void {
+  for (const { first, last } of subjectlessQuestions(reading, sentence))
+    report(reading.span(first, last), {
+      message: `“${reading.slice(reading.span(first, last))}” has no subject between the question word and its verb.`,
+    });
+}
 
 /** "Was born in Osaka.", "Said that prices would rise." */
 function startsWithVerb(reading: Reading, sentence: Sentence): boolean {
