@@ -3,6 +3,7 @@ import { agreement } from './agreement/rule.js';
 import { articleMisuse } from './article-misuse/rule.js';
 import { attributionSplice } from './attribution-splice/rule.js';
 import { badComplement } from './bad-complement/rule.js';
+import { brokenCoordination } from './broken-coordination/rule.js';
 import { commaSplice } from './comma-splice/rule.js';
 import { coordinationSubject } from './coordination-subject/rule.js';
 import { danglingOpener } from './dangling-opener/rule.js';
@@ -28,6 +29,7 @@ export const garble: readonly Rule[] = [
   articleMisuse,
   attributionSplice,
   badComplement,
+  brokenCoordination,
   commaSplice,
   coordinationSubject,
   danglingOpener,
