@@ -145,6 +145,11 @@ export class CopyBuilder {
     return this;
   }
 
+  /** Whether no block has been written. */
+  get isEmpty(): boolean {
+    return this.blocks.length === 0;
+  }
+
   comment(comment: StetComment): this {
     this.comments.push(comment);
     return this;

@@ -1,6 +1,6 @@
 import { type Copy, InputError, NoCopyError } from './copy.js';
 import { decode } from './decode.js';
-import { type Detected, detect, formatOf } from './detect.js';
+import { detect, formatOf } from './detect.js';
 import type { Format, ReadOptions } from './format.js';
 import { MAX_SIZE, refuseProse, refuseSize } from './limits.js';
 import { formats } from './register.js';
@@ -38,8 +38,7 @@ export function readCopies(input: string | Uint8Array, options: ReadOptions = {}
   const { path, from, maxSize = MAX_SIZE } = options;
   const named = from === undefined ? undefined : formatNamed(from);
   refuseSize(input.length, maxSize);
-  const detected: Detected = detect(input, path, named);
-  const read = readAs(detected.format, input, options);
+  const read = readAs(named ?? detect(input, path), input, options);
   const copies = 'prose' in read ? [read] : read;
   if (copies.length === 0) throw new NoCopyError('no article in it');
   for (const { prose } of copies) refuseProse(prose.length);

@@ -73,16 +73,16 @@ const FINAL_MARK = /[.!?…。！？]["”’'»)\]]*$/u;
 /** The first short line without a final mark is the headline; later ones are headings; the rest paragraphs. */
 function nameBlocks(lines: readonly Line[]): Block[] {
   return lines.map((line, index) => {
-    const isTitle =
-      lines.length > 1 &&
-      index < lines.length - 1 &&
-      line.text.length <= 200 &&
-      !FINAL_MARK.test(line.text) &&
-      !/[,:;–—-]$/u.test(line.text);
+    const isTitle = index < lines.length - 1 && looksLikeTitle(line.text);
     let kind: BlockKind = 'paragraph';
     if (/^(?:[-*•·]|\d{1,2}[.)])\s/u.test(line.text)) kind = 'list-item';
     else if (isTitle && index === 0) kind = 'headline';
     else if (isTitle && line.text.length <= 100) kind = 'heading';
     return { kind, start: line.start, end: line.end };
   });
+}
+
+/** Short, and without a mark at its end. */
+export function looksLikeTitle(text: string): boolean {
+  return text.length <= 200 && !FINAL_MARK.test(text) && !/[,:;–—-]$/u.test(text);
 }
