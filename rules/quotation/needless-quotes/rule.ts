@@ -1,13 +1,12 @@
 import type { Quotation, Reading, Token } from '../../../src/reading/index.js';
 import { defineRule } from '../../../src/rule.js';
+import { isSportStory } from '../sport.js';
 
 const SMALL_WORD =
   /^(?:for|against|of|in|on|at|from|to|by|with|without|about|before|after|between|under|over|behind|through|because|and|but|or|as|than|during|around)$/u;
 /** What stands near a word that is spoken of as a word. */
 const WORD_AS_WORD =
   /^(?:words?|terms?|letters?|prefix|suffix|prepositions?|conjunctions?|pronouns?|column|box|button|option|sign|key|called|reads?|spells?|spelled|write|wrote|written|say|says|said|means?|meaning|pronounced?|replace[sd]?|translat\p{L}+|instead|rhymes?)$/u;
-const SPORT =
-  /^(?:match|matches|goals?|season|league|cup|playoffs?|play-offs?|coach|striker|goalkeeper|midfielder|defender|puck|championship|tournament|hockey|football|basketball|volleyball|standings|stadium|fixture|derby|transfer)$/u;
 const PLAYS =
   /^(?:play|beat|defeat|win|lose|score|host|face|meet|draw|sign|concede|lead|qualify|advance|finish|compete|travel|suffer|start|open|take|receive|visit)$/u;
 const TO_TEAM = /^(?:for|against|with|over|beat|defeated|joined|left|versus|vs|to|from|of|by|hosted|faced)$/u;
@@ -72,16 +71,6 @@ function playsBehind(tokens: readonly Token[], first: number): boolean {
     const token = tokens[index]!;
     if (PLAYS.test(token.lemma) && token.kind === 'word') return true;
     if (token.pos !== 'AUX' && token.pos !== 'ADV' && token.pos !== 'PART') return false;
-  }
-  return false;
-}
-
-/** Three different words that only sport uses. */
-function isSportStory({ tokens }: Reading): boolean {
-  const words = new Set<string>();
-  for (const token of tokens) {
-    if (SPORT.test(token.lower)) words.add(token.lemma);
-    if (words.size > 2) return true;
   }
   return false;
 }

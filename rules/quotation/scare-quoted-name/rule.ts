@@ -1,5 +1,7 @@
 import type { Quotation, Reading, Token } from '../../../src/reading/index.js';
 import { defineRule } from '../../../src/rule.js';
+import { isSportStory } from '../sport.js';
+import { clubs, pressLeads, roles } from './clubs.js';
 import { bareNames, kinds, nameEnds, places, reasons, sportWords } from './names.js';
 
 const SMALL = /^(?:of|the|and|for|in|de|-|–|&)$/u;
@@ -44,13 +46,40 @@ function whatItNames(reading: Reading, quotation: Quotation): string | undefined
   if (hasReason(tokens, open, close)) return undefined;
   if (place && !isNickname(tokens, open, close)) return `a name (${place})`;
   if (bareNames.has(text)) return 'a name';
-  if (!isName(inside) || isNickname(tokens, open, close)) return undefined;
+  if (!isName(inside)) return undefined;
+  if (clubs.has(text) && reading.facet(isSportStory) && !isSubjectOfTalk(sentenceOf(reading, open)))
+    return 'the name of a club';
+  if (isNickname(tokens, open, close)) return undefined;
+  const before = tokens[open - 1];
+  const isHeld =
+    before?.sentence === tokens[open]!.sentence && roles.test(before.lower) && isNameBehind(tokens, close);
+  if (isHeld) return `the name of what the ${before.text} belongs to`;
+  if (isOutletLed(tokens, open)) return 'the name of an outlet';
   const kind = kindBeside(tokens, open, close);
   if (kind) return `the name of a ${kind}`;
   const last = inside.at(-1)!.text;
   if (inside.length > 1 && nameEnds.has(last) && tokens[open]!.paragraph > 0)
     return `a name, as “${last}” tells`;
   return isClub(reading, quotation) ? 'the name of a club' : undefined;
+}
+
+function sentenceOf({ tokens, sentences }: Reading, index: number): readonly Token[] {
+  const { first, last } = sentences[tokens[index]!.sentence]!;
+  return tokens.slice(first, last);
+}
+
+/** The forward "Harbour Lions" Ivan Petrov. */
+function isNameBehind(tokens: readonly Token[], close: number): boolean {
+  const next = tokens[close + 1];
+  return next?.kind === 'word' && /^\p{Lu}/u.test(next.text) && next.sentence === tokens[close]!.sentence;
+}
+
+/** `the editor of the "Morning Star"` */
+function isOutletLed(tokens: readonly Token[], open: number): boolean {
+  let at = open - 1;
+  if (tokens[at]?.lower === 'the') at--;
+  if (!/^(?:of|at|for|from)$/u.test(tokens[at]?.lower ?? '')) return false;
+  return tokens[at]!.sentence === tokens[open]!.sentence && pressLeads.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** Capitals on every word that counts, no verb form that stands alone, no sentence. */

@@ -23,7 +23,13 @@ export const unquotedFirstPerson = defineRule({
       if (!speech.has(token.paragraph) && !hits.has(token.paragraph)) hits.set(token.paragraph, token);
     }
     const isNarrator = spoken.size > Math.max(3, reading.sentences.length * LARGEST_SHARE);
-    if (reading.sentences.length < LEAST_SENTENCES || isInterview(reading)) return;
+    if (isInterview(reading)) return;
+    if (!isNarrator)
+      for (const first of announcedSpeech(reading))
+        report(reading.span(first, first + 2), {
+          message: `What follows the colon is announced as somebody's words and stands without quotation marks.`,
+        });
+    if (reading.sentences.length < LEAST_SENTENCES) return;
     for (const [index, token] of hits) {
       const paragraph = reading.paragraphs[index]!;
       const colon = labelColon(reading, paragraph, token.index);
@@ -32,7 +38,7 @@ export const unquotedFirstPerson = defineRule({
           message: `What “${reading.tokens[colon - 1]!.text}” says (“${token.text}”) follows the colon without quotation marks.`,
           related: [{ start: token.start, end: token.end, message: 'the speaker' }],
         });
-      } else if (colon < 0 && !isNarrator && paragraph.kind === 'paragraph') {
+      } else if (colon < 0 && !isNarrator && /^(?:paragraph|heading)$/u.test(paragraph.kind)) {
         report(reading.span(token.index), {
           message: `“${token.text}” stands outside quotation marks; the story is told in the third person, so this is somebody's speech.`,
           unproven: true,
@@ -41,6 +47,37 @@ export const unquotedFirstPerson = defineRule({
     }
   },
 });
+
+const SAYS =
+  /^(?:said|says|stressed|noted|added|wrote|writes|emphasi[sz]ed|told|explained|replied|answered|asked|recalled|stated|commented|exclaimed|insisted|warned|speech|verbatim|literally|quote|quotes|quotation)$/u;
+
+/** First tokens of what follows `said:` or `direct speech:` in a paragraph that has no quotation mark, nor the next one at its start. */
+function announcedSpeech({ tokens, paragraphs, sentences }: Reading): number[] {
+  const found: number[] = [];
+  for (const { first, last } of paragraphs) {
+    const from = sentences[first]?.first;
+    const to = sentences[last - 1]?.last;
+    if (from === undefined || to === undefined || MARK.test(tokens[to]?.text ?? '')) continue;
+    for (let index = from; index < to && !MARK.test(tokens[index]!.text); index++) {
+      const next = tokens[index + 2];
+      if (tokens[index]!.text !== ':' || index + 6 > to || !SAYS.test(tokens[index - 1]?.lower ?? ''))
+        continue;
+      const isSaid = tokens[index + 1]!.spaced && /^\p{Lu}/u.test(tokens[index + 1]!.text) && next;
+      // "reads" and lists take no marks; neither does what stands in them further on.
+      if (!isSaid || hasMark(tokens, index, to)) break;
+      found.push(index + 1);
+      break;
+    }
+  }
+  return found;
+}
+
+const MARK = /^["“”„«»'‘’]$/u;
+
+function hasMark(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let index = first; index < last; index++) if (MARK.test(tokens[index]!.text)) return true;
+  return false;
+}
 
 /** I and us are also a numeral, a country and a vitamin: only what behaves as a pronoun counts. */
 function isFirstPerson({ tokens }: Reading, token: Token): boolean {
@@ -94,7 +131,7 @@ function hasVerb(tokens: readonly Token[], first: number, last: number): boolean
     .some((token) => token.pos === 'AUX' || /^(?:is|are|was|were|has|have|said|says)$/u.test(token.lower));
 }
 
-/** Questions and answers: two or more paragraphs with a short label and a colon. */
+/** Questions and answers: two or more paragraphs with a short label and a colon, or one of each. */
 function isInterview({ tokens, sentences, paragraphs }: Reading): boolean {
   const labels = new Map<string, number>();
   for (const paragraph of paragraphs) {
@@ -105,5 +142,9 @@ function isInterview({ tokens, sentences, paragraphs }: Reading): boolean {
     const name = tokens[sentence.first]!.lower;
     labels.set(name, (labels.get(name) ?? 0) + 1);
   }
-  return [...labels.values()].some((count) => count > 1);
+  return (
+    [...labels.values()].some((count) => count > 1) ||
+    (labels.has('q') && labels.has('a')) ||
+    (labels.has('question') && labels.has('answer'))
+  );
 }
