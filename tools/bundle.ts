@@ -19,6 +19,8 @@ await build({
   logLevel: 'warning',
   // Loaded from node_modules, and only where a config or desk file asks for them: they load files of their own.
   external: ['jiti', 'yaml', 'jsonc-parser'],
+  // Its main file for Node hides its own requires from the bundler.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   // Packages in CommonJS ask for Node's modules by require.
   banner: {
     js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
