@@ -55,27 +55,43 @@ const NOUN_PHRASE_PARTS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON']
 const NOUN_PHRASE_HEADS = new Set(['NOUN', 'PROPN', 'PRON']);
 const LONGEST_NOUN_PHRASE = 6;
 
-/** Words too frequent to be worth looking an entry up by, when it has another. */
+/** Words too frequent to be worth looking an entry up by, when it has another; those of the first line most of all. */
+const MOST_FREQUENT = new Set('the a of to in and , .'.split(' '));
 const FREQUENT = new Set(
   (
-    'the a an of to in on at for with by from as and or but that this it its he his she her they their we i you not no be is are was ' +
-    'were been have has had do does did will would can could may more most all one two new first also than , . about after before ' +
-    'under over up out into between during since there when which who what so if only other some many make take give get go come say'
+    'an on at for with by from as or but that this it its he his she her they their we i you not no be is are was ' +
+    'were been have has had do does did will would can could may more most all one two new first also than about after before ' +
+    'under over up out into between during since there when which who what so if only other some many make take give get go come say said'
   ).split(' '),
 );
 
-/**
- * An entry filed under one of its words. Numbers stand for words: `form` for one as written, `lemma` for a dictionary form.
- */
+/** An entry filed under one of its words. */
 interface Anchored {
   entry: Entry;
   /** The word stands `least` to `most` tokens behind the entry's start. */
   least: number;
   most: number;
-  /** Another word of the entry that stands at a fixed distance from the first: what is looked at before the rest is tried. */
-  distance: number;
-  form: number;
-  lemma: number;
+}
+
+/**
+ * The entries filed under a word. `checks` has three numbers an entry, side by side so that most entries are passed over without being
+ * fetched: another word of the entry stands at a distance from the first, and is a form (its number), or a lemma (its number).
+ */
+class Drawer {
+  readonly entries: Anchored[] = [];
+  private readonly loose: number[] = [];
+  private packed: Int32Array | undefined;
+
+  add(anchored: Anchored, distance: number, form: number, lemma: number): void {
+    // Alternatives that differ in case only are one word.
+    if (this.entries.at(-1) === anchored) return;
+    this.entries.push(anchored);
+    this.loose.push(distance, form, lemma);
+  }
+
+  get checks(): Int32Array {
+    return (this.packed ??= Int32Array.from(this.loose));
+  }
 }
 
 /**
@@ -85,8 +101,8 @@ interface Anchored {
 export class PhraseMatcher {
   /** A number for every word that entries are looked up by; 0 is any other word. */
   private readonly numbers = new Map<string, number>();
-  private readonly byForm: Anchored[][] = [[]];
-  private readonly byLemma: Anchored[][] = [[]];
+  private readonly byForm: (Drawer | undefined)[] = [undefined];
+  private readonly byLemma: (Drawer | undefined)[] = [undefined];
   private readonly entries: Entry[] = [];
 
   /** @throws Error naming the lexicon and the line when an entry cannot be parsed. */
@@ -119,19 +135,16 @@ export class PhraseMatcher {
       (each) => each !== anchor && each.stretch === stretch && each.atom.only !== undefined,
     );
     const number = other ? this.numberOf(other.atom.only!) : 0;
-    const anchored: Anchored = {
-      entry,
-      least,
-      most,
-      distance: other ? other.least - least : 0,
-      form: other?.atom.kind === 'form' ? number : 0,
-      lemma: other?.atom.kind === 'lemma' ? number : 0,
-    };
+    const anchored: Anchored = { entry, least, most };
     const index = atom.kind === 'lemma' ? this.byLemma : this.byForm;
     for (const value of atom.values) {
-      const list = index[this.numberOf(value)]!;
-      // Alternatives that differ in case only are one word.
-      if (list.at(-1) !== anchored) list.push(anchored);
+      const drawer = (index[this.numberOf(value)] ??= new Drawer());
+      drawer.add(
+        anchored,
+        other ? other.least - least : 0,
+        other?.atom.kind === 'form' ? number : 0,
+        other?.atom.kind === 'lemma' ? number : 0,
+      );
     }
   }
 
@@ -140,8 +153,8 @@ export class PhraseMatcher {
     let number = this.numbers.get(key);
     if (number === undefined) {
       this.numbers.set(key, (number = this.byForm.length));
-      this.byForm.push([]);
-      this.byLemma.push([]);
+      this.byForm.push(undefined);
+      this.byLemma.push(undefined);
     }
     return number;
   }
@@ -161,10 +174,10 @@ export class PhraseMatcher {
       for (let at = sentence.first; at < sentence.last; at++) {
         const form = forms[at]!;
         const lemma = lemmas[at]!;
-        if (form > 0) tryAll(this.byForm[form]!, text, sentence, at, found);
-        if (lemma > 0) tryAll(this.byLemma[lemma]!, text, sentence, at, found);
+        if (form > 0) tryAll(this.byForm[form], text, sentence, at, found);
+        if (lemma > 0) tryAll(this.byLemma[lemma], text, sentence, at, found);
         if (form > 0 && form !== lemma && tokens[at]!.kind !== 'punctuation')
-          tryAll(this.byLemma[form]!, text, sentence, at, found);
+          tryAll(this.byLemma[form], text, sentence, at, found);
       }
     }
     return inOrder(found);
@@ -184,16 +197,21 @@ interface Hit {
 }
 
 function tryAll(
-  anchored: readonly Anchored[],
+  drawer: Drawer | undefined,
   { tokens, forms, lemmas }: Text,
   sentence: Sentence,
   at: number,
   found: Hit[],
 ): void {
-  for (let index = 0; index < anchored.length; index++) {
-    const { entry, least, most, distance, form, lemma } = anchored[index]!;
-    if (form > 0 && forms[at + distance] !== form) continue;
-    if (lemma > 0 && lemmas[at + distance] !== lemma && forms[at + distance] !== lemma) continue;
+  if (!drawer) return;
+  const { checks, entries } = drawer;
+  for (let check = 0; check < checks.length; check += 3) {
+    const other = at + checks[check]!;
+    const form = checks[check + 1]!;
+    const lemma = checks[check + 2]!;
+    if (form > 0 && forms[other] !== form) continue;
+    if (lemma > 0 && lemmas[other] !== lemma && forms[other] !== lemma) continue;
+    const { entry, least, most } = entries[check / 3]!;
     for (let start = Math.max(at - most, sentence.first); start <= at - least; start++) {
       const match = matchEntry(entry, tokens, sentence, start);
       if (match) found.push({ entry, at: start, match });
@@ -237,7 +255,8 @@ function placesOf(entry: Entry): Place[] {
   return places;
 }
 
-const FREQUENT_COST = 30;
+/** Roughly, occurrences in ten thousand words of news. */
+const COSTS = { most: 300, frequent: 50, other: 1 };
 
 /** Of the words and lemmas that `suits` takes the one by which fewest tokens have to be looked at, as far as that can be told. */
 function cheapest(places: readonly Place[], suits: (place: Place) => boolean): Place | undefined {
@@ -255,7 +274,8 @@ function cheapest(places: readonly Place[], suits: (place: Place) => boolean): P
 function costOf({ kind, values }: Atom): number {
   if (kind !== 'form' && kind !== 'cased' && kind !== 'lemma') return Number.POSITIVE_INFINITY;
   let cost = 0;
-  for (const value of values) cost += FREQUENT.has(value) ? FREQUENT_COST : 1;
+  for (const value of values)
+    cost += MOST_FREQUENT.has(value) ? COSTS.most : FREQUENT.has(value) ? COSTS.frequent : COSTS.other;
   return cost;
 }
 
@@ -378,19 +398,21 @@ function matchAtoms(
     for (let end = endOfNounPhrase(tokens, at, last); end > at; end--) {
       if (!NOUN_PHRASE_HEADS.has(tokens[end - 1]!.pos)) continue;
       const result = matchAtoms(atoms, atom + 1, tokens, end, last, ends);
-      if (result >= 0) return restore(result);
+      if (result < 0) continue;
+      ends[atom] = at;
+      return result;
     }
   } else if (at < last && fits(current, tokens[at]!)) {
     const result = matchAtoms(atoms, atom + 1, tokens, at + 1, last, ends);
-    if (result >= 0) return restore(result);
+    if (result >= 0) {
+      ends[atom] = at;
+      return result;
+    }
   }
   if (!current.optional) return -1;
-  return restore(matchAtoms(atoms, atom + 1, tokens, at, last, ends));
-
-  function restore(result: number): number {
-    ends[atom] = at;
-    return result;
-  }
+  const result = matchAtoms(atoms, atom + 1, tokens, at, last, ends);
+  ends[atom] = at;
+  return result;
 }
 
 function endOfNounPhrase(tokens: readonly Token[], at: number, last: number): number {
