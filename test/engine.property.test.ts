@@ -74,7 +74,9 @@ const piece = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 8 }),
   fc.lorem({ maxCount: 6 }),
 );
-const copy = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(' '));
+const copy = fc
+  .array(fc.tuple(piece, fc.constantFrom(' ', ' ', '')), { maxLength: 60 })
+  .map((pieces) => pieces.flat().join(''));
 const format = fc.constantFrom('text', 'markdown');
 
 describe('any text', () => {

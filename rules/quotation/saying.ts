@@ -24,7 +24,8 @@ export function isSaying(token: Token | undefined): boolean {
  * Length in tokens of an attribution that begins at `index`: `said Anna Holm`, `he said`, `the minister told`. 0 when none begins there.
  * Only such as hang on a quotation, not any clause with a verb of saying.
  */
-export function attributionAt({ tokens }: Reading, index: number, limit: number): number {
+export function attributionAt({ tokens }: Reading, index: number, before: number): number {
+  const limit = Math.min(before, tokens.length);
   const head = tokens[index];
   if (!head || index >= limit) return 0;
   if (PLAIN.has(head.lemma) && /(?:ed|aid|says|old)$/u.test(head.lower)) {
