@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { type Loader, lilconfig } from 'lilconfig';
 import type { PluginSetting } from '../desk/index.js';
 import { ConfigError } from '../desk/index.js';
-import type { FileConfig } from '../desk/schema.js';
+import type { FileConfig, ParsedConfig } from '../desk/schema.js';
 import { DeskFileError } from '../house/desk-file-error.js';
 import { loadDesk } from './desk-files.js';
 import { guardPlugin } from './guard.js';
@@ -31,6 +31,13 @@ const SEARCH = [
 /** A config with its paths as seen from the working folder, and the folder its file stands in, when there is one. */
 export type LoadedConfig = FileConfig & { readonly folder?: string };
 
+/** Whether code that a config is, or names, may run; what may not is told of and left out. */
+export interface Trust {
+  readonly runsCode: boolean;
+  /** Takes what was left out, in words for a person. */
+  readonly onRefused?: (what: string) => void;
+}
+
 /**
  * Finds (or takes) the config file, checks it and loads the plugins it names.
  * @throws ConfigError naming the file, the key and what it expects.
@@ -38,6 +45,7 @@ export type LoadedConfig = FileConfig & { readonly folder?: string };
 export async function loadConfig(
   path: string | undefined,
   folder: string = process.cwd(),
+  trust: Trust = { runsCode: true },
 ): Promise<LoadedConfig> {
   let name = path;
   // A loader fails without saying in which file, so it is noted before.
@@ -47,6 +55,13 @@ export async function loadConfig(
       name = relative(folder, file);
       return load(file, content);
     };
+  const running = (load: Loader): Loader =>
+    trust.runsCode
+      ? noting(load)
+      : (file) => {
+          trust.onRefused?.(relative(folder, file));
+          return undefined;
+        };
   const explorer = lilconfig('backread', {
     searchPlaces: SEARCH,
     loaders: {
@@ -54,9 +69,9 @@ export async function loadConfig(
       '.yaml': noting(yaml),
       '.yml': noting(yaml),
       noExt: noting(yaml),
-      '.ts': noting(script),
-      '.js': noting(module),
-      '.mjs': noting(module),
+      '.ts': running(script),
+      '.js': running(module),
+      '.mjs': running(module),
     },
   });
   try {
@@ -65,7 +80,7 @@ export async function loadConfig(
     if (!found || found.isEmpty) return {};
     name = relative(folder, found.filepath);
     const { parseConfig } = await import('../desk/schema.js');
-    const config = parseConfig(found.config);
+    const config = withoutCode(parseConfig(found.config), name, trust);
     const from = dirname(found.filepath);
     const fromHere = (key: 'stet' | 'baseline') =>
       config[key] === undefined ? {} : { [key]: relative(folder, resolve(from, config[key])) };
@@ -84,6 +99,17 @@ export async function loadConfig(
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
     throw new ConfigError(`${name ?? 'config'}: ${reason}`);
   }
+}
+
+/** The config without the plugins and rules that are code, where none may run. */
+function withoutCode(config: ParsedConfig, name: string, { runsCode, onRefused }: Trust): ParsedConfig {
+  if (runsCode) return config;
+  const { plugins = [], localRules = [], ...rest } = config;
+  const files = typeof localRules === 'string' ? [localRules] : localRules;
+  const kept = files.filter((file) => /\.ya?ml$/iu.test(file));
+  if (plugins.length > 0) onRefused?.(`'plugins' of ${name}`);
+  if (kept.length < files.length) onRefused?.(`code in 'localRules' of ${name}`);
+  return { ...rest, ...(kept.length > 0 ? { localRules: kept } : {}) };
 }
 
 async function loadPlugins(settings: readonly PluginSetting[], from: string): Promise<PluginSetting[]> {

@@ -33,11 +33,21 @@ export interface ActiveRule {
   readonly options: Options;
 }
 
+/** What a shell that goes on whatever happens wants to hear of. */
+export interface ReviewerEvents {
+  /** A rule or plugin threw; the others go on. Without it the error is thrown. */
+  readonly onRuleFailure?: (rule: string, error: unknown) => void;
+}
+
 /**
  * Prepares a reviewer over a register of rules.
  * @throws ConfigError for an unknown rule id, naming the nearest one, and for two rules of one id.
  */
-export function makeReviewer(shipped: readonly Rule[], config: Config = {}): Reviewer {
+export function makeReviewer(
+  shipped: readonly Rule[],
+  config: Config = {},
+  { onRuleFailure }: ReviewerEvents = {},
+): Reviewer {
   const preset = config.preset ?? 'recommended';
   const register = registerOf(shipped, config);
   const rules = activate(register, config, preset);
@@ -54,14 +64,26 @@ export function makeReviewer(shipped: readonly Rule[], config: Config = {}): Rev
   function reviewCopy(copy: Copy): Review {
     const reading = new Reading(copy, matcher);
     const found = [
-      ...rules.flatMap((active) => check(active, reading)),
-      ...plugins.flatMap(({ plugin, options }) => runRetextPlugin(reading, plugin, options).map(judgePlugin)),
+      ...rules.flatMap((active) => guarded(active.rule.id, () => check(active, reading))),
+      ...plugins.flatMap(({ plugin, options }) =>
+        guarded(plugin.name || 'plugin', () => runRetextPlugin(reading, plugin, options).map(judgePlugin)),
+      ),
     ];
     const words = countWords(reading);
     const heard = dropSilenced(found, copy);
     const isShown = preset === 'strict' || isSuspect(heard, words);
     const findings = mergeOverlaps(isShown ? heard : heard.filter((finding) => !finding.unproven));
     return makeReview(copy, reading, words, findings, register, unknownStets(copy, ids));
+  }
+
+  function guarded(name: string, run: () => Judged[]): Judged[] {
+    if (!onRuleFailure) return run();
+    try {
+      return run();
+    } catch (error) {
+      onRuleFailure(name, error);
+      return [];
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { AddCommand } from './command.js';
+import { addLsp } from './lsp.js';
 import { addStet } from './stet.js';
 import { addTestRules } from './test-rules.js';
 
 /** The commands besides reviewing, one file each, in the order in which the help lists them. */
-export const commands: readonly AddCommand[] = [addStet, addTestRules];
+export const commands: readonly AddCommand[] = [addStet, addTestRules, addLsp];
