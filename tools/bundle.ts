@@ -17,8 +17,8 @@ await build({
   minifySyntax: true,
   legalComments: 'linked',
   logLevel: 'warning',
-  // Loaded from node_modules, and only where a config or desk file asks for them: they load files of their own.
-  external: ['jiti', 'yaml', 'jsonc-parser'],
+  // Loaded from node_modules, and only where a config file asks for them: they load files of their own.
+  external: ['jiti', 'yaml'],
   // Its main file for Node hides its own requires from the bundler.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   // Packages in CommonJS ask for Node's modules by require.
