@@ -57,7 +57,8 @@ describe('a decision', () => {
     desk.backread(['stet', '--prune']);
     expect(store()).toEqual({ version: 1, decisions: [] });
     expect(desk.backread(['stet', '--prune']).out).toBe('stet.json: nothing stale\n');
-  });
+    // A dozen runs of the program, on a machine that may be busy.
+  }, 300_000);
 
   it('is made by the fingerprint that reports print, and the document is sorted with its keys in order', () => {
     desk.put('a/one.txt', `${OTHER}\n`);
@@ -79,6 +80,17 @@ describe('a decision', () => {
     for (const name of short) desk.backread(['stet', name, '--why', 'x']);
     expect(desk.read('stet.json')).toBe(document);
     expect(desk.backread(['stet', '--list']).out.split('\n')).toHaveLength(3);
+  });
+
+  it('is looked for where --in says, and a stet comment that names no rule has a name that edits do not change', () => {
+    desk.put('b/copy.md', `# One\n\n<!-- stet no-rule -->\n${LEAD}\n`);
+    const [comment] = desk.findings('b/copy.md');
+    expect(comment!.rule).toBe('stet-comment');
+    const args = ['stet', comment!.fingerprint, '--why', 'x'];
+    expect(desk.backread([...args, '--in', 'story.txt']).err).toMatch(/no finding has this fingerprint/u);
+    expect(desk.backread(['stet', '--in', 'story.txt', '--in', 'b', ...args.slice(1)]).code).toBe(0);
+    desk.put('b/copy.md', `# Another head\n\n<!-- stet no-rule -->\n${LEAD}\n`);
+    expect(desk.findings('b/copy.md')).toEqual([]);
   });
 
   it('holds for its story only, wherever the review runs from, and is kept beside the config file', () => {

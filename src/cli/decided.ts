@@ -46,12 +46,13 @@ export class Decided {
     const own = this.store.decisions.filter(({ file }) => file === inStore);
     const present = new Set(review.findings.map(({ fingerprint }) => fingerprint));
     let gone = own.filter(({ fingerprint }) => !present.has(fingerprint));
-    this.stetted.set(story, own.length - gone.length);
+    // Nothing is kept of a story about which there is nothing to say: a run may have any number of them.
+    if (own.length > gone.length) this.stetted.set(story, own.length - gone.length);
     if (gone.length > 0) {
       const all = new Set(this.everything(review).findings.map(({ fingerprint }) => fingerprint));
       gone = gone.filter(({ fingerprint }) => !all.has(fingerprint));
     }
-    this.stale.set(story, gone);
+    if (gone.length > 0) this.stale.set(story, gone);
     if (this.baseline) this.known.set(story, this.countAccepted(story, present));
     if (this.newBaselinePath !== undefined) this.newBaseline.set(story, this.accept(review));
   }

@@ -17,9 +17,13 @@ export function fingerprint(rule: string, span: Span, reading: Reading, seen: Ma
       .filter((token) => token.sentence === tokens[Math.min(first, tokens.length - 1)]?.sentence)
       .map((token) => token.lower)
       .join(' ');
-  const key = [rule, words(first - CONTEXT, first), reading.slice(span), words(last, last + CONTEXT)].join(
-    '\n',
-  );
+  const context = [words(first - CONTEXT, first), reading.slice(span), words(last, last + CONTEXT)];
+  return fingerprintOf(rule, context.join('\n'), seen);
+}
+
+/** Names a finding by its rule and what it is about. */
+export function fingerprintOf(rule: string, about: string, seen: Map<string, number>): string {
+  const key = `${rule}\n${about}`;
   const count = seen.get(key) ?? 0;
   seen.set(key, count + 1);
   return hash(count === 0 ? key : `${key}\n${count}`);

@@ -7,7 +7,7 @@ import { type Lexicon, PhraseMatcher, Reading } from '../reading/index.js';
 import { runRetextPlugin } from '../retext/run-plugin.js';
 import { type Options, type RawFinding, type Rule, runRule, type Severity, settleRule } from '../rule.js';
 import { type Config, ConfigError, type PluginSetting, type Preset } from './config.js';
-import { fingerprint } from './fingerprint.js';
+import { fingerprint, fingerprintOf } from './fingerprint.js';
 import { compare, type Judged, mergeOverlaps } from './merge.js';
 import type { Finding, Related, Review } from './review.js';
 import { qualityScore } from './score.js';
@@ -207,7 +207,7 @@ function makeReview(
       end: lines.point(end),
       suggestions: [],
       related: [],
-      fingerprint: fingerprint(STET_RULE, { start: 0, end: 0 }, reading, seen),
+      fingerprint: fingerprintOf(STET_RULE, id, seen),
     };
   }
 }

@@ -10,7 +10,11 @@ export const addStet: AddCommand = ({ program, exit }) => {
     .option('--why <reason>', 'why it stands')
     .option('--by <name>', 'who decided')
     .option('--date <date>', 'when, such as 2026-03-01')
-    .option('--in <path...>', 'where to look for fingerprints: files, folders, globs (default: this folder)')
+    .option(
+      '--in <path>',
+      'where to look for fingerprints: a file, folder or glob (repeatable; default: this folder)',
+      (path: string, all: string[] = []) => [...all, path],
+    )
     .option('--list', 'list the decisions')
     .option('--remove', 'remove the decisions on these findings')
     .option('--prune', 'remove decisions on words that are gone')
