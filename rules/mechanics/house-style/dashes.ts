@@ -51,12 +51,12 @@ function joinsWords(
   return !isDateline(tokens, token, before.index);
 }
 
-/** The first dash of a paragraph that opens with a place in capitals, or with an agency in brackets before the dash. */
+/** Tokens of a paragraph among which its dateline ends: VIRGINIA BEACH, Va. — · KYIV, Ukraine (AP) — */
+const DATELINE = 14;
+
+/** A dash near the start of a paragraph that opens with a place in capitals. */
 function isDateline(tokens: readonly Token[], token: Token, before: number): boolean {
-  if (tokens[before]!.text === ')' || /^\p{Lu}{3,}$/u.test(tokens[before]!.text)) {
-    let index = before;
-    while (index > 0 && tokens[index - 1]!.paragraph === token.paragraph && before - index < 10) index--;
-    return tokens[index - 1]?.paragraph !== token.paragraph;
-  }
-  return false;
+  let first = before;
+  while (first > 0 && tokens[first - 1]!.paragraph === token.paragraph && before - first < DATELINE) first--;
+  return tokens[first - 1]?.paragraph !== token.paragraph && /^\p{Lu}{3,}$/u.test(tokens[first]!.text);
 }
