@@ -1,6 +1,7 @@
 import { defineRule } from '../../../src/rule.js';
 import { checkPhrases, lexicon } from './fixed.js';
 import { checkMissing } from './missing.js';
+import { checkNames } from './names.js';
 import { checkNumber } from './number.js';
 import { checkSound } from './sound.js';
 
@@ -16,5 +17,6 @@ export const articleMisuse = defineRule({
     checkNumber(reading, report);
     checkMissing(reading, report);
     checkPhrases(reading, report);
+    checkNames(reading, report);
   },
 });
