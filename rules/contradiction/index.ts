@@ -1,6 +1,8 @@
 import type { Rule } from '../../src/rule.js';
 import { complaintPolarity } from './complaint-polarity/rule.js';
 import { doubleNegative } from './double-negative/rule.js';
+import { oddOneOut } from './odd-one-out/rule.js';
+import { selfRelation } from './self-relation/rule.js';
 import { stanceReversal } from './stance-reversal/rule.js';
 import { trendMismatch } from './trend-mismatch/rule.js';
 
@@ -10,4 +12,6 @@ export const contradiction: readonly Rule[] = [
   stanceReversal,
   doubleNegative,
   trendMismatch,
+  oddOneOut,
+  selfRelation,
 ];
