@@ -71,7 +71,8 @@ function decodeAll(bytes: Uint8Array, decoder: Decoder, said: string | undefined
   // In UTF-8 a NUL shows without decoding, and says more than an invalid byte behind it.
   if (decoder.encoding === 'utf-8') refuseNulByte(bytes);
   try {
-    return decoder.decode(bytes);
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? asWindows(text) : text;
   } catch {
     const name = decoder.encoding.toUpperCase();
     const why = said ? `; ${said}` : '';
@@ -79,6 +80,14 @@ function decodeAll(bytes: Uint8Array, decoder: Decoder, said: string | undefined
       `not ${name} text: invalid byte at byte ${firstInvalid(bytes, decoder.encoding)}${why}`,
     );
   }
+}
+
+/** Characters of windows-1252 from 0x80 on. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 reads windows-1252 as ISO 8859-1, in which quotation marks are control characters. */
+function asWindows(text: string): string {
+  return text.replaceAll(/[\u0080-\u009f]/gu, (control) => WINDOWS[control.charCodeAt(0) - 0x80]!);
 }
 
 function refuseNulByte(bytes: Uint8Array): void {

@@ -16,7 +16,7 @@ export function readNinjs(source: string, none: InputError): readonly Copy[] {
   const items = new Map<string, Item>();
   walkJson(source, (path, leaf) => {
     const length = typeof path[1] === 'number' ? 2 : 1;
-    if (path.length > length + 4 || path.length === length) return;
+    if (path.length > length + 5 || path.length === length) return;
     const key = path.slice(0, length).join();
     let item = items.get(key);
     if (!item) items.set(key, (item = new Item(source)));

@@ -95,7 +95,7 @@ function behindPlace({ tokens }: Reading, sentence: Sentence): Opener | undefine
   }
   const verb = tokens[comma + 1];
   const next = tokens[comma + 2];
-  if (tokens[comma]!.text !== ',' || !verb || !next || comma + 2 >= sentence.last || verb.pos !== 'VERB')
+  if (tokens[comma]?.text !== ',' || !verb || !next || comma + 2 >= sentence.last || verb.pos !== 'VERB')
     return undefined;
   const form = verbForm(verb);
   if (form === 'ing' || form === 'participle' || verb.text !== verb.lower) return undefined;
