@@ -138,7 +138,7 @@ function isInterview({ tokens, sentences, paragraphs }: Reading): boolean {
     const sentence = sentences[paragraph.first];
     if (!sentence) continue;
     const label = tokens.slice(sentence.first, sentence.first + 4).findIndex((token) => token.text === ':');
-    if (label < 1) continue;
+    if (label < 1 || SAYS.test(tokens[sentence.first + label - 1]!.lower)) continue;
     const name = tokens[sentence.first]!.lower;
     labels.set(name, (labels.get(name) ?? 0) + 1);
   }
