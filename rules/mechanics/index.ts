@@ -1,5 +1,7 @@
 import type { Rule } from '../../src/rule.js';
+import { apostropheStyle } from './apostrophe-style/rule.js';
 import { capitalisation } from './capitalisation/rule.js';
+import { clauseComma } from './clause-comma/rule.js';
 import { creditsSeparator } from './credits-separator/rule.js';
 import { dashHyphen } from './dash-hyphen/rule.js';
 import { endMark } from './end-mark/rule.js';
@@ -22,4 +24,6 @@ export const mechanics: readonly Rule[] = [
   sentenceNumeral,
   foreignPunctuation,
   houseStyle,
+  clauseComma,
+  apostropheStyle,
 ];

@@ -27,6 +27,7 @@ export const dashHyphen = defineRule({
       split(reading, index, report) || age(reading, index, report) || compound(reading, index, report);
     }
     hyphenForDash(reading, report);
+    editorsNote(reading, report);
   },
 });
 
@@ -143,4 +144,20 @@ function hyphenForDash(reading: Reading, report: Report): void {
       related: [{ start: dash[0]!.start, end: dash[0]!.end, message: 'a dash' }],
       unproven: true,
     });
+}
+
+/** `("The Forge" - Ed.)`: the note of a Slavic desk. */
+function editorsNote(reading: Reading, report: Report): void {
+  const { tokens } = reading;
+  for (let index = 1; index + 1 < tokens.length; index++) {
+    const [mark, note, behind] = [tokens[index]!, tokens[index + 1]!, tokens[index + 2]];
+    if (mark.text !== '-' || !mark.spaced || !/^(?:ed|eds|red|auth|trans|note)\.?$/u.test(note.lower))
+      continue;
+    const isNote = note.lower.endsWith('.') || behind?.text === '.' || behind?.text === ')';
+    if (!isNote || note.paragraph !== mark.paragraph) continue;
+    const last = behind?.text === '.' && !behind.spaced ? index + 3 : index + 2;
+    report(reading.span(index, last), {
+      message: `“${reading.slice(reading.span(index, last))}”: an editor’s note takes a dash, or brackets of its own.`,
+    });
+  }
 }

@@ -1,4 +1,4 @@
-import type { Paragraph, Reading, Token } from '../../../src/reading/index.js';
+import type { Paragraph, Reading, Sentence, Span, Token } from '../../../src/reading/index.js';
 import { mayBeFinite } from '../../../src/reading/index.js';
 import { defineRule } from '../../../src/rule.js';
 
@@ -19,6 +19,14 @@ export const endMark = defineRule({
       .filter((paragraph) => paragraph.last > paragraph.first && paragraph.kind !== 'headline')
       .map((paragraph) => ({ paragraph, end: endOf(reading, paragraph) }));
     const ended = ends.filter(({ end }) => FINAL.test(end.text)).length;
+    for (const sentence of reading.sentences) {
+      const asked = questionWithStop(reading, sentence);
+      if (asked)
+        report(asked, {
+          message: `The sentence asks a question and ends in a full stop.`,
+          suggestions: [reading.slice(asked).replace(/\.$/u, '?')],
+        });
+    }
     for (const { paragraph, end } of ends) {
       if (ended < LEAST_ENDED || FINAL.test(end.text) || !/^(?:paragraph|heading)$/u.test(paragraph.kind))
         continue;
@@ -35,6 +43,24 @@ export const endMark = defineRule({
     }
   },
 });
+
+const ASKS = /^(?:why|how|where|when|who|what)$/u;
+const INVERTS = /^(?:is|are|was|were|do|does|did|will|would|can|could|should|has|have)$/u;
+const ASKED = /^(?:i|you|he|she|we|they)$/u;
+
+/** `Why did he leave.`, `But who is better suited to it than she.`: word and stop at its end, or undefined. */
+function questionWithStop({ tokens }: Reading, { first, last }: Sentence): Span | undefined {
+  const stop = tokens[last - 1]!;
+  if (stop.text !== '.' || last - first < 5) return undefined;
+  if (tokens.slice(first, last).some(({ text }) => /[?”"]/u.test(text))) return undefined;
+  let at = first;
+  while (at < last && /^['‘]$/u.test(tokens[at]!.text)) at++;
+  if (/^(?:and|but|so)$/u.test(tokens[at]!.lower)) at++;
+  const [word, verb, subject] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  const isQuestion =
+    ASKS.test(word.lower) && INVERTS.test(verb?.lower ?? '') && ASKED.test(subject?.lower ?? '');
+  return isQuestion ? { start: tokens[last - 2]!.start, end: stop.end } : undefined;
+}
 
 /** The last token that is no closing mark. */
 function endOf({ tokens, sentences }: Reading, paragraph: Paragraph): Token {

@@ -244,7 +244,73 @@ const units: Check = (tokens, index) => {
   return undefined;
 };
 
-const CHECKS: readonly Check[] = [splitNumber, doubled, blankBefore, blankLost, units];
+/** No.4 · Nos.3 */
+const numberSign: Check = (tokens, index) => {
+  const [sign, next] = [tokens[index]!, tokens[index + 1]];
+  // The scanner may keep the point with the sign or leave it a mark.
+  const isWhole = /^(?:No|Nos|Vol|Art)\.$/u.test(sign.text);
+  const isCut = /^(?:No|Nos|Vol|Art)$/u.test(sign.text) && next?.text === '.' && !next.spaced;
+  const figure = tokens[index + (isCut ? 2 : 1)];
+  if ((!isWhole && !isCut) || figure?.kind !== 'number' || figure.spaced) return undefined;
+  const text = sign.text.replace(/\.$/u, '');
+  return {
+    first: index,
+    last: figure.index + 1,
+    message: `A blank is missing in “${text}.${figure.text}”.`,
+    fix: `${text}. ${figure.text}`,
+  };
+};
+
+const DOMAIN_END = /^(?:com|net|org|info|ru|ua|cn|jp|uk|eu|tv|gov|edu)$/u;
+
+/** example. com · Example. Com · www. example: a web address torn at its points. */
+const tornAddress: Check = (tokens, index) => {
+  const [name, point, end, next] = [tokens[index]!, tokens[index + 1], tokens[index + 2], tokens[index + 3]];
+  if (name.kind !== 'word' || point?.text !== '.' || !end?.spaced || !together(tokens, index + 2))
+    return undefined;
+  const isWww = name.lower === 'www';
+  const isEnd =
+    DOMAIN_END.test(end.lower) &&
+    end.text !== end.text.toUpperCase() &&
+    !point.spaced &&
+    // A sentence may begin with no such word; "org" and the like stand for themselves.
+    (next === undefined ||
+      next.paragraph !== end.paragraph ||
+      next.kind === 'punctuation' ||
+      (/^\p{Ll}/u.test(next.text) && /^\p{Ll}/u.test(end.text)));
+  if (!isWww && !isEnd) return undefined;
+  return {
+    first: index,
+    last: index + 3,
+    message: `A web address is torn in “${name.text}. ${end.text}”.`,
+    ...(isWww ? {} : { fix: `${name.text}.${end.lower}` }),
+  };
+};
+
+/** can not */
+const canNot: Check = (tokens, index) => {
+  const [can, not, next] = [tokens[index]!, tokens[index + 1], tokens[index + 2]];
+  if (can.lower !== 'can' || not?.lower !== 'not' || not.sentence !== can.sentence) return undefined;
+  if (/^(?:only|just|merely|simply|so|to)$/u.test(next?.lower ?? '')) return undefined;
+  return {
+    first: index,
+    last: index + 2,
+    message: '“can not” is one word: cannot.',
+    fix: can.text === 'Can' ? 'Cannot' : 'cannot',
+    unproven: true,
+  };
+};
+
+const CHECKS: readonly Check[] = [
+  splitNumber,
+  doubled,
+  numberSign,
+  tornAddress,
+  canNot,
+  blankBefore,
+  blankLost,
+  units,
+];
 
 function nameOf(mark: string): string {
   return (
