@@ -1,24 +1,90 @@
 import { countryGazetteer, type Reading } from '../../../src/reading/index.js';
-import { type Group, Groups } from '../habit.js';
+import { type Group, Groups, type Use } from '../habit.js';
 import { nameSpan } from './one-name.js';
 
-/** Heads that translators take for one another. */
-const OFFICES =
-  /^(?:Office|Service|Agency|Bureau|Administration|Authority|Directorate|Inspectorate|Organi[sz]ation)$/u;
+/** Heads that translators take for one another, one class a line. */
+const HEADS = new Map(
+  [
+    'Office Service Agency Bureau Administration Authority Directorate Inspectorate Organization Organisation',
+    'Committee Commission Board',
+    'Association Federation Society League',
+    'University College Institute Institution',
+    'Foundation Fund',
+    'Museum Gallery',
+    'Law Act',
+    'Square Plaza',
+    'Festival Fair',
+    'Airport Aerodrome',
+    'Hospital Clinic',
+    'Theater Theatre Playhouse',
+    'Treaty Pact Accord',
+    'Forum Conference Summit',
+  ].flatMap((line, index) => line.split(' ').map((head) => [head, index] as const)),
+);
+/** Heads of parts of bodies: with one word before them they may still be one. */
+const PARTS = /^(?:department|section|division|club|bureau|office|branch|wing|league|chapter|group)$/iu;
 
-/** National Medical Service beside National Medical Office: two heads, and at least two words before them alike. */
+/** National Medical Service beside National Medical Office: two heads of one class, and at least two words before them alike. */
 export function rivalHeads(reading: Reading): Group[] {
   const groups = new Groups();
   const short = new Map(reading.expansions.map(({ long, short }) => [long, short]));
   for (const name of reading.names) {
     const head = name.words.at(-1) ?? '';
     const form = name.words.join(' ');
-    if (name.words.length < 3 || !OFFICES.test(head)) continue;
-    const key = name.words.slice(0, -1).join(' ');
+    const kind = HEADS.get(head);
+    if (name.words.length < 3 || kind === undefined || /^(?:of|for)$/u.test(name.words.at(-2)!)) continue;
+    const key = `${kind} ${name.words.slice(0, -1).join(' ')}`;
     // Two short forms are two bodies.
     if (!short.has(form)) groups.add(key, { ...nameSpan(reading, name), form });
   }
-  return [...groups.mixed()].map(([, uses]) => ({ uses }));
+  return [...groups.mixed()]
+    .filter(([, uses]) => !areSideBySide(reading, uses))
+    .map(([, uses]) => ({ uses }));
+}
+
+/** “Rice Growers Association and Rice Growers Federation”: named in one sentence they are two. */
+function areSideBySide({ sentences }: Reading, uses: readonly Use[]): boolean {
+  return uses.some((use, index) => {
+    const before = uses[index - 1];
+    if (!before || before.form === use.form) return false;
+    return sentences.some(({ start, end }) => start <= before.start && use.end <= end);
+  });
+}
+
+/** Youth Department beside youth section and youth club: the parts of a body, in capitals once. */
+export function rivalParts(reading: Reading): Group[] {
+  const groups = new Groups();
+  const { tokens } = reading;
+  for (const token of tokens) {
+    const before = tokens[token.index - 1];
+    const lower = token.lower.replace(/'s$/u, '');
+    if (
+      !PARTS.test(lower) ||
+      before?.sentence !== token.sentence ||
+      !/^(?:NOUN|PROPN|ADJ)$/u.test(before.pos)
+    )
+      continue;
+    if (
+      !/^(?:youth|women's|women|press|health|education|planning|research|sports|culture|tourism|student|veterans|medical|welfare|engineering|sales|marketing|security|agriculture|fisheries|forestry|construction|traffic|fire|disaster|environment|environmental|finance|legal|personnel)$/u.test(
+        before.lower,
+      )
+    )
+      continue;
+    const { start } = before;
+    groups.add(before.lower, { start, end: token.start + lower.length, form: lower, as: () => undefined });
+  }
+  return [...groups.mixed()]
+    .filter(
+      ([, uses]) =>
+        uses.some((use) => /^\p{Lu}\S* \p{Lu}/u.test(reading.slice(use))) && !areSideBySide(reading, uses),
+    )
+    .map(([key, uses]) => ({
+      uses,
+      habit: uses.find((use) => /^\p{Lu}\S* \p{Lu}/u.test(reading.slice(use)))!.form,
+      unproven: true,
+      message: (stray: string, habit: string) =>
+        `“${key} ${stray}” seems to be the “${key} ${habit}” of the story.`,
+    }));
 }
 
 const PORTFOLIO =

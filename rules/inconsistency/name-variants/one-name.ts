@@ -57,8 +57,9 @@ export function surnameSpellings(reading: Reading): Group[] {
   const candidates = [...introduced.keys()].filter(
     (word) => genderOf(word) === undefined || introduced.get(word)!.words.at(-1) === word,
   );
-  const groups: Group[] = [];
-  for (const [word, names] of bareNames(reading, introduced)) {
+  const bare = bareNames(reading, introduced);
+  const groups = bareRivals(reading, bare);
+  for (const [word, names] of bare) {
     const rivals = candidates.filter((candidate) => candidate !== word && areSpellings(candidate, word));
     if (rivals.length !== 1 || joined(rivals[0]!) === joined(word)) continue;
     const rival = rivals[0]!;
@@ -72,6 +73,28 @@ export function surnameSpellings(reading: Reading): Group[] {
       message: (stray) => `“${stray}” was introduced as “${introducing.words.join(' ')}”.`,
     });
   }
+  return groups;
+}
+
+/** Genda, Genda and Genta: neither has a full name in the story, and one is the other misread. */
+function bareRivals(reading: Reading, bare: ReadonlyMap<string, Name[]>): Group[] {
+  const words = [...bare.keys()].filter((word) => word.length > 4);
+  const groups: Group[] = [];
+  for (const [index, one] of words.entries())
+    for (const other of words.slice(index + 1)) {
+      const [few, many] = [one, other].sort((a, b) => bare.get(a)!.length - bare.get(b)!.length) as [
+        string,
+        string,
+      ];
+      if (bare.get(many)!.length < 2 || bare.get(few)!.length === bare.get(many)!.length) continue;
+      if (joined(one) === joined(other) || !areSpellings(one, other)) continue;
+      groups.push({
+        uses: [few, many].flatMap((word) =>
+          bare.get(word)!.map((name) => ({ ...nameSpan(reading, name), form: word })),
+        ),
+        habit: many,
+      });
+    }
   return groups;
 }
 

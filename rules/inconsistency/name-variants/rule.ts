@@ -1,7 +1,9 @@
 import type { Term } from '../../../src/house/index.js';
 import { defineRule, type Options } from '../../../src/rule.js';
 import { asListed, reportStrays } from '../habit.js';
-import { ministryOrDepartment, rivalHeads } from './institutions.js';
+import { surnamesAsWords } from './as-words.js';
+import { fusedNames } from './fused.js';
+import { ministryOrDepartment, rivalHeads, rivalParts } from './institutions.js';
 import { joinedOrParted } from './joined-names.js';
 import { fullNameSpellings, surnameSpellings } from './one-name.js';
 import { caseEndings, institutionOrder, japaneseSuffixes, mixedPairs } from './place-forms.js';
@@ -16,8 +18,11 @@ const finders = [
   institutionOrder,
   mixedPairs,
   rivalHeads,
+  rivalParts,
   placeSpellings,
   ministryOrDepartment,
+  fusedNames,
+  surnamesAsWords,
 ];
 
 interface NameOptions extends Options {

@@ -15,8 +15,28 @@ export function areSpellings(one: string, other: string): boolean {
   const sound = skeleton(one);
   if (sound === skeleton(other))
     return distance === 1 || (sound.length > 2 && distance <= Math.max(2, a.length * 0.6));
+  if (differInVoice(a, b)) return true;
   const longest = Math.max(a.length, b.length);
   return a[0] === b[0] && ((distance === 1 && longest >= 7) || (distance === 2 && longest >= 10));
+}
+
+/** Syllables of one consonant and one vowel, as Japanese names have them. */
+const JAPANESE = /^(?:(?:sh|ch|ts|ky|gy|ny|hy|by|py|my|ry|[bcdfghjkmnprstwyz])?[aeiou]+n?)+$/u;
+const VOICED = new Map([
+  ...['td', 'kg', 'sz', 'hb', 'pb', 'jz'].flatMap(
+    ([one, other]) =>
+      [
+        [one!, other!],
+        [other!, one!],
+      ] as [string, string][],
+  ),
+]);
+
+/** Genda, Genta; Yamasaki, Yamazaki: a second part of a Japanese name is read with a voiced or a voiceless consonant. */
+function differInVoice(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 5 || !JAPANESE.test(a) || !JAPANESE.test(b)) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return at > 1 && VOICED.get(a[at]!) === b[at] && a.slice(at + 1) === b.slice(at + 1);
 }
 
 function letters(word: string): string {

@@ -3,9 +3,12 @@ import { defineRule, type Options } from '../../../src/rule.js';
 import { reportStrays } from '../habit.js';
 import { abbreviations } from './abbreviations.js';
 import { capitals } from './capitals.js';
+import { clockForms } from './clock-forms.js';
 import { compounds } from './compounds.js';
 import { countryCompounds } from './country-compounds.js';
 import { dateForms } from './date-forms.js';
+import { keptWords } from './kept-words.js';
+import { letterCompounds } from './letter-compounds.js';
 import { places } from './places.js';
 import { smallForms } from './small-forms.js';
 import { spellings } from './spellings.js';
@@ -23,6 +26,9 @@ const finders = [
   places,
   smallForms,
   synonymTerms,
+  clockForms,
+  letterCompounds,
+  keptWords,
 ];
 
 /** What the house has decided of what this rule otherwise leaves to the story's own habit. */

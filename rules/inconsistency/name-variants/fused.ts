@@ -1,0 +1,64 @@
+import type { Reading, Token } from '../../../src/reading/index.js';
+import type { Group } from '../habit.js';
+import { plainLetters } from '../skeleton.js';
+import { isEnglishWord, isPlaceWord } from './people.js';
+
+/** How many letters may have been glued to the name. */
+const MOST_GLUED = 2;
+const SHORTEST = 6;
+
+/**
+ * “otozaki” beside Tozaki: letters glued to a name the story uses, or the name in small letters behind a hyphen (“Lions-utozaki”).
+ */
+export function fusedNames(reading: Reading): Group[] {
+  const names = nameWords(reading);
+  if (names.size === 0) return [];
+  const groups: Group[] = [];
+  for (const token of reading.tokens) {
+    const part = smallPart(token);
+    if (part === undefined) continue;
+    for (let glued = 0; glued <= MOST_GLUED; glued++) {
+      const name = names.get(part.slice(glued));
+      if (
+        name === undefined ||
+        part.length - glued < SHORTEST ||
+        (glued === 0 && !/^\p{Lu}.*[-‑]/u.test(token.text))
+      )
+        continue;
+      const text = token.text.replace(/['’]s?$/u, '');
+      groups.push({
+        uses: [
+          { start: token.start, end: token.start + text.length, form: text, as: () => undefined },
+          { ...reading.span(name.index), form: name.text },
+        ],
+        habit: name.text,
+        message: () =>
+          `“${text}” has “${name.text}” in it, a name of the story, with letters that are not its own.`,
+      });
+      break;
+    }
+  }
+  return groups;
+}
+
+/** The word in small letters, or what stands in small letters behind its last hyphen. */
+function smallPart({ kind, text }: Token): string | undefined {
+  if (kind !== 'word' || text.length < SHORTEST) return undefined;
+  const part = text
+    .replace(/['’]s?$/u, '')
+    .split(/[-‑]/u)
+    .at(-1)!;
+  return /^\p{Ll}{5,}$/u.test(part) && !isEnglishWord(part) ? plainLetters(part) : undefined;
+}
+
+/** Words of names, by their small letters. Places stay out: “transatlantic”. */
+function nameWords(reading: Reading): Map<string, Token> {
+  const words = new Map<string, Token>();
+  for (const { nameFirst, last } of reading.names)
+    for (const token of reading.tokens.slice(nameFirst, last)) {
+      const text = token.text.replace(/['’]s?$/u, '');
+      if (/^\p{Lu}\p{Ll}{4,}$/u.test(text) && !isEnglishWord(text.toLowerCase()) && !isPlaceWord(text))
+        words.set(plainLetters(text), token);
+    }
+  return words;
+}
