@@ -1,5 +1,5 @@
 import type { Severity } from '../desk/index.js';
-import type { Reporter } from './reporter.js';
+import { fileOf, type Reporter } from './reporter.js';
 import { xml } from './xml.js';
 
 const LEVEL: Record<Severity, string> = { major: 'error', minor: 'warning', query: 'info' };
@@ -9,12 +9,12 @@ export const checkstyle: Reporter = {
   name: 'checkstyle',
   summary: 'Checkstyle XML, for Jenkins, reviewdog and others',
   render(reviews) {
-    const files = reviews.map(({ path, findings }) => {
-      const errors = findings.map(
+    const files = reviews.map((review) => {
+      const errors = review.findings.map(
         ({ start, severity, message, rule }) =>
           `    <error line="${start.line}" column="${start.column}" severity="${LEVEL[severity]}" message="${xml(message)}" source="backread.${xml(rule)}"/>\n`,
       );
-      return `  <file name="${xml(path ?? '<stdin>')}">\n${errors.join('')}  </file>\n`;
+      return `  <file name="${xml(fileOf(review))}">\n${errors.join('')}  </file>\n`;
     });
     return `<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n${files.join('')}</checkstyle>\n`;
   },

@@ -1,4 +1,4 @@
-import type { Reporter } from './reporter.js';
+import { fileOf, messageOf, type Reporter } from './reporter.js';
 import { printable, SHORT } from './vfile.js';
 
 /** `path:line:column: severity: message (rule)`, one line a finding: grep, vim's quickfix and Emacs' compile mode read it. */
@@ -8,10 +8,10 @@ export const compact: Reporter = {
   isStream: true,
   render: (reviews) =>
     reviews
-      .flatMap(({ path, findings }) =>
-        findings.map(
-          ({ start, severity, message, rule, fingerprint }) =>
-            `${printable(path ?? '<stdin>')}:${start.line}:${start.column}: ${severity}: ${printable(message)} (${rule} ${fingerprint.slice(0, SHORT)})\n`,
+      .flatMap((review) =>
+        review.findings.map(
+          ({ start, severity, rule, fingerprint, ...finding }) =>
+            `${printable(fileOf(review))}:${start.line}:${start.column}: ${severity}: ${printable(messageOf(finding))} (${rule} ${fingerprint.slice(0, SHORT)})\n`,
         ),
       )
       .join(''),

@@ -1,5 +1,5 @@
 import type { Severity } from '../desk/index.js';
-import type { Reporter } from './reporter.js';
+import { fileOf, messageOf, type Reporter } from './reporter.js';
 
 const COMMAND: Record<Severity, string> = { major: 'error', minor: 'warning', query: 'notice' };
 
@@ -9,10 +9,10 @@ export const github: Reporter = {
   summary: 'workflow commands: annotations in GitHub Actions',
   render: (reviews) =>
     reviews
-      .flatMap(({ path, findings }) =>
-        findings.map(({ severity, start, end, rule, message }) => {
-          const place = `file=${property(path ?? '<stdin>')},line=${start.line},endLine=${end.line},col=${start.column},endColumn=${end.column}`;
-          return `::${COMMAND[severity]} ${place},title=${property(`backread: ${rule}`)}::${data(message)}\n`;
+      .flatMap((review) =>
+        review.findings.map(({ severity, start, end, rule, ...finding }) => {
+          const place = `file=${property(fileOf(review))},line=${start.line},endLine=${end.line},col=${start.column},endColumn=${end.column}`;
+          return `::${COMMAND[severity]} ${place},title=${property(`backread: ${rule}`)}::${data(messageOf(finding))}\n`;
         }),
       )
       .join(''),

@@ -1,5 +1,5 @@
 import type { Severity } from '../desk/index.js';
-import type { Reporter } from './reporter.js';
+import { fileOf, type Reporter } from './reporter.js';
 
 const LEVEL: Record<Severity, string> = { major: 'major', minor: 'minor', query: 'info' };
 
@@ -9,8 +9,8 @@ export const gitlab: Reporter = {
   summary: 'Code Quality report for GitLab merge requests',
   render: (reviews) =>
     `${JSON.stringify(
-      reviews.flatMap(({ path, findings }) =>
-        findings.map(({ rule, message, severity, fingerprint, start, end }) => ({
+      reviews.flatMap((review) =>
+        review.findings.map(({ rule, message, severity, fingerprint, start, end }) => ({
           type: 'issue',
           check_name: rule,
           description: message,
@@ -18,7 +18,7 @@ export const gitlab: Reporter = {
           severity: LEVEL[severity],
           fingerprint,
           location: {
-            path: path ?? '<stdin>',
+            path: fileOf(review),
             positions: {
               begin: { line: start.line, column: start.column },
               end: { line: end.line, column: end.column },

@@ -1,5 +1,5 @@
 import { type Review, severityNames } from '../desk/index.js';
-import type { Reporter } from './reporter.js';
+import { messageOf, type Reporter } from './reporter.js';
 
 /** As many findings as a comment bears; the rest are counted. */
 const MOST_FINDINGS = 100;
@@ -33,8 +33,8 @@ function section({ path, score, findings }: Review, shown: number): string {
   const rows = findings
     .slice(0, shown)
     .map(
-      ({ start, severity, text, message, rule }) =>
-        `| ${start.line}:${start.column} | ${severity} | ${cell(text)} | ${cell(message)} | ${rule} |`,
+      ({ start, severity, text, rule, ...finding }) =>
+        `| ${start.line}:${start.column} | ${severity} | ${cell(text)} | ${cell(messageOf(finding))} | ${rule} |`,
     );
   const more = findings.length > shown ? [`\n… and ${findings.length - shown} more.`] : [];
   const table =

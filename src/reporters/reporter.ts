@@ -1,4 +1,4 @@
-import type { Review, Severity } from '../desk/index.js';
+import type { Finding, Review, Severity } from '../desk/index.js';
 
 /** What a report may say of a rule. */
 export interface RuleInfo {
@@ -30,4 +30,14 @@ export interface Reporter {
   /** The report of several files is those of each, one behind the other: it can be written while they are reviewed. */
   readonly isStream?: boolean;
   render(reviews: readonly Review[], options: ReportOptions): string | Uint8Array;
+}
+
+/** The file that a review's positions count in; an article among several of a file has a name of its own besides. */
+export function fileOf({ path, copy }: Review): string {
+  return copy.file ?? path ?? '<stdin>';
+}
+
+/** A finding's message, with what an editor calls its place where line and column say little: a subtitle's time. */
+export function messageOf({ message, place }: Pick<Finding, 'message' | 'place'>): string {
+  return place === undefined ? message : `${message} [${place}]`;
 }

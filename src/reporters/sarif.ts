@@ -48,8 +48,8 @@ export const sarif: Reporter = {
   },
 };
 
-function result({ path }: Review, finding: Finding, ruleIndex: number) {
-  const uri = uriOf(path);
+function result(review: Review, finding: Finding, ruleIndex: number) {
+  const uri = uriOf(review.copy.file ?? review.path);
   return {
     ruleId: finding.rule,
     ruleIndex,

@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
 import type { Review } from '../desk/index.js';
 import { addFinding } from '../retext/message.js';
-import type { Reporter } from './reporter.js';
+import { messageOf, type Reporter } from './reporter.js';
 
 /** As much of a fingerprint as tells findings apart: `backread stet` takes it. */
 export const SHORT = 8;
@@ -19,7 +19,7 @@ export const vfile: Reporter = {
 export function toVFile({ path, copy, findings }: Review): VFile {
   const file = new VFile({ value: copy.source, ...(path ? { path } : {}) });
   for (const finding of findings) {
-    addFinding(file, { ...finding, message: printable(finding.message) });
+    addFinding(file, { ...finding, message: printable(messageOf(finding)) });
     // The report's last column: that all of it is from backread goes without saying; what to tell `backread stet` does not.
     file.messages.at(-1)!.source = finding.fingerprint.slice(0, SHORT);
   }
