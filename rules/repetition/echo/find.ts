@@ -1,5 +1,6 @@
 import type { Reading, Sentence, Token } from '../../../src/reading/index.js';
 import { isContent, stemOf } from '../words.js';
+import { agentDoes, cognateObject, dayTwice } from './cognates.js';
 import { phraseAgain } from './phrase.js';
 
 /** A word or phrase said again. Token indexes. */
@@ -24,7 +25,10 @@ export function find(reading: Reading): Echo[] {
         ofItself(reading, at, sentence) ??
         around(reading, at, sentence) ??
         became(reading, at, sentence) ??
-        sameVerb(reading, at, sentence);
+        sameVerb(reading, at, sentence) ??
+        cognateObject(reading, at, sentence) ??
+        agentDoes(reading, at, sentence) ??
+        dayTwice(reading, at, sentence);
       if (!echo) continue;
       found.push(echo);
       at = echo.last - 1;
