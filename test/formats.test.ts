@@ -300,14 +300,11 @@ function escaped(text: string, way: number): string {
 }
 
 function unescaped(raw: string): string {
-  return raw
-    .replaceAll(/&#(x?)([\da-f]+);/gu, (_, hex, digits) =>
-      String.fromCodePoint(Number.parseInt(digits, hex ? 16 : 10)),
-    )
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
+  const named: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&' };
+  // In one pass: what comes of a reference is no part of another one.
+  return raw.replaceAll(/&(?:#(x?)([\da-f]+)|(\w+));/gu, (_, hex, digits, name) =>
+    name ? named[name]! : String.fromCodePoint(Number.parseInt(digits, hex ? 16 : 10)),
+  );
 }
 
 describe('every stretch of a block', () => {

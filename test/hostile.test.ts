@@ -129,7 +129,7 @@ describe('in a folder', () => {
     rmSync(join(home, 'tsconfig.json'));
     const fields = run('--field', 'body');
     expect([fields.status, fields.stderr]).toEqual([0, '']);
-    expect(fields.stdout).toContain('table.csv:2:12: ');
+    expect(fields.stdout).toContain('table.csv:2:8: ');
     expect(fields.stdout).toContain('[row 2, body]');
   });
 });
