@@ -8,6 +8,7 @@ import { mojibake } from './mojibake/rule.js';
 import { pageFurniture } from './page-furniture/rule.js';
 import { scraperMetadata } from './scraper-metadata/rule.js';
 import { siteTail } from './site-tail/rule.js';
+import { strayCaption } from './stray-caption/rule.js';
 import { untranslated } from './untranslated/rule.js';
 
 /** The rules of the category `residue`. */
@@ -22,4 +23,5 @@ export const residue: readonly Rule[] = [
   invisibleCharacters,
   homoglyphs,
   chatLeftovers,
+  strayCaption,
 ];

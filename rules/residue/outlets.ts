@@ -3,74 +3,159 @@ import type { Token } from '../../src/reading/index.js';
 /** Outlets and agencies whose name alone behind a separator is a page title's tail; lower case, one a line. */
 const NAMED = new Set(
   `24 kanal
+abema times
 aif
 al jazeera
 ap news
+arguments and facts
 asahi
 bbc
 bbc news
 belta
+biglobe news
 bloomberg
+bunshun online
+caixin
+cctv
+cctv news
+censor.net
+central news agency
+championat
 channel 24
+china news net
+china news network
 cnn
+cnr
+cri
 deutsche welle
+dni.ru
 dw
+economic truth
+espreso
+eurasia daily
 euronews
+european pravda
+european truth
+excite news
 fontanka
+frettabladid
+fréttablaðið
 gazeta.ru
+glavred
+global times network
+goo news
 guancha
+guangming net
+guangming network
+hromadske
 huanqiu
 ifeng
+ifeng.com
 interfax
 interfax-ukraine
 izvestia
+jiemian
 jiji
 jiji press
+kjarninn
 kommersant
+komsomolskaya pravda
 korrespondent
 kyodo
 lenta
+liga.net
+line news
 livedoor
+livedoor news
+mail.ru
+match tv
 mbl
+mbl.is
 meduza
+mirror of the week
+morgunbladid
+morgunblaðið
+moskovsky komsomolets
 msn
+msn news
+news.ru
 nexta
 nhk
+nhk news web
+niconico news
 nikkei
 norsk
 novosti
 nv
+obozrevatel
+oricon news
+people's daily online
+people's network
+phoenix network
 pravda
+radio france internationale
+radio free asia
+rambler
 rbc
 regnum
+ren tv
 reuters
+rfa
+rfi
 ria
 ria novosti
+rossiyskaya gazeta
 rt
 rte
+russian newspaper
 ruv
 rúv
 sina
+smartnews
 sohu
+sport express
+sports.ru
+stundin
+surging news
+suspilne
 svoboda
 tass
 tencent
+the surging news
+toyo keizai online
 tsn
 tvn24
+ukrainska pravda
+ukrayinska pravda
 ukrinform
 unian
-vesti
+ura.ru
 vedomosti
+vesti
+vesti.ru
 vietnam+
 vietnamplus
 visir
-vísir
+visir.is
 voa
+voice of america
+voice of germany
+vzglyad
+vísir
 xinhua
+xinhua net
+xinhua news agency
 xinhuanet
 yahoo
+yahoo news
+yahoo! japan
+yahoo! news
+yahoo!news
 yle
-yonhap`.split('\n'),
+yonhap
+zhongxin
+zhongxin net
+zvezda`.split('\n'),
 );
 /** Nouns that an outlet's name ends in. */
 const KIND =

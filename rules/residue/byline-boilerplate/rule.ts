@@ -23,9 +23,11 @@ export const bylineBoilerplate = defineRule({
   summary:
     "Credits of the source's own newsroom translated with the text: editors' names, compiled-report tags, doubled agency datelines.",
   check(reading, report) {
-    for (const [position, line] of linesOf(reading).entries()) {
+    const lines = linesOf(reading);
+    for (const [position, line] of lines.entries()) {
       const spans = [
         creditLine(reading, line),
+        slashedNames(reading, line, position, lines.length),
         agencyAtStart(reading, line, position),
         ...creditsInBrackets(reading, line),
       ];
@@ -50,6 +52,25 @@ function creditLine({ tokens }: Reading, { first, last }: Line): Span | undefine
   if (from >= last || tokens[from]!.kind !== 'word' || !allNames(tokens, from, last)) return undefined;
   if (!isLabel && /^[.!?]$/u.test(tokens[last - 1]!.text)) return undefined;
   return { start: tokens[first]!.start, end: tokens[last - 1]!.end };
+}
+
+/** "Wen Li/Anna Roth (AFP)" among the last lines: two writers with a slash, perhaps with their agencies in brackets. */
+function slashedNames(
+  { tokens }: Reading,
+  { first, last }: Line,
+  position: number,
+  count: number,
+): Span | undefined {
+  if (position < 2 || position < count - 3 || last - first > 14) return undefined;
+  const open = tokens.findIndex(({ text }, index) => index >= first && index < last && OPEN.test(text));
+  const end = open > first ? open : last;
+  const slash = tokens.slice(first + 1, end - 1).filter(({ text }) => text === '/');
+  const words = tokens.slice(first, end).filter((token) => token.kind === 'word');
+  if (slash.length === 0 || slash.length > 2 || words.length > 8) return undefined;
+  if (words.length < 2 + slash.length - 1 || !words.every((token) => NAME.test(token.text))) return undefined;
+  if (!tokens.slice(first, end).every(({ kind, text }) => kind === 'word' || /^[/.,·]$/u.test(text)))
+    return undefined;
+  return { start: tokens[first]!.start, end: tokens[end - 1]!.end };
 }
 
 /** Index of the role behind at most three attributes or names: "Duty editor", "Huaxin financial reporter". */
@@ -98,6 +119,7 @@ function isCredit(tokens: readonly Token[], first: number, last: number, line: L
   if (COMPILED.test(head.lower)) return atEdge && last - first <= 7;
   if (/^(?:hereinafter|hereafter)$/u.test(head.lower)) return true;
   if (/^[[【]$/u.test(tokens[first - 1]!.text) && isOutlet(tokens, first, last)) return atEdge;
+  if (isSiteLabel(tokens, first, last)) return atEdge && standsApart(tokens, first - 1, last, line);
   const role = roleAt(tokens, first, last);
   if (role < 0) return false;
   if (role + 1 === last) return head.lower === 'our' || /\bthis newspaper\b/u.test(words);
@@ -111,6 +133,33 @@ function isCredit(tokens: readonly Token[], first: number, last: number, line: L
   );
 }
 
+/** What no desk calls itself: the website of a foreign-language service, in so many words. */
+const SITE =
+  /^(?:network|net|website|web|site|online|portal|client|newsroom|channel|service|edition|station|platform)$/u;
+const LANGUAGE =
+  /^(?:chinese|japanese|russian|ukrainian|icelandic|vietnamese|turkish|arabic|persian|korean|german|french|spanish|polish|czech)$/u;
+
+/** "(Deutsche Rundfunk Chinese Network)", "(Harbour News Agency, Osaka, May 3)": a name in capitals that ends in what a site is called. */
+function isSiteLabel(tokens: readonly Token[], first: number, last: number): boolean {
+  let end = first;
+  while (end < last && tokens[end]!.text !== ',') end++;
+  const words = tokens.slice(first, end).filter((token) => token.kind === 'word');
+  if (words.length < 2 || words.length > 7 || !allNames(tokens, first, end)) return false;
+  const isSite = SITE.test(words.at(-1)!.lower) || words.some((token) => LANGUAGE.test(token.lower));
+  if (end === last)
+    return isSite && (isOutlet(tokens, first, end) || words.some((token) => LANGUAGE.test(token.lower)));
+  // With a place and a date behind it: the dateline in brackets of a Chinese or Japanese agency.
+  const hasDate = tokens.slice(end, last).some((token) => token.kind === 'number');
+  return hasDate && isOutlet(tokens, first, end);
+}
+
+/** Before a whole sentence, or behind a sentence's stop; not the gloss of a name in the text. */
+function standsApart(tokens: readonly Token[], open: number, close: number, line: Line): boolean {
+  if (open === line.first)
+    return /^["“]|^\p{Lu}/u.test(tokens[close + 1]?.text ?? 'A') || close + 1 >= line.last;
+  return /^[.!?”"]$/u.test(tokens[open - 1]!.text);
+}
+
 /** "Agency, City, July 3 (reporter A B) –": set off by a dash, an agency's dateline may carry the name. */
 function beforeDash(tokens: readonly Token[], close: number, line: Line): boolean {
   return close - line.first < 20 && /^[-–—]+$/u.test(tokens[close + 1]?.text ?? '');
@@ -120,6 +169,7 @@ function beforeDash(tokens: readonly Token[], close: number, line: Line): boolea
 function agencyAtStart({ tokens }: Reading, line: Line, position: number): Span | undefined {
   if (position > 3 || line.paragraph.kind === 'headline' || !endsAsSentence(tokens, line)) return undefined;
   const { first, last } = line;
+  if (OPEN.test(tokens[first]!.text)) return undefined;
   let end = -1;
   for (let index = first + 1; index <= Math.min(first + 5, last - 2); index++) {
     const isWhole = tokens[index - 1]!.kind === 'word' && !/^\p{Ll}/u.test(tokens[index]!.text);

@@ -9,10 +9,16 @@ advertisement $
 advertisement …:
 advertising $
 all rights reserved
+also in the topic …:
+also interesting …:
+also on the topic …:
 also on …:
 also read …:
 also see …:
+also watch …:
 article continues
+bookmark this
+by the way, read
 by topic …:
 click here to
 click the link
@@ -28,6 +34,7 @@ cookie settings
 copy link $
 copyright ©
 disclaimer …:
+do you want to know more
 don't forget to subscribe
 don't miss our
 don't miss …:
@@ -38,13 +45,16 @@ editor's picks $
 enable javascript
 extended reading …:
 follow our
+follow the news
 follow us $
+follow us in
 follow us on
 follow us …:
 for more news
 for more stories
 full coverage $
 full coverage …:
+full version of the interview
 further reading …:
 get the latest news
 hot topics …:
@@ -60,28 +70,42 @@ image source
 in the topic …:
 infographic …:
 infographics …:
+interesting on the topic …:
+it will also be interesting …:
 javascript is disabled
+join our channel
+join our group
 join our telegram
 join our whatsapp
+join the channel
 join us on facebook
 join us on telegram
 latest news $
 latest news …:
+leave comments
 like us on facebook
+listen also …:
 listen to the podcast
 listen to this article
 live updates …:
 loading $
 log in or register
 log in to
+main news …:
 material on the topic …:
 materials on the topic …:
+might be interesting …:
+more details about this
 more details …:
 more from our
+more in the video
+more interesting news
 more news on
+more news …:
 more on the topic …:
 more on this story
 more on this topic
+more on this …:
 most popular $
 most read $
 news on the topic …:
@@ -90,13 +114,16 @@ next article …:
 on the subject …:
 on the topic $
 on the topic …:
+on this topic …:
 originally published by
 other news …:
 our privacy policy
+our telegram
 photo courtesy
 photo credit …:
 photo gallery …:
 photo illustration …:
+photo report …:
 photo source …:
 photo …:
 photos …:
@@ -111,12 +138,15 @@ previous article …:
 print this article
 privacy policy
 promoted content
+quick read …:
 read about it …:
 read about this …:
 read all news
 read also
 read also $
 read also …:
+read and see also …:
+read in detail …:
 read in full
 read more $
 read more about
@@ -124,16 +154,21 @@ read more at
 read more on
 read more …:
 read next $
+read on the topic …:
 read on …:
 read our telegram
+read the continuation
 read the full article
 read the full story
 read this too
 read too
+read us in
+read us on
 recommend …:
 recommended for you
 recommended reading $
 recommended reading …:
+recommended to read
 recommended …:
 related article $
 related article …:
@@ -164,19 +199,25 @@ related video $
 related video …:
 relevant news …:
 relevant reading …:
+reported errors
 scan the qr code
 scroll down
 scroll to continue
 see also …:
+see more …:
 select the text and press
+send us news
 share $
+share in social networks
 share on facebook
 share on twitter
 share on whatsapp
+share the news
 share this article
 share this post
 share this story
 share with friends
+share with your friends
 share …:
 sign in to
 sign up for our
@@ -195,22 +236,35 @@ subscribe $
 subscribe and read
 subscribe for
 subscribe now
+subscribe on
 subscribe to our
+subscribe to telegram
 subscribe to the
 subscribe to us
+subscribe to us on
+subscribe us
 support us $
+tags …:
 telegram channel $
 telegram channel …:
 terms of service
+the full text of the interview
+the full version of the interview
+the news is being supplemented
+the news is supplemented
 the post appeared first on
+the text is being updated
+there will be additions
 this post was originally published
 this site uses cookies
 this video is
 this website uses cookies
+to the topic …:
 top news …:
 top stories …:
 trending now $
 update your browser
+video report …:
 video …:
 view comments
 view gallery
@@ -223,9 +277,16 @@ watch more …:
 watch now …:
 watch on youtube
 watch our video
+watch the full video
+watch the interview
 watch the video
 watch this video
 watch …:
+we also advise
+we also recommend
+we recommend reading
+we recommend to read
+we recommend …:
 we use cookies
 what to read next
 write to us $
@@ -235,6 +296,7 @@ you may also be interested
 you may also like
 you may be interested in
 you might also like
+you might be interested in
 you need to enable
 your browser does not support
 your email address will not
