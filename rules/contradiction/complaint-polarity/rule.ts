@@ -1,5 +1,6 @@
 import { polarityOf, type Reading } from '../../../src/reading/index.js';
 import { defineRule } from '../../../src/rule.js';
+import { goodDeedIn } from './good-deeds.js';
 
 /** Verbs of blame with the preposition before what is blamed; an empty one is a direct object. */
 const BLAME: Record<string, readonly string[]> = {
@@ -67,6 +68,12 @@ export const complaintPolarity = defineRule({
   check(reading, report) {
     for (const { first, last } of reading.sentences) {
       for (let index = first; index < last; index++) {
+        const deed = goodDeedIn(reading, index, last);
+        if (deed)
+          report(deed, {
+            message: `“${reading.tokens[index]!.text} that” does not go with “${reading.slice(deed)}”: nobody complains of that.`,
+            related: [{ ...reading.span(index, index + 1), message: 'the complaint' }],
+          });
         const blamed = objectOf(reading, index, last, BLAME);
         if (blamed) {
           const kind = kindness(reading, blamed.first, blamed.last);
