@@ -1,6 +1,7 @@
 import type { Rule } from '../../src/rule.js';
 import { complaintPolarity } from './complaint-polarity/rule.js';
 import { doubleNegative } from './double-negative/rule.js';
+import { misnamedOfficial } from './misnamed-official/rule.js';
 import { oddOneOut } from './odd-one-out/rule.js';
 import { selfRelation } from './self-relation/rule.js';
 import { stanceReversal } from './stance-reversal/rule.js';
@@ -12,6 +13,7 @@ export const contradiction: readonly Rule[] = [
   stanceReversal,
   doubleNegative,
   trendMismatch,
+  misnamedOfficial,
   oddOneOut,
   selfRelation,
 ];
