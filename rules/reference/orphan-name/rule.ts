@@ -21,6 +21,12 @@ export const orphanName = defineRule({
   severity: 'query',
   summary: 'Somebody speaks who has never been introduced: no first name, no office.',
   check(reading, report) {
+    const quoted = headlineSpeaker(reading);
+    if (quoted)
+      report(reading.span(quoted.nameFirst, quoted.last), {
+        message: `The headline has ${quoted.name} speak, and the story never names ${quoted.words.at(-1)}.`,
+        unproven: true,
+      });
     const topics = reading.facet(findTopics);
     // Match reports name players by their surnames alone.
     if (topics.has('sport')) return;
@@ -52,6 +58,21 @@ export const orphanName = defineRule({
     }
   },
 });
+
+/** “Anna Holm: The bridge must go” over a story without any Holm. */
+function headlineSpeaker({ tokens, names, paragraphs, sentences }: Reading): Name | undefined {
+  const name = names[0];
+  if (!name || name.nameFirst !== 0 || name.words.length < 2 || paragraphs.length < 3) return undefined;
+  const behind = sentences[paragraphs[0]!.last - 1]!.last;
+  if (tokens[name.last]?.text !== ':' || tokens[name.last]!.sentence !== name.sentence) return undefined;
+  if (
+    genderOfGivenName(name.words[0]!) === undefined ||
+    name.words.some((word) => isBodyWord(word) || isPlaceWord(word))
+  )
+    return undefined;
+  const surname = name.words.at(-1)!;
+  return tokens.some((token) => token.index >= behind && bare(token) === surname) ? undefined : name;
+}
 
 const SURNAME = new Set(surnames.trim().split(/\s+/u));
 const FAMOUS = new Set(famous.trim().split(/\s+/u));
