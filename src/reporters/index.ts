@@ -1,5 +1,6 @@
 import { checkstyle } from './checkstyle.js';
 import { compact } from './compact.js';
+import { docx } from './docx/docx.js';
 import { github } from './github.js';
 import { gitlab } from './gitlab.js';
 import { html } from './html/page.js';
@@ -28,4 +29,5 @@ export const reporters: readonly Reporter[] = [
   junit,
   checkstyle,
   html,
+  docx,
 ];
