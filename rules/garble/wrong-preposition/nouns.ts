@@ -1,5 +1,6 @@
 /** Nouns with a preposition they do not take, and compound prepositions put together wrongly. One entry a line: pattern | fix | gloss. */
 export const nouns = `
+Monday's/Tuesday's/Wednesday's/Thursday's/Friday's close «at» $/€/£/NUM | close of
 ^ «By/From/After» his/her/their/its words , | according to …
 a/serious/direct/real/potential/major/main/biggest/greatest threat «for» PROPN | threat to
 access «into/on» the? internet/market/information/data/documents/education/medicine/files/network | access to
@@ -51,6 +52,7 @@ control «on/above/at» the territory/city/situation/region/implementation/execu
 cooperation/relations/dialogue/negotiations «to/towards» PROPN EU/United/US/West | … with
 cooperation/relations/dialogue/negotiations «to/towards» the EU/United/US/West | … with
 crime/crimes «on/to/towards/in» humanity | crimes against humanity
+criticism «on/about/at/to» the? government/minister/president/authorities/alliance/company/police/PROPN | criticism of
 cup/glass/bottle/bag/box/plate/piece «with/from» coffee/tea/water/wine/beer/milk/bread/paper/rice | … of
 damage «for/on» the/his/her/their/its building/house/car/vehicle/economy/environment/health/reputation/roof/property/infrastructure/country | damage to
 damage «in/of» the amount | damage amounting to
@@ -75,6 +77,7 @@ except of/from/to | except for
 expert/experts/specialist/specialists «on/about/for» VERB | specialist in
 experts/specialists/expert/specialist «for/about» the? PROPN | expert on
 experts/specialists/expert/specialist «for/about» the? economics/economy/security/energy/climate/history/law/politics/international/military/cyber/infectious | expert on
+explain/explained/know/knows/knew/ask/asked/understand/tell/told/reveal/revealed/clarify/clarified/remember/specify/guess «for/about/on/with/from/to which» he/she/they/it/we/you/the | … what
 fact «about/of/on/in/to» that | fact that
 fine/fines «on/in/for/with» NUM dollars/euros/rubles/roubles/hryvnias/yuan/pounds | fine of
 for the purpose to | for the purpose of
@@ -211,6 +214,7 @@ pilgrimage «in/at/on/of» Mecca/Rome/Jerusalem | pilgrimage to
 plans «about/of» VERB | plans to
 power/superiority/advantage/supremacy/control «above» PROPN | … over
 power/superiority/advantage/supremacy/control «above» the/him/her/them | … over
+practice/practices/method/methods/ways/plans/rules/instruction/instructions/advice/tips/guideline/guidelines/recommendation/recommendations/strategies/skills/mechanisms/suggestions/proposals «of how» | … on how
 price/prices/tariff/tariffs «to» gas/oil/gasoline/petrol/food/electricity/bread/housing/apartments/medicines/goods/gold/fuel | price of
 prices/price «on» gas/oil/gasoline/petrol/food/electricity/bread/housing/apartments/medicines/products/goods/gold/fuel/grain/sugar/wheat/tickets/coal/cars/drugs/flats | price of
 prior of/than/from | prior to
@@ -238,6 +242,7 @@ subsequent of/from | subsequent to
 sum/amount «in/for/with» NUM dollars/euros/rubles/roubles/million/billion/thousand | sum of
 supporter/supporters/opponent/opponents/critic/critics «to/for» PROPN idea/plan/law/reform/war/government/president/regime/policy/policies | supporter of
 supporter/supporters/opponent/opponents/critic/critics «to/for» the idea/plan/law/reform/war/government/president/regime/policy/policies | supporter of
+symbol «in/for/to» the friendship/cooperation/unity/resistance/partnership/struggle/hope | symbol of
 symbol/symbols «in/for/at/to» the struggle/friendship/cooperation/unity/peace/resistance/revolution/city/country | symbol of
 tax/taxes/duty/duties/tariff/tariffs «to/for» imports/exports/imported | … on
 team/commission/delegation/army/crowd «from» NUM people/men/members/soldiers/doctors/experts/specialists/persons | … of
@@ -249,6 +254,8 @@ the answer «on/of» why/how/what | the answer to
 the best/largest/biggest/oldest/most/worst/highest «from/between/out of» all/the/these/them | … of
 the reason/reasons «of» the/this/that/his/her/their/its/such/these | reason for
 the/a/his/her/their help «from/by» VERB | help in
+the/their/his/its/public/popular/strong/full/broad support «of» the idea/bill/reform/ban/accession/candidacy | support for
+the/their/his/its/public/popular/strong/full/broad/despite support «of» PROPN accession/membership/candidacy/bid | support for
 threat/threats «for/on/towards» the/our/national/public/human/international life/lives/security/peace/health/country/world/region/population/existence/environment/democracy/stability | threat to
 trade/trading «with/by» weapons/arms/drugs/narcotics/ivory | trade in
 under danger of | in danger of

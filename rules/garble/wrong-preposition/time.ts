@@ -84,6 +84,7 @@ since two/three/four/five/six/seven/eight/nine/ten/many/several/some years/month
 the night from NUM to/on | the night of
 the night from PROPN NUM to PROPN | the night of
 the night from monday/tuesday/wednesday/thursday/friday/saturday/sunday to/on | the night of
+the «whole/entire/full year» NUM !of | the whole of …
 till/until the present time/moment/day | until now; to this day
 until to/till/up | until
 «at/in/for» the nowadays | nowadays
