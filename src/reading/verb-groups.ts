@@ -1,6 +1,6 @@
 import { NOMINATIVE } from './noun-phrases.js';
 import type { Token } from './token.js';
-import { isFiniteAuxiliary, isModal, type VerbForm, verbForm } from './verbs.js';
+import { isFiniteAuxiliary, isModal, isThinkTank, type VerbForm, verbForm } from './verbs.js';
 
 /** A verb with its auxiliaries. Token indexes; `head` is the full verb (or the last auxiliary when there is none). */
 export interface VerbGroup {
@@ -30,7 +30,7 @@ export function verbGroupAt(tokens: readonly Token[], index: number, limit: numb
   if (isAuxiliaryHere(token, previous))
     return grow(tokens, index, limit, 'sure', tenseOfAuxiliary(token), numberOfVerb(token.lower));
   if (token.pos === 'NOUN') return nounAsVerb(tokens, index, limit, previous);
-  if (token.pos !== 'VERB' || /^\p{Lu}/u.test(token.text)) return undefined;
+  if (token.pos !== 'VERB' || /^\p{Lu}/u.test(token.text) || isThinkTank(tokens, index)) return undefined;
   const form = verbForm(token);
   const finite = finiteness(tokens, index, limit, form, previous);
   if (!finite) return undefined;

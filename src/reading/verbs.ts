@@ -65,6 +65,11 @@ export function isFiniteAuxiliary(token: Token): boolean {
   );
 }
 
+/** "a Rome think tank": the tagger takes the first half for a verb. */
+export function isThinkTank(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.lower === 'think' && /^tanks?$/u.test(tokens[index + 1]?.lower ?? '');
+}
+
 /**
  * Could the verb at `index` be finite here? Certain forms are decided (to go, going, gone, has said);
  * a form that may be either (regular -ed) counts as finite unless a form of be, have or get or a determiner stands before it.
@@ -72,7 +77,7 @@ export function isFiniteAuxiliary(token: Token): boolean {
 export function mayBeFinite(tokens: readonly Token[], index: number, first: number): boolean {
   const token = tokens[index]!;
   if (isFiniteAuxiliary(token)) return true;
-  if (token.pos !== 'VERB' && token.pos !== 'AUX') return false;
+  if ((token.pos !== 'VERB' && token.pos !== 'AUX') || isThinkTank(tokens, index)) return false;
   const form = verbForm(token);
   if (form === 'ing' || form === 'participle') return false;
   let before = index - 1;

@@ -217,3 +217,17 @@ export function scoreBehindNoun({ tokens }: Reading, { first, last }: Sentence):
   }
   return found;
 }
+
+/** "is finally!", "are mainly.": an adverb that waits for its predicate. */
+export function predicateCutOff({ tokens }: Reading, { first, last }: Sentence): Break[] {
+  const end = tokens[last - 1]!;
+  const adverb = tokens[last - 2];
+  const verb = tokens[last - 3];
+  if (!adverb || !verb || verb.index <= first || !/^[.!]$/u.test(end.text)) return [];
+  if (!/^(?:is|are|was|were)$/u.test(verb.lower)) return [];
+  if (!/^(?:finally|mainly|mostly|especially|merely|gradually|mutually|respectively)$/u.test(adverb.lower))
+    return [];
+  return [
+    { first: verb.index, last: last, message: `“${verb.text} ${adverb.text}” ends before its predicate.` },
+  ];
+}

@@ -5,6 +5,7 @@ import {
   clauseBehindAdverb,
   infinitiveWithGerund,
   orForMay,
+  predicateCutOff,
   scoreBehindNoun,
   whichForWhat,
 } from './checks.js';
@@ -17,6 +18,7 @@ const checks = [
   whichForWhat,
   betweenWithoutAnd,
   scoreBehindNoun,
+  predicateCutOff,
 ];
 
 export const brokenCoordination = defineRule({
