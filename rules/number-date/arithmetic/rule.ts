@@ -3,8 +3,9 @@ import { defineRule } from '../../../src/rule.js';
 import { foldChanges, percentChanges } from './changes.js';
 import { periodPrices } from './periods.js';
 import { backwardRanges } from './ranges.js';
+import { impossibleShares } from './shares.js';
 
-const checks = [backwardRanges, foldChanges, percentChanges, periodPrices];
+const checks = [backwardRanges, foldChanges, percentChanges, periodPrices, impossibleShares];
 
 export const arithmetic = defineRule({
   id: 'arithmetic',
@@ -12,7 +13,7 @@ export const arithmetic = defineRule({
   mqm: 'accuracy',
   severity: 'major',
   summary:
-    'Figures that do not come out: backward ranges, percentages and multiples against their own numbers.',
+    'Figures that do not come out: backward ranges, percentages and multiples against their own numbers, parts above their whole.',
   check(reading, report) {
     const quantities = reading.facet(findQuantities);
     for (const check of checks) check(reading, quantities, report);

@@ -1,4 +1,4 @@
-import { type DateMention, findDates, monthNames } from '../../../src/reading/index.js';
+import { type DateMention, findDates, monthNames, type Reading } from '../../../src/reading/index.js';
 import { defineRule } from '../../../src/rule.js';
 
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -13,6 +13,12 @@ export const impossibleDate = defineRule({
     for (const date of reading.facet(findDates)) {
       const message = date.kind === 'time' ? faultOfTime(date) : faultOfDate(date);
       if (message) report({ start: date.start, end: date.end }, { message });
+      else if (date.kind === 'date' && doubledDay(reading, date))
+        report(reading.span(date.last - 1, date.last + 2), {
+          message: `The day is printed twice: “${reading.slice(reading.span(date.last - 1, date.last + 2))}”.`,
+          severity: 'minor',
+          suggestions: [reading.tokens[date.last - 1]!.text],
+        });
       else if (date.form === 'points')
         report(
           { start: date.start, end: date.end },
@@ -25,6 +31,20 @@ export const impossibleDate = defineRule({
     }
   },
 });
+
+/** `February 8, 8,`: the day's figure again behind its comma. */
+function doubledDay({ tokens }: Reading, { last, form, day }: DateMention): boolean {
+  const [figure, comma, again, next] = [tokens[last - 1]!, tokens[last], tokens[last + 1], tokens[last + 2]];
+  if (
+    form !== 'month-day' ||
+    Number(figure.text) !== day ||
+    comma?.text !== ',' ||
+    again?.text !== figure.text
+  )
+    return false;
+  // "On May 8, 8 people": the second figure counts.
+  return !next || next.kind === 'punctuation' || /^(?:the|this|a|an|in|at|on)$/u.test(next.lower);
+}
 
 function faultOfTime({ form, hour, minute }: DateMention): string | undefined {
   if (minute! > 59 || hour! > 24 || (hour === 24 && minute! > 0)) return 'There is no such time of day.';

@@ -1,13 +1,17 @@
 import { type DateMention, findDates, findQuantities } from '../../../src/reading/index.js';
 import { defineRule } from '../../../src/rule.js';
+import { durationsAgainstRanges, mixedClock } from './ranges.js';
 
 export const timeConflict = defineRule({
   id: 'time-conflict',
   category: 'number-date',
   mqm: 'accuracy',
   severity: 'major',
-  summary: 'A time of day that does not come out: eight hours after 6 p.m. is not 2 p.m.',
+  summary:
+    'A time of day that does not come out: eight hours after 6 p.m. is not 2 p.m.; a duration against its two ends; 6:00 beside 06:00.',
   check(reading, report) {
+    durationsAgainstRanges(reading, report);
+    mixedClock(reading, report);
     const times = reading.facet(findDates).filter(({ kind }) => kind === 'time');
     for (const span of reading.facet(findQuantities)) {
       const { unit, form, bound, low, last } = span;
