@@ -43,12 +43,15 @@ function whatItNames(reading: Reading, quotation: Quotation): string | undefined
   if (inside.length === 0 || depth > 0) return undefined;
   const text = inside.map((token) => (token.spaced && token !== inside[0] ? ' ' : '') + token.text).join('');
   const place = places.get(text.toLowerCase());
+  // "to play" stands before clubs as before plays; a club's full name in a story on sport needs no other proof.
+  const isClubName = clubs.has(text) && reading.facet(isSportStory);
+  if (isClubName && text.includes(' ') && !isSubjectOfTalk(sentenceOf(reading, open)))
+    return 'the name of a club';
   if (hasReason(tokens, open, close)) return undefined;
   if (place && !isNickname(tokens, open, close)) return `a name (${place})`;
   if (bareNames.has(text)) return 'a name';
   if (!isName(inside)) return undefined;
-  if (clubs.has(text) && reading.facet(isSportStory) && !isSubjectOfTalk(sentenceOf(reading, open)))
-    return 'the name of a club';
+  if (isClubName && !isSubjectOfTalk(sentenceOf(reading, open))) return 'the name of a club';
   if (isNickname(tokens, open, close)) return undefined;
   const before = tokens[open - 1];
   const isHeld =
