@@ -18,7 +18,15 @@ export const sarif: Reporter = {
           ? {
               shortDescription: { text: rule.summary },
               defaultConfiguration: { level: LEVEL[rule.severity] },
-              ...(rule.url ? { helpUri: rule.url } : {}),
+              ...(rule.url
+                ? {
+                    help: {
+                      text: `${rule.summary}\n${rule.url}`,
+                      markdown: `[What it finds, why machines do this, what it leaves alone](${rule.url})`,
+                    },
+                    helpUri: rule.url,
+                  }
+                : {}),
               properties: { tags: [rule.category, rule.mqm] },
             }
           : {}),
