@@ -1,3 +1,4 @@
+import { takesSpeech } from './saying.js';
 import type { Scan } from './scan.js';
 import type { Span, Token } from './token.js';
 
@@ -97,13 +98,14 @@ function pairParagraph(
   marks: QuoteMark[],
 ): void {
   const stack: QuoteMark[] = [];
+  const misplaced = misplacedClosings(tokens, from, to);
   // Places in the stack by style, so that a mark finds its partner without a search through all open ones.
   const places: Record<Quotation['style'], number[]> = { double: [], single: [], angle: [], corner: [] };
   for (let index = from; index < to; index++) {
     const style = STYLES[tokens[index]!.text];
     if (!style) continue;
     const partner = places[style].at(-1);
-    const faces = facing(tokens, index, to, partner !== undefined);
+    const faces = misplaced.has(index) ? 'close' : facing(tokens, index, to, partner !== undefined);
     if (!faces) continue;
     const mark: QuoteMark = { index, faces, style, quotation: -1 };
     marks.push(mark);
@@ -138,6 +140,38 @@ function pairParagraph(
       end,
     });
   }
+}
+
+/**
+ * Closing marks on the wrong side of their blank: `a good team, "Ana Holm said` · `a good team, " Holm said`. What tells them is the
+ * attribution behind, and the marks behind it: an opening mark would want one more to close it.
+ */
+function misplacedClosings(tokens: readonly Token[], from: number, to: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  let marksBehind = 0;
+  for (let index = to - 1; index > from; index--) {
+    const token = tokens[index]!;
+    if (token.text !== '"' && token.text !== '“' && token.text !== '”') continue;
+    const isBehindComma = token.spaced && tokens[index - 1]!.text === ',';
+    if (token.text !== '”' && isBehindComma && marksBehind % 2 === 0 && isAttribution(tokens, index + 1, to))
+      found.add(index);
+    marksBehind++;
+  }
+  return found;
+}
+
+const LONGEST_SPEAKER = 4;
+
+/** `Ana Holm said`, `he added`, `said Holm` and nothing more of a clause: what is told follows no "that". */
+function isAttribution(tokens: readonly Token[], first: number, to: number): boolean {
+  let at = first;
+  if (/^(?:he|she|they)$/u.test(tokens[at]?.lower ?? '')) at++;
+  else while (at < to && at - first < LONGEST_SPEAKER && /^\p{Lu}/u.test(tokens[at]!.text)) at++;
+  const verb = at < to ? tokens[at]! : undefined;
+  if (!verb || !takesSpeech(verb.lemma) || !/(?:ed|id|ys|es|te|ld)$/u.test(verb.lower)) return false;
+  const next = at + 1 < to ? tokens[at + 1]! : undefined;
+  if (at === first) return next !== undefined && /^\p{Lu}/u.test(next.text);
+  return !next || /^[.,:]$/u.test(next.text) || /^(?:in|on|at|to|during|after|when|with)$/u.test(next.lower);
 }
 
 /** The way a mark faces; undefined for an apostrophe. Straight marks face by the white space beside them. */

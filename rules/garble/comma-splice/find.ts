@@ -69,6 +69,8 @@ function isSplice(
 ): boolean {
   const { tokens, quotations } = reading;
   if (clause.coordinator !== undefined || !/^[,，]$/u.test(tokens[clause.mark]!.text)) return false;
+  // "strategies, meeting investors' needs": the tagger takes the participle for a noun, and a noun behind it for the verb.
+  if (isParticiple(tokens[clause.core!.subject.first]!.lower)) return false;
   if (between.some((each) => each.coordinator !== undefined || holdsCondition(reading, each))) return false;
   if (isAtQuoteMark(reading, main.last) || isAtQuoteMark(reading, clause.mark)) return false;
   if (quotations.depthOf[main.last - 1] !== quotations.depthOf[clause.first]) return false;
@@ -80,4 +82,8 @@ function isSplice(
 function isAtQuoteMark({ tokens }: Reading, mark: number): boolean {
   const next = tokens[mark + 1];
   return isQuoteMark(tokens[mark - 1]!) || (next !== undefined && isQuoteMark(next));
+}
+
+function isParticiple(word: string): boolean {
+  return word.endsWith('ing') && !/thing$|^(?:king|spring|evening|morning|beijing|wing|ring)$/u.test(word);
 }

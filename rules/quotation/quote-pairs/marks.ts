@@ -24,6 +24,7 @@ export function findWrongMarks(reading: Reading): WrongMark[] {
     const wrong =
       foreignMark(reading, mark, styles.curly >= styles.straight) ??
       turned(reading, mark) ??
+      wrongSide(reading, mark) ??
       lonelyCurl(reading, mark, styles.straight) ??
       blankInside(reading, mark);
     if (wrong) found.push(wrong);
@@ -124,6 +125,23 @@ function lonelyCurl(reading: Reading, mark: QuoteMark, straight: number): WrongM
       mark.index + 1 + Number(isOpen),
     ),
     message: `A lone ${token.text} in a story that prints straight quotation marks; its partner is missing.`,
+  };
+}
+
+/** `a good team, "Holm said`: the mark closes, but stands on the wrong side of the blank. */
+function wrongSide(reading: Reading, mark: QuoteMark): WrongMark | undefined {
+  const { tokens } = reading;
+  const token = tokens[mark.index]!;
+  const [before, next] = [tokens[mark.index - 1], tokens[mark.index + 1]];
+  if (mark.faces !== 'close' || mark.style !== 'double' || !token.spaced || before?.text !== ',')
+    return undefined;
+  if (!next || next.paragraph !== token.paragraph || next.kind !== 'word') return undefined;
+  const closing = token.text === '"' ? '"' : '”';
+  return {
+    ...reading.span(mark.index - 1, mark.index + 1),
+    message: `The closing quotation mark stands on the wrong side of the blank before “${next.text}”.`,
+    // Where the word is glued to the mark, its blank is the one that moves.
+    suggestions: [next.spaced ? `,${closing}` : `,${closing} `],
   };
 }
 

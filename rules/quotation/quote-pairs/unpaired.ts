@@ -20,7 +20,7 @@ interface Stretch {
 }
 
 /** Paragraphs that one quotation runs through at most. */
-const LONGEST_SPEECH = 6;
+const LONGEST_SPEECH = 12;
 const SPEAKER = /^(?:i|we|you|my|our|your|me|us|i'm|i've|we're|we've|we'll|i'll|you're)$/u;
 
 /** Double quotation marks without partner, with the newspaper's convention that each paragraph of a long quotation opens anew. */
