@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,11 +11,20 @@ import {
   DocumentDiagnosticRequest,
   ExecuteCommandRequest,
   HoverRequest,
+  type InitializeParams,
+  type ProgressToken,
   type Range,
+  type WorkDoneProgressBegin,
+  type WorkDoneProgressEnd,
+  WorkDoneProgress as WorkDoneProgressProto,
+  type WorkDoneProgressReport,
 } from 'vscode-languageserver-protocol/node';
 import { createReviewer } from '../src/index.js';
 import { type Encoding, Positions } from '../src/lsp/positions.js';
+import type { ScoreParams } from '../src/lsp/server.js';
 import { Editor } from './lsp-client.js';
+
+type WorkDoneProgress = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
 
 const SEED = 'seeds/000_56f73b1ed947ec56.txt';
 const seed = readFileSync(SEED, 'utf8');
@@ -198,6 +207,45 @@ describe('actions', () => {
     ]);
   });
 
+  it('apply all safe suggestions at once, and stet a rule in the whole file', async () => {
+    editor = await Editor.start();
+    const text =
+      'He said 57, 000 came to the square.\n\nShe said the the talks failed.\n\nIt cost 12, 000 euros.\n\nHe left the the room.\n';
+    const uri = uriOf('story.txt', text);
+    await editor.open(uri, text);
+    const before = await editor.diagnostics(uri);
+    const ask = async (only?: string[]) =>
+      (await editor!.connection.sendRequest(CodeActionRequest.type, {
+        textDocument: { uri },
+        range: everything,
+        context: { diagnostics: [], ...(only ? { only } : {}) },
+      })) as CodeAction[];
+    const [all, ...more] = await ask(['source.fixAll']);
+    expect(more).toEqual([]);
+    expect(all).toMatchObject({ kind: 'source.fixAll.backread' });
+    const edits = all!.edit!.changes![uri]!;
+    const safe = reviewer
+      .review(text, { from: 'text' })
+      .findings.filter(({ severity, suggestions }) => severity !== 'query' && suggestions.length === 1);
+    expect(edits.length).toBeGreaterThan(1);
+    expect(edits).toHaveLength(safe.length);
+    const stetRule = (await ask()).find(({ title }) => title === 'Stet every repeated-words in this file')!;
+    expect(
+      await editor.connection.sendRequest(ExecuteCommandRequest.type, {
+        command: stetRule.command!.command,
+        arguments: stetRule.command!.arguments!,
+      }),
+    ).toBe(2);
+    await editor.until(() => (editor!.shown(uri)!.length === before.length - 2 ? true : undefined));
+    expect(editor.shown(uri)!.map(({ code }) => code)).not.toContain('repeated-words');
+    // The edits were made for the text of then: from the end to the start they still fit.
+    await editor.change(
+      uri,
+      [...edits].reverse().map(({ range, newText }) => ({ range, text: newText })),
+    );
+    expect(await editor.diagnostics(uri)).toEqual([]);
+  });
+
   it('explain on hover, with words of the copy as text', async () => {
     editor = await Editor.start();
     await editor.open('untitled:one', 'He said the the talks had *failed*.\n');
@@ -217,6 +265,56 @@ describe('actions', () => {
     ).toBeNull();
   });
 
+  it.each([
+    ['names.yaml', '# ours\n- term: Kharkiv\n', '# ours\n- term: Kharkiv\n- term: Zelenskyy\n  name: true\n'],
+    ['names.json', '[\n  {"term": "Kharkiv"}\n]\n', undefined],
+    ['names.csv', 'term,name\nKharkiv,yes\n', 'term,name\nKharkiv,yes\nZelenskyy,yes\n'],
+  ])('add the name under the cursor to the desk’s list %s', async (list, content, after) => {
+    const text = 'Zelensky spoke. Later Zelenskyy left.\n\nZelenskyy came back, Zelenskyy said.\n';
+    const uri = uriOf('story.txt', text);
+    uriOf(list, content);
+    uriOf('.backreadrc.yaml', `terms: [db.tbx, ${list}]\n`);
+    uriOf('db.tbx', '<tbx xmlns="urn:iso:std:iso:30042:ed-2" type="TBX-Basic"><text><body/></text></tbx>');
+    editor = await Editor.start();
+    await editor.open(uri, text);
+    await editor.diagnostics(uri);
+    const at = (character: number, triggerKind?: 1 | 2) =>
+      editor!.connection.sendRequest(CodeActionRequest.type, {
+        textDocument: { uri },
+        range: { start: { line: 2, character }, end: { line: 2, character } },
+        context: { diagnostics: [], only: ['quickfix'], ...(triggerKind ? { triggerKind } : {}) },
+      });
+    // No light bulb at every word: unasked nothing is offered where nothing is found.
+    expect(await at(3, 2)).toEqual([]);
+    const action = (await at(3, 1))!.find(({ title }) => title.startsWith('Add ')) as CodeAction;
+    expect(action.title).toBe('Add “Zelenskyy” to the desk’s list');
+    const { command, arguments: args } = action.command!;
+    const run = () =>
+      editor!.connection.sendRequest(ExecuteCommandRequest.type, { command, arguments: args! });
+    expect(await run()).toBe(join(folder, list));
+    const written = readFileSync(join(folder, list), 'utf8');
+    if (after === undefined) expect(JSON.parse(written).at(-1)).toEqual({ term: 'Zelenskyy', name: true });
+    else expect(written).toBe(after);
+    expect(await run()).toBeNull();
+    expect(editor.messages.join('\n')).toContain("'Zelenskyy' is in the list already");
+    expect(readFileSync(join(folder, list), 'utf8')).toBe(written);
+  });
+
+  it('make a list where the config names none, and say what is left to do', async () => {
+    const text = 'Kiev was quiet.\n';
+    const uri = uriOf('story.txt', text);
+    editor = await Editor.start();
+    await editor.open(uri, text);
+    const args = [uri, { term: 'Kyiv', variants: ['Kiev'], name: true }];
+    const command = 'backread.addTerm';
+    await editor.connection.sendRequest(ExecuteCommandRequest.type, { command, arguments: args });
+    expect(editor.messages[0]).toMatch(/terms\.yaml \(new\).*"terms: terms\.yaml".*\.backreadrc\.yaml/u);
+    expect(await editor.diagnostics(uri)).toEqual([]);
+    uriOf('.backreadrc.yaml', 'terms: terms.yaml\n');
+    await editor.until(() => (editor!.shown(uri)?.length === 1 ? true : undefined));
+    expect(editor.shown(uri)![0]!.message).toContain('Kyiv');
+  });
+
   it('make the page of a review', async () => {
     editor = await Editor.start();
     await editor.open(seedUri, seed);
@@ -226,6 +324,122 @@ describe('actions', () => {
     });
     expect(readFileSync(file, 'utf8')).toContain('<!doctype html>');
     rmSync(resolve(file, '..'), { recursive: true });
+  });
+});
+
+describe('ways of connecting', () => {
+  it.each(['socket', 'pipe'] as const)('over a %s', async (way) => {
+    editor = await Editor.start({}, { way });
+    await editor.open(seedUri, seed);
+    expect(told(await editor.diagnostics(seedUri))).toEqual(expected(seed));
+  });
+});
+
+describe('scores', () => {
+  it('are sent with each review to an editor that wants them', async () => {
+    editor = await Editor.start({ initializationOptions: { score: true } });
+    const scores: ScoreParams[] = [];
+    editor.connection.onNotification('backread/score', (params: ScoreParams) => {
+      scores.push(params);
+    });
+    await editor.open('untitled:one', 'He said the the talks had failed.\n');
+    await editor.diagnostics('untitled:one');
+    await editor.change('untitled:one', [{ text: 'He said the talks had failed.\n' }]);
+    await editor.diagnostics('untitled:one');
+    await editor.open('untitled:code', 'the the', 'javascript');
+    await editor.diagnostics('untitled:code');
+    const { score, words } = reviewer.review('He said the the talks had failed.\n', { from: 'text' });
+    expect(scores).toMatchObject([
+      { uri: 'untitled:one', version: 1, score, words, major: 0, minor: 1, query: 0 },
+      { uri: 'untitled:one', version: 2, score: 100, words: 6, minor: 0 },
+      { uri: 'untitled:code', score: null },
+    ]);
+  });
+});
+
+describe('the workspace', () => {
+  const STORY = 'He said the the talks had failed.\n';
+  const many = 60;
+
+  async function start(capabilities: InitializeParams['capabilities'] = {}) {
+    for (let index = 0; index < many; index++) uriOf(`${String(index).padStart(2, '0')}.txt`, STORY);
+    const rootUri = pathToFileURL(folder).href;
+    editor = await Editor.start({
+      capabilities: { ...capabilities, window: { workDoneProgress: true } },
+      workspaceFolders: [{ uri: rootUri, name: 'desk' }],
+    });
+    const steps: WorkDoneProgress[] = [];
+    let token: ProgressToken | undefined;
+    const seen = (wanted: ProgressToken) => {
+      token = wanted;
+      editor!.connection.onProgress(WorkDoneProgressProto.type, wanted, (step) => {
+        steps.push(step);
+        if (step.kind === 'report' && steps.length === 4) onFourth();
+      });
+    };
+    let onFourth = () => {};
+    editor.connection.onRequest('window/workDoneProgress/create', (params: { token: ProgressToken }) => {
+      seen(params.token);
+      return null;
+    });
+    return {
+      steps,
+      seen,
+      review: (workDoneToken?: ProgressToken) =>
+        editor!.connection.sendRequest(ExecuteCommandRequest.type, {
+          command: 'backread.reviewWorkspace',
+          ...(workDoneToken ? { workDoneToken } : {}),
+        }),
+      cancelOnFourth: () => {
+        onFourth = () =>
+          void editor!.connection.sendNotification('window/workDoneProgress/cancel', { token: token! });
+      },
+    };
+  }
+
+  it('is reviewed as a whole, with progress; what is passed over is left out', async () => {
+    const { steps, seen, review } = await start();
+    uriOf('.backreadignore', '05.txt\n');
+    uriOf('.backreadrc.yaml', 'ignore: ["0[67].txt"]\n');
+    uriOf('notes.json', '{"the the": "the the talks"}\n');
+    seen('mine');
+    expect(await review('mine')).toBe(many + 1 - 1);
+    expect(steps[0]).toMatchObject({ kind: 'begin', cancellable: true });
+    expect(steps.at(-1)).toMatchObject({ kind: 'end' });
+    expect(steps.filter(({ kind }) => kind === 'report').at(-1)).toMatchObject({ percentage: 100 });
+    const shown = (name: string) => editor!.shown(pathToFileURL(join(folder, name)).href);
+    expect(shown('04.txt')).toHaveLength(1);
+    for (const name of ['05.txt', '06.txt', '07.txt', 'notes.json']) expect(shown(name)).toBeUndefined();
+  });
+
+  it('is left when the person cancels', async () => {
+    const { steps, review, cancelOnFourth } = await start();
+    cancelOnFourth();
+    const done = (await review()) as number;
+    expect(done).toBeGreaterThan(2);
+    expect(done).toBeLessThan(many);
+    expect(steps.at(-1)).toMatchObject({ kind: 'end' });
+  });
+
+  it('leaves no diagnostic of its review on what is opened later', async () => {
+    const { review } = await start({ textDocument: { diagnostic: {} } });
+    await review();
+    const uri = pathToFileURL(join(folder, '00.txt')).href;
+    expect(editor!.shown(uri)).toHaveLength(1);
+    await editor!.open(uri, 'Nothing here.\n');
+    await editor!.until(() => (editor!.shown(uri)!.length === 0 ? true : undefined));
+  });
+
+  it('has folders that come and go, each with its config', async () => {
+    mkdirSync(join(folder, 'sports'));
+    const uri = uriOf('sports/story.txt', STORY);
+    uriOf('.backreadignore', 'sports/\n');
+    editor = await Editor.start({ capabilities: { workspace: { workspaceFolders: true } } });
+    await editor.open(uri, STORY);
+    expect(await editor.diagnostics(uri)).toHaveLength(1);
+    const change = { added: [{ uri: pathToFileURL(folder).href, name: 'desk' }], removed: [] };
+    await editor.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: change });
+    await editor.until(() => (editor!.shown(uri)!.length === 0 ? true : undefined));
   });
 });
 
@@ -264,5 +478,130 @@ describe('configs', () => {
     expect(await editor.diagnostics(uri)).toHaveLength(count);
     expect(existsSync(join(folder, 'ran'))).toBe(isTrusted);
     expect(editor.messages).toHaveLength(isTrusted ? 0 : 1);
+  });
+
+  it('are looked at by the server for an editor that does not watch files', async () => {
+    const uri = uriOf('story.txt', STORY);
+    editor = await Editor.start();
+    await editor.open(uri, STORY);
+    expect(await editor.diagnostics(uri)).toHaveLength(1);
+    uriOf('.backreadrc.yaml', 'localRules: no-talks.yaml\nrules: {repeated-words: off}\n');
+    await editor.until(() => (editor!.messages.length > 0 ? true : undefined));
+    expect(editor.messages[0]).toContain('no-talks.yaml: cannot be read');
+    // The rule's file was not there; that it comes is seen, too.
+    uriOf('no-talks.yaml', 'kind: existence\nmessage: Talks with whom?\npatterns: [talks]\n');
+    await editor.until(() => (editor!.shown(uri)![0]?.code === 'no-talks' ? true : undefined));
+    // On save at once, not at the next look.
+    uriOf('.backreadrc.yaml', 'rules: {repeated-words: major}\n');
+    await editor.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+    await editor.until(() => (editor!.shown(uri)![0]?.severity === 1 ? true : undefined), 900);
+  });
+
+  it('in modules are read anew when they change', async () => {
+    const uri = uriOf('story.txt', STORY);
+    const off = (setting: string) =>
+      uriOf('backread.config.mjs', `export default { rules: { 'repeated-words': '${setting}' } };\n`);
+    off('off');
+    editor = await Editor.start({ initializationOptions: { isTrusted: true } });
+    await editor.open(uri, STORY);
+    expect(await editor.diagnostics(uri)).toEqual([]);
+    off('query');
+    await editor.until(() => (editor!.shown(uri)![0]?.severity === 3 ? true : undefined));
+  });
+
+  it('and what they name are watched by an editor that can, and refreshed for one that pulls', async () => {
+    const uri = uriOf('story.txt', STORY);
+    uriOf('.backreadrc.yaml', 'terms: words.csv\n');
+    uriOf('words.csv', 'term\nfoo\n');
+    editor = await Editor.start({
+      capabilities: {
+        textDocument: { diagnostic: {} },
+        workspace: {
+          didChangeWatchedFiles: { dynamicRegistration: true },
+          diagnostics: { refreshSupport: true },
+        },
+      },
+    });
+    await editor.open(uri, STORY);
+    const pull = async () => {
+      const report = await editor!.connection.sendRequest(DocumentDiagnosticRequest.type, {
+        textDocument: { uri },
+      });
+      return report.kind === 'full' ? report.items.map(({ code }) => code) : [];
+    };
+    expect(await pull()).toEqual(['repeated-words']);
+    const globs = JSON.stringify(editor.registrations);
+    for (const glob of ['**/words.csv', '.backreadrc.*', 'stet.json']) expect(globs).toContain(glob);
+    uriOf('words.csv', 'term,variants\ntalks,failed\n');
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: pathToFileURL(join(folder, 'words.csv')).href, type: 2 }],
+    });
+    await editor.until(() => (editor!.refreshes > 0 ? true : undefined));
+    expect(await pull()).toEqual(['repeated-words', 'desk-terms']);
+  });
+
+  it('keep a file out of review that they pass over', async () => {
+    const uri = uriOf('story.txt', STORY);
+    uriOf('.backreadrc.yaml', 'ignore: ["story.*"]\n');
+    editor = await Editor.start();
+    await editor.open(uri, STORY);
+    expect(await editor.diagnostics(uri)).toEqual([]);
+    uriOf('.backreadrc.yaml', 'ignore: ["other.*"]\n');
+    await editor.until(() => (editor!.shown(uri)!.length === 1 ? true : undefined));
+  });
+
+  it('may name a rule that fails: it is told of once, the rest goes on', async () => {
+    const uri = uriOf('story.txt', STORY);
+    uriOf(
+      'own.mjs',
+      "export default { id: 'own', category: 'mechanics', severity: 'minor', summary: 'x', check() { throw new Error('no luck'); } };\n",
+    );
+    uriOf('.backreadrc.yaml', 'localRules: ./own.mjs\n');
+    editor = await Editor.start({ initializationOptions: { isTrusted: true } });
+    await editor.open(uri, STORY);
+    for (const text of [STORY, `${STORY}\n`, `${STORY}\n\n`]) {
+      await editor.change(uri, [{ text }]);
+      expect(told(await editor.diagnostics(uri))).toEqual(expected(text));
+    }
+    expect(editor.messages).toHaveLength(1);
+    expect(editor.messages[0]).toMatch(/the rule own failed.*no luck/u);
+  });
+
+  it('in code run as soon as the person trusts the workspace', async () => {
+    const uri = uriOf('story.txt', STORY);
+    uriOf('backread.config.mjs', "export default { rules: { 'repeated-words': 'off' } };\n");
+    editor = await Editor.start();
+    await editor.open(uri, STORY);
+    expect(await editor.diagnostics(uri)).toHaveLength(1);
+    await editor.connection.sendNotification('backread/trust');
+    await editor.until(() => (editor!.shown(uri)!.length === 0 ? true : undefined));
+  });
+
+  it('give way to the settings of the editor; impossible ones are told of', async () => {
+    const uri = uriOf('story.txt', STORY);
+    uriOf('.backreadrc.yaml', 'rules: {repeated-words: off}\n');
+    editor = await Editor.start();
+    await editor.open(uri, STORY);
+    expect(await editor.diagnostics(uri)).toEqual([]);
+    const set = (backread: object) =>
+      editor!.connection.sendNotification('workspace/didChangeConfiguration', { settings: { backread } });
+    await set({ rules: { 'repeated-words': 'major' } });
+    await editor.until(() => (editor!.shown(uri)![0]?.severity === 1 ? true : undefined));
+    await set({ rules: { 'repeated-words': 'loud' } });
+    await editor.until(() => (editor!.messages.length > 0 ? true : undefined));
+    expect(editor.messages[0]).toContain("'rules.repeated-words' expects");
+  });
+
+  it('hold for what is no file, and XML is read when it is the wire’s', async () => {
+    editor = await Editor.start();
+    const nitf = '<nitf><body><body.content><p>He said the the talks.</p></body.content></body></nitf>';
+    for (const [uri, text, count] of [
+      ['untitled:wire', nitf, 1],
+      ['untitled:other', '<project><p>the the</p></project>', 0],
+      ['untitled:broken', '<nitf><body>the the', 0],
+    ] as const) {
+      await editor.open(uri, text, 'xml');
+      expect(await editor.diagnostics(uri)).toHaveLength(count);
+    }
   });
 });

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Loader, lilconfig } from 'lilconfig';
@@ -13,11 +14,16 @@ const json: Loader = (_, content) => JSON.parse(content);
 const yaml: Loader = async (_, content) => (await import('yaml')).parse(content);
 const script: Loader = async (path) => {
   const { createJiti } = await import('jiti');
-  return createJiti(import.meta.url).import(path, { default: true });
+  return createJiti(import.meta.url, { moduleCache: false }).import(path, { default: true });
 };
-const module: Loader = async (path) => (await import(pathToFileURL(path).href)).default;
+// Node keeps a module for good: one that has changed is another module.
+const module: Loader = async (path) => {
+  const { mtimeMs } = await stat(path);
+  return (await import(`${pathToFileURL(path).href}?${mtimeMs}`)).default;
+};
 
-const SEARCH = [
+/** Where a config is looked for, in each folder upwards, in this order. */
+export const CONFIG_FILES = [
   'package.json',
   '.backreadrc',
   '.backreadrc.json',
@@ -29,13 +35,20 @@ const SEARCH = [
 ];
 
 /** A config with its paths as seen from the working folder, and the folder its file stands in, when there is one. */
-export type LoadedConfig = FileConfig & { readonly folder?: string };
+export type LoadedConfig = FileConfig & {
+  readonly folder?: string;
+  /** The config file, and the desk's lists that it names. */
+  readonly file?: string;
+  readonly termFiles?: readonly string[];
+};
 
 /** Whether code that a config is, or names, may run; what may not is told of and left out. */
 export interface Trust {
   readonly runsCode: boolean;
   /** Takes what was left out, in words for a person. */
   readonly onRefused?: (what: string) => void;
+  /** Takes the path of each file that the config is or names, before it is read. */
+  readonly onFile?: (path: string) => void;
 }
 
 /**
@@ -53,6 +66,7 @@ export async function loadConfig(
     (load: Loader): Loader =>
     (file, content) => {
       name = relative(folder, file);
+      trust.onFile?.(file);
       return load(file, content);
     };
   const running = (load: Loader): Loader =>
@@ -63,7 +77,7 @@ export async function loadConfig(
           return undefined;
         };
   const explorer = lilconfig('backread', {
-    searchPlaces: SEARCH,
+    searchPlaces: CONFIG_FILES,
     loaders: {
       '.json': noting(json),
       '.yaml': noting(yaml),
@@ -85,11 +99,16 @@ export async function loadConfig(
     const fromHere = (key: 'stet' | 'baseline') =>
       config[key] === undefined ? {} : { [key]: relative(folder, resolve(from, config[key])) };
     const { terms, localRules, ...rest } = config;
+    const termFiles = listOf(terms).map((file) => resolve(from, file));
+    for (const file of termFiles) trust.onFile?.(file);
+    for (const file of listOf(localRules)) trust.onFile?.(resolve(from, file));
     return {
       ...rest,
       ...fromHere('stet'),
       ...fromHere('baseline'),
       folder: from,
+      file: found.filepath,
+      termFiles,
       ...(config.plugins ? { plugins: await loadPlugins(config.plugins, found.filepath) } : {}),
       ...(await loadDesk({ terms, localRules }, found.filepath, folder)),
     };
@@ -101,11 +120,15 @@ export async function loadConfig(
   }
 }
 
+function listOf(value: string | readonly string[] | undefined): readonly string[] {
+  return typeof value === 'string' ? [value] : (value ?? []);
+}
+
 /** The config without the plugins and rules that are code, where none may run. */
 function withoutCode(config: ParsedConfig, name: string, { runsCode, onRefused }: Trust): ParsedConfig {
   if (runsCode) return config;
   const { plugins = [], localRules = [], ...rest } = config;
-  const files = typeof localRules === 'string' ? [localRules] : localRules;
+  const files = listOf(localRules);
   const kept = files.filter((file) => /\.ya?ml$/iu.test(file));
   if (plugins.length > 0) onRefused?.(`'plugins' of ${name}`);
   if (kept.length < files.length) onRefused?.(`code in 'localRules' of ${name}`);

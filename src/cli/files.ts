@@ -1,5 +1,6 @@
-import { statSync } from 'node:fs';
-import { globby, isDynamicPattern } from 'globby';
+import { existsSync, statSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { globby, isDynamicPattern, type Options } from 'globby';
 import { compare } from '../desk/index.js';
 import { formats } from '../formats/index.js';
 
@@ -11,16 +12,39 @@ export interface Found {
   problems: string[];
 }
 
+/** What is passed over: patterns of the ignore file (a name in the folder) and of the config. */
+export interface Passing {
+  readonly ignorePath?: string | undefined;
+  readonly ignore?: readonly string[] | undefined;
+}
+
+export const IGNORE_FILE = '.backreadignore';
+
+function passingOver({ ignorePath = IGNORE_FILE, ignore = [] }: Passing): Options {
+  return {
+    ignoreFiles: [ignorePath],
+    ignore: ['**/node_modules/**', ...ignore],
+    onlyFiles: true,
+    suppressErrors: true,
+    caseSensitiveMatch: false,
+  };
+}
+
+/** Would the file be passed over if it were found in the folder? A file that is not there is not. */
+export async function isPassedOver(path: string, folder: string, passing: Passing): Promise<boolean> {
+  const name = relative(folder, path);
+  if (name.startsWith('..') || isAbsolute(name) || !existsSync(path)) return false;
+  const pattern = escapeGlob(name.split(sep).join('/'));
+  return (await globby(pattern, { ...passingOver(passing), cwd: folder, dot: true })).length === 0;
+}
+
 /**
  * Files behind the arguments: a file is taken as it is; in folders and globs the files of known formats,
  * less what `.gitignore`, the ignore file and the config pass over.
  */
 export async function findFiles(
   args: readonly string[],
-  {
-    ignorePath = '.backreadignore',
-    ignore = [],
-  }: { ignorePath?: string | undefined; ignore?: readonly string[] | undefined },
+  { cwd = process.cwd(), ...passing }: Passing & { cwd?: string } = {},
 ): Promise<Found> {
   const paths = new Set<string>();
   const sought = new Set<string>();
@@ -32,7 +56,7 @@ export async function findFiles(
       sought.delete(arg);
       continue;
     }
-    const stats = statSync(arg, { throwIfNoEntry: false });
+    const stats = statSync(resolve(cwd, arg), { throwIfNoEntry: false });
     if (stats?.isFile()) {
       paths.add(arg);
       sought.delete(arg);
@@ -44,14 +68,7 @@ export async function findFiles(
     }
     const found = await globby(
       stats ? `${escapeGlob(arg.replace(/(?<=.)\/$/u, ''))}/**/*.{${extensions.join(',')}}` : arg,
-      {
-        gitignore: true,
-        ignoreFiles: [ignorePath],
-        ignore: ['**/node_modules/**', ...ignore],
-        onlyFiles: true,
-        suppressErrors: true,
-        caseSensitiveMatch: false,
-      },
+      { ...passingOver(passing), cwd, gitignore: true },
     );
     if (found.length === 0 && !stats) problems.push(`${arg}: matches no file`);
     for (const path of found.sort(compare)) {

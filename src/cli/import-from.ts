@@ -25,6 +25,8 @@ async function importFile(path: string): Promise<unknown> {
   const { createJiti } = await import('jiti');
   const root = join(packageRoot(), 'dist');
   return createJiti(import.meta.url, {
+    // A long run (an editor's) reads a changed file anew.
+    moduleCache: false,
     alias: {
       'backread/rules': join(root, 'rules', 'index.js'),
       'backread/retext': join(root, 'src', 'retext.js'),

@@ -1,4 +1,5 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
+import type { ReadOptions } from '../formats/index.js';
 import { type Encoding, Positions } from './positions.js';
 
 /** A document that is open in the editor, as it stands there, saved or not. */
@@ -36,15 +37,20 @@ export class OpenDocument {
   }
 }
 
-/** Formats by the editor's name of the language; other languages are none of ours. */
-const FORMATS = new Map([
-  ['plaintext', 'text'],
-  ['text', 'text'],
-  ['markdown', 'markdown'],
-  ['html', 'html'],
+/** Formats by the editor's name of the language; other languages are none of ours. Of XML the content tells whether it is a wire's. */
+const FORMATS: ReadonlyMap<string, Pick<ReadOptions, 'from'>> = new Map([
+  ['plaintext', { from: 'text' }],
+  ['text', { from: 'text' }],
+  ['markdown', { from: 'markdown' }],
+  ['html', { from: 'html' }],
+  ['xml', {}],
+  ['srt', { from: 'srt' }],
+  ['subrip', { from: 'srt' }],
+  ['vtt', { from: 'vtt' }],
+  ['webvtt', { from: 'vtt' }],
 ]);
 
-/** The format in which a document of the language is read, or undefined when it is not copy. */
-export function formatOfLanguage(languageId: string): string | undefined {
+/** How a document of the language is read, or undefined when it is not copy. */
+export function formatOfLanguage(languageId: string): Pick<ReadOptions, 'from'> | undefined {
   return FORMATS.get(languageId);
 }

@@ -7,9 +7,15 @@ import type { OpenDocument } from './documents.js';
 const SAID = { major: 'Major', minor: 'Minor', query: 'Query' } as const;
 
 /** What the findings at a place say, with what their rules are about. */
-export function hoverAt(position: Position, document: OpenDocument, review: Review): Hover | null {
+export function hoverAt(
+  position: Position,
+  document: OpenDocument,
+  reviews: readonly Review[],
+): Hover | null {
   const at = document.positions.offsetAt(position);
-  const here = review.findings.filter(({ start, end }) => start.offset <= at && at <= end.offset);
+  const here = reviews
+    .flatMap(({ findings }) => findings)
+    .filter(({ start, end }) => start.offset <= at && at <= end.offset);
   if (here.length === 0) return null;
   const start = Math.min(...here.map((finding) => finding.start.offset));
   const end = Math.max(...here.map((finding) => finding.end.offset));
@@ -21,15 +27,18 @@ export function hoverAt(position: Position, document: OpenDocument, review: Revi
 
 function describe(finding: Finding): string {
   const rule = rules.find(({ id }) => id === finding.rule);
-  const lines = [`**${SAID[finding.severity]}: ${escape(finding.message)}**`];
-  if (finding.note) lines.push(escape(finding.note));
+  const lines = [`**${SAID[finding.severity]}: ${asText(finding.message)}**`];
+  if (finding.note) lines.push(asText(finding.note));
   if (finding.suggestions.length > 0)
-    lines.push(`Suggested: ${finding.suggestions.map((text) => `“${escape(text)}”`).join(', ')}`);
-  lines.push(`${rule ? `${escape(rule.summary)} ` : ''}[${finding.rule}](${pageOf(finding)})`);
+    lines.push(`Suggested: ${finding.suggestions.map((text) => `“${asText(text)}”`).join(', ')}`);
+  const page = pageOf(finding);
+  lines.push(
+    `${rule ? `${asText(rule.summary)} ` : ''}${page ? `[${finding.rule}](${page})` : asText(finding.rule)}`,
+  );
   return lines.join('\n\n');
 }
 
 /** Words of the copy are text, not Markdown. */
-function escape(text: string): string {
+function asText(text: string): string {
   return text.replaceAll(/[\\`*_{}[\]<>()#+!|~-]/gu, String.raw`\$&`).replaceAll(/\s+/gu, ' ');
 }

@@ -1,17 +1,21 @@
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rules } from '../../rules/index.js';
 import { type LoadedConfig, loadConfig } from '../cli/config-file.js';
 import { readDecisions, storyKey } from '../cli/decisions-file.js';
+import { IGNORE_FILE, isPassedOver } from '../cli/files.js';
+import { reviewInput } from '../cli/input.js';
 import { keyOf, withoutDecided } from '../desk/decisions.js';
 import { type Config, makeReviewer, type Preset, type Review, type Reviewer } from '../desk/index.js';
+import { InputError, NoCopyError } from '../formats/index.js';
+import { configPlaces, DeskWatch } from './desk-watch.js';
 import { formatOfLanguage, type OpenDocument } from './documents.js';
 
 /** What the editor's own settings say; a config file's word counts less than theirs. */
 export interface EditorSettings {
   readonly preset?: Preset;
   readonly rules?: Config['rules'];
-  /** A config file instead of the nearest one. */
+  /** A config file instead of the nearest one; relative to the workspace folder. */
   readonly config?: string;
 }
 
@@ -19,17 +23,23 @@ export interface EditorSettings {
 export interface Desk {
   readonly reviewer: Reviewer;
   readonly config: LoadedConfig;
+  /** What is wrong with the config: without it `config` is what the file says. */
+  readonly problem?: string;
+  /** The workspace folder, or where the config stands, or the document's own folder. */
+  readonly root: string;
   /** The document of decisions, whether it is there or not. */
   readonly store: string;
   /** Fingerprints of a file that stand or are accepted, keyed as `keyOf` does, by the document that says so. */
   readonly decided: readonly { path: string; keys: ReadonlySet<string> }[];
+  /** Files that were looked up in the ignore lists. */
+  readonly passedOver: Map<string, Promise<boolean>>;
 }
 
 export interface ReviewersOptions {
-  /** May code of the workspace run: config files in JavaScript or TypeScript, plugins, local rules? */
-  readonly isTrusted: boolean;
   /** Takes a line for the person at the editor; each is given once. */
   readonly tell: (message: string) => void;
+  /** Takes the files that a desk depends on, when there are new ones. */
+  readonly onFiles: (paths: readonly string[]) => void;
 }
 
 /** The path of a document, or undefined for one that is in no file (untitled). */
@@ -46,69 +56,133 @@ export function pathOf(uri: string): string | undefined {
 export class Reviewers {
   private readonly desks = new Map<string, Promise<Desk>>();
   private readonly told = new Set<string>();
+  readonly watch = new DeskWatch();
   settings: EditorSettings = {};
+  /** May code of the workspace run: config files in JavaScript or TypeScript, plugins, local rules? */
+  isTrusted = false;
+  folders: readonly string[] = [];
 
   constructor(private readonly options: ReviewersOptions) {}
 
-  /** Forgets what was read from files: a config, a list or a decision has changed. */
-  reset(): void {
+  /** Forgets what was read from files. With `isNew`, what was told may be told again: the desk changed its files. */
+  reset(isNew: boolean): void {
     this.desks.clear();
-    this.told.clear();
+    this.watch.clear();
+    if (isNew) this.told.clear();
   }
 
   /** The desk of a file, or that of the first workspace folder for a document that is in no file. */
-  deskFor(path: string | undefined, workspace: string): Promise<Desk> {
-    const folder = path === undefined ? workspace : dirname(path);
+  deskFor(path: string | undefined): Promise<Desk> {
+    const folder = path === undefined ? (this.folders[0] ?? process.cwd()) : dirname(path);
     let desk = this.desks.get(folder);
     if (!desk) this.desks.set(folder, (desk = this.open(folder)));
     return desk;
   }
 
-  /** The review of a document as it stands in the editor; undefined when it is not copy. */
-  async review(document: OpenDocument, workspace: string): Promise<Review | undefined> {
-    const from = formatOfLanguage(document.languageId);
-    if (from === undefined) return undefined;
+  /** The reviews of a document as it stands in the editor, one for each article in it; undefined when it is not copy. */
+  async review(document: OpenDocument): Promise<readonly Review[] | undefined> {
+    const format = formatOfLanguage(document.languageId);
+    if (!format) return undefined;
     const path = pathOf(document.uri);
-    const desk = await this.deskFor(path, workspace);
-    return withoutStets(desk.reviewer.review(document.text, { from, ...(path ? { path } : {}) }), desk);
+    const desk = await this.deskFor(path);
+    if (path !== undefined && (await this.isPassedOver(path, desk))) return undefined;
+    try {
+      const reviews = desk.reviewer.reviewAll(document.text, { ...format, path: nameOf(document) });
+      return reviews.map((review) => withoutStets(review, desk));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      if (!(error instanceof NoCopyError))
+        this.tellOnce(`backread: ${path === undefined ? document.uri : basename(path)}: ${firstLine(error)}`);
+      return undefined;
+    }
+  }
+
+  /** The reviews of a file that is not open, or undefined for what is passed over, is not copy, or has no text that an editor shows. */
+  async reviewFile(path: string): Promise<readonly Review[] | undefined> {
+    const desk = await this.deskFor(path);
+    if (await this.isPassedOver(path, desk)) return undefined;
+    const reviews = await reviewInput(path, path, desk.reviewer, { mayBeOther: true });
+    if (typeof reviews === 'string') {
+      this.tellOnce(`backread: ${reviews}`);
+      return undefined;
+    }
+    if (reviews.length === 0 || reviews[0]!.copy.origin) return undefined;
+    return reviews.map((review) => withoutStets(review, desk));
+  }
+
+  /** The workspace folder that holds the path: the innermost. */
+  folderOf(path: string): string | undefined {
+    return this.folders.filter((folder) => isInside(path, folder)).sort((a, b) => b.length - a.length)[0];
+  }
+
+  private isPassedOver(path: string, { config, root, passedOver }: Desk): Promise<boolean> {
+    let answer = passedOver.get(path);
+    if (!answer) {
+      const { ignore } = config;
+      answer = Promise.all([
+        isPassedOver(path, root, {}),
+        isPassedOver(path, config.folder ?? root, { ignore }),
+      ]).then((answers) => answers.includes(true));
+      passedOver.set(path, answer);
+    }
+    return answer;
   }
 
   private async open(folder: string): Promise<Desk> {
     let config: LoadedConfig = {};
+    let problem: string | undefined;
+    const workspace = this.folderOf(join(folder, 'x'));
+    const files = new Set<string>();
+    // Noted before it is read: what changes meanwhile is seen as changed.
+    const note = (...paths: readonly string[]) => {
+      this.watch.add(paths);
+      for (const path of paths) files.add(path);
+    };
+    const own = this.settings.config;
+    const given = own === undefined ? undefined : resolve(workspace ?? folder, own);
+    note(...(given === undefined ? configPlaces(folder) : [given]));
     try {
-      config = await loadConfig(this.settings.config, folder, {
-        runsCode: this.options.isTrusted,
+      config = await loadConfig(given, folder, {
+        runsCode: this.isTrusted,
         onRefused: (what) =>
           this.tellOnce(`backread: ${what} is left out: the workspace is not trusted to run code`),
+        onFile: (path) => note(path),
       });
     } catch (error) {
-      this.tellOnce(`backread: ${(error as Error).message}`);
+      problem = firstLine(error);
+      this.tellOnce(`backread: ${problem}`);
     }
+    const root = workspace ?? config.folder ?? folder;
     const store = resolve(folder, config.stet ?? join(config.folder ?? folder, 'stet.json'));
+    const baseline = config.baseline === undefined ? [] : [resolve(folder, config.baseline)];
+    note(store, ...baseline, join(root, IGNORE_FILE));
+    this.options.onFiles([...files]);
     return {
-      reviewer: this.reviewerOf(config),
+      reviewer: await this.reviewerOf(config),
       config,
+      ...(problem === undefined ? {} : { problem }),
+      root,
       store,
-      decided: await this.decisions([
-        store,
-        ...(config.baseline === undefined ? [] : [resolve(folder, config.baseline)]),
-      ]),
+      decided: await this.decisions([store, ...baseline]),
+      passedOver: new Map(),
     };
   }
 
   /** With the settings as they are; without those that are impossible, after saying so. */
-  private reviewerOf(config: Config): Reviewer {
-    const { preset, rules: ofRules } = this.settings;
-    const settings: Config = {
-      ...config,
-      ...(preset ? { preset } : {}),
-      rules: { ...config.rules, ...ofRules },
-    };
+  private async reviewerOf(config: Config): Promise<Reviewer> {
     const events = {
       onRuleFailure: (rule: string, error: unknown) =>
         this.tellOnce(`backread: the rule ${rule} failed and is passed over (${firstLine(error)})`),
     };
+    const { preset, rules: ofRules } = this.settings;
     try {
+      const { parseConfig } = await import('../desk/schema.js');
+      parseConfig({ ...(preset ? { preset } : {}), ...(ofRules ? { rules: ofRules } : {}) });
+      const settings: Config = {
+        ...config,
+        ...(preset ? { preset } : {}),
+        rules: { ...config.rules, ...ofRules },
+      };
       return makeReviewer(rules, settings, events);
     } catch (error) {
       this.tellOnce(`backread: ${firstLine(error)}`);
@@ -134,6 +208,17 @@ export class Reviewers {
     this.told.add(message);
     this.options.tell(message);
   }
+}
+
+/** The document's path. XML whose content tells nothing shall not be taken for text, whatever it is called. */
+function nameOf({ uri, languageId }: OpenDocument): string | undefined {
+  const path = pathOf(uri);
+  return languageId === 'xml' && !/\.(?:xml|nitf|newsml)$/iu.test(path ?? '') ? `${path ?? ''}.xml` : path;
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && !way.startsWith('..') && resolve(folder, way) === path;
 }
 
 function withoutStets(review: Review, { decided }: Desk): Review {

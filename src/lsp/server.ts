@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
 import {
   CodeActionKind,
   type Connection,
+  type Diagnostic,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type DocumentDiagnosticReport,
@@ -14,9 +16,11 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver/node';
 import type { Review } from '../desk/index.js';
+import type { Severity } from '../rule.js';
 import { actionsFor, commands, FIX_ALL } from './actions.js';
+import { LOOK_EVERY } from './desk-watch.js';
 import { diagnosticsOf } from './diagnostics.js';
-import { formatOfLanguage, OpenDocument } from './documents.js';
+import { OpenDocument } from './documents.js';
 import { hoverAt } from './hover.js';
 import { type Encoding, encodings } from './positions.js';
 import { type EditorSettings, pathOf, Reviewers } from './reviewers.js';
@@ -31,11 +35,27 @@ export interface ServerOptions {
 /** What the editor may say at the start, in `initializationOptions`. */
 interface InitializationOptions extends EditorSettings {
   readonly isTrusted?: boolean;
+  /** Wants the notification `backread/score` with every review of an open document. */
+  readonly score?: boolean;
 }
 
-/** Files that change what is found. */
-const WATCHED =
-  '**/{.backreadrc*,backread.config.*,package.json,stet.json,*.tbx,*terms*.{yaml,yml,json,csv}}';
+/** A document's score, for a status bar; null for what is not reviewed. Sent as `backread/score`. */
+export interface ScoreParams {
+  readonly uri: string;
+  readonly version: number;
+  /** MQM's overall quality score, 0 to 100: the lowest of its articles'. */
+  readonly score: number | null;
+  readonly words: number;
+  readonly major: number;
+  readonly minor: number;
+  readonly query: number;
+}
+
+/** Files of these names change what is found wherever they come to stand; others when a config names them. */
+const WATCHED = '**/{.backreadrc,.backreadrc.*,backread.config.*,.backreadignore,stet.json}';
+
+/** Several edits that arrive together are reviewed once: this long the queue is emptied first, in milliseconds. */
+const SETTLE = 4;
 
 /**
  * A language server on a connection: open documents are reviewed as they stand in the editor. A review is always of the text of
@@ -45,23 +65,38 @@ export class LanguageServer {
   private readonly documents = new Map<string, OpenDocument>();
   private readonly reviews = new Map<
     string,
-    { document: OpenDocument; review: Promise<Review | undefined> }
+    { document: OpenDocument; reviews: Promise<readonly Review[] | undefined> }
   >();
   private readonly waiting = new Set<string>();
-  private reviewers!: Reviewers;
-  private encoding: Encoding = 'utf-16';
-  private folders: string[] = [];
+  /** Files that are not open and have diagnostics all the same, of a review of the workspace. */
+  private readonly shownClosed = new Set<string>();
+  /** Globs that the editor watches for us. */
+  private readonly watched = new Set<string>();
+  private readonly reviewers: Reviewers;
+  private positionEncoding: Encoding = 'utf-16';
   private initial: EditorSettings = {};
-  private can = { pull: false, refresh: false, configuration: false, watch: false, show: false };
+  can = {
+    pull: false,
+    refresh: false,
+    configuration: false,
+    watch: false,
+    show: false,
+    progress: false,
+    score: false,
+  };
 
   constructor(
     readonly connection: Connection,
     private readonly options: ServerOptions,
   ) {
+    this.reviewers = new Reviewers({
+      tell: (message) => this.tell(message, MessageType.Warning),
+      onFiles: (paths) => this.watch(paths),
+    });
     connection.onInitialize((params) => this.initialize(params));
     connection.onInitialized(() => this.initialized());
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
-      this.put(new OpenDocument(uri, languageId, version, text, this.encoding)),
+      this.put(new OpenDocument(uri, languageId, version, text, this.positionEncoding)),
     );
     connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
       const document = this.documents.get(uri);
@@ -69,57 +104,77 @@ export class LanguageServer {
     });
     connection.onDidCloseTextDocument(({ textDocument: { uri } }) => this.close(uri));
     connection.onDidChangeConfiguration(({ settings }) => this.configure(settings));
-    connection.onDidChangeWatchedFiles(() => this.refresh());
-    connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
-      // An editor that watches no files still saves them.
-      if (/(?:backread|stet\.json|terms)[^/]*$/u.test(uri)) this.refresh();
+    connection.onDidChangeWatchedFiles(() => this.refresh({ isNew: true }));
+    connection.onDidSaveTextDocument(() => this.look());
+    connection.onNotification('backread/trust', () => {
+      this.reviewers.isTrusted = true;
+      this.refresh({ isNew: true });
     });
     connection.languages.diagnostics.on(({ textDocument: { uri } }) => this.pull(uri));
     connection.onHover(async ({ textDocument: { uri }, position }) => {
       const current = await this.current(uri);
-      return current && hoverAt(position, current.document, current.review);
+      return current && hoverAt(position, current.document, current.reviews);
     });
     connection.onCodeAction(async ({ textDocument: { uri }, range, context }) => {
       const current = await this.current(uri);
       return current
-        ? actionsFor(range, { ...current, isFile: pathOf(uri) !== undefined, only: context.only })
+        ? actionsFor(range, {
+            ...current,
+            isFile: pathOf(uri) !== undefined,
+            only: context.only,
+            trigger: context.triggerKind,
+          })
         : [];
     });
-    connection.onExecuteCommand(({ command, arguments: args = [] }, token, progress) =>
-      runCommand(this, command, args, { token, progress }),
+    connection.onExecuteCommand(({ command, arguments: args = [], workDoneToken }, token, progress) =>
+      runCommand(this, command, args, { token, progress, hasProgress: workDoneToken !== undefined }),
     );
   }
 
-  /** The first workspace folder; documents that are in no file are reviewed as if they were there. */
-  get workspace(): string {
-    return this.folders[0] ?? process.cwd();
-  }
-
   get workspaceFolders(): readonly string[] {
-    return this.folders;
+    return this.reviewers.folders;
   }
 
   get canShow(): boolean {
     return this.can.show;
   }
 
+  get encoding(): Encoding {
+    return this.positionEncoding;
+  }
+
   get desks(): Reviewers {
     return this.reviewers;
   }
 
-  /** An open document and its review, of the text of the moment; undefined for what is not open or no copy. */
-  async current(uri: string): Promise<{ document: OpenDocument; review: Review } | undefined> {
+  isOpen(uri: string): boolean {
+    return this.documents.has(uri);
+  }
+
+  /** An open document and its reviews, of the text of the moment; undefined for what is not open or no copy. */
+  async current(uri: string): Promise<{ document: OpenDocument; reviews: readonly Review[] } | undefined> {
     const document = this.documents.get(uri);
     if (!document) return undefined;
     let entry = this.reviews.get(uri);
     if (entry?.document !== document) {
-      entry = { document, review: this.reviewers.review(document, this.workspace) };
+      entry = { document, reviews: this.reviewers.review(document) };
       this.reviews.set(uri, entry);
+      void entry.reviews.then(
+        (reviews) => this.sendScore(document, reviews),
+        () => undefined,
+      );
     }
-    const review = await entry.review;
+    const reviews = await entry.reviews;
     // The document may have changed while its config was being read.
     if (this.documents.get(uri) !== document) return this.current(uri);
-    return review && { document, review };
+    return reviews && { document, reviews };
+  }
+
+  /** Shows diagnostics of a file that is not open. */
+  showClosed(uri: string, diagnostics: Diagnostic[]): void {
+    if (diagnostics.length === 0 && !this.shownClosed.delete(uri)) return;
+    if (diagnostics.length > 0) this.shownClosed.add(uri);
+    void this.connection.sendDiagnostics({ uri, diagnostics });
   }
 
   /** Shows the person at the editor a line. */
@@ -127,15 +182,34 @@ export class LanguageServer {
     void this.connection.sendNotification(ShowMessageNotification.type, { type, message });
   }
 
-  /** Reviews everything anew: what findings depend on has changed. */
-  refresh(): void {
-    this.reviewers.reset();
+  /** Reviews everything anew: what findings depend on has changed. With `isNew` it is the desk's files that have. */
+  refresh({ isNew = false } = {}): void {
+    this.reviewers.reset(isNew);
     this.reviews.clear();
     if (this.can.pull) {
       if (this.can.refresh) this.connection.languages.diagnostics.refresh();
       return;
     }
     for (const uri of this.documents.keys()) this.push(uri);
+  }
+
+  /** Looks whether a file has changed that findings depend on: for editors that do not watch files. */
+  private look(): void {
+    if (this.reviewers.watch.hasChanged()) this.refresh({ isNew: true });
+  }
+
+  /** Has the editor watch the files, if it does; what stands under a name that it watches already needs nothing. */
+  private watch(paths: readonly string[]): void {
+    if (!this.can.watch) return;
+    const globs = new Set(paths.map((path) => `**/${basename(path)}`));
+    const fresh = [...globs].filter((glob) => !this.watched.has(glob));
+    if (fresh.length === 0) return;
+    for (const glob of fresh) this.watched.add(glob);
+    this.connection.client
+      .register(DidChangeWatchedFilesNotification.type, {
+        watchers: fresh.map((globPattern) => ({ globPattern })),
+      })
+      .catch((error: Error) => this.connection.console.error(`backread: ${error.message}`));
   }
 
   private initialize({
@@ -145,27 +219,30 @@ export class LanguageServer {
     rootUri,
   }: InitializeParams): InitializeResult {
     const offered = capabilities.general?.positionEncodings ?? [];
-    this.encoding = encodings.find((encoding) => offered.includes(encoding)) ?? 'utf-16';
+    this.positionEncoding = encodings.find((encoding) => offered.includes(encoding)) ?? 'utf-16';
     const roots = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-    this.folders = roots.map(pathOf).filter((path) => path !== undefined);
-    const { isTrusted = false, ...settings } = (initializationOptions ?? {}) as InitializationOptions;
-    this.reviewers = new Reviewers({
-      isTrusted: isTrusted || (this.options.isTrusted ?? false),
-      tell: (message) => this.tell(message, MessageType.Warning),
-    });
-    this.initial = settings;
-    this.reviewers.settings = settings;
+    this.reviewers.folders = roots.map(pathOf).filter((path) => path !== undefined);
+    const {
+      isTrusted = false,
+      score = false,
+      ...settings
+    } = (initializationOptions ?? {}) as InitializationOptions;
+    this.reviewers.isTrusted = isTrusted || (this.options.isTrusted ?? false);
+    this.initial = known(settings);
+    this.reviewers.settings = this.initial;
     this.can = {
       pull: capabilities.textDocument?.diagnostic !== undefined,
       refresh: capabilities.workspace?.diagnostics?.refreshSupport ?? false,
       configuration: capabilities.workspace?.configuration ?? false,
       watch: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
       show: capabilities.window?.showDocument?.support ?? false,
+      progress: capabilities.window?.workDoneProgress ?? false,
+      score,
     };
     return {
       serverInfo: { name: 'backread', version: this.options.version },
       capabilities: {
-        positionEncoding: this.encoding as PositionEncodingKind,
+        positionEncoding: this.positionEncoding as PositionEncodingKind,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         diagnosticProvider: {
           identifier: 'backread',
@@ -185,11 +262,15 @@ export class LanguageServer {
       await this.connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [{ globPattern: WATCHED }],
       });
+    else setInterval(() => this.look(), LOOK_EVERY).unref();
     this.connection.workspace.onDidChangeWorkspaceFolders?.(({ added, removed }) => {
       const gone = removed.map(({ uri }) => pathOf(uri));
       const come = added.map(({ uri }) => pathOf(uri)).filter((path) => path !== undefined);
-      this.folders = [...this.folders.filter((folder) => !gone.includes(folder)), ...come];
-      this.refresh();
+      this.reviewers.folders = [
+        ...this.reviewers.folders.filter((folder) => !gone.includes(folder)),
+        ...come,
+      ];
+      this.refresh({ isNew: true });
     });
     if (!this.can.configuration) return;
     await this.connection.client.register(DidChangeConfigurationNotification.type, { section: 'backread' });
@@ -201,16 +282,17 @@ export class LanguageServer {
     const own = this.can.configuration
       ? await this.connection.workspace.getConfiguration('backread')
       : (sent as { backread?: EditorSettings } | undefined)?.backread;
-    const known = Object.entries((own ?? {}) as object).filter(
-      ([key, value]) => ['preset', 'rules', 'config'].includes(key) && value !== null && value !== '',
-    );
-    this.reviewers.settings = { ...this.initial, ...Object.fromEntries(known) };
-    this.refresh();
+    this.reviewers.settings = { ...this.initial, ...known(own) };
+    this.refresh({ isNew: true });
   }
 
   private put(document: OpenDocument): void {
-    this.documents.set(document.uri, document);
-    if (!this.can.pull) this.push(document.uri);
+    const { uri } = document;
+    this.documents.set(uri, document);
+    if (!this.can.pull) this.push(uri);
+    // An editor that pulls keeps what was sent beside what it pulls.
+    else this.showClosed(uri, []);
+    this.shownClosed.delete(uri);
   }
 
   private close(uri: string): void {
@@ -223,28 +305,51 @@ export class LanguageServer {
   private push(uri: string): void {
     if (this.waiting.has(uri)) return;
     this.waiting.add(uri);
-    setImmediate(async () => {
+    setTimeout(async () => {
       this.waiting.delete(uri);
-      try {
-        const current = await this.current(uri);
-        const document = this.documents.get(uri);
-        if (!document) return;
-        await this.connection.sendDiagnostics({
-          uri,
-          version: document.version,
-          diagnostics: current ? diagnosticsOf(current.review, current.document) : [],
-        });
-      } catch (error) {
-        this.connection.console.error(`backread: ${uri}: ${(error as Error).stack}`);
-      }
-    });
+      const current = await this.current(uri).catch((error: Error) => {
+        this.connection.console.error(`backread: ${uri}: ${error.stack}`);
+        return undefined;
+      });
+      const document = this.documents.get(uri);
+      if (!document) return;
+      await this.connection.sendDiagnostics({
+        uri,
+        version: document.version,
+        diagnostics: current ? diagnosticsOf(current.reviews, current.document) : [],
+      });
+    }, SETTLE);
+  }
+
+  private sendScore({ uri, version }: OpenDocument, reviews: readonly Review[] | undefined): void {
+    if (!this.can.score) return;
+    const findings = reviews?.flatMap((review) => review.findings) ?? [];
+    const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+    const params: ScoreParams = {
+      uri,
+      version,
+      score: reviews ? Math.min(...reviews.map(({ score }) => score)) : null,
+      words: reviews?.reduce((sum, { words }) => sum + words, 0) ?? 0,
+      major: count('major'),
+      minor: count('minor'),
+      query: count('query'),
+    };
+    void this.connection.sendNotification('backread/score', params);
   }
 
   private async pull(uri: string): Promise<DocumentDiagnosticReport> {
     const document = this.documents.get(uri);
     if (!document) throw new ResponseError(ErrorCodes.InvalidParams, `${uri} is not open`);
-    if (formatOfLanguage(document.languageId) === undefined) return { kind: 'full', items: [] };
     const current = await this.current(uri);
-    return { kind: 'full', items: current ? diagnosticsOf(current.review, current.document) : [] };
+    return { kind: 'full', items: current ? diagnosticsOf(current.reviews, current.document) : [] };
   }
+}
+
+/** The settings that are ours and set. */
+function known(settings: unknown): EditorSettings {
+  return Object.fromEntries(
+    Object.entries((settings ?? {}) as object).filter(
+      ([key, value]) => ['preset', 'rules', 'config'].includes(key) && value !== null && value !== '',
+    ),
+  );
 }
