@@ -1,5 +1,6 @@
 import type { Rule } from '../../src/rule.js';
 import { apostropheStyle } from './apostrophe-style/rule.js';
+import { appositionCommas } from './apposition-commas/rule.js';
 import { capitalisation } from './capitalisation/rule.js';
 import { clauseComma } from './clause-comma/rule.js';
 import { creditsSeparator } from './credits-separator/rule.js';
@@ -26,4 +27,5 @@ export const mechanics: readonly Rule[] = [
   houseStyle,
   clauseComma,
   apostropheStyle,
+  appositionCommas,
 ];

@@ -65,6 +65,7 @@ function checkLone(reading: Reading, report: Report): void {
         short.replace(/s$/u, '').toUpperCase() !== acronym && initialsOf(long.split(' ')) === acronym,
     );
     const near = sibling || initials.has(acronym) || tokens.length > 2 ? undefined : nearName(acronym, names);
+    const isHabit = acronym.length >= LONG && tokens.length >= OFTEN && !isExplained(reading, acronym);
     for (const token of tokens) {
       const span = { start: token.start, end: token.start + acronym.length };
       if (sibling)
@@ -80,14 +81,31 @@ function checkLone(reading: Reading, report: Report): void {
           message: `“${acronym}” does not fit “${near.words.join(' ')}”, the only name it can stand for.`,
           related: [{ start: near.start, end: near.end, message: 'The name' }],
         });
-      else if (!initials.has(acronym) && token === tokens[0])
+      else if (!initials.has(acronym) && (isHabit || token === tokens[0]))
         report(span, {
           message: `“${acronym}” is used without being introduced.`,
           severity: 'query',
-          unproven: true,
+          ...(isHabit ? {} : { unproven: true }),
         });
     }
   }
+}
+
+/** From this length on chance has no part in it, and from so many uses on the story leans on it. */
+const LONG = 4;
+const OFTEN = 3;
+
+/** The story says what the letters are: in a bracket or quotation marks, behind "called", before "(…)" or ", a charity". */
+function isExplained({ tokens }: Reading, acronym: string): boolean {
+  return tokens.some(({ text, index }) => {
+    if (!text.startsWith(acronym)) return false;
+    const [before, next, word] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+    return (
+      /^(?:\(|"|“|called|dubbed|known|as|named)$/u.test(before?.lower ?? '') ||
+      next?.text === '(' ||
+      (next?.text === ',' && /^(?:a|an|the|or|which|short)$/u.test(word?.lower ?? ''))
+    );
+  });
 }
 
 /** A name whose initials differ from the short form in the last letter alone: the head was put otherwise (NFS, National Fitness Community). */

@@ -9,6 +9,7 @@ import { countryCompounds } from './country-compounds.js';
 import { dateForms } from './date-forms.js';
 import { keptWords } from './kept-words.js';
 import { letterCompounds } from './letter-compounds.js';
+import { numberedUnits } from './numbered-units.js';
 import { places } from './places.js';
 import { smallForms } from './small-forms.js';
 import { spellings } from './spellings.js';
@@ -29,6 +30,7 @@ const finders = [
   clockForms,
   letterCompounds,
   keptWords,
+  numberedUnits,
 ];
 
 /** What the house has decided of what this rule otherwise leaves to the story's own habit. */

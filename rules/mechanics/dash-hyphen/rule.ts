@@ -27,6 +27,8 @@ export const dashHyphen = defineRule({
       split(reading, index, report) || age(reading, index, report) || compound(reading, index, report);
     }
     hyphenForDash(reading, report);
+    copulaDash(reading, report);
+    hyphenAtMark(reading, report);
     editorsNote(reading, report);
   },
 });
@@ -144,6 +146,44 @@ function hyphenForDash(reading: Reading, report: Report): void {
       related: [{ start: dash[0]!.start, end: dash[0]!.end, message: 'a dash' }],
       unproven: true,
     });
+}
+
+/** `near-"perfect" score`: a hyphen joins words, not a word and a quotation mark. */
+function hyphenAtMark(reading: Reading, report: Report): void {
+  const { tokens } = reading;
+  for (let index = 1; index + 2 < tokens.length; index++) {
+    const [before, hyphen, mark, word] = tokens.slice(index - 1, index + 3) as [Token, Token, Token, Token];
+    if (hyphen.text !== '-' || hyphen.spaced || mark.spaced || word.spaced) continue;
+    if (!/^["“]$/u.test(mark.text) || before.kind !== 'word' || word.kind !== 'word') continue;
+    report(reading.span(index - 1, index + 2), {
+      message: `A hyphen welds “${before.text}” to the quotation mark before “${word.text}”.`,
+    });
+  }
+}
+
+const COPULA = /^(?:is|are|was|were|isn't|aren't)$/u;
+
+/** `The main condition - is good health`: the dash that stands for "is" in Russian and Ukrainian was kept beside it. */
+function copulaDash(reading: Reading, report: Report): void {
+  const { tokens } = reading;
+  for (let index = 2; index + 2 < tokens.length; index++) {
+    const [before, mark, next] = [tokens[index - 1]!, tokens[index]!, tokens[index + 1]!];
+    if (!/^[-–—]$/u.test(mark.text) || !mark.spaced || !next.spaced) continue;
+    const after = tokens[index + 2]!;
+    const isCopula =
+      COPULA.test(next.lower) || (/^(?:it|this|that)$/u.test(next.lower) && COPULA.test(after.lower));
+    if (!isCopula || [before, next].some(({ sentence }) => sentence !== mark.sentence)) continue;
+    if (before.pos !== 'NOUN' && before.pos !== 'PROPN') continue;
+    // A pair of dashes holds an insertion; a clause before the dash needs no verb from behind it.
+    const clause = tokens.slice(reading.sentences[mark.sentence]!.first, index);
+    const isOpen = !clause.some(
+      ({ pos, text }) => pos === 'AUX' || pos === 'VERB' || /^[-–—;:]$/u.test(text),
+    );
+    if (!isOpen) continue;
+    report(reading.span(index), {
+      message: `The dash parts “${before.text}” from its verb “${next.lower === 'it' ? after.text : next.text}”.`,
+    });
+  }
 }
 
 /** `("The Forge" - Ed.)`: the note of a Slavic desk. */

@@ -19,6 +19,14 @@ export const endMark = defineRule({
       .filter((paragraph) => paragraph.last > paragraph.first && paragraph.kind !== 'headline')
       .map((paragraph) => ({ paragraph, end: endOf(reading, paragraph) }));
     const ended = ends.filter(({ end }) => FINAL.test(end.text)).length;
+    for (const item of lastItems(reading)) {
+      const end = endOf(reading, item);
+      if (end.text !== ',' && end.text !== ';') continue;
+      report(reading.span(end.index), {
+        message: `The list ends here, behind “${reading.tokens[end.index - 1]!.text}”, with a ${end.text === ',' ? 'comma' : 'semicolon'}.`,
+        suggestions: ['.'],
+      });
+    }
     for (const sentence of reading.sentences) {
       const asked = questionWithStop(reading, sentence);
       if (asked)
@@ -43,6 +51,18 @@ export const endMark = defineRule({
     }
   },
 });
+
+/** List items with nothing of the list behind them. */
+function lastItems({ paragraphs }: Reading): Paragraph[] {
+  return paragraphs.filter(
+    (paragraph) =>
+      paragraph.kind === 'list-item' &&
+      paragraph.last > paragraph.first &&
+      paragraphs[paragraph.index - 1]?.kind === 'list-item' &&
+      paragraphs[paragraph.index + 1] !== undefined &&
+      paragraphs[paragraph.index + 1]!.kind !== 'list-item',
+  );
+}
 
 const ASKS = /^(?:why|how|where|when|who|what)$/u;
 const INVERTS = /^(?:is|are|was|were|do|does|did|will|would|can|could|should|has|have)$/u;

@@ -13,6 +13,12 @@ export const twiceTold = defineRule({
   severity: 'minor',
   summary: 'A sentence or clause that tells again what the story has just told in nearly the same words.',
   check(reading, report) {
+    const again = headlineAgain(reading);
+    if (again)
+      report(again.second, {
+        message: 'The line below the headline gives the headline once more in other words.',
+        related: [{ ...again.first, message: 'the headline' }],
+      });
     const facts = reading.sentences.map((sentence) => factsOf(reading, sentence.first, sentence.last));
     for (const sentence of reading.sentences) {
       const before = toldBefore(reading, facts, sentence);
@@ -33,6 +39,18 @@ export const twiceTold = defineRule({
     }
   },
 });
+
+/** A second line that is a headline itself and has most of the first one's words. */
+function headlineAgain(reading: Reading): { first: Sentence; second: Sentence } | undefined {
+  const [one, other] = reading.paragraphs.filter(({ first, last }) => last > first);
+  if (!one || !other || other.last - other.first > 1 || one.last - one.first > 1) return undefined;
+  const [first, second] = [reading.sentences[one.first]!, reading.sentences[other.first]!];
+  const isLine = ({ end }: Sentence) => !/[.!?…"”]/u.test(reading.text[end - 1]!);
+  if (one.kind !== 'headline' || !isLine(first) || !isLine(second)) return undefined;
+  const [a, b] = [factsOf(reading, first.first, first.last), factsOf(reading, second.first, second.last)];
+  const fewest = Math.min(a.size, b.size);
+  return fewest >= 4 && sharedBy(a, b) >= 0.6 * fewest ? { first, second } : undefined;
+}
 
 function factsOf(reading: Reading, first: number, last: number): Set<string> {
   const facts = new Set<string>();

@@ -38,6 +38,11 @@ export const markup = defineRule({
         report(reading.span(line.first, line.last), {
           message: `The line “${reading.slice(reading.span(line.first, line.last))}” is a separator, not copy.`,
         });
+      else if (/^[-–—]{3,}$/u.test(text))
+        report(
+          { start, end: start + text.length },
+          { message: `The separator “${text}” is glued to the sentence behind it.` },
+        );
       for (const span of alternatives(reading, line.first, line.last))
         report(span, {
           message: `“${reading.slice(span)}” leaves two renderings side by side; choose one.`,
