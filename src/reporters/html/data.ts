@@ -23,16 +23,20 @@ export interface Finding extends Span {
   readonly message: string;
   readonly note?: string;
   readonly suggestions: readonly string[];
-  readonly related: readonly (Span & { readonly message: string })[];
+  readonly related: readonly (Span & { readonly message: string; readonly place?: string })[];
+  /** What an editor calls its place, where the line says little. */
+  readonly place?: string;
   readonly fingerprint: string;
 }
 
-/** A block of the source: where it starts, and what it is to a desk. */
+/** A block of the text: where it starts, and what it is to a desk. */
 export type BlockStart = readonly [start: number, kind: string];
 
-/** One story, parsed only when opened. */
+/** One story, parsed only when opened. Offsets of its findings count in its text, lines and columns in its source. */
 export interface Story {
-  readonly source: string;
+  /** Its source where that is read by people (text, Markdown), else its prose. */
+  readonly text: string;
+  readonly isSource: boolean;
   readonly blocks: readonly BlockStart[];
   readonly findings: readonly Finding[];
 }
@@ -47,6 +51,10 @@ export interface StoryHead {
   readonly format: string;
   readonly words: number;
   readonly score: number;
+  /** MQM's penalty points: all, in 1,000 words, and by dimension, the costliest first. */
+  readonly penalty: number;
+  readonly perThousand: number;
+  readonly dimensions: readonly (readonly [dimension: string, penalty: number])[];
   readonly counts: Counts;
   /** Findings in equal parts of the story, from its head to its foot. */
   readonly density: readonly Counts[];

@@ -1,4 +1,5 @@
-import type { Review } from '../../desk/index.js';
+import { type Finding, type Review, scorecard } from '../../desk/index.js';
+import { prosePlaces } from '../prose-places.js';
 import type { Reporter, RuleInfo } from '../reporter.js';
 import { script, scriptHash, style, styleHash } from './client.generated.js';
 import { type Counts, type PageData, type Severity, type Story, type StoryHead, severities } from './data.js';
@@ -62,7 +63,19 @@ function headOf({ path, format, words, score, findings, copy }: Review): StoryHe
     density[Math.min(part, PARTS - 1)]![at]!++;
     counts[at]!++;
   }
-  return { path: path ?? '<stdin>', title: titleOf(copy), format, words, score, counts, density };
+  const { penalty, perThousand, dimensions } = scorecard(findings, words);
+  return {
+    path: path ?? '<stdin>',
+    title: titleOf(copy),
+    format,
+    words,
+    score,
+    penalty,
+    perThousand,
+    dimensions: dimensions.map((row) => [row.dimension, row.penalty] as const),
+    counts,
+    density,
+  };
 }
 
 function titleOf({ blocks, prose }: Review['copy']): string {
@@ -80,11 +93,31 @@ function compareCounts(a: Counts, b: Counts): number {
   return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
 }
 
-function storyOf({ copy, findings }: Review): Story {
+/** Formats whose source people read and write as it is. In others it is markup, and the page shows the prose. */
+const READABLE = new Set(['text', 'markdown', 'docx']);
+
+function storyOf({ copy, findings, format }: Review): Story {
+  const isSource = READABLE.has(format);
+  if (isSource)
+    return {
+      text: copy.source,
+      isSource,
+      blocks: copy.blocks.map(({ start, kind }) => [copy.toSource(start), kind] as const),
+      findings,
+    };
+  const places = prosePlaces(copy);
+  const inProse = <T extends Pick<Finding, 'start' | 'end'>>(span: T): T => ({
+    ...span,
+    start: { ...span.start, offset: places.start(span.start.offset) },
+    end: { ...span.end, offset: places.end(span.end.offset) },
+  });
   return {
-    source: copy.source,
-    blocks: copy.blocks.map(({ start, kind }) => [copy.toSource(start), kind] as const),
-    findings,
+    text: copy.prose,
+    isSource,
+    blocks: copy.blocks.map(({ start, kind }) => [start, kind] as const),
+    findings: findings
+      .map((finding) => ({ ...inProse(finding), related: finding.related.map(inProse) }))
+      .sort((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset),
   };
 }
 

@@ -22,6 +22,8 @@ export class CleanCopy {
   constructor(
     private readonly decisions: Decisions,
     private readonly path: string,
+    /** The text is the file itself, in the file's own format. */
+    private readonly isSource: boolean,
   ) {}
 
   refresh(): void {
@@ -39,9 +41,8 @@ export class CleanCopy {
 
   private fileName(): string {
     const name = this.path.split(/[\\/]/u).at(-1) ?? '';
-    const [, stem = 'story', extension = '.txt'] =
-      /^([^<>]*?)(\.(?:txt|text|md|markdown))?$/u.exec(name) ?? [];
-    return `${stem || 'story'}.clean${extension}`;
+    const [, stem = '', ending = ''] = /^([^<>]*?)(\.\w{1,8})?(?:#.*)?$/u.exec(name) ?? [];
+    return `${stem || 'story'}.clean${this.isSource && ending ? ending : '.txt'}`;
   }
 
   private async copy(): Promise<void> {

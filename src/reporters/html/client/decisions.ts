@@ -12,7 +12,7 @@ export class Decisions {
   private readonly past: { finding: number; before: Decision | undefined }[] = [];
 
   constructor(
-    private readonly source: string,
+    private readonly text: string,
     private readonly findings: readonly Finding[],
   ) {}
 
@@ -68,10 +68,10 @@ export class Decisions {
     const pieces: { text: string; isNew: boolean }[] = [];
     let from = 0;
     for (const { span, text } of changes) {
-      pieces.push({ text: this.source.slice(from, span.start.offset), isNew: false }, { text, isNew: true });
+      pieces.push({ text: this.text.slice(from, span.start.offset), isNew: false }, { text, isNew: true });
       from = span.end.offset;
     }
-    pieces.push({ text: this.source.slice(from), isNew: false });
+    pieces.push({ text: this.text.slice(from), isNew: false });
     return pieces.filter(({ text }) => text !== '');
   }
 

@@ -27,7 +27,7 @@ export class Note {
     rule: PageData['rules'][string] | undefined,
     private readonly on: NoteActions,
   ) {
-    const { severity, category, start, message } = finding;
+    const { severity, category, message } = finding;
     this.node.classList.add(severity);
     this.head = element(
       'button',
@@ -43,7 +43,7 @@ export class Note {
       },
       element('span', { class: 'number' }, String(index + 1)),
       element('span', { class: 'code', 'aria-hidden': 'true' }, CODES[category] ?? category),
-      element('span', { class: 'unseen' }, ` ${severity}, ${spoken(category)}, line ${start.line}: `),
+      element('span', { class: 'unseen' }, ` ${severity}, ${spoken(category)}, ${whereOf(finding)}: `),
       element('bdi', { class: 'message' }, message),
       this.outcome,
     );
@@ -54,7 +54,7 @@ export class Note {
   }
 
   private details(rule: PageData['rules'][string] | undefined): HTMLElement[] {
-    const { note, related, severity, category, rule: id, start } = this.finding;
+    const { note, related, severity, category, rule: id } = this.finding;
     const parts: HTMLElement[] = (note ?? '')
       .split('\n')
       .filter(Boolean)
@@ -65,8 +65,8 @@ export class Note {
           'li',
           {},
           button(`“${place.text}”`, () => this.on.goToRelated(this.index, at), { class: 'place' }),
-          ` line ${place.start.line}`,
-          place.message ? `: ${place.message}` : '',
+          ` ${whereOf(place)}`,
+          place.message ? element('bdi', {}, `: ${place.message}`) : '',
         ),
       );
       parts.push(element('p', { class: 'see' }, 'See'), element('ul', { class: 'places' }, ...places));
@@ -80,8 +80,26 @@ export class Note {
       : id;
     return [
       ...parts,
-      element('p', { class: 'origin' }, `${severity}, ${spoken(category)}, line ${start.line} · `, name),
+      element(
+        'p',
+        { class: 'origin' },
+        `${severity}, ${spoken(category)}, ${whereOf(this.finding)} · `,
+        name,
+      ),
     ];
+  }
+
+  private top = -1;
+
+  /** Sets the note's place in the galley, in pixels; nothing is laid out anew for one that stands there already. */
+  moveTo(top: number): void {
+    if (top === this.top) return;
+    this.top = top;
+    this.node.style.top = `${top}px`;
+  }
+
+  get isOpen(): boolean {
+    return this.node.classList.contains('open');
   }
 
   focus(): void {
@@ -143,6 +161,11 @@ export class Note {
     words.focus();
     words.select();
   }
+}
+
+/** What an editor calls a place. */
+function whereOf({ place, start }: Pick<Finding, 'place' | 'start'>): string {
+  return place ?? `line ${start.line}`;
 }
 
 function outcomeOf(decision: Decision | undefined, { suggestions }: Finding): string {

@@ -30,8 +30,8 @@ export class Proof {
     rules: PageData['rules'],
     private readonly onDecision: () => void,
   ) {
-    const { findings, source } = story;
-    this.decisions = new Decisions(source, findings);
+    const { findings, text } = story;
+    this.decisions = new Decisions(text, findings);
     const point = (finding: number | undefined) => this.point(finding);
     this.notes = findings.map(
       (finding, index) =>
@@ -56,13 +56,15 @@ export class Proof {
       (at) => this.select(at),
     );
     this.filters = new Filters(findings, () => this.filter());
-    this.clean = new CleanCopy(this.decisions, head.path);
+    this.clean = new CleanCopy(this.decisions, head.path, story.isSource);
     this.node = element(
       'article',
       { class: 'proof', 'aria-labelledby': 'title' },
       scoreCard(head, this.filters.severities),
-      findings.length > 0 ? this.filters.others : element('p', { class: 'nothing' }, 'Nothing to fix.'),
-      this.toolbar(),
+      findings.length > 0
+        ? this.filters.others
+        : element('p', { class: 'nothing' }, 'Nothing to fix: no rule found anything in this story.'),
+      findings.length > 0 ? this.toolbar() : undefined,
       this.galley.node,
       this.clean.node,
       this.margin.strip,
@@ -121,13 +123,15 @@ export class Proof {
 
   private point(finding: number | undefined): void {
     this.pointed = finding;
-    this.paint();
+    const inHand = this.inHand();
+    this.galley.light(inHand);
+    this.margin.connect(inHand);
   }
 
-  private paint(): void {
-    const inHand = this.pointed ?? (this.open >= 0 ? this.open : undefined);
-    this.galley.paint(this.isShown, (at) => this.decisions.get(at), inHand);
-    this.margin.connect(inHand !== undefined && this.isShown(inHand) ? inHand : undefined);
+  /** What the pointer or the focus is on, else what is open. */
+  private inHand(): number | undefined {
+    const finding = this.pointed ?? (this.open >= 0 ? this.open : undefined);
+    return finding !== undefined && this.isShown(finding) ? finding : undefined;
   }
 
   /** Sets marks, notes, strip and counts anew. */
@@ -137,7 +141,9 @@ export class Proof {
     const at = shown.indexOf(this.open);
     this.place.textContent = `${at < 0 ? '–' : at + 1} of ${shown.length} · ${this.decisions.count} decided`;
     this.margin.arrange(this.isShown, this.open);
-    this.paint();
+    const inHand = this.inHand();
+    this.galley.paint(this.isShown, (each) => this.decisions.get(each), inHand);
+    this.margin.connect(inHand);
     if (!this.clean.node.hidden) this.clean.refresh();
   }
 
@@ -188,7 +194,8 @@ export class Proof {
 
   private goToRelated(finding: number, related: number): void {
     bringIntoView(this.galley.relatedWords(finding, related));
-    announce(`Line ${this.story.findings[finding]!.related[related]!.start.line}.`);
+    const { place, start } = this.story.findings[finding]!.related[related]!;
+    announce(place ?? `Line ${start.line}.`);
   }
 
   private toggleClean(): void {

@@ -3,7 +3,7 @@ import { element, plural } from './dom.js';
 
 /** The story's title and slug, its score, and its counts by severity. */
 export function scoreCard(
-  { title, path, words, format, score }: StoryHead,
+  { title, path, words, format, score, penalty, perThousand, dimensions }: StoryHead,
   counts: HTMLElement,
 ): HTMLElement {
   return element(
@@ -26,5 +26,21 @@ export function scoreCard(
       ),
     ),
     counts,
+    dimensions.length > 0
+      ? element(
+          'dl',
+          { class: 'points' },
+          element(
+            'div',
+            {},
+            element('dt', {}, penalty === 1 ? 'penalty point' : 'penalty points'),
+            element('dd', {}, String(penalty)),
+          ),
+          element('div', {}, element('dt', {}, 'in 1,000 words'), element('dd', {}, perThousand.toFixed(1))),
+          ...dimensions.map(([dimension, points]) =>
+            element('div', {}, element('dt', {}, dimension), element('dd', {}, String(points))),
+          ),
+        )
+      : undefined,
   );
 }

@@ -9,7 +9,7 @@ export interface Row {
   readonly kind: string;
 }
 
-/** Cuts the source into paragraphs: at blank lines, and wherever a block begins. */
+/** Cuts the text into paragraphs: at blank lines, and wherever a block begins. */
 export function cutRows(source: string, blocks: readonly BlockStart[]): Row[] {
   const rows: { start: number; end: number; line: number; kind: string }[] = [];
   let open: (typeof rows)[number] | undefined;
