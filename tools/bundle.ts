@@ -28,7 +28,8 @@ const precomputed: Plugin = {
 
 rmSync('dist/cli', { recursive: true, force: true });
 await build({
-  entryPoints: ['dist/src/cli/main.js'],
+  // A worker thread starts from a file of its own; `workerNamed` finds it beside the others.
+  entryPoints: { main: 'dist/src/cli/main.js', worker: 'dist/src/pool/worker.js' },
   plugins: [precomputed],
   outdir: 'dist/cli',
   bundle: true,
@@ -40,7 +41,7 @@ await build({
   legalComments: 'linked',
   logLevel: 'warning',
   // Loaded from node_modules, and only where a config file asks for them: they load files of their own.
-  external: ['jiti', 'yaml'],
+  external: ['jiti', 'tinypool', 'yaml'],
   // Its main file for Node hides its own requires from the bundler.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   // Packages in CommonJS ask for Node's modules by require.
