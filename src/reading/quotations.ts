@@ -31,28 +31,30 @@ export interface Quotations {
   readonly depthOf: Uint8Array;
 }
 
-const STYLES: Record<string, Quotation['style']> = {
-  '"': 'double',
-  '“': 'double',
-  '”': 'double',
-  '„': 'double',
-  '‟': 'double',
-  '＂': 'double',
-  "'": 'single',
-  '‘': 'single',
-  '’': 'single',
-  '‚': 'single',
-  '«': 'angle',
-  '»': 'angle',
-  '‹': 'angle',
-  '›': 'angle',
-  '「': 'corner',
-  '」': 'corner',
-  '『': 'corner',
-  '』': 'corner',
-  '《': 'corner',
-  '》': 'corner',
-};
+const STYLES = new Map<string, Quotation['style']>(
+  Object.entries({
+    '"': 'double',
+    '“': 'double',
+    '”': 'double',
+    '„': 'double',
+    '‟': 'double',
+    '＂': 'double',
+    "'": 'single',
+    '‘': 'single',
+    '’': 'single',
+    '‚': 'single',
+    '«': 'angle',
+    '»': 'angle',
+    '‹': 'angle',
+    '›': 'angle',
+    '「': 'corner',
+    '」': 'corner',
+    '『': 'corner',
+    '』': 'corner',
+    '《': 'corner',
+    '》': 'corner',
+  } as const),
+);
 const OPEN = new Set(['“', '„', '‟', '‘', '‚', '«', '‹', '「', '『', '《']);
 const CLOSE = new Set(['”', '’', '»', '›', '」', '』', '》']);
 
@@ -102,7 +104,7 @@ function pairParagraph(
   // Places in the stack by style, so that a mark finds its partner without a search through all open ones.
   const places: Record<Quotation['style'], number[]> = { double: [], single: [], angle: [], corner: [] };
   for (let index = from; index < to; index++) {
-    const style = STYLES[tokens[index]!.text];
+    const style = STYLES.get(tokens[index]!.text);
     if (!style) continue;
     const partner = places[style].at(-1);
     const faces = misplaced.has(index) ? 'close' : facing(tokens, index, to, partner !== undefined);

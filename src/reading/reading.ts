@@ -32,8 +32,11 @@ export class Reading implements Scan {
 
   /** The result of a facet: a pure function of the Reading, run once a text however many rules ask for it. */
   facet<T>(facet: Facet<T>): T {
-    if (!this.facets.has(facet)) this.facets.set(facet, facet(this));
-    return this.facets.get(facet) as T;
+    const known = this.facets.get(facet) as T | undefined;
+    if (known !== undefined) return known;
+    const result = facet(this);
+    this.facets.set(facet, result);
+    return result;
   }
 
   /** Quotations and quotation marks. */

@@ -9,21 +9,30 @@ export interface Office {
   readonly last: number;
 }
 
-const FIELDS: Record<string, string> = {
-  foreign: 'foreign',
-  defence: 'defence',
-  defense: 'defence',
-  finance: 'finance',
-  treasury: 'finance',
-  economy: 'economy',
-  trade: 'economy',
-  industry: 'economy',
-  economic: 'economy',
-};
+const FIELDS = new Map(
+  Object.entries({
+    foreign: 'foreign',
+    defence: 'defence',
+    defense: 'defence',
+    finance: 'finance',
+    treasury: 'finance',
+    economy: 'economy',
+    trade: 'economy',
+    industry: 'economy',
+    economic: 'economy',
+  }),
+);
+
+/** Words that an office's title opens with. */
+const OPENINGS = new Set([
+  ...FIELDS.keys(),
+  ...'prime premier chancellor president secretary-general secretary minister'.split(' '),
+]);
 
 /** The office that ends before the name at `nameFirst` begins, or undefined. */
 function kindOfTitle(tokens: readonly Token[], first: number): { kind: string; last: number } | undefined {
   const word = tokens[first]!.lower;
+  if (!OPENINGS.has(word)) return undefined;
   const next = tokens[first + 1]?.lower ?? '';
   if (word === 'prime' && next === 'minister') return { kind: 'pm', last: first + 2 };
   if (word === 'premier' || word === 'chancellor') return { kind: 'pm', last: first + 1 };
@@ -31,7 +40,7 @@ function kindOfTitle(tokens: readonly Token[], first: number): { kind: string; l
   if (word === 'secretary' && next === 'general') return { kind: 'head', last: first + 2 };
   if (word === 'secretary' && next === 'of' && tokens[first + 2]?.lower === 'state')
     return { kind: 'foreign', last: first + 3 };
-  const field = FIELDS[word];
+  const field = FIELDS.get(word);
   if (field && /^(?:minister|secretary)$/u.test(next)) return { kind: field, last: first + 2 };
   return word === 'minister' && next === 'of' ? ministry(tokens, first + 2) : undefined;
 }
@@ -42,7 +51,7 @@ function ministry(tokens: readonly Token[], from: number): { kind: string; last:
   let at = from;
   while (at < from + 8 && tokens[at]) {
     const word = tokens[at]!.lower;
-    if (FIELDS[word]) kind ??= FIELDS[word];
+    if (FIELDS.has(word)) kind ??= FIELDS.get(word);
     else if (!/^(?:,|and|the|affairs|of)$/u.test(word)) break;
     at++;
   }

@@ -43,7 +43,7 @@ export function findCountries(reading: Reading): readonly CountryMention[] {
     if (token.kind !== 'word') continue;
     const money = countryOfMoney(token.lemma);
     if (money) found.push({ country: money, first: index, last: index + 1, isName: false });
-    if (!/^\p{Lu}/u.test(token.text)) continue;
+    if (token.text === token.lower || !/^\p{Lu}/u.test(token.text) || !opensCountry(token.text)) continue;
     for (let size = Math.min(longest, 4, tokens.length - index); size > 0; size--) {
       const words = tokens.slice(index, index + size).map(({ text }) => text.replace(/['’]s?$/u, ''));
       const known = byWord.get(words.join(' ')) ?? (size === 1 ? partOfCompound(words[0]!) : undefined);
@@ -59,6 +59,14 @@ export function findCountries(reading: Reading): readonly CountryMention[] {
     }
   }
   return found;
+}
+
+let openings: Set<string> | undefined;
+
+/** A country's name may begin with the word, or be a part of it. */
+function opensCountry(text: string): boolean {
+  openings ??= new Set([...countryGazetteer().byWord.keys()].map((name) => name.split(' ')[0]!));
+  return openings.has(text.replace(/['’]s?$/u, '')) || /[-–]/u.test(text);
 }
 
 /** "U.S.-made", "China-Japan". */

@@ -4,6 +4,7 @@ import { knownAcronyms } from './known.js';
 
 let known: Set<string> | undefined;
 let bodyNames: Map<string, string[]> | undefined;
+let acronymsByName: Map<string, Set<string>> | undefined;
 
 function namesByAcronym(): Map<string, string[]> {
   if (bodyNames) return bodyNames;
@@ -28,12 +29,22 @@ export function bodiesOf(acronym: string): readonly string[] {
   return namesByAcronym().get(acronym.toUpperCase()) ?? [];
 }
 
+function indexByName(): Map<string, Set<string>> {
+  const index = new Map<string, Set<string>>();
+  for (const [acronym, names] of namesByAcronym())
+    for (const name of names) {
+      const plain = name.toLowerCase();
+      const acronyms = index.get(plain);
+      if (acronyms) acronyms.add(acronym);
+      else index.set(plain, new Set([acronym]));
+    }
+  return index;
+}
+
 /** The acronyms that the lexicon gives for a name. */
 export function acronymsOf(name: string): string[] {
-  const plain = name.replace(/^the /iu, '').toLowerCase();
-  return [...namesByAcronym()]
-    .filter(([, names]) => names.some((each) => each.toLowerCase() === plain))
-    .map(([acronym]) => acronym);
+  acronymsByName ??= indexByName();
+  return [...(acronymsByName.get(name.replace(/^the /iu, '').toLowerCase()) ?? [])];
 }
 
 const SMALL = /^(?:of|for|the|and|in|on|to|de|du|des|la|le|&)$/iu;
@@ -52,8 +63,9 @@ export function loneAcronyms(reading: Reading): Map<string, Token[]> {
   const found = new Map<string, Token[]>();
   const { tokens } = reading;
   for (const token of tokens) {
+    if (token.kind !== 'word' || token.text === token.lower) continue;
     const core = token.text.replace(/['’]s$|s$/u, '');
-    if (token.kind !== 'word' || !/^\p{Lu}{3,6}$/u.test(core)) continue;
+    if (!/^\p{Lu}{3,6}$/u.test(core)) continue;
     // Numerals (III), and a dateline: BERLIN –, SEOUL (AP).
     const opens = reading.tokens[token.index - 1]?.paragraph !== token.paragraph;
     if (/^[IVXLC]+$/u.test(core) || (opens && reading.tokens[token.index + 1]?.kind !== 'word')) continue;

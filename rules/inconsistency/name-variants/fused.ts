@@ -13,9 +13,13 @@ const SHORTEST = 6;
 export function fusedNames(reading: Reading): Group[] {
   const names = nameWords(reading);
   if (names.size === 0) return [];
+  const isFused = (part: string) => {
+    for (let glued = 0; glued <= MOST_GLUED; glued++) if (names.has(part.slice(glued))) return true;
+    return false;
+  };
   const groups: Group[] = [];
   for (const token of reading.tokens) {
-    const part = smallPart(token);
+    const part = smallPart(token, isFused);
     if (part === undefined) continue;
     for (let glued = 0; glued <= MOST_GLUED; glued++) {
       const name = names.get(part.slice(glued));
@@ -42,13 +46,15 @@ export function fusedNames(reading: Reading): Group[] {
 }
 
 /** The word in small letters, or what stands in small letters behind its last hyphen. */
-function smallPart({ kind, text }: Token): string | undefined {
+function smallPart({ kind, text }: Token, isFused: (part: string) => boolean): string | undefined {
   if (kind !== 'word' || text.length < SHORTEST) return undefined;
   const part = text
     .replace(/['’]s?$/u, '')
     .split(/[-‑]/u)
     .at(-1)!;
-  return /^\p{Ll}{5,}$/u.test(part) && !isEnglishWord(part) ? plainLetters(part) : undefined;
+  if (!/^\p{Ll}{5,}$/u.test(part)) return undefined;
+  const plain = plainLetters(part);
+  return isFused(plain) && !isEnglishWord(part) ? plain : undefined;
 }
 
 /** Words of names, by their small letters. Places stay out: “transatlantic”. */

@@ -1,5 +1,6 @@
 import { countryGazetteer, type Reading } from '../../../src/reading/index.js';
 import { type Group, Groups, type Use } from '../habit.js';
+import { withoutPossessive } from '../possessive.js';
 import { nameSpan } from './one-name.js';
 
 /** Heads that translators take for one another, one class a line. */
@@ -22,7 +23,9 @@ const HEADS = new Map(
   ].flatMap((line, index) => line.split(' ').map((head) => [head, index] as const)),
 );
 /** Heads of parts of bodies: with one word before them they may still be one. */
-const PARTS = /^(?:department|section|division|club|bureau|office|branch|wing|league|chapter|group)$/iu;
+const PARTS = new Set(
+  'department section division club bureau office branch wing league chapter group'.split(' '),
+);
 
 /** National Medical Service beside National Medical Office: two heads of one class, and at least two words before them alike. */
 export function rivalHeads(reading: Reading): Group[] {
@@ -56,14 +59,10 @@ export function rivalParts(reading: Reading): Group[] {
   const groups = new Groups();
   const { tokens } = reading;
   for (const token of tokens) {
+    const lower = withoutPossessive(token.lower);
+    if (!PARTS.has(lower)) continue;
     const before = tokens[token.index - 1];
-    const lower = token.lower.replace(/'s$/u, '');
-    if (
-      !PARTS.test(lower) ||
-      before?.sentence !== token.sentence ||
-      !/^(?:NOUN|PROPN|ADJ)$/u.test(before.pos)
-    )
-      continue;
+    if (before?.sentence !== token.sentence || !/^(?:NOUN|PROPN|ADJ)$/u.test(before.pos)) continue;
     if (
       !/^(?:youth|women's|women|press|health|education|planning|research|sports|culture|tourism|student|veterans|medical|welfare|engineering|sales|marketing|security|agriculture|fisheries|forestry|construction|traffic|fire|disaster|environment|environmental|finance|legal|personnel)$/u.test(
         before.lower,

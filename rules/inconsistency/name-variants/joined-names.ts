@@ -43,12 +43,23 @@ function bareText(tokens: readonly Token[], first: number, end: number): string 
 
 function* usesOf(reading: Reading, keys: ReadonlySet<string>): Iterable<Use> {
   const { tokens } = reading;
+  if (keys.size === 0) return;
+  const known = new Map<string, string>();
+  const lettersOf = (text: string) => {
+    let letters = known.get(text);
+    if (letters === undefined) known.set(text, (letters = joined(text)));
+    return letters;
+  };
   for (let first = 0; first < tokens.length; first++) {
     if (!isNameWord(tokens[first])) continue;
+    let key = '';
     for (let end = first + 1; end <= first + LONGEST && isNameWord(tokens[end - 1]); end++) {
-      if (tokens[end - 1]!.sentence !== tokens[first]!.sentence) break;
+      const last = tokens[end - 1]!;
+      if (last.sentence !== tokens[first]!.sentence) break;
+      const isKnown = keys.has(key + lettersOf(last.text.replace(/['’]s?$/u, '')));
+      key += lettersOf(last.text);
+      if (!isKnown) continue;
       const text = bareText(tokens, first, end);
-      if (!keys.has(joined(text))) continue;
       const isShouted = /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
       if (
         isShouted &&

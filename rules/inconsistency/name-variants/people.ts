@@ -62,7 +62,9 @@ export function isEnglishWord(word: string): boolean {
     ),
   );
   return (
-    english.has(word) || english.has(word.replace(/s$/u, '')) || /(?:ed|ing|ly|tion|ment|ness)$/u.test(word)
+    english.has(word) ||
+    (word.endsWith('s') && english.has(word.slice(0, -1))) ||
+    /(?:ed|ing|ly|tion|ment|ness)$/u.test(word)
   );
 }
 

@@ -66,12 +66,14 @@ const SUFFIXES = new Map([
   ['gun', 'County'],
 ]);
 
+const ENGLISH_SUFFIXES = new Set(SUFFIXES.values());
+
 /** Shonai-cho beside Yufuin Town: one story translates the suffix or keeps it. */
 export function japaneseSuffixes({ tokens }: Reading): Group[] {
   const groups = new Groups();
   for (const token of tokens) {
     const before = tokens[token.index - 1];
-    const match = /^(\p{Lu}[\p{L}]+)[-‑](\p{Ll}+)$/u.exec(token.text);
+    const match = /[-‑]/u.test(token.text) ? /^(\p{Lu}[\p{L}]+)[-‑](\p{Ll}+)$/u.exec(token.text) : undefined;
     const english = match && SUFFIXES.get(match[2]!);
     if (match && english)
       groups.add(english, {
@@ -81,7 +83,7 @@ export function japaneseSuffixes({ tokens }: Reading): Group[] {
         as: () => `${match[1]} ${english}`,
       });
     if (
-      [...SUFFIXES.values()].includes(token.text) &&
+      ENGLISH_SUFFIXES.has(token.text) &&
       before &&
       !before.text.includes('-') &&
       /^\p{Lu}/u.test(before.text)
@@ -139,6 +141,7 @@ export function mixedPairs(reading: Reading): Group[] {
   const groups = new Groups();
   const { byWord } = countryGazetteer();
   for (const token of reading.tokens) {
+    if (!/[-‑–]/u.test(token.text)) continue;
     const match = /^(\p{Lu}[\p{L}.]+)[-‑–](\p{Lu}[\p{L}.]+)$/u.exec(token.text);
     const [one, other] = [match && byWord.get(match[1]!), match && byWord.get(match[2]!)];
     if (!one || !other || one.country === other.country) continue;

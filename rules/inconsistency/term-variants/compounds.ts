@@ -42,31 +42,49 @@ function closed(form: string): string {
 export function compounds(reading: Reading): Group[] {
   const { tokens } = reading;
   const groups = new Groups();
-  const closedWords = new Set(
-    tokens
-      .filter(({ kind, text }) => kind === 'word' && /^\p{Ll}{6,}$/u.test(text))
-      .map(({ lower }) => singular(lower)),
-  );
+  const found = findCompounds(tokens);
+  // What is written closed everywhere is no question: only compounds with another form are collected.
+  const parted = new Set<string>();
+  for (const { key, shape } of found) if (shape !== 'closed') parted.add(key);
+  for (const { key, shape, index } of found)
+    if (shape === 'open') addOpen(reading, groups, key, index);
+    else if (parted.has(key))
+      groups.add(key, {
+        ...reading.span(index),
+        form: `${shape}${placeOf(tokens, index + 1)}`,
+        as: () => undefined,
+      });
+  return [...groups.mixed()].flatMap(([, uses]) => rivals(uses).map((each) => asGroup(reading, each)));
+}
+
+interface Found {
+  readonly key: string;
+  readonly shape: 'open' | 'hyphen' | 'closed';
+  readonly index: number;
+}
+
+function findCompounds(tokens: readonly Token[]): Found[] {
+  const closedWords = new Set<string>();
+  for (const { kind, text, lower } of tokens)
+    if (kind === 'word' && text.length > 5 && text === lower && /^\p{Ll}{6,}$/u.test(text))
+      closedWords.add(singular(lower));
+  const lexicon = entries();
+  const found: Found[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
     if (token.kind !== 'word') continue;
     const pair = openPair(tokens, index, closedWords);
     if (pair) {
-      addOpen(reading, groups, pair, index);
+      found.push({ key: pair, shape: 'open', index });
       continue;
     }
     const word = singular(withoutPossessive(token.lower));
     const isHyphened = word.includes('-') || word.includes('‑');
     if (isHyphened && (OTHER_WORD.test(word) || token.text !== token.lower)) continue;
-    const key = entries().get(word) ?? (isHyphened ? closed(word) : closedWords.has(word) ? word : undefined);
-    if (key === undefined) continue;
-    groups.add(key, {
-      ...reading.span(index),
-      form: `${isHyphened ? 'hyphen' : 'closed'}${placeOf(tokens, index + 1)}`,
-      as: () => undefined,
-    });
+    const key = lexicon.get(word) ?? (isHyphened ? closed(word) : closedWords.has(word) ? word : undefined);
+    if (key !== undefined) found.push({ key, shape: isHyphened ? 'hyphen' : 'closed', index });
   }
-  return [...groups.mixed()].flatMap(([, uses]) => rivals(uses).map((each) => asGroup(reading, each)));
+  return found;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../src/reading/index.js';
 import type { Group, Use } from '../habit.js';
+import { withoutPossessive } from '../possessive.js';
 
 /** Words a translator keeps in one place and translates in another. One a line, sorted: kept word | its English renderings. */
 const KEPT = `
@@ -48,7 +49,8 @@ export function keptWords(reading: Reading): Group[] {
   const { tokens } = reading;
   const byWord = new Map<string, Use[]>();
   for (const token of tokens) {
-    const lower = token.lower.replace(/'s$/u, '');
+    const lower = withoutPossessive(token.lower);
+    if (!OPENINGS.has(lower)) continue;
     const next = tokens[token.index + 1];
     add(byWord, lower, { start: token.start, end: token.start + lower.length, form: lower });
     if (next && next.sentence === token.sentence)
@@ -82,6 +84,9 @@ function add(map: Map<string, Use[]>, key: string, use: Use): void {
 }
 
 const WANTED = new Set(KEPT.flatMap(([kept, renderings]) => [kept, ...renderings.split(';')]));
+
+/** Wanted words, and the first words of wanted phrases. */
+const OPENINGS = new Set([...WANTED].map((wanted) => wanted.split(' ')[0]!));
 
 function isExplained({ text }: Reading, kept: readonly Use[], english: readonly Use[]): boolean {
   return kept.some((one) =>

@@ -7,7 +7,9 @@ export function letterCompounds(reading: Reading): Group[] {
   const groups = new Groups();
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
-    const joined = /^([\p{L}])[-‑](\p{Ll}{3,})$/u.exec(token.text.replace(/['’]s$/u, ''));
+    const joined = isHyphened(token.text)
+      ? /^([\p{L}])[-‑](\p{Ll}{3,})$/u.exec(token.text.replace(/['’]s$/u, ''))
+      : undefined;
     if (joined) {
       groups.add(`${joined[1]!.toLowerCase()} ${singular(joined[2]!)}`, {
         start: token.start,
@@ -34,8 +36,12 @@ export function letterCompounds(reading: Reading): Group[] {
   }));
 }
 
+function isHyphened(text: string): boolean {
+  return text.includes('-') || text.includes('‑');
+}
+
 function isLetter({ text }: Token): boolean {
-  return /^[B-HJ-Ze]$/u.test(text);
+  return text.length === 1 && /^[B-HJ-Ze]$/u.test(text);
 }
 
 function singular(word: string): string {

@@ -116,5 +116,7 @@ const SPORT = new Set(
 );
 
 function isAboutSport({ tokens }: Reading): boolean {
-  return new Set(tokens.map(({ lemma }) => lemma).filter((lemma) => SPORT.has(lemma))).size >= 3;
+  const found = new Set<string>();
+  for (const { lemma } of tokens) if (SPORT.has(lemma) && found.add(lemma).size >= 3) return true;
+  return false;
 }

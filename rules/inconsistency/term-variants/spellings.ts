@@ -34,10 +34,11 @@ export function spellings(reading: Reading, house: House = {}): Group[] {
   const inName = new Set<number>();
   for (const { first, last } of reading.names)
     if (last - first > 1) for (let index = first; index < last; index++) inName.add(index);
+  const forms = table();
   for (const token of reading.tokens) {
-    if (token.kind !== 'word' || inName.has(token.index)) continue;
-    const entry = table().get(token.text) ?? table().get(token.lower);
-    if (!entry) continue;
+    if (token.kind !== 'word') continue;
+    const entry = forms.get(token.text) ?? (token.text === token.lower ? undefined : forms.get(token.lower));
+    if (!entry || inName.has(token.index)) continue;
     const right = rightSide(house, entry, token);
     const use = {
       start: token.start,

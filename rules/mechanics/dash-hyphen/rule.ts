@@ -13,6 +13,9 @@ const PAIRS = new Map(
     .map((line) => line.split(' | ') as [string, string]),
 );
 
+/** First words of the pairs. */
+const OPENINGS = new Set([...PAIRS.keys()].map((pair) => pair.split(' ')[0]!));
+
 export const dashHyphen = defineRule({
   id: 'dash-hyphen',
   category: 'mechanics',
@@ -37,7 +40,12 @@ export const dashHyphen = defineRule({
 function split(reading: Reading, index: number, report: Report): boolean {
   const { tokens } = reading;
   const [before, mark, next] = [tokens[index - 1]!, tokens[index]!, tokens[index + 1]!];
-  if (!/^[-–—]$/u.test(mark.text) || next.paragraph !== mark.paragraph || next.sentence !== mark.sentence)
+  if (
+    mark.text.length > 1 ||
+    !/^[-–—]$/u.test(mark.text) ||
+    next.paragraph !== mark.paragraph ||
+    next.sentence !== mark.sentence
+  )
     return false;
   const spaces = Number(mark.spaced) + Number(next.spaced);
   if (spaces === 0 && mark.text === '-') return false;
@@ -78,8 +86,8 @@ function age(reading: Reading, index: number, report: Report): boolean {
     tokens[index + 2],
   ];
   if (
-    !/^(?:a|an|the|his|her|their|another|one)$/u.test(before.lower) ||
     number.kind !== 'number' ||
+    !/^(?:a|an|the|his|her|their|another|one)$/u.test(before.lower) ||
     !/^\d{1,4}$/u.test(number.text)
   )
     return false;
@@ -103,6 +111,7 @@ function compound(reading: Reading, index: number, report: Report): boolean {
   const [first, second, next] = [tokens[index - 1]!, tokens[index]!, tokens[index + 1]!];
   if (first.kind !== 'word' || second.kind !== 'word' || !next.spaced || next.sentence !== second.sentence)
     return false;
+  if (next.pos !== 'NOUN' || !OPENINGS.has(first.lower)) return false;
   const kind = PAIRS.get(`${first.lower} ${second.lower}`);
   const before = tokens[index - 2];
   const opens = before?.sentence === first.sentence ? before : undefined;
@@ -111,7 +120,7 @@ function compound(reading: Reading, index: number, report: Report): boolean {
     /^(?:a|an|the|this|that|these|those|its|his|her|their|our|of|for|in|with|by|new|other|several|many|some|two|three|and|such)$/u.test(
       opens.lower,
     );
-  const isNoun = next.pos === 'NOUN' && !openPairs.has(next.lower);
+  const isNoun = !openPairs.has(next.lower);
   if (kind === undefined || !isNoun || !isLed) return false;
   if (
     kind === 'det' &&

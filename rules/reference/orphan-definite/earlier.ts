@@ -21,16 +21,27 @@ export function findEarlier({ tokens }: Reading): Earlier {
       }
     }
   }
-  const byStart = new Map<string, number>();
-  for (const [word, index] of words)
-    for (let length = 3; length <= Math.min(12, word.length); length++) {
-      const start = word.slice(0, length);
-      if (!byStart.has(start)) byStart.set(start, index);
-    }
-  return { first, beginning: (start) => byStart.get(start) ?? first.get(start) ?? Number.POSITIVE_INFINITY };
+  // By their first three letters, in the order of the story.
+  const byStart = new Map<string, [string, number][]>();
+  for (const entry of words) {
+    if (entry[0].length < 3) continue;
+    const start = entry[0].slice(0, 3);
+    const list = byStart.get(start);
+    if (list) list.push(entry);
+    else byStart.set(start, [entry]);
+  }
+  return { first, beginning };
+
+  function beginning(start: string): number {
+    const isBeginning = start.length >= 3 && start.length <= 12;
+    const found = isBeginning
+      ? byStart.get(start.slice(0, 3))?.find(([word]) => word.startsWith(start))?.[1]
+      : undefined;
+    return found ?? first.get(start) ?? Number.POSITIVE_INFINITY;
+  }
 }
 
 function partsOf({ lemma, lower }: Token): string[] {
-  const word = lower.replace(/'s?$/u, '');
-  return /[-‑]/u.test(word) ? [lemma, word, ...word.split(/[-‑]/u)] : [lemma, word];
+  const word = lower.includes("'") ? lower.replace(/'s?$/u, '') : lower;
+  return word.includes('-') || word.includes('‑') ? [lemma, word, ...word.split(/[-‑]/u)] : [lemma, word];
 }

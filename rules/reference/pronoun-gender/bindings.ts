@@ -16,16 +16,18 @@ export interface Binding {
   readonly by: 'own' | 'only';
 }
 
-const GENDERS: Record<string, Gender> = {
-  he: 'm',
-  his: 'm',
-  him: 'm',
-  himself: 'm',
-  she: 'f',
-  her: 'f',
-  hers: 'f',
-  herself: 'f',
-};
+const GENDERS = new Map<string, Gender>(
+  Object.entries({
+    he: 'm',
+    his: 'm',
+    him: 'm',
+    himself: 'm',
+    she: 'f',
+    her: 'f',
+    hers: 'f',
+    herself: 'f',
+  } as const),
+);
 /** What one has of one's own when one is said to make, say, lose or leave it. */
 const OWN =
   /^(?:speech|statement|address|remarks|debut|appearance|resignation|retirement|candidacy|career|life|mind|birthday|post|testimony|opinion|inauguration|victory|title|term|account|autobiography|memoir|memoirs|column|blog)$/u;
@@ -37,7 +39,7 @@ export function bindings(reading: Reading, cast: Cast): Binding[] {
   const bySentence = groupBySentence(reading);
   for (const sentence of reading.sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
-      const gender = GENDERS[reading.tokens[at]!.lower];
+      const gender = GENDERS.get(reading.tokens[at]!.lower);
       if (!gender || reading.isQuoted(at)) continue;
       const owner = ownerOf(reading, cast, bySentence, sentence, at);
       if (owner) found.push({ token: at, gender, person: owner, by: 'own' });

@@ -1,5 +1,12 @@
 import { attested } from './attested.generated.js';
-import { type Pattern, type Patterns, patternsOf, type Weighed, weighedSynonyms } from './patterns.js';
+import {
+  type Pattern,
+  type Patterns,
+  patternsOf,
+  type Weighed,
+  type Weight,
+  weighedSynonyms,
+} from './patterns.js';
 import { terms } from './terms.js';
 import { thesaurus } from './thesaurus.generated.js';
 import { wellKnown } from './well-known.generated.js';
@@ -54,27 +61,56 @@ function build(): Index {
 export function align(words: readonly Word[], { patterns, weighed }: Omit<Index, 'isAttested'>): Tortured[] {
   const normals = words.map(({ lower }) => normal(lower));
   const found: Tortured[] = [];
-  for (const [last, word] of normals.entries()) {
-    if (last === 0 || smallWords.has(word)) continue;
-    compareAll(patterns.get(word), normals, last, weighed, found);
-    const origins = weighed.origins.get(word);
-    if (!origins) continue;
-    for (const origin of origins.keys()) compareAll(patterns.get(origin), normals, last, weighed, found);
+  let known = endingsByPatterns.get(patterns);
+  if (!known) endingsByPatterns.set(patterns, (known = new Map()));
+  for (let last = 1; last < normals.length; last++) {
+    const word = normals[last]!;
+    if (smallWords.has(word)) continue;
+    const endings = endingsOf(word, patterns, weighed, known);
+    if (endings.length === 0) continue;
+    const origins = weighed.origins.get(normals[last - 1]!);
+    for (const ending of endings) compareAll(ending, origins, normals, last, weighed, found);
   }
   return found;
 }
 
+type Ending = ReadonlyMap<string, readonly Pattern[]>;
+
+/** For each word that was looked up and is known: the terms that end in it or in a word that it may stand for. */
+const endingsByPatterns = new WeakMap<Patterns, Map<string, readonly Ending[]>>();
+const NO_ENDINGS: readonly Ending[] = [];
+
+function endingsOf(
+  word: string,
+  patterns: Patterns,
+  { origins }: Weighed,
+  known: Map<string, readonly Ending[]>,
+): readonly Ending[] {
+  const before = known.get(word);
+  if (before) return before;
+  const genuine = origins.get(word);
+  const own = patterns.get(word);
+  // Unknown words are not kept: there is no end of them.
+  if (!own && !genuine) return NO_ENDINGS;
+  const endings: Ending[] = own ? [own] : [];
+  for (const origin of genuine?.keys() ?? []) {
+    const ending = patterns.get(origin);
+    if (ending) endings.push(ending);
+  }
+  known.set(word, endings);
+  return endings;
+}
+
 /** Compares the terms of one last word whose word before it is the text's, or one that the text's may stand for. */
 function compareAll(
-  ending: ReadonlyMap<string, readonly Pattern[]> | undefined,
+  ending: Ending,
+  origins: ReadonlyMap<string, Weight> | undefined,
   normals: readonly string[],
   last: number,
   weighed: Weighed,
   found: Tortured[],
 ): void {
-  if (!ending) return;
   const before = normals[last - 1]!;
-  const origins = weighed.origins.get(before);
   const add = (patterns: readonly Pattern[] | undefined) => {
     if (!patterns) return;
     for (const pattern of patterns) {
@@ -131,6 +167,7 @@ export function choose(
   words: readonly Word[],
   isAttested: (pair: string) => boolean,
 ): Tortured[] {
+  if (candidates.length === 0) return [];
   const normals = words.map(({ lower }) => normal(lower));
   const strong = candidates.filter(
     (candidate) =>
