@@ -37,8 +37,8 @@ among most/largest/biggest/oldest/best | among the …
 as compared with the last/next year/month/week | than last year
 as consequence | as a consequence
 as matter of fact | as a matter of fact
-as result of | as a result of
 as result | as a result
+as result of | as a result of
 as rule | as a rule
 as whole | as a whole
 as/like teacher/doctor/journalist/lawyer/engineer/nurse/soldier/politician/businessman/writer/pilot/driver $ | a …
