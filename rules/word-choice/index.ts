@@ -4,6 +4,7 @@ import { deskTerms } from './desk-terms/rule.js';
 import { diplomaticCollocation } from './diplomatic-collocation/rule.js';
 import { falseFriends } from './false-friends/rule.js';
 import { numericCalques } from './numeric-calques/rule.js';
+import { oddCollocation } from './odd-collocation/rule.js';
 import { topicTerms } from './topic-terms/rule.js';
 import { torturedPhrases } from './tortured-phrases/rule.js';
 
@@ -14,6 +15,7 @@ export const wordChoice: readonly Rule[] = [
   diplomaticCollocation,
   falseFriends,
   numericCalques,
+  oddCollocation,
   topicTerms,
   torturedPhrases,
 ];

@@ -24,6 +24,7 @@ export { type Polarity, polarityOf } from './polarity.js';
 export { type Bound, findQuantities, type Quantity } from './quantities.js';
 export type { Quotation, Quotations, QuoteMark } from './quotations.js';
 export { type Facet, Reading } from './reading.js';
+export { findRelations, type Relation } from './relations.js';
 export type { Paragraph } from './scan.js';
 export { findStances, type Side, type Stance } from './stances.js';
 export type { PartOfSpeech, Sentence, Span, Token, TokenKind } from './token.js';
