@@ -1,5 +1,6 @@
 /** Verbs with a that-clause they do not take, or with the listener in the wrong form. One entry a line: pattern | fix | gloss. */
 export const that = `
+NOUN ADV? «assured that» the/it/he/she/they/there/this/in/all/no/his/her/its/everything | said that
 PROPN ADV? «told/reminded/assured/notified that» the/it/he/she/they/in/there/this/a/his/her/its | said that
 PROPN «informed that» !NOUN | said that; informed … that
 accused/accuses/accusing that the/it/he/she/they | allege that

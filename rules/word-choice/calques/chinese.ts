@@ -1,5 +1,6 @@
 /** Calques from Chinese: what set phrases of Chinese news prose become when they are put into English word for word. One entry a line: pattern | fix | gloss. */
 export const chinese = `
+, «which is convenient for» | so that … can easily | 方便
 13/14/15/16/17/18/19/20/21/22/23/24 o'clock | … pm | 点
 13:00/14:00/15:00/16:00/17:00/18:00/19:00/20:00/21:00/22:00/23:00 o'clock/pm/p.m. | … pm | 点
 C «position/seat/place» | centre; the spotlight | C位
@@ -52,6 +53,7 @@ WeChat/official public number/account/numbers/platform | WeChat account | 公众
 ^ it can be seen that/from | leave out | 可见
 ^ it is learned/learnt/introduced/understood/known from | according to | 据了解
 ^ taking the/this «opportunity» , | on the same occasion | 借此机会
+^ «In the next step» , | Next | 下一步
 ^ «as we all know» , |  | 众所周知: leave it out
 a branch of the? team/army/troop/troops/rescue/volunteer | a | 一支
 a certain unit/brigade/brand/army/regiment/force/company/department/enterprise/factory/university of/in/from/was |  | 某部: name it, or leave out certain
@@ -1012,6 +1014,7 @@ under the care/concern/cordial/kind/attention and/care/concern/support/guidance/
 under the condition of NOUN | with; given | 在…条件下
 under the cordial/kind/warm/deep care/concern | with the support of | 在…亲切关怀下
 under the driving/drive/promotion/lead/leading/push/pull/traction/spur of | driven by; led by | 在…推动下
+under the entrustment of | commissioned by | 受…委托
 under the epidemic/pandemic | during the epidemic | 疫情之下
 under the help/assistance/support/persuasion/encouragement/arrangement/organization/organisation/witness/witnessing/accompaniment/company/efforts/effort/cooperation/introduction/coordination/recommendation/call/appeal of | with the help of; before | 在…帮助下
 under the high temperature/temperatures/heat | in the heat | 高温下
@@ -1081,6 +1084,7 @@ young/little/veteran/famous/sharp/foreign/female general/generals of/in/from/for
 yuan of the amount of | … yuan | 金额
 zero seal/sealing/closure | clean sheet; shut-out | 零封
 zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零封
+{accept/receive} the entrustment of | take on; be commissioned by | 接受委托
 {accept} an/a/the/our? ADV? ADJ/NOUN? interview/interviews from/with/by/of/, | give an interview; speak to | 接受采访
 {accept} surgery/vaccination/inoculation/investigation/examination/testing/detection/quarantine/isolation/observation/questioning/interrogation/tutoring/rehabilitation/disinfection/training/sampling/transfusion/screening | undergo; receive | 接受
 {accept} the/our/a? reporter/reporter's/reporters'/reporters/media/media's/journalist/journalists/journalist's interview/interviews? | speak to | 接受记者采访

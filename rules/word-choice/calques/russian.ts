@@ -101,6 +101,8 @@ PROPN «told that» !story !night !day !joke !to !lie !tale !evening | said; tol
 ^ {remind} ,/that/you | as reported earlier | напомним
 ^ «from/by» the words of | according to | со слов
 a developed infrastructure | good facilities | развитая инфраструктура
+a mountain of wounded/dead/killed/corpses/injured | very many | гора раненых
+a stormy love !affair !life !story !triangle !song !match !relationship | a stormy romance | бурная любовь
 a/an corresponding {decree/order/decision/resolution/statement/law/bill/message/request/petition/application/announcement/instruction/post/video/appeal/publication/proposal/initiative/entry/photo} | a decree to that effect | соответствующий указ
 a/the/his/her {measure} of {restraint/suppression} | pretrial restriction | мера пресечения
 about this/it {write/report/inform/say/tell} PROPN | ... reports | об этом пишет
@@ -304,6 +306,7 @@ in a/the? videoconference/video-conference {mode/format/regime} | by video link 
 in a? medium {condition/state} | in serious condition | в состоянии средней тяжести
 in case of {necessity/detection/non-fulfillment/non-compliance/victory/nonpayment} | if | в случае необходимости
 in favor/favour «of the {host/guest/hosts/guests}» | to the home side | в пользу хозяев
+in front of the eyes of the whole | before the eyes of | на глазах у
 in full/truncated/incomplete/updated/optimal/expanded composition | at full strength; with a new lineup | в полном составе
 in his/her/their «asset/active» NUM | has | в его активе
 in nearest/near {time} | soon | в ближайшее время
@@ -538,6 +541,7 @@ singles/single/pair/men's/women's discharge | event | в одиночном ра
 skier racer/racers | cross-country skier | лыжник-гонщик
 skier-racer/ski-racer/skiers-racers/skier-biathlete | cross-country skier | лыжник-гонщик
 small and medium/medium-sized {entrepreneurship} | small and medium-sized businesses | малое и среднее предпринимательство
+social networks {believe/joke/laugh/ridicule/criticize/criticise/react/comment/note/notice/discuss/write/doubt/assume/rejoice} | social media users | в соцсетях
 socially significant/dangerous {disease/event/object/goods/project/product/facility/institution/good} | essential | социально значимый
 socially unprotected | vulnerable | социально незащищённый
 solemn {opening/concert/awarding/reception/part/line/launch} | ceremonial | торжественный
@@ -553,10 +557,12 @@ such/these/this {data/information/figure} {be/contain} provided/given/cited/pres
 sucked from/out of? the? finger | made up | высосано из пальца
 sugar {diabetes} | diabetes | сахарный диабет
 synoptics | forecasters | синоптики
+takes first/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/last place in the standings/table/championship/league | is … in | занимает … место
 telegram-channel/youtube-channel/instagram-account/instagram-page/instagram-stories/facebook-page/twitter-account/tiktok-account/internet-user/internet-users/internet-portal/internet-resource/internet-store/internet-shop/internet-space/press-service/press-secretary/press-center/press-attache/press-office/press-tour/news-portal | Telegram channel; press office | пресс-служба
 telephone {negotiation} | phone talks | телефонные переговоры
 temporarily/temporary acting {head/governor/mayor/minister/director/rector} | acting | временно исполняющий обязанности
 temporarily/temporary performing/fulfilling/executing | acting | временно исполняющий обязанности
+thanks to the fact that he/she/it/they was/were/had | because | благодаря тому, что
 the administration of the {city/district/settlement/municipality/village} | city hall | администрация города
 the area of the? {fire/ignition/burning/blaze} {be/amount/reach/exceed/make/increase} | the fire covered | площадь пожара
 the corresponding step | the move | соответствующий шаг
@@ -589,6 +595,7 @@ unbeaten/winless/unsuccessful {series} | run | серия
 under condition that/of | provided | при условии
 under the article “/" | on a charge of | по статье «…»
 under the condition of {compliance/observance} | provided | при условии соблюдения
+under the guise of the fact that | on the pretext that | под видом того, что
 under the «motto» | slogan | под девизом
 under «the article» of/about {fraud/murder/theft/hooliganism/bribery/extortion/robbery} | on a charge of | по статье
 under/in the «conditions of the? sanctions/pandemic/coronavirus/self-isolation/quarantine/spread» | amid | в условиях пандемии
@@ -610,6 +617,7 @@ win-win/lossless/no-lose {streak/series/run} | unbeaten run | беспроигр
 winning/decisive/only {washer} | goal | победная шайба
 with a/an {working/official/friendly/two-day/three-day/one-day/business/inspection} {visit/trip} | on a visit | с рабочим визитом
 with a/the? {crushing/minimal/minimum/devastating} {score} | by a wide margin; narrowly | с разгромным счётом
+with the naked fact | plainly | голый факт
 with «the/a request/appeal/proposal» to {help/find/check/provide/ban/introduce/cancel/conduct/consider/take/give} | asking to | с просьбой
 with/for «the? {aim/goal/purpose} to» | to | с целью
 with/through lowered {sleeves} | carelessly | спустя рукава
@@ -624,9 +632,12 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {abandon} a/the/his/first/winning/only/decisive? {puck/washer} | scored | забросил шайбу
 {accept/receive} {congratulations/congratulation} on/with the? {birthday/anniversary/holiday} | celebrates a birthday | принимает поздравления
 {accuse/blame/suspect} of/for/in that he/she/they/the/it | accused of | обвинять в том, что
+{accuse/suspect/convict} of the fact that | accuse of … -ing | обвинять в том, что
 {accuse/suspect} under the article | charged with | обвиняется по статье
+{accuse} him/her/them/it of the fact that | accuse of … -ing | обвинять в том, что
 {acquaint} himself/herself/themselves with | saw; learned about | ознакомиться с
 {admit/recognize/recognise} guilt completely/fully/partially/in | pleaded guilty | полностью признал вину
+{agree/insist} on the fact that | agree that; insist that | настаивать на том, что
 {allegedly} supposedly | allegedly | якобы
 {allow} not only to | not only makes it possible to | позволяет не только
 {ambulance/doctor/medic/rescuer/helicopter/paramedic} «{deliver}» {him/her/them/the} {victim/man/woman/child/boy/girl/driver/patient/injured/wounded} | took | доставили
@@ -655,10 +666,12 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {bank/plastic} {map/maps} | bank card | банковская карта
 {barrel/ton} of «Brent/WTI/Urals brand/mark» | Brent | марки Брент
 {be/been} «arrested until/till» | remanded in custody until | арестован до
+{be/get} engaged in the fact that | work on | занимается тем, что
 {bear/wear/carry} a/an ADJ «character/nature» of? | be | носит характер
 {beat/fight/struggle} like/as a? {fish} on/against/about the? ice | in vain | как рыба об лёд
 {beat/update/rewrite} his/her/the/their own/personal/world {achievement} | record | обновить достижение
 {become/be} a {participant} of | took part in | стать участником
+{begin/start} with the fact that | begin when; begin by | началось с того, что
 {beneficiary/beneficiaries} {travel/ride/pay} | people entitled to discounts | льготники
 {be} being «specified/found out/elucidated» | being checked | уточняется
 {be} deleted from the {field/pitch/ice/game} | sent off | удалён с поля
@@ -678,6 +691,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {bring/brought/bringing} the {perpetrator/culprit/guilty/person/offender} to {responsibility/liability} | hold to account | привлечь виновных к ответственности
 {bring} an/the? oath | take an oath | принести присягу
 {bring} his/her/their/its/our/my? ADJ? apologies/apology/condolences/condolence | apologize; offer | принести извинения
+{bring} to life the plan/plans/idea/ideas/project/decision | carry out; put into practice | воплотить в жизнь
 {bruise/bruising} of the? {brain/head/knee/leg/chest/spine/lung/hand/shoulder/back/soft} | bruised ... | ушиб
 {bruise/stretching/sprain} of {soft/ligament} {tissue/of} | bruises | ушиб мягких тканей
 {budget/means/resource/money/fund} of the? {budget} {of/are/will/have} {all/different/various} {level} | public funds | бюджетные средства
@@ -713,12 +727,18 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {climatic/climate} norm | average for the time of year | климатическая норма
 {clip} on/to the? {song/track/composition} | video for | клип на песню
 {close} his/her/their/its/the/our? {eye/eyes} on the/this/these/such | turn a blind eye to | закрывать глаза на
+{close} the eyes to | turn a blind eye to | закрыть глаза на
 {collective} of the? {hospital/school/plant/enterprise/theater/theatre/company/factory/university} | staff | коллектив
 {column} of the? {thermometer} | temperature | столбик термометра
 {come/go/appear/enter} on/for/to «the/a? replacement» | came on as a substitute | вышел на замену
 {come/go/break/take/get} forward/ahead/lead in the? {account/score} | took the lead | вышли вперёд в счёте
 {come/go/get} out dry from/of | get off scot-free | выйти сухим из воды
 {come} out with a/an/the/his? ADJ? «initiative/criticism/appeal/condemnation» | propose | выступить с инициативой
+{come} to a common denominator | agree | прийти к общему знаменателю
+{come} to a common opinion | agree | прийти к общему мнению
+{come} to a single opinion | agree | прийти к единому мнению
+{come} to himself/herself/themselves | recover; come round | прийти в себя
+{come} to his/her/their senses from | get over; recover from | прийти в себя от
 {commission/commissioned} NUM * square {meter/metre} | built | ввели кв. м
 {commit/make/perform} a/an/the? ADJ? {hit-and-run/run-over/runover/collision} | ran over; hit | совершить наезд
 {commit/make} an attempt «on/at» | tried to kill | совершить покушение на
@@ -727,6 +747,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {compensation/compensate} for? moral {damage/harm/injury/suffering} | for emotional distress | компенсация морального вреда
 {complete} his/her/their/a? sport/sports/sporting/player's {career} | retired | завершил спортивную карьеру
 {completion} of his/her/their/a/the? sports/playing/football/professional/sport/player's/hockey? {career} | retirement | завершение карьеры
+{complicate/aggravate} by the fact that also/still | made worse because | усугубляется тем, что
 {concern} in connection with | over | обеспокоенность в связи
 {concert/festival/exhibition/conference/match/forum/tournament/competition/ceremony/holiday/championship/event/premiere} {pass/passed} on/at/under {the/a/high} | took place | прошёл на
 {concert/festival/exhibition/conference/match/forum/tournament/competition/ceremony/holiday/championship/premiere/negotiations} {pass/passed} in PROPN | took place | прошёл в
@@ -734,18 +755,22 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {conclude} under/in arrest/custody/detention | remand in custody | заключить под стражу
 {condition} is/was {assessed/estimated/evaluated/regarded} as {serious/stable/severe/moderate/critical/heavy/extremely/medium/satisfactory/average} | is in serious condition | состояние оценивается как
 {conduct/hold/carry} out? a/an/the? preventive/prophylactic/explanatory {conversation/talk/raid} | warn; inform | профилактическая беседа
+{conduct/lead} a healthy/active/sedentary way of life | lead a … life | вести образ жизни
 {conduct} NUM {match/fight/game/duel} | played; fought | провёл матчей
 {conduct} a/an/the? ADJ? {festival/fair/holiday/tournament/match} | hold | провести праздник
+{confront/face} with the fact that they/he/she have/has to | have to | столкнулись с тем, что
 {congratulate} NP? «on/with the holiday» | wish a happy holiday | поздравить с праздником
 {congratulate} NP? «with» the/his/her {victory/birthday/anniversary/holiday/win} | on | поздравить с
 {congratulation} «with/on the holiday» | holiday greetings | поздравление с праздником
 {consider/investigate/check/verify/work} out? several/all/various/different/two/three/main/other/possible versions of the? {incident/death/crash/murder/fire/what/accident/tragedy/explosion/event} | theories | рассматривают версии
+{consist} in the fact that | be that | состоит в том, что
 {consist} in the? fact? that | is that | состоит в том, что
 {consist} «from» | of | состоять из
 {contamination} with {coronavirus/covid-19/covid} | infection | заражение коронавирусом
 {contract/theft/purchase/order/good/equipment/agreement/product/jewelry/money/drug} «for/in the? total? {amount/sum} of» | worth | на сумму
 {convict} «in/for the fact» | convicted of | осуждён за то
 {cost/managed} without {victim/casualty/injury} | no one was hurt | обошлось без пострадавших
+{count/rely} on the fact that | expect; hope | рассчитывать на то, что
 {country} of the? far/near abroad | former Soviet states | страны ближнего зарубежья
 {course} of the? {dollar/euro/ruble/rouble/hryvnia/currency/yuan/bitcoin} | exchange rate | курс доллара
 {court} «{arrest}» {the/a/him/her} | remanded in custody | суд арестовал
@@ -787,6 +812,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {draw/draws/drew/drawn} attention that | pointed out that | обратил внимание, что
 {draw/drew/compile/drawing} up? a/the? {protocol} against/on/for/about | issue a citation | составить протокол на
 {draw} up an? {subscription/disability/pension/passport/visa/citizenship/guardianship/mortgage} | apply for; take out | оформить
+{dream/think} about the fact that | think that | думать о том, что
 {drink/take} {pill/tablet/drug/medicine} «from» {pressure/headache/the/cold/allergy} | for | таблетки от
 {drug/medicine/vaccine/pill/remedy/cure/medication/vaccination/inoculation} «from» {coronavirus/covid/flu/influenza/headache/cancer/covid-19/measles/polio/cough/cold/diabetes/pressure/insomnia/smallpox/tetanus/rabies} | for; against | лекарство от
 {eliminate/liquidate/extinguish/suppress} the? open {burning/combustion} | put out the flames | ликвидировать открытое горение
@@ -800,6 +826,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {employee} of the? traffic/criminal/special/security/secret/investigative {police/investigation/service/force/committee} | officers of | сотрудники ДПС
 {employee} of the? {customs/border/guard/colony/detention/rescue/fire} | officers | сотрудники таможни
 {employee} of the? «internal affairs» | police officers | сотрудники органов внутренних дел
+{end/finish/conclude} with the fact that | end with … -ing | закончилось тем, что
 {end/finish} «with the? score» NUM | ended 2-1 | завершился со счётом
 {enjoy/use} «a? great/big/huge/high/increased/special demand/authority» | is in demand | пользоваться спросом
 {enter/come/go} into/in legal force | take effect | вступить в законную силу
@@ -820,6 +847,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {executor/performer} of the? main? {role} | star; who played | исполнитель роли
 {exit/exited} to/into/in the {final/playoff/playoffs/semifinal/semi-final/semifinals/quarterfinal/quarterfinals} | advanced to | выход в финал
 {exit/retire/go/went} «to/on/into pension» | retire | выйти на пенсию
+{explain} by the fact that he/she/it/they/the | put down to | объясняется тем, что
 {explain} «PROPN» {that/how/why/what} | explain to | объяснить кому
 {explain} «him/her/them/us» {that/how/why/what} | explain to | объяснить кому
 {express} the? words of gratitude/support/condolence/thanks/sympathy/regret/respect | thank | выразить слова благодарности
@@ -830,6 +858,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {farewell/parting} with the? {singer/artist/actor/actress/director/writer/poet/deceased} | memorial service for | прощание с
 {feel/experience/learn/test/try} NP? on his/her/their/our/my own skin | at first hand | на своей шкуре
 {find/clarify/figure/specify} out? all? the {circumstance} of | investigate | выяснить обстоятельства
+{find} a common language with | get on with; reach an understanding with | найти общий язык
 {fine/bribe/salary/pension/allowance/reward/prize/scholarship/bonus/remuneration/bail} in the amount of | a ... fine | штраф в размере
 {fine} in the amount of | fined ... | оштрафован в размере
 {fire/blaze/accident/flood} {be/have} been? «liquidated/eliminated» | put out; repaired | ликвидирован
@@ -852,10 +881,13 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {get/include} in/into the composition of | joined; is part of | входить в состав
 {get/receive} {sick/ill} {on/by} {coronavirus/covid} | catch | заразиться коронавирусом
 {get} married «with» PROPN | to | пожениться с
+{get} out of the water dry | get away with it | выйти сухим из воды
 {give/make/issue} NUM effective {pass/transmission/gear/action/transfer} | assist | отдал результативную передачу
 {give/make/issue} a/an effective {pass/transmission/gear/action/transfer} | assist | отдал результативную передачу
 {give/provide/supply/transfer} fighters to PROPN | fighter jets | передать истребители
 {give/set} a/the/this? ADJ? «question» to | ask | задать вопрос
+{give} an? answer for the crime/crimes | answer for | ответить за
+{give} battle to | fight | дать бой
 {give} birth a/her/his {son/daughter/child/boy/girl/baby} | give birth to | родила сына
 {go/come} to the? {urn} to/on/and/,/in | go to the polls | прийти к урнам
 {go/enter} down? into the history of | go down in history | войти в историю
@@ -868,7 +900,10 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {guilt} «completely/fully/partially» | pleaded guilty on all counts | признал вину полностью
 {gust} up to NUM {meter/metre} | gusts of up to | порывы до
 {hang/hanging} noodles on/over | pull someone's leg | вешать лапшу на уши
+{hang} noodles on | fool | вешать лапшу
+{have} a common child/son/daughter | have a child together | общий ребёнок
 {have} place to be | took place | имеет место
+{have} two/three/four common children/sons/daughters | have … children together | общие дети
 {head/deputy/employee/website/representative/building} of the «administration of the president» | presidential administration | администрация президента
 {heart} {insufficiency} | heart failure | сердечная недостаточность
 {hold/held/pass/passed} under the? {motto/sign} | with the slogan | под девизом
@@ -910,6 +945,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {labor/labour} {longevity/exploit/feat} | work | трудовая деятельность
 {lawsuit/suit/complaint/petition/appeal/motion/claim} {be/was} not? partially/fully? satisfied | granted; upheld | иск удовлетворён
 {layer} of the? population | groups | слои населения
+{lead/hold} the way of life | live | вести образ жизни
 {lead/led} «in the? account» | led | вести в счёте
 {lead/led} «with a/the? score» NUM | led 2-0 | вели со счётом
 {lead} to that the/it/he/she/they | mean that | привело к тому, что
@@ -919,6 +955,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {lease/rent} a/the ADJ/PROPN? {midfielder/striker/goalkeeper/footballer/defender} | take on loan | арендовать игрока
 {leave/remain} without attention/consideration | ignore | оставить без внимания
 {level/equalize/equalise/equal} the {account/score} | tied the game | сравнять счёт
+{lie} in the fact that | be that | заключается в том, что
 {light/lung} athlete/athletes | track and field athletes | легкоатлеты
 {liquidate/eliminate} the? consequences | clean up after | ликвидировать последствия
 {liquidate/eliminate} the? {accident/breakdown/leak} | repair | устранить аварию
@@ -933,6 +970,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {make/do} an/the? ADJ? {accent/stress/emphasis} on | emphasize | сделать акцент на
 {make/produce/perform/carry/conduct} out? a/an/the? «{purchase/sale/payment} of» NUM | bought | осуществить закупку
 {make/produce/perform/carry/conduct} out? a/an/the? «{purchase/sale/payment} of» the | bought | осуществить закупку
+{make} a bet on the/a/young/new/local | count on; back | сделать ставку на
 {make} an elephant out? of/from | make a mountain out of a molehill | делать из мухи слона
 {mark/sign} of NUM {degree/percent/million/thousand/meter} | (omit) mark | отметка в
 {match/game/fight/duel} «with the participation of» | featuring | матч с участием
@@ -960,6 +998,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {note/mark/notice} with/by an? {accurate/effective/productive/scoring} {shot/blow/throw/pass/action} | scored | отметился точным ударом
 {object} of the? critical/civilian/social/energy/cultural/industrial/public/road/healthcare/capital/sports? {infrastructure/heritage/trade/healthcare/energy/construction/property/catering/culture/education/significance/cultivation/sport} | facilities | объекты
 {object} of {cultural/historical} | heritage sites | объекты культурного наследия
+{occupy} first/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/last place in | be … in; lie … in | занимает … место
 {occupy} the? NUM/ADJ «line/place» of/in the {standings/table/ranking/rating/championship/tournament} | place | занимает строчку
 {occupy} the? {first/second/third/fourth/fifth/sixth/last/seventh/eighth/ninth/tenth/penultimate} place | is in ... place | занимает место
 {occupy} the? {first/second/third/fourth/fifth/sixth/last/top/leading/seventh/eighth/ninth/tenth} {line} | place | занимает строчку
@@ -988,6 +1027,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {personal/sports/own} {achievement} of the {season} | season's best | личное достижение
 {place} of the {accident/incident/tragedy/emergency/explosion/crime} | scene | место происшествия
 {play/perform/act/debut/start/champion} in the «composition of» | with; for | в составе
+{play} into the hands of him/her/them !of | play into their hands | играть на руку
 {play} on the nerves | get on the nerves | играть на нервах
 {play} their/his/her {wedding} | got married | сыграть свадьбу
 {point} of issue of {order/good/parcel/purchase} | pick-up point | пункт выдачи заказов
@@ -1010,6 +1050,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {propose/offer/submit/consider} the «{candidacy/candidature} of» PROPN | nominate | предложить кандидатуру
 {protocol} on an? administrative | citation | протокол об административном правонарушении
 {protocol} {be/have/was/were} been? drawn/compiled | citation was issued | составлен протокол
+{proud} of the fact that it/he/she managed | proud to have | гордится тем, что
 {provide/exert/put} an? armed/fierce/active/serious? resistance to/during/and/when | resist | оказать сопротивление
 {provide} an? ADJ? {influence/impact} on | affect | оказать влияние
 {pull/drag} rubber | drag one's feet | тянуть резину
@@ -1025,6 +1066,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {put/submit/file/announce/declare} on/in/to the? {search/wanted} | put on a wanted list | подать в розыск
 {put/take/place/keep/hold} on/at/under control/the-control by/of {the/prosecutor/governor/prosecutor's/mayor} | is overseeing | взять на контроль
 {put} NP? in/into a/the dead end | baffle; bring to a deadlock | поставить в тупик
+{put} a point in the/this | settle | поставить точку
 {question/task/problem/issue/goal} {stand/stood/stands} before/acutely/sharply | faces us | вопрос стоит остро
 {race} of persecution | pursuit | гонка преследования
 {race} «with a {general/common/separate} start» | mass-start race | гонка с общего старта
@@ -1042,6 +1084,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {recognizance/recognisance/subscription/undertaking} not? to leave | a travel ban pending trial | подписка о невыезде
 {recognize/recognise/confess/acknowledge} his/her/their own? guilt | pleaded guilty | признать вину
 {recruit} NUM {point/percent/ball} | gained; has | набрать очки
+{reduce/boil} to the fact that | come down to | сводится к тому, что
 {reduce/cut/close} the? gap in the {score/account} | cut the lead | сократить разрыв в счёте
 {regime/mode} of high/increased/heightened {alert/readiness/preparedness} | state of high alert | режим повышенной готовности
 {regime/mode} of {self-isolation/silence/isolation/restrictions} | lockdown; ceasefire | режим самоизоляции
@@ -1088,6 +1131,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {solve} the? {question/questions} | settle | решить вопрос
 {speak/perform/act} with a/an/the «proposal/initiative/appeal/apology/criticism/condemnation/report/lecture» | make a proposal | выступить с предложением
 {speak/say/tell} words of gratitude/support/thanks | thank | сказать слова благодарности
+{speak/talk/write/tell} about the fact that | say that | говорить о том, что
 {spend/conduct} a/an good/great/excellent/bad/strong/full {match/fight/game/duel/training} | played | провёл хороший матч
 {spend/conduct} a/the/his/her/their {duel/fight/bout} with/against | fought | провёл поединок
 {stand/consist/register} on/in the? {account/accounting} in/with/at/of the? {police/dispensary/psychiatrist/military/narcologist} | registered with | состоять на учёте
@@ -1114,13 +1158,18 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {take/taken} tests/analyses/swabs/analysis from/of the? | ran tests on; took swabs from | взять анализы
 {take/took} place to be | took place | имеет место быть
 {take} direct/personal part in | take part in | принимать непосредственное участие
+{take} examples? of other | cite | привёл в пример
+{take} under arrest | arrest | взять под арест
+{take} upon himself/herself/themselves/itself the responsibility | take responsibility | взять на себя ответственность
 {team/collective} of the? {hospital/school/plant/enterprise/theatre/factory/university} {congratulate/express/mourn} | staff | коллектив
 {team} of {russia/germany/canada/usa/finland/ukraine/belgium/spain/sweden/france/croatia/portugal/italy} {beat/lose/defeat/win/play/will/score/meet} | Russia | сборная России
 {tell/reveal/disclose} the? {detail/secret/feature/nuance} about that/how | describe how | рассказал подробности о том
 {tell} about this/it in/on a/an/the/his/her/their? {interview/telegram/instagram/facebook/twitter/blog/microblog/channel/page/broadcast/air} | said this in | рассказал об этом в
+{testify/witness} to the fact that | show that | свидетельствует о том, что
 {thermometer} {column} | temperatures | столбики термометров
 {throw/threw} NUM {puck/washer} | scored | забросил шайбу
 {throw/threw} his/first/winning/only {puck/washer} | scored | забросил шайбу
+{throw} mud at each other | trade accusations | поливать грязью
 {told/reported/informed/said/explained/clarified/specified} in the «press» {service/office/center} | the press office said | сообщили в пресс-службе
 {touch/affect/touched} the {topic/theme/subject/question} of/about | touched on | затронуть тему
 {tournament/championship/championships/relay/cup/olympics/skating/slalom/biathlon} «among {man/woman/junior/youth/girl/boy/student/amateur/veteran}» | men's; women's; junior | среди мужчин
@@ -1150,6 +1199,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {voice/sound} the {information/data/figure/name/price/number/amount/result/version/date/plan/decision/topic/details/cost/forecast/facts} | gave; announced | озвучить
 {voice} the? {price/date/sum/number/diagnosis/result} | announced | озвучить
 {vote} by {bulletin} | vote | голосовать бюллетенями
+{warn/remind/inform} about the fact that | warn that; remind that | предупредить о том, что
 {warn} about that | warned that | предупредил о том, что
 {well-being/income/welfare/appeal/complaint/deposit/reception/solvency} of «{citizen}» {be/have/will/grow/fall/in/on/to/from/and/with/for/,} | people's | граждан
 {win/lose/beat/defeat/victory/score} in/on/by bullets | in a shootout | по буллитам
