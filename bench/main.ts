@@ -1,84 +1,85 @@
 /**
- * `npm run bench [-- FOLDER ...]`: throughput beside peers (same texts, same run, rounds in turn, medians), latency per story, and
- * time by rule. It prints ratios and never judges.
+ * `npm run bench [-- --short] [FOLDER ...]`: the built backread beside its peers, every tool in a process of its own, over the same
+ * texts, in rounds by turns. It writes a table and a plot to `bench/results/` (with --short it only prints) and judges nothing.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { rules } from '../rules/index.js';
-import { readCopy } from '../src/formats/index.js';
-import { createReviewer } from '../src/index.js';
-import { PhraseMatcher, Reading } from '../src/reading/index.js';
-import { runRule } from '../src/rule.js';
-import { type Checker, harper, retextSix, writeGood } from './peers.js';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
+import { peers } from './peers.js';
+import { plot } from './plot.js';
+import { startUp } from './start-up.js';
+import { quantile } from './statistics.js';
+import { textsOf } from './texts.js';
+import { startTool, type Tool } from './tool.js';
+import type { Round } from './worker.js';
 
-const ROUNDS = 5;
-const folders = process.argv.slice(2);
-const texts = (folders.length > 0 ? folders : ['seeds']).flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => readFileSync(join(folder, name), 'utf8')),
-);
-const characters = texts.reduce((sum, { length }) => sum + length, 0);
+const isShort = process.argv.includes('--short');
+/** The first rounds warm the tools up: compilers need them. */
+const [warmUp, rounds, starts] = isShort ? [1, 2, 3] : [2, 5, 9];
+const { files, characters } = textsOf(process.argv.slice(2).filter((argument) => !argument.startsWith('-')));
 
-const reviewer = createReviewer();
-const checkers: [string, Checker][] = [['backread', (text) => reviewer.review(text).findings.length]];
-for (const [name, make] of [
-  ['write-good', writeGood],
-  ['retext, six plugins', retextSix],
-  ['Harper', harper],
-] as const) {
+const worker = resolve('bench/node_modules/.cache/worker.js');
+await build({
+  entryPoints: ['bench/worker.ts'],
+  outfile: worker,
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+  logLevel: 'error',
+});
+
+const tools: Tool[] = [];
+const missing: string[] = [];
+for (const name of ['backread', ...peers.keys()]) {
   try {
-    checkers.push([name, await make()]);
+    tools.push(await startTool(name, worker, resolve('dist'), files));
   } catch (error) {
-    console.log(`${name}: left out (${(error as Error).message.split('\n')[0]})`);
+    if (name === 'backread') throw error;
+    missing.push(`${name} was left out: ${(error as Error).message}`);
   }
 }
 
-const seconds = new Map<string, number[]>();
-const latencies: number[] = [];
-for (let round = -1; round < ROUNDS; round++) {
-  for (const [name, check] of checkers) {
-    const from = performance.now();
-    for (const text of texts) {
-      const start = performance.now();
-      await check(text);
-      if (name === 'backread' && round >= 0) latencies.push(performance.now() - start);
-    }
-    if (round >= 0) seconds.set(name, [...(seconds.get(name) ?? []), (performance.now() - from) / 1000]);
+const results = new Map<string, Round[]>(tools.map(({ name }) => [name, []]));
+for (let round = -warmUp; round < rounds; round++)
+  for (const tool of tools) {
+    const result = await tool.round();
+    if (round >= 0) results.get(tool.name)!.push(result);
   }
-}
+for (const tool of tools) tool.close();
 
-const median = (values: readonly number[], share = 0.5) =>
-  [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)]!;
-console.log(
-  `${texts.length} stories, ${(characters / 1e6).toFixed(2)} million characters, median of ${ROUNDS} rounds after one\n`,
-);
-console.log('| tool | million characters a second | backread is |\n|---|---|---|');
-const ours = median(seconds.get('backread')!);
-for (const [name, times] of seconds)
-  console.log(
-    `| ${name} | ${(characters / 1e6 / median(times)).toFixed(3)} | ${(median(times) / ours).toFixed(2)} × |`,
-  );
-console.log(
-  `\nlatency a story: p50 ${median(latencies).toFixed(1)} ms, p95 ${median(latencies, 0.95).toFixed(1)} ms, p99 ${median(latencies, 0.99).toFixed(1)} ms\n`,
-);
+const ours = results.get('backread')!;
+const rows = [...results].map(([name, list]) => {
+  const latencies = list.flatMap((round) => round.latencies);
+  return {
+    name,
+    speed: characters / 1e6 / quantile(list.map(({ cpu }) => cpu)),
+    // Each round against our own of the same turn: what else the machine does falls on both.
+    ratio: quantile(list.map(({ cpu }, at) => cpu / ours[at]!.cpu)),
+    latencies: [0.5, 0.95, 0.99].map((share) => quantile(latencies, share).toFixed(1)),
+    memory: Math.max(...list.map(({ memory }) => memory)),
+    findings: list[0]!.findings,
+  };
+});
+const start = startUp(resolve('dist/cli/main.js'), 'seeds', starts);
 
-// Time by rule on Readings whose tokens are made; a facet's time goes to the rule that asks first.
-const byRule = new Map<string, number>();
-const matcher = new PhraseMatcher(rules.flatMap((rule) => rule.lexicons));
-let reading = 0;
-for (const text of texts) {
-  const from = performance.now();
-  const read = new Reading(readCopy(text), matcher);
-  reading += performance.now() - from;
-  for (const rule of rules) {
-    const start = performance.now();
-    runRule(rule, read);
-    byRule.set(rule.id, (byRule.get(rule.id) ?? 0) + performance.now() - start);
-  }
+const table = `${[
+  `${files.length} stories, ${(characters / 1e6).toFixed(3)} million characters; medians of ${rounds} rounds after ${warmUp}; Node ${process.versions.node}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}.`,
+  '',
+  '| tool | million characters a processor second | backread is | p50 ms | p95 ms | p99 ms | memory MB | findings |',
+  '|---|---|---|---|---|---|---|---|',
+  ...rows.map(
+    ({ name, speed, ratio, latencies, memory, findings }) =>
+      `| ${name} | ${speed.toFixed(3)} | ${ratio.toFixed(2)} × | ${latencies.join(' | ')} | ${memory.toFixed(0)} | ${findings} |`,
+  ),
+  '',
+  `Start-up: \`backread seeds\` takes ${start.backread.toFixed(0)} ms of processor time, \`node -e 0\` ${start.empty.toFixed(0)} ms: ${(start.backread / start.empty).toFixed(1)} ×.`,
+  ...missing.map((line) => `\n${line}`),
+].join('\n')}\n`;
+console.log(table);
+if (!isShort) {
+  mkdirSync('bench/results', { recursive: true });
+  writeFileSync('bench/results/results.md', `# Results\n\n${table}\n![Throughput](throughput.svg)\n`);
+  writeFileSync('bench/results/throughput.svg', plot(rows));
 }
-console.log(
-  `| time | ms per million characters |\n|---|---|\n| reading | ${(reading / (characters / 1e6)).toFixed(0)} |`,
-);
-for (const [id, time] of [...byRule].sort(([, a], [, b]) => b - a).slice(0, 15))
-  console.log(`| ${id} | ${(time / (characters / 1e6)).toFixed(0)} |`);
