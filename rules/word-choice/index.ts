@@ -3,6 +3,7 @@ import { calques } from './calques/rule.js';
 import { deskTerms } from './desk-terms/rule.js';
 import { diplomaticCollocation } from './diplomatic-collocation/rule.js';
 import { falseFriends } from './false-friends/rule.js';
+import { literalNames } from './literal-names/rule.js';
 import { numericCalques } from './numeric-calques/rule.js';
 import { oddCollocation } from './odd-collocation/rule.js';
 import { topicTerms } from './topic-terms/rule.js';
@@ -14,6 +15,7 @@ export const wordChoice: readonly Rule[] = [
   deskTerms,
   diplomaticCollocation,
   falseFriends,
+  literalNames,
   numericCalques,
   oddCollocation,
   topicTerms,

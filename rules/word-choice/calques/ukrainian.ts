@@ -3,6 +3,7 @@ export const ukrainian = `
 Bakhmut/Avdiivka/Kupiansk/Kupyansk/Lyman/Zaporizhzhia/Zaporizhzhya/Kherson/Maryinka/Marinka/Sloviansk/Slovyansk/Siversk/Tavria/Pokrovsk/Novopavlivka/Melitopol/Kramatorsk/Toretsk/Shakhtarsk/Izium/Izyum/Volyn/Polissya/Polissia/Slobozhansky/Siverskyi/Prydniprovskyi/Orikhiv/Vuhledar {direction} | sector; front | Бахмутський напрямок
 Dagger/Daggers/Caliber/Calibers/Calibre/Calibres {missile/rocket} | Kinzhal; Kalibr missiles | «Кинджал», «Калібр»
 Kalashnikov automatic !rifle !weapon | Kalashnikov rifle | автомат Калашникова
+NUM %/percent «of the? sociology» | polls | соціологія
 NUM air {target} {be} destroyed/shot/hit/downed | missiles and drones | повітряних цілей
 NUM {subscriber/consumer} «{be/remain/stay/left}» without {light/power/electricity/gas} | customers | абоненти
 OVA/KMVA/KOVA | regional administration | ОВА
@@ -10,6 +11,7 @@ RSZO/RSZV/RZSO | multiple rocket launchers | РСЗВ
 Russian {occupational/occupying/occupation} {troop/force/army} | Russian forces | російські окупаційні війська
 Russian/Russia's {occupant} | Russian troops | окупанти
 S-300/S-400/Iskander/Iskander-M/Kinzhal/Bastion/Tochka-U {complex} | missile system | комплекс С-300
+Ukrainian/Russian/Polish/Western/latest/recent/fresh/new «{sociology}» {show/demonstrate/record/indicate/say/testify} | polls | соціологія свідчить
 Ukrainians and Ukrainian women | Ukrainians | українці й українки
 ^ about it «on/in» {facebook/telegram/twitter} {he/the/said/reported/wrote} | he said this on | про це у Facebook
 ^ about this/it {inform/report/write/state/announce/say} |  | про це повідомляє — subject first
@@ -29,6 +31,7 @@ Ukrainians and Ukrainian women | Ukrainians | українці й українк
 ^ yes , according to | thus, according to | так, за даними
 ^ yes , {in/according/on/from/during/since/last/only/for} {the/to/kyiv/kharkiv/2021/2022/2023/january/february/march/general/particular/year/week/month/today/ukraine} | for example | так,
 about/on this «informs/reports/writes/inform» |  | про це повідомляє — subject first
+according to the? ADJ? {sociology} | polls | за даними соціології
 air defence/defense worked in/on/over/at/out | air defenses were in action | працювала ППО
 air raid anxiety | air raid alert | повітряна тривога
 air/aerial {alarm/anxiety} | air raid alert | повітряна тривога
@@ -45,6 +48,8 @@ aviation {bomb} | aerial bomb | авіабомба
 aviation {strike/blow} on/at/against | air strike | авіаудар
 barrel/trunk/barreled/receiver {artillery} | tube artillery | ствольна артилерія
 by? {materials} of {reuters/afp/ap/dpa/bbc/cnn/foreign} | based on reports by | за матеріалами
+close/closed/closing the? {heaven} | close the sky | закрити небо
+closed/close heaven over/above | no-fly zone | закрите небо
 collaborationist/collaborant/collaborants/collaborants | collaborator | колаборант
 combat losses of the enemy | Russian losses | бойові втрати ворога
 combat {collision/clash} | clashes | бойове зіткнення
@@ -55,6 +60,7 @@ country of the {aggressor/occupier} | Russia | країна-агресор
 de-energized/deenergized/de-energised {consumer/settlement/subscriber/household} | without power | знеструмлені
 de-occupied/deoccupied/liberated-from-occupation/dis-occupied {territory/city/village/area/region/settlement/community} | liberated; recaptured | деокупований
 defenders of heaven | air defense crews | захисники неба
+direct «{speech}» : | said | пряма мова
 diversion/diversionary {group} | sabotage | диверсійна група
 diversionary-reconnaissance/sabotage-reconnaissance/subversive-reconnaissance {group} | saboteurs | ДРГ
 downed/shot-down enemy {uav/drone/missile/target/rocket} | Russian drones shot down | збиті ворожі БпЛА
@@ -162,6 +168,8 @@ the {occupant} {shell/bomb/deport/mine/loot/advance/seize/regroup} | Russian for
 there are/were hits in/on/at a/the? ADJ? {city/region/area/building/facility/infrastructure/settlement} | ... were hit | є влучання
 told/said/stated/noted/reported this/it «in/on the air of» | on | в ефірі
 under the procedural {leadership/guidance/management} | supervised by prosecutors | за процесуального керівництва
+under/in the conditions of a? full-scale? war | during the war | в умовах війни
+under/in the? conditions of martial law | under martial law | в умовах воєнного стану
 united/amalgamated territorial {community} | municipality | ОТГ
 unsuccessful offensive/assault {action/operation} in/near | failed attacks | безуспішні наступальні дії
 volley/salvo fire {rocket/system/launcher} | multiple rocket launchers | РСЗВ
@@ -229,6 +237,7 @@ work of the? air defense/defence in/was/is/can/and | air defenses in action | р
 {missile/rocket/shell/drone} {get/got} into a/the ADJ? {house/building/yard/apartment/warehouse/plant/school} | hit | влучила в
 {missile/rocket/shell} {arrival} | missile strike | приліт
 {missile/rocket} of the {caliber/calibre/dagger} {type} | Kalibr; Kinzhal missiles | ракети «Калібр»
+{move/travel} by transport/transports | by vehicle | пересуватися транспортом
 {occupier/invader/occupant} {be/have} been? liquidated/eliminated | killed | ліквідовано
 {organ/body} of local self-government | local authorities | органи місцевого самоврядування
 {place} of {arrival/hit} | site of the strike | місце прильоту
@@ -249,6 +258,8 @@ work of the? air defense/defence in/was/is/can/and | air defenses in action | р
 {shelling} from {mlrs/grad/grads/barrel/aviation} | shelling with | обстріл з
 {shoot} down NUM air {target} | missiles and drones | збили повітряних цілей
 {shutdown/disconnection} of {light/lights} | power cuts | відключення світла
+{sociologist} {poll/interview/survey/record} | pollsters | соціологи опитали
+{sociology} {show/demonstrate/record/indicate/testify} | polls show | соціологія показує
 {strike} {be} inflicted/applied | strikes were launched | завдано ударів
 {strike} {have} been inflicted/applied | strikes were launched | завдано ударів
 {subscriber/abonent} {without/remain/be} {light/electricity/gas/heat} | customers | абоненти

@@ -8,6 +8,7 @@ NUM/one/two/three/four/five hits NUM/one/two/three/no safe/safety | at-bats | �
 NUM/one/two/three/four/five stroke/strokes NUM/one/two/three/no hit/hits/strike/safety | at-bats | 打数
 NUM/one/two/three/four/five/six/seven careers/races | runs | carreras
 NUM/one/two/three/four/five/six/seven clean/dirty race/races/runs/careers | earned runs | carreras limpias
+Pa/Se/Ce League | Pacific League; Central League | パ・リーグ
 a/no/one/two/three/1/2 death/deaths/dead | ... out | 死
 a? «batting/hitting percentage» of NUM | batting average | 打率
 across innings | over several innings | 回またぎ
@@ -24,6 +25,7 @@ came/come/coming back alive | scored | 生還
 co-killing/coincidence | double play | 併殺
 come-from-behind {bullet/shell} | go-ahead homer | 逆転弾
 dead/death {kill/killing} | double play | 併殺
+debt/debts NUM | ... games below .500 | 借金
 debt/debts/borrowing of NUM | games below .500 | 借金
 defense/defence/defensive/protection rate | ERA | 防御率
 double kill/kills/killing | double play | 併殺
@@ -39,6 +41,7 @@ farewell {win/victory/hit/homer/defeat/loss} | walk-off ... | サヨナラ
 first safety/safe | first hit | 初安打
 first/second/1st/2nd/two/one army | top team / farm team | 一軍, 二軍
 first/second/third fortress/barrier/barricade | base | 垒
+first/second/third/NUM hit/hits goodbye/good-bye/sayonara | walk-off hit | サヨナラ打
 first/second/third/fourth/fifth/1st/2nd/3rd/4th/5th strike/hit seat | at-bat | 打席
 first/second/third/fourth/fifth/1st/2nd/3rd/4th/5th «batting/bat/strike/seat» !average/practice/title | at-bat | 打席
 first/second/third/fourth/fifth/sixth/seventh/eighth/ninth bureau/bureaux | inning | 局
@@ -78,8 +81,8 @@ lead/leading/head/top/first-head batter/hitter | leadoff batter | 先頭打者
 left-front/right-front/middle-front/center-front | single to ... | 中前打
 left-handed/right-handed launcher/launchers/thrower/throwers | pitcher | lanzador zurdo
 loss of points/point | runs allowed | 失点
-main base | home plate | 本塁
 main base {hit/hits/run} | home run | 本塁打
+main base | home plate | 本塁
 middle relay/relays/succession | middle reliever | 中継ぎ
 middle-stroke/middle-hit/center-hit/mid-hit | single to center | 中前打
 nigoro/sangoro/ichigoro/yugoro | groundout | ゴロ
@@ -101,6 +104,7 @@ out of {strength/force/war/fighting} {notice/notification/notified} | released |
 out-of-strength/out-of-force/non-force/non-combat | released | 戦力外
 overlooked three | called third strike | 見逃し三振
 overtime {game/win/loss/victory/defeat/inning} | extra-inning ... | 延長戦
+play/playing/plays goodbye/good-bye | hit a walk-off | サヨナラ
 played/pitched/throwing across the innings | pitched a second inning | 回またぎ
 pushed races/runs/race/run | RBI | carreras impulsadas
 rate of batting | batting average | 打率
@@ -113,6 +117,7 @@ right/left wing seat/seats | right-field stands | 右翼席
 right/left wing stand/stands | right-field stands | 右翼スタンド
 right/left winger | right fielder | 右翼手
 saving/savings of NUM | games above .500 | 貯金
+savings NUM | ... games above .500 | 貯金
 sayonara {win/victory/hit/homer/defeat/loss/home} | walk-off ... | サヨナラ
 second base hit/hits/strike | double | 二塁打
 second-base/third-base hit/hits/strike | double / triple | 二塁打
@@ -139,6 +144,7 @@ torpedero/torpederos | shortstop | torpedero
 two base hit/hits | double | 二塁打
 two-base/three-base hit/hits/hitter/strike | double / triple | 二塁打
 two-run/three-run {bullet/shell/projectile} | two-run homer | 2ラン
+universal {player} | utility player | ユーティリティー
 winning over {hit/run} | go-ahead hit | 勝ち越し打
 winning/victory/win rate | winning percentage | 勝率
 with? full bases | bases loaded | 満塁
@@ -172,8 +178,9 @@ without {lose/losing/losing} a/any point/points | scoreless | 無失点
 {deprive/rob} * of strikeouts/strikeout | strike out | 奪三振
 {descend/dismount/disembark} | leave the mound | 降板
 {double} murder | double play | 併殺
-{empty} {swing} | a swing and a miss | 空振り
 {empty} {swing} strikeout/strikeouts | swinging strikeout | 空振り三振
+{empty} {swing} | a swing and a miss | 空振り
+{enter/stand/go} in/into/to? the {bat} | come to the plate | 打席に入る
 {enter} «overtime» | extra innings | 延長
 {erase/delete/cancel/expunge} NP registration | sent down | 登録抹消
 {escort/escorted/recommend/guarantee/sending} {base/bases} | walk | 保送
@@ -205,10 +212,12 @@ without {lose/losing/losing} a/any point/points | scoreless | 無失点
 {pioneer/departure} pitcher/pitchers | starting pitcher | 先発
 {pitch/threw/throw} {good/fine} {throw} | pitched well | 好投
 {player/players} {chairman/president/chief} | players' captain | 選手会長
+{protect/defend} the? inner/internal/inside and/or outer/external/outside {field} | play infield and outfield | 内外野を守る
 {push/pushed/pushing} out four balls | bases-loaded walk | 押し出し四球
 {raid/raider} | shortstop | 遊撃
 {registration/registered} {erasure/deletion/cancellation/obliteration} | demotion | 登録抹消
 {relay/relays/transit/middle-relay} pitcher/pitchers | middle reliever | 中継ぎ
+{release/emit/let} a/an/the/NUM? ADJ? {hit/homer/double/triple} | hit | 放つ
 {rescue/relief/help/aid} {team/camp/group/army} | bullpen | 救援陣
 {rescue/rescuer/saver} {pitcher/throw} | reliever | 救援投手
 {respectful/respect/honor} {distance/distant/avoid/walk} | intentional walk | 敬遠

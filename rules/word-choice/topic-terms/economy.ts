@@ -19,6 +19,7 @@ famine/drought/desert of {labor/labour/workers} | labour shortage | 用工荒
 fixed asset/assets {vote/cast} | fixed-asset investment | 固投
 flexible employment {personnel/people/staff/workers} | gig workers | 灵活就业人员
 foreign trade {import/imports} and {export/exports} {total/value/volume}? | foreign trade | 外贸进出口
+from the total/overall/aggregate point of view | in aggregate | 从总量上看
 fund of payment/remuneration of labor/labour/work | wage bill | фонд оплаты труда
 gold {nine} {and}? silver {ten} | peak season | 金九银十
 golden/gold nine/three/September and? silver ten/four/October | peak season | 金九银十
@@ -46,7 +47,9 @@ minimum/food/grocery set {of} {products/food/foodstuffs} | basic food basket | �
 monetary-credit/money-credit/monetary-and-credit {policy} | monetary policy | ДКП
 money and credit {policy} | monetary policy | ДКП
 national economy {operation/running/operates} | the economy | 国民经济运行
+new «{non-farmer/nonfarmer}» | non-farm jobs | 新增非农
 newly added jobs/employment/employments | new jobs | 新增就业
+non-agricultural employment {person/people/population} | non-farm payrolls | 非农就业人数
 non-agricultural/nonagricultural/non-agriculture/non-farming employment/employments/jobs/job/employed/population/data/payroll/payrolls/report/sector | nonfarm payrolls | 非农就业
 number of people/persons/initial who? {applying/applied/applicants/applications/claiming/requesting} for {unemployment/jobless} {relief/benefits/gold/benefit/money} {for}? {first}? | jobless claims | 初请失业金人数
 operation of the {national}? economy | the economy | 经济运行
@@ -57,6 +60,7 @@ peasant worker/workers | migrant workers | 农民工
 pension maintenance/providing | pensions | пенсионное обеспечение
 pension {gold/golds} | pension | 养老金
 people's/national/mass consumption goods/products | consumer goods | товары народного потребления
+pillar {industry} | key industry | 支柱产业
 positive/negative saldo/balance of {foreign}? trade | trade surplus / deficit | положительное сальдо
 positive/negative {trade} saldo/balance | trade surplus / deficit | положительное сальдо
 power/strength of purchase | purchasing power | pouvoir d'achat
@@ -80,6 +84,7 @@ social/society {consumer/consumption} goods {retail}? | retail | 社会消费品
 social/society {financing/melting/fusion/finance} {scale/stock/increment/increase}? | total social financing | 社融
 solvent/paying/payable demand | demand | платёжеспособный спрос
 subject/subjects of {small/medium/SMEs/SME/economic/entrepreneurial/entrepreneurship/the-economy} {business/and/activity/entrepreneurship}? | businesses | субъекты МСП
+survey/statistical/statistics/statistic «{caliber/calibre/aperture}» | coverage; definition | 统计口径
 temporary/short work/working {regulation/money} | furlough scheme | Kurzarbeit
 three {carriage/carriages/horse/horses/drivers-carriage} | the three engines of growth | 三驾马车
 total retail sales of social/society consumer/consumption goods | retail sales | 社会消费品零售总额
@@ -100,6 +105,7 @@ whole society {electricity/power} consumption | electricity use | 全社会用�
 {budget} {means/funds-means/assignments/assignation/allocations-assignments} | public money | бюджетные средства
 {business/operating} environment {optimization/optimized} | business climate | 营商环境
 {buying/purchasing/purchase/acquisitive} {ability/capacity/capability} | purchasing power | покупательная способность
+{caliber/calibre/aperture} of/for statistics/statistical/calculation | definition | 统计口径
 {central/state} {enterprise/enterprises} {leader/main} |  | 央企
 {college/university/fresh/current} graduates' {employment} {tide}
 {consumption/consumer} {vitality/vigor/potential} | spending | 消费活力
@@ -141,6 +147,7 @@ whole society {electricity/power} consumption | electricity use | 全社会用�
 {monetary/money/cash} means/funds-means | money | денежные средства
 {monetary} and/- credit {policy} | monetary policy | денежно-кредитная политика
 {night/first-store/first-shop/silver-haired/she/lazy/stay-at-home/house/single} economics | economy | 夜经济
+{non-farmer/nonfarmer} {increase/decrease/reduce/fall/rise} | non-farm payrolls | 非农
 {old-age/old/endowment/pension} {insurance/gold} {fund}? {gold} | pension | 养老金
 {partial/technical} {unemployment/strike} {scheme/measure} | furlough | chômage partiel
 {pension} {age} {raising/delay} {line}
