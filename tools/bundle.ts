@@ -7,5 +7,12 @@ import { bundle } from './bundling.js';
 
 rmSync('dist/cli', { recursive: true, force: true });
 // A worker thread starts from a file of its own; `workerNamed` finds it beside the others.
-await bundle({ main: 'dist/src/cli/main.js', worker: 'dist/src/pool/worker.js' }, 'dist/cli');
+await bundle(
+  {
+    main: 'dist/src/cli/main.js',
+    worker: 'dist/src/pool/worker.js',
+    'http-worker': 'dist/src/http/http-worker.js',
+  },
+  'dist/cli',
+);
 chmodSync('dist/cli/main.js', 0o755);

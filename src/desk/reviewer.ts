@@ -24,6 +24,8 @@ export interface Reviewer {
   reviewAll(input: string | Uint8Array, options?: ReadOptions): Review[];
   /** Reviews a Copy. */
   reviewCopy(copy: Copy): Review;
+  /** A reviewer with only those of the rules that are wanted; plugins stay. It costs nothing: all that was prepared is shared. */
+  only(isWanted: (rule: Rule) => boolean): Reviewer;
 }
 
 export interface ActiveRule {
@@ -50,18 +52,24 @@ export function makeReviewer(
 ): Reviewer {
   const preset = config.preset ?? 'recommended';
   const register = registerOf(shipped, config);
-  const rules = activate(register, config, preset);
+  const active = activate(register, config, preset);
   const plugins = (config.plugins ?? []).map(asPlugin);
-  const matcher = new PhraseMatcher(unique(rules.flatMap(({ rule }) => rule.lexicons)));
+  const matcher = new PhraseMatcher(unique(active.flatMap(({ rule }) => rule.lexicons)));
   const ids = new Set([...register.map((rule) => rule.id), STET_RULE]);
-  return {
-    rules,
-    review: (input, options) => reviewCopy(readCopy(input, options)),
-    reviewAll: (input, options) => readCopies(input, options).map(reviewCopy),
-    reviewCopy,
-  };
+  return reviewerOf(active);
 
-  function reviewCopy(copy: Copy): Review {
+  function reviewerOf(rules: readonly ActiveRule[]): Reviewer {
+    const reviewCopy = (copy: Copy) => reviewWith(rules, copy);
+    return {
+      rules,
+      review: (input, options) => reviewCopy(readCopy(input, options)),
+      reviewAll: (input, options) => readCopies(input, options).map(reviewCopy),
+      reviewCopy,
+      only: (isWanted) => reviewerOf(rules.filter(({ rule }) => isWanted(rule))),
+    };
+  }
+
+  function reviewWith(rules: readonly ActiveRule[], copy: Copy): Review {
     const reading = new Reading(copy, matcher);
     const found = [
       ...rules.flatMap((active) => guarded(active.rule.id, () => check(active, reading))),

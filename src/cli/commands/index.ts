@@ -1,7 +1,8 @@
 import type { AddCommand } from './command.js';
 import { addLsp } from './lsp.js';
+import { addServe } from './serve.js';
 import { addStet } from './stet.js';
 import { addTestRules } from './test-rules.js';
 
 /** The commands besides reviewing, one file each, in the order in which the help lists them. */
-export const commands: readonly AddCommand[] = [addStet, addTestRules, addLsp];
+export const commands: readonly AddCommand[] = [addStet, addTestRules, addLsp, addServe];
