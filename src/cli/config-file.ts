@@ -6,7 +6,7 @@ import type { PluginSetting } from '../desk/index.js';
 import { ConfigError } from '../desk/index.js';
 import type { FileConfig, ParsedConfig } from '../desk/schema.js';
 import { DeskFileError } from '../house/desk-file-error.js';
-import { loadDesk } from './desk-files.js';
+import { listOf, loadDesk, sourceOfRules } from './desk-files.js';
 import { guardPlugin } from './guard.js';
 import { importFrom } from './import-from.js';
 
@@ -36,6 +36,10 @@ export const CONFIG_FILES = [
 
 /** A config with its paths as seen from the working folder, and the folder its file stands in, when there is one. */
 export type LoadedConfig = FileConfig & {
+  /** Some of the desk's own rules are code. */
+  readonly hasRulesInCode?: boolean;
+  /** The text of the desk's own rules in YAML. */
+  readonly rulesText?: string;
   readonly folder?: string;
   /** The config file, and the desk's lists that it names. */
   readonly file?: string;
@@ -111,6 +115,7 @@ export async function loadConfig(
       termFiles,
       ...(config.plugins ? { plugins: await loadPlugins(config.plugins, found.filepath) } : {}),
       ...(await loadDesk({ terms, localRules }, found.filepath, folder)),
+      ...(localRules === undefined ? {} : await sourceOfRules(listOf(localRules), from)),
     };
   } catch (error) {
     // It names its own file.
@@ -118,10 +123,6 @@ export async function loadConfig(
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
     throw new ConfigError(`${name ?? 'config'}: ${reason}`);
   }
-}
-
-function listOf(value: string | readonly string[] | undefined): readonly string[] {
-  return typeof value === 'string' ? [value] : (value ?? []);
 }
 
 /** The config without the plugins and rules that are code, where none may run. */

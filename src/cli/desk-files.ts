@@ -30,8 +30,8 @@ export async function loadDesk(
   };
 }
 
-function listOf(value: string | readonly string[]): readonly string[] {
-  return typeof value === 'string' ? [value] : value;
+export function listOf(value: string | readonly string[] | undefined): readonly string[] {
+  return typeof value === 'string' ? [value] : (value ?? []);
 }
 
 async function loadTerms(paths: readonly string[], from: string, folder: string): Promise<Term[]> {
@@ -43,6 +43,16 @@ async function loadTerms(paths: readonly string[], from: string, folder: string)
     lists.push(readTerms(await readText(file, name), name));
   }
   return joinTerms(lists);
+}
+
+/** What the desk's own rules are made of: for telling later whether they are still the same. */
+export async function sourceOfRules(
+  names: readonly string[],
+  folder: string,
+): Promise<{ hasRulesInCode: boolean; rulesText: string }> {
+  const files = names.filter((name) => /\.ya?ml$/iu.test(name));
+  const texts = await Promise.all(files.map((name) => readText(resolve(folder, name), name)));
+  return { hasRulesInCode: files.length < names.length, rulesText: JSON.stringify(texts) };
 }
 
 /** The rules of YAML files, of TypeScript or JavaScript files, and of packages, in order. */

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import type { Review, Reviewer } from '../desk/index.js';
+import type { DocumentReviewer } from '../cache/review-cache.js';
+import type { Review } from '../desk/index.js';
 import { InputError, MAX_SIZE, NoCopyError, type ReadOptions } from '../formats/index.js';
 import { refuseSize } from '../formats/limits.js';
 
@@ -20,12 +21,12 @@ export interface InputOptions {
 export async function reviewInput(
   path: string,
   name: string,
-  reviewer: Reviewer,
+  reviewer: DocumentReviewer,
   options: InputOptions & { mayBeOther?: boolean },
 ): Promise<readonly Review[] | string> {
   try {
     const bytes = await readBytes(path, options.maxSize ?? MAX_SIZE);
-    return reviewer.reviewAll(bytes, readOptions(name, options));
+    return await reviewer.reviewAll(bytes, readOptions(name, options));
   } catch (error) {
     if (error instanceof NoCopyError && options.mayBeOther) return [];
     if (error instanceof InputError) return `${name}: ${error.message}`;

@@ -14,6 +14,7 @@ import { parseScore } from './gate.js';
 import { packageRoot } from './package-root.js';
 import { ReportOrders } from './report-orders.js';
 import { type CliOptions, review } from './review.js';
+import { parseJobs } from './scaling.js';
 
 /** Runs the command line. Resolves to the exit code; never throws for what a user can do wrong. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -87,6 +88,14 @@ function makeProgram(action: (files: string[], options: CliOptions) => Promise<v
     )
     .option('--fix', 'take over the suggestions that are safe, outside quotations, and write the files')
     .option('--fix-dry-run', 'show as a diff what --fix would change, and change nothing')
+    .addOption(
+      new Option(
+        '--jobs <number>',
+        'threads that review (default: the cores there are for 60 files and more, else 1)',
+      ).argParser(parseJobs),
+    )
+    .option('--cache', 'keep reviews, and review only what has changed since')
+    .option('--cache-location <folder>', 'where reviews are kept (default: .backreadcache)')
     .option('--no-progress', 'no progress bar on standard error')
     .option('--config <file>', 'use this config file instead of searching for one')
     .option(

@@ -21,13 +21,15 @@ import { EXIT, UsageError } from './exit.js';
 import { type Found, findFiles } from './files.js';
 import { openFixing } from './fix.js';
 import { makeGate } from './gate.js';
+import { inOrder } from './in-order.js';
 import { type InputOptions, reviewInput } from './input.js';
 import { startProgress } from './progress.js';
 import type { ReportOrder } from './report-orders.js';
 import { openReports } from './reports.js';
+import { openReviewing, type ScaleOptions } from './scaling.js';
 
 /** The command line's options, as parsed. */
-export interface CliOptions extends InputOptions {
+export interface CliOptions extends InputOptions, ScaleOptions {
   reports: readonly ReportOrder[];
   failOn?: Severity | 'never';
   minScore?: number;
@@ -70,26 +72,47 @@ export async function review(args: readonly string[], options: CliOptions): Prom
     !(reports.isWritingToTerminal || (options.fixDryRun && process.stdout.isTTY));
   const progress = startProgress({ files: paths.length, isWanted });
   let reviewed = 0;
-  for (const path of paths) {
-    const lines = touched?.(path);
-    const select = (whole: Review) => {
-      const open = decided.apply(whole);
-      return lines === undefined || lines === 'whole' ? open : onTouchedLines(open, lines);
-    };
-    const found = await reviewFile(path, reviewer, { ...options, mayBeOther: sought.has(path) });
-    progress.step();
-    if (typeof found === 'string') {
-      problems.push(found);
-      continue;
+  const reviewing = await openReviewing({
+    files: paths.length,
+    reviewer,
+    loaded,
+    effective: config,
+    config: options.config,
+    preset: options.preset,
+    rule: options.rule,
+    args,
+    ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
+    ...(options.cache === undefined ? {} : { cache: options.cache }),
+    ...(options.cacheLocation === undefined ? {} : { cacheLocation: options.cacheLocation }),
+  });
+  notes.push(...reviewing.notes);
+  const files = inOrder(paths, reviewing.window, async (path) => ({
+    path,
+    found: await reviewFile(path, reviewing, { ...options, mayBeOther: sought.has(path) }),
+  }));
+  try {
+    for await (const { path, found } of files) {
+      const lines = touched?.(path);
+      const select = (whole: Review) => {
+        const open = decided.apply(whole);
+        return lines === undefined || lines === 'whole' ? open : onTouchedLines(open, lines);
+      };
+      progress.step();
+      if (typeof found === 'string') {
+        problems.push(found);
+        continue;
+      }
+      const results = fixing ? await fixing.fix(found, select, Array.isArray(lines)) : found;
+      for (const result of results) {
+        reviewed++;
+        decided.note(result);
+        const shown = select(result);
+        gate.check(shown);
+        await reports.add(shown);
+      }
     }
-    const results = fixing ? await fixing.fix(found, select, Array.isArray(lines)) : found;
-    for (const result of results) {
-      reviewed++;
-      decided.note(result);
-      const shown = select(result);
-      gate.check(shown);
-      await reports.add(shown);
-    }
+  } finally {
+    await reviewing.close(options.changed === undefined);
   }
   progress.stop();
   if (reviewed === 0 && problems.length === 0 && notes.length === 0)
@@ -163,7 +186,7 @@ export function withOptions(config: Config, { preset, rule }: Pick<CliOptions, '
 /** The reviews of a file's articles, or one line that says why there are none. */
 export function reviewFile(
   path: string,
-  reviewer: Reviewer,
+  reviewer: Parameters<typeof reviewInput>[2],
   options: Pick<CliOptions, 'stdinFilename'> & Parameters<typeof reviewInput>[3] = {},
 ): Promise<readonly Review[] | string> {
   return reviewInput(path, path === '-' ? (options.stdinFilename ?? STDIN) : path, reviewer, options);
