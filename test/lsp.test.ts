@@ -161,10 +161,10 @@ describe('actions', () => {
 
   it('apply a suggestion, and the diagnostic goes', async () => {
     editor = await Editor.start();
-    const text = 'He said the the talks had failed.\n';
+    const text = 'Officials said the the talks had failed.\n';
     await editor.open('untitled:one', text);
     const [diagnostic] = await editor.diagnostics('untitled:one');
-    const uri = uriOf('two.txt', '57, 000 people fled. He said that 57,000 people came.\n');
+    const uri = uriOf('two.txt', '57, 000 people fled. Officials said that 57,000 people came.\n');
     await editor.open(uri, readFileSync(join(folder, 'two.txt'), 'utf8'));
     expect(diagnostic!.code).toBe('repeated-words');
     const actions = await editor.connection.sendRequest(CodeActionRequest.type, {
@@ -184,7 +184,7 @@ describe('actions', () => {
 
   it('stet a finding, in the document of decisions, and the diagnostic goes', async () => {
     editor = await Editor.start();
-    const text = 'He said the the talks had failed.\n';
+    const text = 'Officials said the the talks had failed.\n';
     const uri = uriOf('story.txt', text);
     await editor.open(uri, text);
     await editor.diagnostics(uri);
@@ -210,7 +210,7 @@ describe('actions', () => {
   it('apply all safe suggestions at once, and stet a rule in the whole file', async () => {
     editor = await Editor.start();
     const text =
-      'He said 57, 000 came to the square.\n\nShe said the the talks failed.\n\nIt cost 12, 000 euros.\n\nHe left the the room.\n';
+      'Officials said 57, 000 came to the square.\n\nAides said the the talks failed.\n\nIt cost 12, 000 euros.\n\nGuests left the the room.\n';
     const uri = uriOf('story.txt', text);
     await editor.open(uri, text);
     const before = await editor.diagnostics(uri);
@@ -248,10 +248,10 @@ describe('actions', () => {
 
   it('explain on hover, with words of the copy as text', async () => {
     editor = await Editor.start();
-    await editor.open('untitled:one', 'He said the the talks had *failed*.\n');
+    await editor.open('untitled:one', 'Officials said the the talks had *failed*.\n');
     const hover = await editor.connection.sendRequest(HoverRequest.type, {
       textDocument: { uri: 'untitled:one' },
-      position: { line: 0, character: 9 },
+      position: { line: 0, character: 17 },
     });
     expect(hover!.contents).toMatchObject({
       kind: 'markdown',
@@ -342,13 +342,13 @@ describe('scores', () => {
     editor.connection.onNotification('backread/score', (params: ScoreParams) => {
       scores.push(params);
     });
-    await editor.open('untitled:one', 'He said the the talks had failed.\n');
+    await editor.open('untitled:one', 'Officials said the the talks had failed.\n');
     await editor.diagnostics('untitled:one');
-    await editor.change('untitled:one', [{ text: 'He said the talks had failed.\n' }]);
+    await editor.change('untitled:one', [{ text: 'Officials said the talks had failed.\n' }]);
     await editor.diagnostics('untitled:one');
     await editor.open('untitled:code', 'the the', 'javascript');
     await editor.diagnostics('untitled:code');
-    const { score, words } = reviewer.review('He said the the talks had failed.\n', { from: 'text' });
+    const { score, words } = reviewer.review('Officials said the the talks had failed.\n', { from: 'text' });
     expect(scores).toMatchObject([
       { uri: 'untitled:one', version: 1, score, words, major: 0, minor: 1, query: 0 },
       { uri: 'untitled:one', version: 2, score: 100, words: 6, minor: 0 },
@@ -358,7 +358,7 @@ describe('scores', () => {
 });
 
 describe('the workspace', () => {
-  const STORY = 'He said the the talks had failed.\n';
+  const STORY = 'Officials said the the talks had failed.\n';
   const many = 60;
 
   async function start(capabilities: InitializeParams['capabilities'] = {}) {
@@ -444,7 +444,7 @@ describe('the workspace', () => {
 });
 
 describe('configs', () => {
-  const STORY = 'He said the the talks had failed.\n';
+  const STORY = 'Officials said the the talks had failed.\n';
 
   it('hold for the folder, bad ones are told of once and passed over, changes are taken up', async () => {
     const uri = uriOf('story.txt', STORY);
@@ -594,7 +594,8 @@ describe('configs', () => {
 
   it('hold for what is no file, and XML is read when it is the wire’s', async () => {
     editor = await Editor.start();
-    const nitf = '<nitf><body><body.content><p>He said the the talks.</p></body.content></body></nitf>';
+    const nitf =
+      '<nitf><body><body.content><p>Officials said the the talks.</p></body.content></body></nitf>';
     for (const [uri, text, count] of [
       ['untitled:wire', nitf, 1],
       ['untitled:other', '<project><p>the the</p></project>', 0],

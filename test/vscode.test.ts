@@ -136,7 +136,7 @@ export default defineRule({ id: 'own', category: 'mechanics', mqm: 'x', severity
 } });\n`,
       );
       const uri = pathToFileURL(join(desk, 'story.txt')).href;
-      await editor.open(uri, 'He said the the talks had failed.\n');
+      await editor.open(uri, 'Officials said the the talks had failed.\n');
       const found = await editor.diagnostics(uri);
       expect(editor.messages).toEqual([]);
       expect(found.map(({ code, severity }) => [code, severity])).toEqual([
