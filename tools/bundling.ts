@@ -1,25 +1,5 @@
-import { resolve } from 'node:path';
-import { build, type Plugin } from 'esbuild';
-
-/** Puts the index of our lexicons in ready made: filing thirteen thousand entries takes longer than reviewing a story. */
-const precomputed: Plugin = {
-  name: 'precomputed',
-  setup({ onLoad }) {
-    // esbuild takes a Go expression: no flags.
-    onLoad({ filter: /[/\\]reading[/\\]precomputed\.js$/ }, async () => {
-      const { rules } = (await import(resolve('dist/rules/index.js'))) as typeof import('../rules/index.js');
-      const { indexOf } = (await import(
-        resolve('dist/src/reading/phrase-index.js')
-      )) as typeof import('../src/reading/phrase-index.js');
-      const { storeIndex } = (await import(
-        resolve('dist/src/reading/stored-index.js')
-      )) as typeof import('../src/reading/stored-index.js');
-      const lexicons = [...new Set(rules.flatMap((rule) => rule.lexicons))];
-      const stored = storeIndex(lexicons, indexOf(lexicons));
-      return { contents: `export const precomputed = ${JSON.stringify(stored)};`, loader: 'js' };
-    });
-  },
-};
+import { build } from 'esbuild';
+import { precomputed } from './precomputed.js';
 
 /**
  * Puts compiled modules and all they need into a few files.
@@ -29,7 +9,7 @@ export async function bundle(entryPoints: Readonly<Record<string, string>>, outd
   await build({
     entryPoints: { ...entryPoints },
     absWorkingDir: process.cwd(),
-    plugins: [precomputed],
+    plugins: [precomputed('dist')],
     outdir,
     bundle: true,
     splitting: true,
