@@ -44,7 +44,7 @@ const core: Core = new Core({
   proof(proof, ms) {
     const set = () => {
       const began = performance.now();
-      shown = proof.story.source;
+      shown = proof.story.text;
       pane.show(proof, ms);
       settingTook = performance.now() - began;
       tell(`Score ${proof.score.toFixed(1)}, ${plural(proof.story.findings.length, 'finding')}.`);

@@ -35,7 +35,8 @@ function proofOf(id: number, { copy, findings, words, score }: Review): Answer {
       (severity) => findings.filter((finding) => finding.severity === severity).length,
     ) as unknown as Counts,
     story: {
-      source: copy.source,
+      text: copy.source,
+      isSource: true,
       blocks: copy.blocks.map(({ start, kind }) => [copy.toSource(start), kind] as const),
       // A suggestion takes the words' place in the source: not where markup stands between them.
       findings: findings.map((finding) =>
