@@ -13,7 +13,6 @@ apply | weapon | use | active
 give | influence impact inconvenience anxiety casualty resistance | have, cause
 cause,render,provide,make,obtain | influence | have
 form,render,provide,obtain | impact | have
-?bring | impact | have
 form,render,provide,cause,make,give | pressure | put
 render,provide,show,do | resistance | put up | gap
 provide,render | attention | pay
@@ -21,7 +20,6 @@ receive,obtain,get,acquire | damage defeat loss casualty | suffer
 receive,obtain,acquire | concussion | suffer
 ?receive,get,obtain | injury wound burn fracture illness | suffer
 bear | victim casualty fatality | cause
-?bring | casualty fatality | cause
 ?bring | damage | cause
 bear,carry | punishment | be punished
 ?bear,carry | loss | suffer

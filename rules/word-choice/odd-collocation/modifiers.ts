@@ -50,7 +50,7 @@ loud | scandal crime murder case victory success trial resignation arrest premie
 resonant,resonance | case crime murder event trial story incident accident killing | high-profile
 massive | fight brawl sport holiday riot | mass
 ?massive | event gathering infection vaccination celebration burial grave | mass
-middle | salary wage temperature speed price cost height pension indicator level | average
+middle | salary wage temperature speed cost height pension indicator level | average
 soft | climate winter | mild
 cruel | fighting clash battle battles competition | fierce
 violent | rain rainfall competition wind | heavy, fierce

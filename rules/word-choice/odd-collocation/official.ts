@@ -33,7 +33,7 @@ spend,carry out,make,do,realize,realise,celebrate,pass,execute,undertake,perform
 spend,carry out,do,realize,realise,celebrate,pass,lead,execute,perform,commit,unfold | meeting talks dialogue conversation | hold
 make | meeting talks dialogue session hearing | hold
 spend | @event election operation raid investigation experiment survey inspection poll search vaccination | hold, conduct
-carry out,realize,realise,execute,make,do | championship tournament festival celebration fair match concert party parade | hold
+carry out,realize,realise,execute,do | championship tournament festival celebration fair match concert party parade | hold
 conduct | championship tournament festival celebration fair forum conference exhibition summit | hold
 celebrate | hearing session negotiation interview | hold
 ?conduct,perform,spend | match game | play
@@ -61,12 +61,12 @@ present | accusation | make
 put forward,propose | lawsuit protest complaint warning criticism apology question | make, raise
 accept,take | participation | take part
 make,commit,produce,perform | suicide treason robbery | commit
-do,make,perform,produce,realize,realise,conduct,create,fulfil,fulfill,implement | @crime | commit | gap
+do,make,perform,produce,realize,realise,create,fulfil,fulfill,implement | @crime | commit | gap
 implement | arrest detention bombing explosion aggression invasion strike rescue visit sale purchase assistance | carry out
 ?implement | attack violence control support | carry out
 realize,realise | project program programme reform initiative event task construction export import operation visit vaccination inspection supervision transportation delivery | carry out | active
 realize,realise | growth increase decrease reduction decline breakthrough coverage turnaround landing leap modernization modernisation transformation resumption recovery cooperation exchange | achieve | active
-?realize,realise | plan policy agreement measure decision work goal development | carry out | active
+?realize,realise | plan policy agreement measure decision work development | carry out | active
 commit | accident visit trip flight journey purchase transaction landing pilgrimage discovery revolution breakthrough feat call voyage travel exchange jump manoeuvre maneuver | make
 perform | visit trip statement decision negotiation meeting purchase mistake suicide payment | make
 produce | arrest search payment repair inspection detention landing evacuation shelling shutdown vaccination impression | make, carry out

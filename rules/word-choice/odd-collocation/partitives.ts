@@ -20,5 +20,4 @@ tempo,rhythm | growth development vaccination inflation construction recovery sp
 ?size | pension salary compensation damage benefit fine subsidy | amount
 collective | author company factory plant worker editor enterprise school | team, staff
 ?growth | price wage salary tariff cost unemployment | rise in
-?increase | price wage salary tariff tension unemployment | in
 `;

@@ -31,7 +31,7 @@ play | function significance importance effect influence impact meaning contribu
 exert,render,provide | importance | have
 pay,attach,do,perform | effort | make
 apply,take,give,pay,attach,perform,provide | effort | make
-?exert,carry out,spend | effort | make
+?exert,carry out | effort | make
 pay | sacrifice | make
 pay | importance emphasis focus concern | attach
 attach | attention | pay

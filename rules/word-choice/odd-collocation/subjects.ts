@@ -6,7 +6,6 @@ pass | match concert election festival championship tournament ceremony exhibiti
 aggravate,exacerbate,complicate | situation crisis conflict condition disease problem relation tension position illness epidemic | worsen | intransitive
 thunder,rumble | explosion blast | be heard
 explode | war epidemic pandemic strike fighting | break out | intransitive
-?happen | fire | break out | intransitive
 ?occur,happen,take place | war epidemic quarrel fighting | break out | intransitive
 fall | shot decision verdict | be fired, be made | intransitive
 cost | price ticket-price | be | counted
