@@ -46,8 +46,9 @@ export function makeApp(state: AppState): App {
   app.use(async (c, next) => {
     await next();
     c.res.headers.set('x-content-type-options', 'nosniff');
-    // Who keeps the connection open would keep the server from ending.
-    if (state.isStopping) c.res.headers.set('connection', 'close');
+    // Who keeps the connection open would keep the server from ending; and a body that was not read leaves none to go on with.
+    if (state.isStopping || (c.req.method !== 'GET' && UNREAD.has(c.res.status)))
+      c.res.headers.set('connection', 'close');
   });
   if (options.origins.length > 0)
     app.use(
@@ -117,6 +118,9 @@ export function makeApp(state: AppState): App {
     return c.body(result.body, 200, headers);
   }
 }
+
+/** Answers that may be given before the body was read. */
+const UNREAD = new Set([401, 404, 405, 413]);
 
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 

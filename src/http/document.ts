@@ -1,14 +1,15 @@
 import type { Context } from 'hono';
 import { type Preset, presets } from '../desk/index.js';
+import { detect } from '../formats/detect.js';
 import { formats } from '../formats/index.js';
 import { bodyOf, formPairs, queryOf } from './body.js';
 import type { DocumentTask } from './http-worker.js';
 import { Problem } from './problem.js';
 
-/** Formats by content type; `undefined`: the content shows which. */
-const TYPES: Readonly<Record<string, string | undefined>> = {
-  '': undefined,
-  'application/octet-stream': undefined,
+/** Formats by content type; an ending such as `.xml`: the content shows which, as in a file with it. */
+const TYPES: Readonly<Record<string, string>> = {
+  '': '',
+  'application/octet-stream': '',
   'text/plain': 'text',
   'text/markdown': 'markdown',
   'text/x-markdown': 'markdown',
@@ -17,9 +18,9 @@ const TYPES: Readonly<Record<string, string | undefined>> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
   'application/vnd.iptc.g2.newsitem+xml': 'newsml',
   'application/vnd.iptc.g2.newsmessage+xml': 'newsml',
-  'application/xml': undefined,
-  'text/xml': undefined,
-  'application/json': undefined,
+  'application/xml': '.xml',
+  'text/xml': '.xml',
+  'application/json': '.json',
   'application/x-ndjson': 'json',
   'application/ndjson': 'json',
   'text/csv': 'csv',
@@ -40,13 +41,13 @@ export async function documentOf(c: Context): Promise<DocumentTask> {
   const given = parametersOf(queryOf(c));
   const one = (name: Name) => given.get(name)?.at(-1);
   const { type, charset, bytes } = await bodyOf(c);
-  const from = one('from') ?? formatOfType(type);
+  const [path, encoding, field] = [one('path'), one('encoding') ?? charset, given.get('field')];
+  const from = one('from') ?? formatOfType(type, bytes, path);
   if (from !== undefined && !formats.some(({ name }) => name === from))
     throw new Problem(400, `unknown format '${from}' (known: ${formats.map(({ name }) => name).join(', ')})`);
   const preset = one('preset');
   if (preset !== undefined && !presets.includes(preset as Preset))
     throw new Problem(400, `unknown preset '${preset}' (known: ${presets.join(', ')})`);
-  const [path, encoding, field] = [one('path'), one('encoding') ?? charset, given.get('field')];
   return {
     bytes,
     rule: given.get('rule') ?? [],
@@ -68,10 +69,14 @@ function parametersOf(query: string): Map<Name, string[]> {
   return given;
 }
 
-function formatOfType(type: string): string | undefined {
-  if (Object.hasOwn(TYPES, type)) return TYPES[type];
-  throw new Problem(
-    415,
-    `${type}: send the document itself as the body, with its content type (text/plain, text/markdown, text/html…) or ?from=text`,
-  );
+/** @throws InputError for content that is not what its type says. */
+function formatOfType(type: string, bytes: Uint8Array, path: string | undefined): string | undefined {
+  if (!Object.hasOwn(TYPES, type))
+    throw new Problem(
+      415,
+      `${type}: send the document itself as the body, with its content type (text/plain, text/markdown, text/html…) or ?from=text`,
+    );
+  const format = TYPES[type]!;
+  if (format === '') return undefined;
+  return format.startsWith('.') ? detect(bytes, path ?? `document${format}`).name : format;
 }
