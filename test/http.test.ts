@@ -11,7 +11,7 @@ const SEED = 'seeds/000_56f73b1ed947ec56.txt';
 const seed = readFileSync(SEED, 'utf8');
 const TWICE = 'In the the north. Nobody nobody knows.';
 const HARD =
-  'Notwithstanding the aforementioned considerations, the intergovernmental administrative commission unanimously recommended comprehensive institutional reorganisation, acknowledging the extraordinarily disproportionate bureaucratic responsibilities accumulated throughout successive parliamentary administrations.';
+  'Notwithstanding considerable infrastructural modernisation initiatives, intergovernmental representatives systematically underestimated the environmental responsibilities accompanying unprecedented international industrialisation throughout geographically disadvantaged communities everywhere in underdeveloped agricultural regions.';
 
 interface Match {
   readonly offset: number;

@@ -78,5 +78,8 @@ function formatOfType(type: string, bytes: Uint8Array, path: string | undefined)
     );
   const format = TYPES[type]!;
   if (format === '') return undefined;
-  return format.startsWith('.') ? detect(bytes, path ?? `document${format}`).name : format;
+  if (!format.startsWith('.')) return format;
+  const { name } = detect(bytes, path ?? `document${format}`);
+  // Named, JSON would be read as any JSON; by content it may be ninjs.
+  return name === 'json' && detect(bytes, undefined).name === 'json' ? undefined : name;
 }
