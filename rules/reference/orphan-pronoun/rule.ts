@@ -37,7 +37,8 @@ export const orphanPronoun = defineRule({
 function opensOnPronoun(reading: Reading): Token | undefined {
   const { tokens, paragraphs, sentences } = reading;
   const body = paragraphs.find(({ kind }) => kind === 'paragraph');
-  if (!body || body.index > 2) return undefined;
+  // Without a headline it is a piece of a story, as editors and servers hand them over.
+  if (!body || body.index === 0 || body.index > 2) return undefined;
   const sentence = sentences[body.first]!;
   const token = tokens[sentence.first]!;
   const next = tokens[sentence.first + 1];
