@@ -81,8 +81,8 @@ lead/leading/head/top/first-head batter/hitter | leadoff batter | 先頭打者
 left-front/right-front/middle-front/center-front | single to ... | 中前打
 left-handed/right-handed launcher/launchers/thrower/throwers | pitcher | lanzador zurdo
 loss of points/point | runs allowed | 失点
-main base {hit/hits/run} | home run | 本塁打
 main base | home plate | 本塁
+main base {hit/hits/run} | home run | 本塁打
 middle relay/relays/succession | middle reliever | 中継ぎ
 middle-stroke/middle-hit/center-hit/mid-hit | single to center | 中前打
 nigoro/sangoro/ichigoro/yugoro | groundout | ゴロ
@@ -178,8 +178,8 @@ without {lose/losing/losing} a/any point/points | scoreless | 無失点
 {deprive/rob} * of strikeouts/strikeout | strike out | 奪三振
 {descend/dismount/disembark} | leave the mound | 降板
 {double} murder | double play | 併殺
-{empty} {swing} strikeout/strikeouts | swinging strikeout | 空振り三振
 {empty} {swing} | a swing and a miss | 空振り
+{empty} {swing} strikeout/strikeouts | swinging strikeout | 空振り三振
 {enter/stand/go} in/into/to? the {bat} | come to the plate | 打席に入る
 {enter} «overtime» | extra innings | 延長
 {erase/delete/cancel/expunge} NP registration | sent down | 登録抹消
