@@ -58,6 +58,7 @@ function checkLone(reading: Reading, report: Report): void {
   const defined = new Set(reading.expansions.map(({ short }) => short.replace(/s$/u, '').toUpperCase()));
   const names = longNames(reading);
   const initials = new Set(names.flatMap(({ words }) => runsOf(words).map(initialsOf)));
+  const explained = explainedIn(reading);
   for (const [acronym, tokens] of loneAcronyms(reading)) {
     if (defined.has(acronym) || isKnown(acronym)) continue;
     const sibling = reading.expansions.find(
@@ -65,7 +66,7 @@ function checkLone(reading: Reading, report: Report): void {
         short.replace(/s$/u, '').toUpperCase() !== acronym && initialsOf(long.split(' ')) === acronym,
     );
     const near = sibling || initials.has(acronym) || tokens.length > 2 ? undefined : nearName(acronym, names);
-    const isHabit = acronym.length >= LONG && tokens.length >= OFTEN && !isExplained(reading, acronym);
+    const isHabit = acronym.length >= LONG && tokens.length >= OFTEN && !explained.has(acronym);
     for (const token of tokens) {
       const span = { start: token.start, end: token.start + acronym.length };
       if (sibling)
@@ -94,18 +95,28 @@ function checkLone(reading: Reading, report: Report): void {
 /** From this length on chance has no part in it, and from so many uses on the story leans on it. */
 const LONG = 4;
 const OFTEN = 3;
+/** Letters of a short form at most. */
+const LONGEST = 6;
 
-/** The story says what the letters are: in a bracket or quotation marks, behind "called", before "(…)" or ", a charity". */
-function isExplained({ tokens }: Reading, acronym: string): boolean {
-  return tokens.some(({ text, index }) => {
-    if (!text.startsWith(acronym)) return false;
+/**
+ * Words of which the story says what they are: in a bracket or quotation marks, behind "called", before "(…)" or ", a charity". With every
+ * beginning of three letters and more in capitals, so that "QTRLs" and "QTRL's" speak for QTRL.
+ */
+function explainedIn({ tokens }: Reading): ReadonlySet<string> {
+  const explained = new Set<string>();
+  for (const { text, index } of tokens) {
+    const capitals = /^\p{Lu}{3,}/u.exec(text)?.[0];
+    if (!capitals) continue;
     const [before, next, word] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
-    return (
+    const isExplained =
       /^(?:\(|"|“|called|dubbed|known|as|named)$/u.test(before?.lower ?? '') ||
       next?.text === '(' ||
-      (next?.text === ',' && /^(?:a|an|the|or|which|short)$/u.test(word?.lower ?? ''))
-    );
-  });
+      (next?.text === ',' && /^(?:a|an|the|or|which|short)$/u.test(word?.lower ?? ''));
+    if (isExplained)
+      for (let length = 3; length <= Math.min(capitals.length, LONGEST); length++)
+        explained.add(capitals.slice(0, length));
+  }
+  return explained;
 }
 
 /** A name whose initials differ from the short form in the last letter alone: the head was put otherwise (NFS, National Fitness Community). */
