@@ -13,6 +13,16 @@ export class LineIndex {
     for (const match of text.matchAll(/\r\n?|\n/gu)) this.starts.push(match.index + match[0].length);
   }
 
+  /** How many lines there are; a text that ends with a line end has an empty last one. */
+  get count(): number {
+    return this.starts.length;
+  }
+
+  /** The offset at which a line begins; lines count from 1. */
+  startOf(line: number): number {
+    return this.starts[line - 1]!;
+  }
+
   /** The line and column of an offset. */
   point(offset: number): Point {
     let low = 0;

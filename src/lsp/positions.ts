@@ -1,4 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver/node';
+import { LineIndex } from '../formats/lines.js';
 
 /** How a client counts the characters of a line. */
 export type Encoding = 'utf-8' | 'utf-16' | 'utf-32';
@@ -11,18 +12,18 @@ export const encodings: readonly Encoding[] = ['utf-16', 'utf-8', 'utf-32'];
  * Lines end with LF, CRLF or CR. Positions behind the end of a line or of the text stand for that end, as the protocol says.
  */
 export class Positions {
-  private readonly starts: number[] = [0];
+  private readonly lines: LineIndex;
 
   constructor(
     private readonly text: string,
     private readonly encoding: Encoding,
   ) {
-    for (const match of text.matchAll(/\r\n?|\n/gu)) this.starts.push(match.index + match[0].length);
+    this.lines = new LineIndex(text);
   }
 
   offsetAt({ line, character }: Position): number {
-    if (line >= this.starts.length) return this.text.length;
-    const start = this.starts[Math.max(line, 0)]!;
+    if (line >= this.lines.count) return this.text.length;
+    const start = this.lines.startOf(Math.max(line, 0) + 1);
     const end = this.endOfLine(line);
     if (this.encoding === 'utf-16') return Math.min(start + Math.max(character, 0), end);
     let units = 0;
@@ -36,22 +37,15 @@ export class Positions {
   }
 
   positionAt(offset: number): Position {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const start = this.starts[low]!;
-    if (this.encoding === 'utf-16') return { line: low, character: offset - start };
+    const { line, column } = this.lines.point(offset);
+    if (this.encoding === 'utf-16') return { line: line - 1, character: column - 1 };
     let character = 0;
-    for (let at = start; at < offset; ) {
+    for (let at = this.lines.startOf(line); at < offset; ) {
       const code = this.text.codePointAt(at)!;
       character += this.unitsOf(code);
       at += code > 0xffff ? 2 : 1;
     }
-    return { line: low, character };
+    return { line: line - 1, character };
   }
 
   range(start: number, end: number): Range {
@@ -60,8 +54,8 @@ export class Positions {
 
   /** Before its line end. */
   private endOfLine(line: number): number {
-    const next = this.starts[line + 1];
-    if (next === undefined) return this.text.length;
+    if (line + 1 >= this.lines.count) return this.text.length;
+    const next = this.lines.startOf(line + 2);
     return this.text[next - 1] === '\n' && this.text[next - 2] === '\r' ? next - 2 : next - 1;
   }
 
