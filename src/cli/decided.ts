@@ -8,6 +8,7 @@ const MOST_LISTED = 20;
 /** What stands and what is accepted in a run: reviews go through it on their way to the reports. */
 export class Decided {
   private readonly stets: Map<string, Decision>;
+  private readonly byStory = new Map<string, Decision[]>();
   private readonly accepted: ReadonlySet<string>;
   private readonly stetted = new Map<string, number>();
   private readonly known = new Map<string, number>();
@@ -23,6 +24,11 @@ export class Decided {
   ) {
     this.stets = new Map(store.decisions.map((decision) => [keyOf(decision), decision]));
     this.accepted = new Set(baseline?.decisions.map(keyOf));
+    for (const decision of store.decisions) {
+      const own = this.byStory.get(decision.file);
+      if (own) own.push(decision);
+      else this.byStory.set(decision.file, [decision]);
+    }
   }
 
   /** The review without what stands or is accepted. */
@@ -43,7 +49,7 @@ export class Decided {
   note(review: Review): void {
     const story = review.path ?? STDIN;
     const inStore = storyKey(story, this.store.path);
-    const own = this.store.decisions.filter(({ file }) => file === inStore);
+    const own = this.byStory.get(inStore) ?? [];
     const present = new Set(review.findings.map(({ fingerprint }) => fingerprint));
     let gone = own.filter(({ fingerprint }) => !present.has(fingerprint));
     // Nothing is kept of a story about which there is nothing to say: a run may have any number of them.
