@@ -2,17 +2,15 @@ import { resolve } from 'node:path';
 import { rules } from '../../rules/index.js';
 import {
   type Config,
-  ConfigError,
   makeReviewer,
   type Preset,
   type Review,
   type Reviewer,
-  type RuleSetting,
   withEverything,
 } from '../desk/index.js';
 import { onTouchedLines } from '../desk/touched.js';
 import { pageUrl } from '../retext/message.js';
-import { type Severity, severities } from '../rule.js';
+import type { Severity } from '../rule.js';
 import type { Touched } from './changed.js';
 import { type LoadedConfig, loadConfig } from './config-file.js';
 import { Decided } from './decided.js';
@@ -27,6 +25,7 @@ import { startProgress } from './progress.js';
 import type { ReportOrder } from './report-orders.js';
 import { openReports } from './reports.js';
 import { openReviewing, type ScaleOptions } from './scaling.js';
+import { withOptions } from './with-options.js';
 
 /** The command line's options, as parsed. */
 export interface CliOptions extends InputOptions, ScaleOptions {
@@ -170,17 +169,6 @@ async function openDecided(
     everything ??= makeReviewer(rules, withEverything(config));
     return everything.reviewCopy(copy);
   });
-}
-
-export function withOptions(config: Config, { preset, rule }: Pick<CliOptions, 'preset' | 'rule'>): Config {
-  const settings: Record<string, RuleSetting> = { ...config.rules };
-  for (const text of rule) {
-    const [id = '', level = 'on'] = text.split('=');
-    if (!['off', 'on', ...severities].includes(level))
-      throw new ConfigError(`--rule ${text}: expects off, query, minor or major behind the =`);
-    settings[id] = level as RuleSetting;
-  }
-  return { ...config, rules: settings, ...(preset ? { preset } : {}) };
 }
 
 /** The reviews of a file's articles, or one line that says why there are none. */

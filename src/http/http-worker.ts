@@ -2,7 +2,7 @@ import { rules } from '../../rules/index.js';
 import { Decided } from '../cli/decided.js';
 import { readDecisions, storePath } from '../cli/decisions-file.js';
 import { readOptions } from '../cli/input.js';
-import { withOptions } from '../cli/review.js';
+import { withOptions } from '../cli/with-options.js';
 import { makeReviewer, type Preset, type Review, type Reviewer, registerOf } from '../desk/index.js';
 import { readCopy } from '../formats/index.js';
 import { ownDesk } from '../pool/desk.js';

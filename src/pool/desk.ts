@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { rules } from '../../rules/index.js';
 import { type LoadedConfig, loadConfig } from '../cli/config-file.js';
-import { withOptions } from '../cli/review.js';
+import { withOptions } from '../cli/with-options.js';
 import { makeReviewer, type Reviewer } from '../desk/index.js';
 import type { DeskSettings } from './settings.js';
 
@@ -27,6 +27,6 @@ export async function openDesk({
   rule = [],
 }: DeskSettings): Promise<WorkerDesk> {
   const loaded = await loadConfig(path, folder);
-  const config = { ...loaded, ...withOptions(loaded, { rule: [...rule], ...(preset ? { preset } : {}) }) };
+  const config = { ...loaded, ...withOptions(loaded, { rule, ...(preset ? { preset } : {}) }) };
   return { config, reviewer: makeReviewer(rules, config) };
 }
