@@ -1,4 +1,5 @@
 import { topicAnchors } from './lexicon/topic-anchors.js';
+import { withoutPossessive } from './possessive.js';
 import type { Reading } from './reading.js';
 
 /** How much a story is about a topic. */
@@ -39,7 +40,7 @@ export function findTopics({ tokens }: Reading): ReadonlyMap<string, Topic> {
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'punctuation') continue;
     words++;
-    const bare = token.lower.endsWith("'s") ? token.lower.slice(0, -2) : token.lower;
+    const bare = withoutPossessive(token.lower);
     if (!opens.has(bare) && !opens.has(token.lemma)) continue;
     const next = tokens[index + 1];
     const keys = new Set([bare, token.lemma]);

@@ -1,6 +1,6 @@
 import { countryGazetteer, type Reading } from '../../../src/reading/index.js';
+import { withoutPossessive } from '../../../src/reading/possessive.js';
 import { type Group, Groups, type Use } from '../habit.js';
-import { withoutPossessive } from '../possessive.js';
 import { nameSpan } from './one-name.js';
 
 /** Heads that translators take for one another, one class a line. */

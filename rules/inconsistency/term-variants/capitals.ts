@@ -1,6 +1,6 @@
 import { countryGazetteer, type Name, type Reading, type Token } from '../../../src/reading/index.js';
+import { withoutPossessive } from '../../../src/reading/possessive.js';
 import { type Group, Groups } from '../habit.js';
-import { withoutPossessive } from '../possessive.js';
 
 /** Common words that some desks capitalise when one body is meant and others never do; a story does one or the other. */
 const LONE = new Set(

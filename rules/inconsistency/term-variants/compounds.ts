@@ -1,7 +1,7 @@
 import type { Reading, Token } from '../../../src/reading/index.js';
 import { compoundVariants } from '../../../src/reading/lexicon/closed-open.js';
+import { withoutPossessive } from '../../../src/reading/possessive.js';
 import { type Group, Groups, type Use } from '../habit.js';
-import { withoutPossessive } from '../possessive.js';
 
 /** With the hyphen another word: to re-sign, a co-op. */
 const OTHER_WORD =

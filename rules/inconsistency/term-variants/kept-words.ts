@@ -1,6 +1,6 @@
 import type { Reading } from '../../../src/reading/index.js';
+import { withoutPossessive } from '../../../src/reading/possessive.js';
 import type { Group, Use } from '../habit.js';
-import { withoutPossessive } from '../possessive.js';
 
 /** Words a translator keeps in one place and translates in another. One a line, sorted: kept word | its English renderings. */
 const KEPT = `
