@@ -21,7 +21,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { createReviewer } from '../src/index.js';
 import { type Encoding, Positions } from '../src/lsp/positions.js';
-import type { ScoreParams } from '../src/lsp/server.js';
+import type { Score } from '../src/lsp/score.js';
 import { Editor } from './lsp-client.js';
 
 type WorkDoneProgress = WorkDoneProgressBegin | WorkDoneProgressReport | WorkDoneProgressEnd;
@@ -338,8 +338,8 @@ describe('ways of connecting', () => {
 describe('scores', () => {
   it('are sent with each review to an editor that wants them', async () => {
     editor = await Editor.start({ initializationOptions: { score: true } });
-    const scores: ScoreParams[] = [];
-    editor.connection.onNotification('backread/score', (params: ScoreParams) => {
+    const scores: Score[] = [];
+    editor.connection.onNotification('backread/score', (params: Score) => {
       scores.push(params);
     });
     await editor.open('untitled:one', 'Officials said the the talks had failed.\n');

@@ -7,10 +7,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settingsOf } from '../editors/vscode/src/settings.js';
-import { type Score, statusOf } from '../editors/vscode/src/status.js';
+import { statusOf } from '../editors/vscode/src/status.js';
 import { rules } from '../rules/index.js';
 import { configJsonSchema } from '../src/desk/schema.js';
 import { commands } from '../src/lsp/actions.js';
+import type { Score } from '../src/lsp/score.js';
 import { Editor } from './lsp-client.js';
 
 const score: Score = { uri: 'a', version: 1, score: 97.25, words: 512, major: 1, minor: 2, query: 1 };

@@ -25,6 +25,7 @@ import { hoverAt } from './hover.js';
 import { type Encoding, encodings } from './positions.js';
 import { type EditorSettings, pathOf, Reviewers } from './reviewers.js';
 import { runCommand } from './run-command.js';
+import type { Score } from './score.js';
 
 export interface ServerOptions {
   readonly version: string;
@@ -37,18 +38,6 @@ interface InitializationOptions extends EditorSettings {
   readonly isTrusted?: boolean;
   /** Wants the notification `backread/score` with every review of an open document. */
   readonly score?: boolean;
-}
-
-/** A document's score, for a status bar; null for what is not reviewed. Sent as `backread/score`. */
-export interface ScoreParams {
-  readonly uri: string;
-  readonly version: number;
-  /** MQM's overall quality score, 0 to 100: the lowest of its articles'. */
-  readonly score: number | null;
-  readonly words: number;
-  readonly major: number;
-  readonly minor: number;
-  readonly query: number;
 }
 
 /** Files of these names change what is found wherever they come to stand; others when a config names them. */
@@ -325,7 +314,7 @@ export class LanguageServer {
     if (!this.can.score) return;
     const findings = reviews?.flatMap((review) => review.findings) ?? [];
     const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-    const params: ScoreParams = {
+    const params: Score = {
       uri,
       version,
       score: reviews ? Math.min(...reviews.map(({ score }) => score)) : null,

@@ -7,7 +7,8 @@ import {
   workspace,
 } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { type Score, statusOf } from './status.js';
+import type { Score } from '../../../src/lsp/score.js';
+import { statusOf } from './status.js';
 
 const LANGUAGES = ['plaintext', 'markdown', 'html'];
 

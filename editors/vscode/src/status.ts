@@ -1,14 +1,4 @@
-/** What the server says of a document with each review (its notification `backread/score`). */
-export interface Score {
-  readonly uri: string;
-  readonly version: number;
-  /** 0 to 100, or null for what is not reviewed. */
-  readonly score: number | null;
-  readonly words: number;
-  readonly major: number;
-  readonly minor: number;
-  readonly query: number;
-}
+import type { Score } from '../../../src/lsp/score.js';
 
 /** The status bar's text and what it says on hover; undefined: nothing is shown. */
 export function statusOf(score: Score | undefined): { text: string; tooltip: string } | undefined {
