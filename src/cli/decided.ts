@@ -1,6 +1,7 @@
 import { type Decision, decide, keyOf, withoutDecided } from '../desk/decisions.js';
 import type { Review } from '../desk/index.js';
 import { type DecisionFile, STDIN, storyKey, writeDecisions } from './decisions-file.js';
+import { plural } from './plural.js';
 
 /** How many stale decisions a review lists; the rest are counted. */
 const MOST_LISTED = 20;
@@ -112,10 +113,6 @@ export function describe({ fingerprint, file, rule, words, why, by, date }: Deci
 function shorten(words: string): string {
   const line = words.replaceAll(/\s+/gu, ' ');
   return line.length <= 60 ? line : `${line.slice(0, 57).trimEnd()} …`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function sum(numbers: Iterable<number>): number {

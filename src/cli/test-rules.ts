@@ -8,6 +8,7 @@ import { type Rule, runRule, settleRule } from '../rule.js';
 import { loadConfig } from './config-file.js';
 import { loadRules } from './desk-files.js';
 import { EXIT, UsageError } from './exit.js';
+import { plural } from './plural.js';
 
 /**
  * Runs every example of the desk's rules and prints which pass.
@@ -34,7 +35,7 @@ export async function testRules(files: readonly string[], config: string | undef
   }
   lines.push(
     '',
-    `${count(rules.length, 'rule')}, ${count(passed + failed, 'example')}: ${passed} passed, ${failed} failed`,
+    `${plural(rules.length, 'rule')}, ${plural(passed + failed, 'example')}: ${passed} passed, ${failed} failed`,
   );
   process.stdout.write(`${lines.join('\n')}\n`);
   return failed > 0 ? EXIT.findings : EXIT.clean;
@@ -72,8 +73,4 @@ function list(texts: readonly string[]): string {
 
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').trim();
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
