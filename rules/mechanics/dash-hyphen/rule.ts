@@ -161,8 +161,10 @@ function hyphenForDash(reading: Reading, report: Report): void {
 function hyphenAtMark(reading: Reading, report: Report): void {
   const { tokens } = reading;
   for (let index = 1; index + 2 < tokens.length; index++) {
-    const [before, hyphen, mark, word] = tokens.slice(index - 1, index + 3) as [Token, Token, Token, Token];
-    if (hyphen.text !== '-' || hyphen.spaced || mark.spaced || word.spaced) continue;
+    const hyphen = tokens[index]!;
+    if (hyphen.text !== '-' || hyphen.spaced) continue;
+    const [before, mark, word] = [tokens[index - 1]!, tokens[index + 1]!, tokens[index + 2]!];
+    if (mark.spaced || word.spaced) continue;
     if (!/^["“]$/u.test(mark.text) || before.kind !== 'word' || word.kind !== 'word') continue;
     report(reading.span(index - 1, index + 2), {
       message: `A hyphen welds “${before.text}” to the quotation mark before “${word.text}”.`,
@@ -176,9 +178,10 @@ const COPULA = /^(?:is|are|was|were|isn't|aren't)$/u;
 function copulaDash(reading: Reading, report: Report): void {
   const { tokens } = reading;
   for (let index = 2; index + 2 < tokens.length; index++) {
-    const [before, mark, next] = [tokens[index - 1]!, tokens[index]!, tokens[index + 1]!];
-    if (!/^[-–—]$/u.test(mark.text) || !mark.spaced || !next.spaced) continue;
-    const after = tokens[index + 2]!;
+    const mark = tokens[index]!;
+    if (mark.kind !== 'punctuation' || !mark.spaced || !/^[-–—]$/u.test(mark.text)) continue;
+    const [before, next, after] = [tokens[index - 1]!, tokens[index + 1]!, tokens[index + 2]!];
+    if (!next.spaced) continue;
     const isCopula =
       COPULA.test(next.lower) || (/^(?:it|this|that)$/u.test(next.lower) && COPULA.test(after.lower));
     if (!isCopula || [before, next].some(({ sentence }) => sentence !== mark.sentence)) continue;
