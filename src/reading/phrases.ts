@@ -1,7 +1,7 @@
 import { entryAt, indexOf, type PhraseIndex, POSTING } from './phrase-index.js';
 import { compile, type Entry, type Lexicon, matchEntry, type PhraseMatch } from './phrase-pattern.js';
 import { precomputed } from './precomputed.js';
-import { loadIndex, type StoredIndex } from './stored-index.js';
+import { loadIndex } from './stored-index.js';
 import type { Sentence, Token } from './token.js';
 
 export type { Lexicon, PhraseMatch } from './phrase-pattern.js';
@@ -14,8 +14,8 @@ export class PhraseMatcher {
   constructor(readonly lexicons: readonly Lexicon[]) {
     const ranks = new Map(lexicons.map((lexicon, rank) => [lexicon, rank]));
     const ready = readyMade(lexicons);
-    if (ready) this.shelves.push(new Shelf(ready.lexicons, loadIndex(precomputed!), ranks));
-    const rest = ready ? lexicons.filter((lexicon) => !ready.lexicons.includes(lexicon)) : lexicons;
+    if (ready) this.shelves.push(new Shelf(ready, loadIndex(precomputed!), ranks));
+    const rest = lexicons.filter((lexicon) => !ready?.includes(lexicon));
     if (rest.length > 0) this.shelves.push(new Shelf(rest, indexOf(rest), ranks));
   }
 
@@ -34,14 +34,14 @@ export class PhraseMatcher {
 }
 
 /** The lexicons of the ready-made index that are among these, in its order; undefined when there is none or it is of others. */
-function readyMade(lexicons: readonly Lexicon[]): { lexicons: (Lexicon | undefined)[] } | undefined {
+function readyMade(lexicons: readonly Lexicon[]): (Lexicon | undefined)[] | undefined {
   if (!precomputed) return undefined;
   const byName = new Map(lexicons.map((lexicon) => [lexicon.name, lexicon]));
-  const known = (precomputed as StoredIndex).lexicons.map(({ name, length }) => {
+  const known = precomputed.lexicons.map(({ name, length }) => {
     const lexicon = byName.get(name);
     return lexicon?.entries.length === length ? lexicon : undefined;
   });
-  return known.some(Boolean) ? { lexicons: known } : undefined;
+  return known.some(Boolean) ? known : undefined;
 }
 
 interface Hit {

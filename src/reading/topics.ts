@@ -24,29 +24,32 @@ const LEAST_MENTIONS = 4;
 /** Mentions per word of the story. */
 const LEAST_DENSITY = 0.012;
 
-let anchors: Map<string, { topic: string; weight: number }[]> | undefined;
-/** First words of the anchors. */
-let openings: Set<string> | undefined;
+interface Anchors {
+  readonly uses: ReadonlyMap<string, readonly { topic: string; weight: number }[]>;
+  /** First words of the anchors. */
+  readonly openings: ReadonlySet<string>;
+}
+
+let anchors: Anchors | undefined;
 
 /**
  * What a story is about, by name: a topic needs several different anchor words and enough mentions for the length of the story.
  * A story may have several topics; of the sports only the chief one, and those that come near it. `sport` stands for any of them.
  */
 export function findTopics({ tokens }: Reading): ReadonlyMap<string, Topic> {
-  const known = (anchors ??= readAnchors());
-  const opens = (openings ??= new Set([...known.keys()].map((key) => key.split(' ')[0]!)));
+  const { uses, openings } = (anchors ??= readAnchors());
   const seen = new Map<string, { mentions: number; weight: number; words: Set<string> }>();
   let words = 0;
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'punctuation') continue;
     words++;
     const bare = withoutPossessive(token.lower);
-    if (!opens.has(bare) && !opens.has(token.lemma)) continue;
+    if (!openings.has(bare) && !openings.has(token.lemma)) continue;
     const next = tokens[index + 1];
     const keys = new Set([bare, token.lemma]);
     if (next) for (const key of [...keys]) keys.add(`${key} ${next.lower}`).add(`${key} ${next.lemma}`);
     for (const key of keys)
-      for (const { topic, weight } of known.get(key) ?? []) {
+      for (const { topic, weight } of uses.get(key) ?? []) {
         let count = seen.get(topic);
         if (!count) seen.set(topic, (count = { mentions: 0, weight: 0, words: new Set() }));
         count.mentions++;
@@ -68,7 +71,7 @@ export function findTopics({ tokens }: Reading): ReadonlyMap<string, Topic> {
   return new Map(kept.map((topic) => [topic.name, topic]));
 }
 
-function readAnchors(): Map<string, { topic: string; weight: number }[]> {
+function readAnchors(): Anchors {
   const known = new Map<string, { topic: string; weight: number }[]>();
   for (const line of topicAnchors.split('\n')) {
     const [topic, words] = line.split(' | ');
@@ -82,5 +85,5 @@ function readAnchors(): Map<string, { topic: string; weight: number }[]> {
       known.set(key, uses);
     }
   }
-  return known;
+  return { uses: known, openings: new Set([...known.keys()].map((key) => key.split(' ')[0]!)) };
 }

@@ -13,25 +13,28 @@ const FREE = new Set(
   ),
 );
 
-let lexicon: Map<string, string> | undefined;
-/** First words of the entries' open forms. */
-let openings: Set<string> | undefined;
+interface Lexicon {
+  /** Every form of every entry, blanks and hyphens kept, by lower case; the value is the entry's closed form. */
+  readonly closedOf: Map<string, string>;
+  /** First words of the entries' open forms. */
+  readonly openings: Set<string>;
+}
 
-/** Every form of every entry, blanks and hyphens kept, by lower case; the value is the entry's closed form. */
-function entries(): Map<string, string> {
-  if (lexicon) return lexicon;
-  lexicon = new Map();
-  openings = new Set();
+let lexicon: Lexicon | undefined;
+
+function readLexicon(): Lexicon {
+  const closedOf = new Map<string, string>();
+  const openings = new Set<string>();
   for (const line of compoundVariants.trim().split('\n')) {
     const forms = line.split(';');
     const key = closed(forms[0]!);
     for (const form of forms) {
       const lower = form.toLowerCase();
-      lexicon.set(lower, key);
+      closedOf.set(lower, key);
       if (lower.includes(' ')) openings.add(lower.slice(0, lower.indexOf(' ')));
     }
   }
-  return lexicon;
+  return { closedOf, openings };
 }
 
 function closed(form: string): string {
@@ -68,7 +71,7 @@ function findCompounds(tokens: readonly Token[]): Found[] {
   for (const { kind, text, lower } of tokens)
     if (kind === 'word' && text.length > 5 && text === lower && /^\p{Ll}{6,}$/u.test(text))
       closedWords.add(singular(lower));
-  const lexicon = entries();
+  const { closedOf } = (lexicon ??= readLexicon());
   const found: Found[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
@@ -81,7 +84,7 @@ function findCompounds(tokens: readonly Token[]): Found[] {
     const word = singular(withoutPossessive(token.lower));
     const isHyphened = word.includes('-') || word.includes('‑');
     if (isHyphened && (OTHER_WORD.test(word) || token.text !== token.lower)) continue;
-    const key = lexicon.get(word) ?? (isHyphened ? closed(word) : closedWords.has(word) ? word : undefined);
+    const key = closedOf.get(word) ?? (isHyphened ? closed(word) : closedWords.has(word) ? word : undefined);
     if (key !== undefined) found.push({ key, shape: isHyphened ? 'hyphen' : 'closed', index });
   }
   return found;
@@ -120,11 +123,11 @@ function openPair(
   if (second?.kind !== 'word' || second.sentence !== first.sentence || !second.spaced) return undefined;
   const areNouns =
     first.pos === 'NOUN' && second.pos === 'NOUN' && first.lower.length > 2 && second.lower.length > 2;
-  const lexicon = entries();
-  if (!areNouns && !openings!.has(first.lower)) return undefined;
+  const { closedOf, openings } = (lexicon ??= readLexicon());
+  if (!areNouns && !openings.has(first.lower)) return undefined;
   if (/^\p{Lu}/u.test(second.text) || /['’]s?$/u.test(first.text)) return undefined;
   const form = `${first.lower} ${singular(withoutPossessive(second.lower))}`;
-  const known = lexicon.get(form);
+  const known = closedOf.get(form);
   if (known !== undefined) return known;
   if (!areNouns) return undefined;
   const joined = closed(form);
