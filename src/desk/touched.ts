@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from '../formats/last-at-or-before.js';
 import { rescore } from './decisions.js';
 import type { Review } from './review.js';
 
@@ -22,12 +23,5 @@ function lineStarts(source: string): number[] {
 }
 
 function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low + 1;
+  return lastAtOrBefore(starts.length, (index) => starts[index]!, offset) + 1;
 }

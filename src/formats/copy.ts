@@ -1,3 +1,5 @@
+import { lastAtOrBefore } from './last-at-or-before.js';
+
 /**
  * Copy: the prose of a document and the way back from every prose character to its source.
  * All offsets are UTF-16 code units.
@@ -183,7 +185,8 @@ function makeCopy({ segments, ...rest }: CopyParts): Copy {
       if (segments.length === 0) return 0;
       // For an end, look up the character before it and step behind that one.
       const at = side === 'end' && offset > 0 ? offset - 1 : offset;
-      const segment = segments[lastIndexAtOrBefore(segments, at)]!;
+      const last = lastAtOrBefore(segments.length, (index) => segments[index]!.prose, at);
+      const segment = segments[Math.max(last, 0)]!;
       if (segment.width !== undefined) {
         const isBehind = side === 'end' || at >= segment.prose + segment.length;
         return segment.source + (isBehind ? segment.width : 0);
@@ -193,17 +196,6 @@ function makeCopy({ segments, ...rest }: CopyParts): Copy {
       return segment.source + into + beyond;
     },
   };
-}
-
-function lastIndexAtOrBefore(segments: readonly Segment[], offset: number): number {
-  let low = 0;
-  let high = segments.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (segments[middle]!.prose <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** A copy whose prose is the whole source, cut into the given blocks. */

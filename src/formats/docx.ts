@@ -3,6 +3,7 @@ import { type DocxPart, openDocx } from './docx-package.js';
 import { type DocxParagraph, readDocxPart } from './docx-part.js';
 import { readStyles } from './docx-styles.js';
 import type { Format, ReadOptions } from './format.js';
+import { lastAtOrBefore } from './last-at-or-before.js';
 import { refuseProse } from './limits.js';
 import { looksLikeTitle } from './text.js';
 
@@ -115,14 +116,8 @@ function firstEndingAfter(segments: readonly Segment[], offset: number): number 
 
 /** Notes, headers and footers by name; in the body the line says it. */
 function placeOf(paragraphs: readonly Placed[], offset: number): string | undefined {
-  let low = 0;
-  let high = paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (paragraphs[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const paragraph = paragraphs[low];
+  const last = lastAtOrBefore(paragraphs.length, (index) => paragraphs[index]!.start, offset);
+  const paragraph = paragraphs[Math.max(last, 0)];
   if (!paragraph || paragraph.role === 'body') return paragraph?.isCell ? 'table' : undefined;
   if (paragraph.role === 'header' || paragraph.role === 'footer') return paragraph.role;
   return `${paragraph.role.slice(0, -1)} ${paragraph.note ?? ''}`.trim();

@@ -1,3 +1,5 @@
+import { lastAtOrBefore } from './last-at-or-before.js';
+
 /** A place in a source file: line and column count from 1, the offset from 0; columns and offsets in UTF-16 code units. */
 export interface Point {
   readonly line: number;
@@ -25,13 +27,11 @@ export class LineIndex {
 
   /** The line and column of an offset. */
   point(offset: number): Point {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - this.starts[low]! + 1, offset };
+    const { starts } = this;
+    const line = Math.max(
+      lastAtOrBefore(starts.length, (index) => starts[index]!, offset),
+      0,
+    );
+    return { line: line + 1, column: offset - starts[line]! + 1, offset };
   }
 }

@@ -1,4 +1,5 @@
 import type { BlockKind, StetComment } from './copy.js';
+import { lastAtOrBefore } from './last-at-or-before.js';
 
 /** Where prose goes: a Copy's builder, or the way into one. See `CopyBuilder` for what the methods promise. */
 export interface Sink {
@@ -63,14 +64,11 @@ export class MappedText {
   }
 
   private pieceAt(offset: number): number {
-    let low = 0;
-    let high = this.pieces.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.pieces[middle]!.at <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return Math.max(low, 0);
+    const { pieces } = this;
+    return Math.max(
+      lastAtOrBefore(pieces.length, (index) => pieces[index]!.at, offset),
+      0,
+    );
   }
 }
 

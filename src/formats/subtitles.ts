@@ -1,5 +1,6 @@
 import { type Copy, CopyBuilder, InputError, type StetComment } from './copy.js';
 import type { Format } from './format.js';
+import { lastAtOrBefore } from './last-at-or-before.js';
 import { MappedText } from './mapped-text.js';
 import { parseStet } from './stet-comment.js';
 
@@ -160,12 +161,5 @@ function writeGroup(group: readonly Speech[], builder: CopyBuilder): void {
 
 /** The last cue that begins at or before a source offset. */
 function cueAt(cues: readonly Cue[], offset: number): Cue | undefined {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cues[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return cues[low - 1];
+  return cues[lastAtOrBefore(cues.length, (index) => cues[index]!.start, offset)];
 }

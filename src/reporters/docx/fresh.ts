@@ -1,4 +1,5 @@
 import type { BlockKind, DocxRange } from '../../formats/index.js';
+import { lastAtOrBefore } from '../../formats/last-at-or-before.js';
 import type { Located } from './annotate.js';
 import { Package } from './package.js';
 import { plain } from './splice.js';
@@ -56,7 +57,14 @@ export function freshDocument(paragraphs: readonly Paragraph[]): Located {
     part: () => document,
     locate(start, end) {
       const ranges: DocxRange[] = [];
-      for (let at = lastAtOrBefore(paragraphs, start); at < paragraphs.length; at++) {
+      for (
+        let at = Math.max(
+          lastAtOrBefore(paragraphs.length, (index) => paragraphs[index]!.start, start),
+          0,
+        );
+        at < paragraphs.length;
+        at++
+      ) {
         const { text, start: first } = paragraphs[at]!;
         if (first >= end) break;
         const from = Math.max(start - first, 0);
@@ -73,15 +81,4 @@ export function freshDocument(paragraphs: readonly Paragraph[]): Located {
 /** A paragraph's characters, one for one: the offsets of the story stay those of the paragraph. */
 function characters(text: string): string {
   return plain(text.replaceAll(/[\t\n\r]/gu, ' '));
-}
-
-function lastAtOrBefore(paragraphs: readonly Paragraph[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (paragraphs[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(low, 0);
 }

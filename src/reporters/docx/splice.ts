@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from '../../formats/last-at-or-before.js';
 import { xml } from '../xml.js';
 import type { Numbers } from './markup.js';
 import type { Runs, TextElement } from './runs.js';
@@ -72,14 +73,8 @@ export function splice(part: string, runs: Runs, marks: readonly Mark[], numbers
 
 /** The element that holds a place in a part's text. */
 export function textAt(texts: readonly TextElement[], at: number): TextElement {
-  let low = 0;
-  let high = texts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (texts[middle]!.start <= at) low = middle;
-    else high = middle - 1;
-  }
-  return texts[low]!;
+  const last = lastAtOrBefore(texts.length, (index) => texts[index]!.start, at);
+  return texts[Math.max(last, 0)]!;
 }
 
 /** One text element from its opening tag to its last character, cut. */
