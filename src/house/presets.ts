@@ -1,4 +1,4 @@
-import type { House } from './house.js';
+import type { House } from './style.js';
 
 /** Names of places on which the three houses agree. */
 const PLACES = [

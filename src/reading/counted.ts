@@ -1,6 +1,6 @@
 import { monthOf } from './dates.js';
 import { moneyAt, type Unit, unitAt, unitOf } from './measures.js';
-import type { Bound, Quantity } from './quantities.js';
+import type { Bound, Quantity } from './quantity.js';
 import type { Token } from './token.js';
 
 export type Measure = Pick<

@@ -21,7 +21,8 @@ export {
 } from './people.js';
 export { type Lexicon, type PhraseMatch, PhraseMatcher } from './phrases.js';
 export { type Polarity, polarityOf } from './polarity.js';
-export { type Bound, findQuantities, type Quantity } from './quantities.js';
+export { findQuantities } from './quantities.js';
+export type { Bound, Quantity } from './quantity.js';
 export type { Quotation, Quotations, QuoteMark } from './quotations.js';
 export { type Facet, Reading } from './reading.js';
 export { findRelations, type Relation } from './relations.js';

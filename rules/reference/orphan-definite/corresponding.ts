@@ -1,7 +1,7 @@
 import type { Reading } from '../../../src/reading/index.js';
 import { findEarlier } from './earlier.js';
 import { namedPapers } from './nouns.js';
-import type { Orphan } from './rule.js';
+import type { Orphan } from './orphan.js';
 
 const PAPERS = new Set(namedPapers.trim().split('\n'));
 

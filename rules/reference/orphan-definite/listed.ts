@@ -1,8 +1,8 @@
 import type { Reading } from '../../../src/reading/index.js';
 import { findEarlier } from './earlier.js';
 import { definiteNouns } from './nouns.js';
+import type { Orphan } from './orphan.js';
 import { definiteAt } from './phrase.js';
-import type { Orphan } from './rule.js';
 
 let anchors: Map<string, { nouns: string[]; starts: string[] }> | undefined;
 

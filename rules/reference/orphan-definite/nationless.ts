@@ -1,5 +1,5 @@
 import { countryGazetteer, type Reading } from '../../../src/reading/index.js';
-import type { Orphan } from './rule.js';
+import type { Orphan } from './orphan.js';
 
 /** Bodies that every state has: without a country nobody knows whose. */
 const BODIES = new Set(

@@ -1,5 +1,5 @@
 import type { Reading, Token } from '../../../src/reading/index.js';
-import type { Orphan } from './rule.js';
+import type { Orphan } from './orphan.js';
 
 /** Sets whose number everybody knows, and what is counted by measure: the 27 member states, the 40 hours. */
 const KNOWN =

@@ -1,7 +1,7 @@
 import type { Reading } from '../../../src/reading/index.js';
 import { findEarlier } from './earlier.js';
 import { leadNouns } from './nouns.js';
-import type { Orphan } from './rule.js';
+import type { Orphan } from './orphan.js';
 
 const LEADS = new Set(leadNouns.trim().split('\n'));
 const TIME =

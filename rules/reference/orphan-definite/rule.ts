@@ -5,14 +5,6 @@ import { nationless } from './nationless.js';
 import { numbered } from './numbered.js';
 import { openings } from './openings.js';
 
-/** A definite phrase that nothing before it has brought in. */
-export interface Orphan {
-  readonly first: number;
-  readonly last: number;
-  readonly message: (text: string) => string;
-  readonly isLikely: boolean;
-}
-
 const finders = [openings, numbered, corresponding, nationless, listed];
 
 export const orphanDefinite = defineRule({

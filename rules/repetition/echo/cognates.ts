@@ -1,5 +1,5 @@
 import type { Reading, Sentence, Token } from '../../../src/reading/index.js';
-import type { Echo } from './find.js';
+import type { Echo } from './echo.js';
 
 /** Verbs and the nouns of their own stem that English does not make their objects. One verb a line, sorted: verb | nouns. */
 const OBJECTS = new Map(

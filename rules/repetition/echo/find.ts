@@ -1,16 +1,8 @@
 import type { Reading, Sentence, Token } from '../../../src/reading/index.js';
 import { isContent, stemOf } from '../words.js';
 import { agentDoes, cognateObject, dayTwice } from './cognates.js';
+import type { Echo } from './echo.js';
 import { phraseAgain } from './phrase.js';
-
-/** A word or phrase said again. Token indexes. */
-export interface Echo {
-  readonly first: number;
-  readonly last: number;
-  readonly message: string;
-  readonly related?: [number, number];
-  readonly isLikely?: boolean;
-}
 
 /** All echoes of the text, in order. */
 export function find(reading: Reading): Echo[] {

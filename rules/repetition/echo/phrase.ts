@@ -1,6 +1,6 @@
 import type { Reading, Sentence, Token } from '../../../src/reading/index.js';
 import { isContent, wordsOf } from '../words.js';
-import type { Echo } from './find.js';
+import type { Echo } from './echo.js';
 
 const SHORTEST = 4;
 const SURE = 6;

@@ -1,5 +1,4 @@
 import type { Reading, Relation } from '../../../src/reading/index.js';
-import type { Clash } from './table.js';
 
 /** Looks at what stands around a pair: true lets the clash stand. */
 const CONDITIONS = {
@@ -36,6 +35,6 @@ export function isCondition(word: string): word is Condition {
 }
 
 /** Do the conditions of a clash hold where its words were found? */
-export function fits(reading: Reading, relation: Relation, { conditions }: Clash): boolean {
+export function fits(reading: Reading, relation: Relation, conditions: readonly Condition[]): boolean {
   return conditions.every((condition) => CONDITIONS[condition](reading, relation));
 }

@@ -61,7 +61,7 @@ function clashOf(reading: Reading, relation: Relation): Clash | undefined {
   for (const word of baseForms(head, kind)) {
     const key = particle === undefined ? word : `${word} ${tokens[particle]!.lower}`;
     const clash = table.find(kind, key, lower) ?? table.find(kind, key, lemma);
-    if (clash && fits(reading, relation, clash)) return clash;
+    if (clash && fits(reading, relation, clash.conditions)) return clash;
   }
   return undefined;
 }
