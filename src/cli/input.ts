@@ -1,9 +1,10 @@
-import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { DocumentReviewer } from '../cache/review-cache.js';
 import type { Review } from '../desk/index.js';
 import { InputError, MAX_SIZE, NoCopyError, type ReadOptions } from '../formats/index.js';
 import { refuseSize } from '../formats/limits.js';
+import type { Line } from './lines.js';
+import { standardInput } from './standard-input.js';
 
 /** The command line's options that say how input is to be read. */
 export interface InputOptions {
@@ -29,11 +30,31 @@ export async function reviewInput(
     return await reviewer.reviewAll(bytes, readOptions(name, options));
   } catch (error) {
     if (error instanceof NoCopyError && options.mayBeOther) return [];
-    if (error instanceof InputError) return `${name}: ${error.message}`;
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === undefined) throw error;
-    return `${name}: cannot be read (${code})`;
+    return `${name}: ${reasonOf(error)}`;
   }
+}
+
+/** Reviews the article in a line of the stream known by `name`. @returns its review, or one line that says why there is none. */
+export async function reviewLine(
+  { place, text, problem }: Line,
+  name: string,
+  reviewer: DocumentReviewer,
+  options: InputOptions,
+): Promise<readonly Review[] | string> {
+  try {
+    if (text === undefined) throw new InputError(problem!);
+    return await reviewer.reviewAll(text, { ...readOptions(name, options), from: 'ndjson', line: place });
+  } catch (error) {
+    return `${name}, line ${place.line}: ${reasonOf(error)}`;
+  }
+}
+
+/** Why an input could not be read, in a line. @throws what is no fault of the input. */
+function reasonOf(error: unknown): string {
+  if (error instanceof InputError) return error.message;
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === undefined) throw error;
+  return `cannot be read (${code})`;
 }
 
 /** What the command line says of the input, as the core takes it. */
@@ -43,7 +64,7 @@ export function readOptions(path: string, { from, field, encoding, maxSize }: In
 
 /** A file's bytes; what is too large is not read to its end. */
 async function readBytes(path: string, maxSize: number): Promise<Uint8Array> {
-  if (path === '-') return collect(createReadStream('', { fd: 0, autoClose: false }), maxSize);
+  if (path === '-') return collect(standardInput, maxSize);
   const file = await open(path);
   try {
     const { size } = await file.stat();

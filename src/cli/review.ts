@@ -20,11 +20,13 @@ import { type Found, findFiles } from './files.js';
 import { openFixing } from './fix.js';
 import { makeGate } from './gate.js';
 import { inOrder } from './in-order.js';
-import { type InputOptions, reviewInput } from './input.js';
+import { type InputOptions, reviewInput, reviewLine } from './input.js';
+import type { Line } from './lines.js';
+import { openStream } from './ndjson-stream.js';
 import { startProgress } from './progress.js';
 import type { ReportOrder } from './report-orders.js';
 import { openReports } from './reports.js';
-import { openReviewing, type ScaleOptions } from './scaling.js';
+import { openReviewing, type Reviewing, type ScaleOptions } from './scaling.js';
 import { withOptions } from './with-options.js';
 
 /** The command line's options, as parsed. */
@@ -71,8 +73,10 @@ export async function review(args: readonly string[], options: CliOptions): Prom
     !(reports.isWritingToTerminal || (options.fixDryRun && process.stdout.isTTY));
   const progress = startProgress({ files: paths.length, isWanted });
   let reviewed = 0;
+  let isWhole = true;
+  const stream = await openStream(args, options);
   const reviewing = await openReviewing({
-    files: paths.length,
+    files: stream ? Number.POSITIVE_INFINITY : paths.length,
     reviewer,
     loaded,
     effective: config,
@@ -85,12 +89,14 @@ export async function review(args: readonly string[], options: CliOptions): Prom
     ...(options.cacheLocation === undefined ? {} : { cacheLocation: options.cacheLocation }),
   });
   notes.push(...reviewing.notes);
-  const files = inOrder(paths, reviewing.window, async (path) => ({
-    path,
-    found: await reviewFile(path, reviewing, { ...options, mayBeOther: sought.has(path) }),
-  }));
+  const stories = stream
+    ? reviewedLines(stream, reviewing, options)
+    : inOrder(paths, reviewing.window, async (path) => ({
+        path,
+        found: await reviewFile(path, reviewing, { ...options, mayBeOther: sought.has(path) }),
+      }));
   try {
-    for await (const { path, found } of files) {
+    for await (const { path, found } of stories) {
       const lines = touched?.(path);
       const select = (whole: Review) => {
         const open = decided.apply(whole);
@@ -98,7 +104,10 @@ export async function review(args: readonly string[], options: CliOptions): Prom
       };
       progress.step();
       if (typeof found === 'string') {
-        problems.push(found);
+        // A stream may go on for days: what is wrong with a line is said when it is met.
+        if (stream) tell(found);
+        else problems.push(found);
+        isWhole = false;
         continue;
       }
       const results = fixing ? await fixing.fix(found, select, Array.isArray(lines)) : found;
@@ -114,16 +123,29 @@ export async function review(args: readonly string[], options: CliOptions): Prom
     await reviewing.close(options.changed === undefined);
   }
   progress.stop();
-  if (reviewed === 0 && problems.length === 0 && notes.length === 0)
+  if (reviewed === 0 && isWhole && problems.length === 0 && notes.length === 0)
     problems.push(`${args.join(' ')}: nothing to review there`);
   await reports.close();
   problems.push(...(fixing?.problems ?? []));
   notes.push(...(fixing?.notes ?? []), ...(await decided.writeBaseline()));
   if (!options.quiet) notes.push(...decided.notes());
-  for (const line of [...notes, ...gate.notes(), ...problems]) process.stderr.write(`backread: ${line}\n`);
-  if (problems.length > 0) return EXIT.error;
+  for (const line of [...notes, ...gate.notes(), ...problems]) tell(line);
+  if (problems.length > 0 || !isWhole) return EXIT.error;
   // Who writes a baseline accepts what there is.
   return gate.isClosed && options.writeBaseline === undefined ? EXIT.findings : EXIT.clean;
+}
+
+/** The articles of a stream, reviewed in their order. */
+function reviewedLines(stream: AsyncIterable<Line>, reviewing: Reviewing, options: CliOptions) {
+  const path = options.stdinFilename ?? STDIN;
+  return inOrder(stream, reviewing.window, async (line) => ({
+    path,
+    found: await reviewLine(line, path, reviewing, options),
+  }));
+}
+
+function tell(line: string): void {
+  process.stderr.write(`backread: ${line}\n`);
 }
 
 /** Stories to review, and, for those of which only some lines count, which. */

@@ -30,6 +30,7 @@ const MANY = 60;
 const CACHE = '.backreadcache';
 
 interface Setup extends ScaleOptions {
+  /** Infinite for a stream, whose end nobody knows: whoever pipes one has begun as many processes as there are cores. */
   readonly files: number;
   readonly reviewer: Reviewer;
   readonly loaded: LoadedConfig;
@@ -44,7 +45,10 @@ interface Setup extends ScaleOptions {
 /** Makes ready to review: in this thread or in several, through the cache or not. */
 export async function openReviewing(setup: Setup): Promise<Reviewing> {
   const { files, reviewer, config, preset, rule, args } = setup;
-  const jobs = Math.min(setup.jobs ?? (files < MANY ? 1 : availableParallelism()), Math.max(files, 1));
+  const jobs = Math.min(
+    setup.jobs ?? (files < MANY || files === Number.POSITIVE_INFINITY ? 1 : availableParallelism()),
+    Math.max(files, 1),
+  );
   const { ReviewPool } = jobs > 1 ? await import('../pool/index.js') : { ReviewPool: undefined };
   const desk = { folder: process.cwd(), rule, ...(config ? { config } : {}), ...(preset ? { preset } : {}) };
   let pool: InstanceType<NonNullable<typeof ReviewPool>> | undefined;

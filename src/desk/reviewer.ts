@@ -1,6 +1,6 @@
 import type { Plugin } from 'unified';
 import { type Copy, type ReadOptions, readCopies, readCopy } from '../formats/index.js';
-import { LineIndex } from '../formats/lines.js';
+import { LineIndex, type Point } from '../formats/lines.js';
 import { didYouMean } from '../house/did-you-mean.js';
 import { houseOf } from '../house/index.js';
 import { type Lexicon, PhraseMatcher, Reading } from '../reading/index.js';
@@ -158,7 +158,7 @@ function makeReview(
   register: readonly Rule[],
   unknown: readonly { start: number; end: number; id: string }[],
 ): Review {
-  const lines = linesOf(copy.source);
+  const point = pointsOf(copy);
   const byId = new Map(register.map((rule) => [rule.id, rule]));
   const seen = new Map<string, number>();
   const findings: Finding[] = judged.map((finding) => ({
@@ -197,8 +197,8 @@ function makeReview(
     const start = copy.toSource(span.start);
     const label = copy.place?.(start);
     return {
-      start: lines.point(start),
-      end: lines.point(copy.toSource(span.end, 'end')),
+      start: point(start),
+      end: point(copy.toSource(span.end, 'end')),
       ...(label ? { place: label } : {}),
     };
   }
@@ -211,13 +211,23 @@ function makeReview(
       severity: 'minor',
       message: `The stet comment names the rule '${id}', which does not exist${didYouMean(id, [...byId.keys()])}`,
       text: copy.source.slice(start, end),
-      start: lines.point(start),
-      end: lines.point(end),
+      start: point(start),
+      end: point(end),
       suggestions: [],
       related: [],
       fingerprint: fingerprintOf(STET_RULE, id, seen),
     };
   }
+}
+
+/** What tells line and column of a source offset, in the stream when the source is a line of one. */
+function pointsOf({ source, begins }: Copy): (offset: number) => Point {
+  const lines = linesOf(source);
+  if (!begins) return (offset) => lines.point(offset);
+  return (at) => {
+    const { line, column, offset } = lines.point(at);
+    return { line: begins.line + line - 1, column, offset: begins.offset + offset };
+  };
 }
 
 let lastLines: { source: string; lines: LineIndex } | undefined;

@@ -1,3 +1,4 @@
+import type { LinePlace } from './format.js';
 import { lastAtOrBefore } from './last-at-or-before.js';
 
 /**
@@ -75,6 +76,8 @@ export interface Copy {
   readonly format: string;
   /** The document's text as decoded; positions of findings count in it. */
   readonly source: string;
+  /** Where the source begins, when it is a line of a stream: positions count in the stream. */
+  readonly begins?: LinePlace;
   /** What is read: prose only, blocks apart by line ends. */
   readonly prose: string;
   readonly blocks: readonly Block[];

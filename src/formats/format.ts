@@ -12,6 +12,14 @@ export interface ReadOptions {
   readonly encoding?: string | undefined;
   /** Largest input to be read, in bytes; not given: `MAX_SIZE`. */
   readonly maxSize?: number | undefined;
+  /** Given when the input is one line of a stream of NDJSON: its article keeps a name of its own, and positions count in the stream. */
+  readonly line?: LinePlace | undefined;
+}
+
+/** Where a line of a stream stands: its number, from 1, and its offset. */
+export interface LinePlace {
+  readonly line: number;
+  readonly offset: number;
 }
 
 /** The contract of every file in this folder: a name, the file endings it answers to, and text to Copy. */

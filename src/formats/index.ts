@@ -42,7 +42,7 @@ export function readCopies(input: string | Uint8Array, options: ReadOptions = {}
   const copies = 'prose' in read ? [read] : read;
   if (copies.length === 0) throw new NoCopyError('no article in it');
   for (const { prose } of copies) refuseProse(prose.length);
-  return copies.map((copy) => withPath(copy, path));
+  return copies.map((copy) => withPlace(copy, options));
 }
 
 function readAs(format: Format, input: string | Uint8Array, options: ReadOptions): Copy | readonly Copy[] {
@@ -61,7 +61,8 @@ function formatNamed(name: string): Format {
 }
 
 /** An article's own name stands in its path until the file's name is known. */
-function withPath(copy: Copy, path: string | undefined): Copy {
+function withPlace(article: Copy, { path, line }: ReadOptions): Copy {
+  const copy = line === undefined ? article : { ...article, begins: line };
   if (path === undefined) return copy;
   return copy.path === undefined ? { ...copy, path } : { ...copy, path: `${path}#${copy.path}`, file: path };
 }

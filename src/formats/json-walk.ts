@@ -43,10 +43,14 @@ const ERRORS: Readonly<Record<number, string>> = {
 /**
  * Tells of every string and number in a JSON text in order, without building a tree. A text may hold several values one after
  * another (NDJSON); each has an index, the first of its path.
- * @throws InputError for text that is not JSON, with line and column, and for values nested too deep.
+ * `firstLine` is the number of its first line. @throws InputError for text that is not JSON, with line and column, and for values nested too deep.
  */
-export function walkJson(source: string, leaf: (path: JsonPath, value: JsonLeaf) => void): void {
-  new Walker(source, leaf).walk();
+export function walkJson(
+  source: string,
+  leaf: (path: JsonPath, value: JsonLeaf) => void,
+  firstLine = 1,
+): void {
+  new Walker(source, leaf, firstLine).walk();
 }
 
 class Walker {
@@ -59,6 +63,7 @@ class Walker {
   constructor(
     private readonly source: string,
     private readonly leaf: (path: JsonPath, value: JsonLeaf) => void,
+    private readonly firstLine: number,
   ) {
     this.scanner = createScanner(source, true);
   }
@@ -139,7 +144,7 @@ class Walker {
 
   private fail(what: string): never {
     const { line, column } = new LineIndex(this.source).point(this.scanner.getTokenOffset());
-    throw new InputError(`not JSON: ${what} (line ${line}, column ${column})`);
+    throw new InputError(`not JSON: ${what} (line ${this.firstLine + line - 1}, column ${column})`);
   }
 }
 

@@ -8,21 +8,35 @@ import { readNinjs } from './ninjs.js';
 export const json: Format = {
   name: 'json',
   summary: 'JSON or NDJSON: articles, with --field naming what holds the copy',
-  extensions: ['.json', '.ndjson', '.jsonl'],
+  extensions: ['.json'],
   read: readJson,
 };
 
+export const ndjson: Format = {
+  name: 'ndjson',
+  summary: 'NDJSON: an article a line',
+  extensions: ['.ndjson', '.jsonl'],
+  read: readJson,
+};
+
+/** Where the copy of an article usually is: for a stream whose fields nobody named. */
+const USUAL_FIELDS = ['headline', 'title', 'text', 'body', 'content', 'article', 'story'];
+
 function readJson(source: string, options: ReadOptions): readonly Copy[] {
-  const { fields = [] } = options;
+  const { line } = options;
+  let { fields = [] } = options;
   // A file of JSON whose fields nobody named may still be the wire's own.
   if (fields.length === 0) {
     // Other people's settings are not parsed: they may well be JSON of a looser kind.
-    const mayBeNinjs = options.from === undefined && /"uri"\s*:/u.test(source);
-    if (mayBeNinjs) return readNinjs(source, new NoCopyError(ASK));
-    throw new NoCopyError(ASK);
+    const mayBeNinjs =
+      /"uri"\s*:/u.test(source) &&
+      (line ? /"bod(?:y_\w+|ies)"\s*:/u.test(source) : options.from === undefined);
+    if (mayBeNinjs) return readNinjs(source, new NoCopyError(ASK), line);
+    if (!line) throw new NoCopyError(ASK);
+    fields = USUAL_FIELDS;
   }
-  const articles = new Articles(source, fields);
-  walkJson(source, (path, leaf) => articles.see(path, leaf));
+  const articles = new Articles(source, fields, line?.line);
+  walkJson(source, (path, leaf) => articles.see(path, leaf), line?.line);
   return articles.copies();
 }
 
@@ -48,6 +62,8 @@ class Articles {
   constructor(
     private readonly source: string,
     private readonly fields: readonly string[],
+    /** The number of the line, when the source is one of a stream. */
+    private readonly line: number | undefined,
   ) {
     this.paths = fields.map((field) => field.split('.'));
   }
@@ -69,11 +85,12 @@ class Articles {
     if (drafts.size === 0) throw new NoCopyError(`no field '${this.fields.join("', '")}' with text in it`);
     const articles = [...drafts.values()].map(
       ({ key, fields }, index): Article => ({
-        name: this.names.get(key)?.name ?? String(index + 1),
+        name: this.names.get(key)?.name ?? String(this.line ?? index + 1),
         fields: fields.flat(),
       }),
     );
-    const isAlone = articles.length === 1 && !/,/u.test(drafts.keys().next().value!);
+    const isAlone =
+      this.line === undefined && articles.length === 1 && !/,/u.test(drafts.keys().next().value!);
     return copiesOf('json', this.source, articles, isAlone);
   }
 

@@ -1,6 +1,6 @@
 import { type Article, copiesOf, type FieldText } from './articles.js';
 import { type BlockKind, type Copy, type InputError, NoCopyError } from './copy.js';
-import type { Format } from './format.js';
+import type { Format, LinePlace } from './format.js';
 import { type JsonLeaf, type JsonPath, jsonText, walkJson } from './json-walk.js';
 
 /** The IPTC's news in JSON, versions 1 to 3: one item, a list, or an item a line. */
@@ -8,24 +8,29 @@ export const ninjs: Format = {
   name: 'ninjs',
   summary: 'ninjs 1, 2 and 3: headline, byline, dateline, body, captions of associated pictures',
   extensions: ['.ninjs'],
-  read: (source) => readNinjs(source, new NoCopyError('no ninjs item with a headline or a body in it')),
+  read: (source, { line }) =>
+    readNinjs(source, new NoCopyError('no ninjs item with a headline or a body in it'), line),
 };
 
-/** @throws `none` when there is no item with text. */
-export function readNinjs(source: string, none: InputError): readonly Copy[] {
+/** The items of a document, or of one line of a stream. @throws `none` when there is no item with text. */
+export function readNinjs(source: string, none: InputError, line?: LinePlace): readonly Copy[] {
   const items = new Map<string, Item>();
-  walkJson(source, (path, leaf) => {
-    const length = typeof path[1] === 'number' ? 2 : 1;
-    if (path.length > length + 5 || path.length === length) return;
-    const key = path.slice(0, length).join();
-    let item = items.get(key);
-    if (!item) items.set(key, (item = new Item(source)));
-    item.see(path.slice(length), leaf);
-  });
+  walkJson(
+    source,
+    (path, leaf) => {
+      const length = typeof path[1] === 'number' ? 2 : 1;
+      if (path.length > length + 5 || path.length === length) return;
+      const key = path.slice(0, length).join();
+      let item = items.get(key);
+      if (!item) items.set(key, (item = new Item(source)));
+      item.see(path.slice(length), leaf);
+    },
+    line?.line,
+  );
   const found = [...items.values()].filter((item) => item.isNinjs);
   if (found.length === 0) throw none;
-  const articles = found.map((item, index): Article => item.article(String(index + 1)));
-  const copies = copiesOf('ninjs', source, articles, items.size === 1);
+  const articles = found.map((item, index): Article => item.article(String(line?.line ?? index + 1)));
+  const copies = copiesOf('ninjs', source, articles, items.size === 1 && !line);
   if (copies.length === 0) throw none;
   return copies;
 }

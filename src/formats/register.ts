@@ -2,7 +2,7 @@ import { csv } from './csv.js';
 import { docx } from './docx.js';
 import type { Format } from './format.js';
 import { html } from './html.js';
-import { json } from './json.js';
+import { json, ndjson } from './json.js';
 import { markdown } from './markdown.js';
 import { newsml } from './newsml.js';
 import { ninjs } from './ninjs.js';
@@ -22,5 +22,6 @@ export const formats: readonly Format[] = [
   srt,
   vtt,
   json,
+  ndjson,
   csv,
 ];
