@@ -7,6 +7,7 @@ import { formats } from '../formats/index.js';
 import { reporters } from '../reporters/index.js';
 import type { Rule } from '../rule.js';
 import { severities } from '../rule.js';
+import { collect } from './arguments.js';
 import { commands } from './commands/index.js';
 import { loadConfig } from './config-file.js';
 import { EXIT, UsageError } from './exit.js';
@@ -132,10 +133,6 @@ function parseSize(text: string): number {
   const size = Number(text);
   if (!(size > 0 && size <= 512)) throw new InvalidArgumentError('It must be a number of MiB up to 512.');
   return size * 1024 * 1024;
-}
-
-function collect(value: string, all: string[] = []): string[] {
-  return [...all, value];
 }
 
 async function dispatch(program: Command, files: string[], options: CliOptions): Promise<number> {

@@ -78,7 +78,10 @@ function isIn(folder: string, path: string): boolean {
 }
 
 /** The key of everything that a review depends on besides its document, or the reason why there is none. */
-function setupKey({ loaded, effective }: Setup): { value?: string; reason?: string } {
+export function setupKey({ loaded, effective }: Pick<Setup, 'loaded' | 'effective'>): {
+  value?: string;
+  reason?: string;
+} {
   // What a plugin or a rule in code does depends on more than can be seen from here.
   if (loaded.plugins?.length)
     return { reason: "'plugins' are code, of which nobody can tell whether it has changed" };

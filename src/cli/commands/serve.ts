@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import { type Preset, presets } from '../../desk/index.js';
+import { collect, number } from '../arguments.js';
 import { UsageError } from '../exit.js';
 import type { AddCommand } from './command.js';
 
@@ -61,26 +62,6 @@ export const addServe: AddCommand = ({ program, exit }) => {
       );
     });
 };
-
-function number(
-  flags: string,
-  what: string,
-  initial: number | undefined,
-  least: number,
-  most: number,
-): Option {
-  const option = new Option(flags, what).argParser((text) => {
-    const value = Number(text);
-    if (text.trim() === '' || !Number.isInteger(value) || value < least || value > most)
-      throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
-    return value;
-  });
-  return initial === undefined ? option : option.default(initial);
-}
-
-function collect(value: string, all: string[]): string[] {
-  return [...all, value];
-}
 
 /** The token of a file or of the environment: never of an argument, which other users of the machine can read. */
 function tokenOf(file: string | undefined): string | undefined {
