@@ -31,20 +31,27 @@ PROPN «told that» !story !night !day !joke !to !lie !tale !evening | said; tol
 ^ about it/this/that became/is/was known | this became known | об этом стало известно
 ^ about this/it/that is/was/has reported/said/stated/written/told/announced | this was reported | об этом сообщили
 ^ add that |  | добавим — omit
+^ announced/published/revealed/disclosed/determined/established/approved/presented/named/shown/clarified the {date/schedule/list/composition/winner/result/detail/number/cause/reason/size/rating/name/video/footage/calendar/price/finalist/trailer/cost} of | (name what is announced first: “The winners of ... announced”) | Объявлены победители...: an inverted headline
+^ as a result of the {accident/incident/fire/collision/explosion/crash/attack/shelling/strike} , {nobody/no} one? {be} {injured/hurt/killed} | no one was hurt in | в результате ДТП никто не пострадал
 ^ as it became known , | it emerged that | как стало известно
 ^ as it follows from | according to | как следует из
 ^ as it turned out , | it turned out that | как выяснилось
 ^ as it «became» known to | ... has learned that | как стало известно
+^ as {be} {specified/clarified/explained/stressed/emphasized} in/by/at the | the ... said | как уточняется в
 ^ as «became» known | it emerged | как стало известно
 ^ as «follows» from the/it/his/a/this/data/their/her/materials | according to | как следует из
 ^ at the presence/availability of | if there is | при наличии
 ^ at the {ministry/department/embassy} «said/reported/noted/clarified/explained/believe» | the ministry said | в министерстве отметили
 ^ at this , | at the same time | при этом
+^ at «what/which time» | during which | при этом
 ^ at «{detection/occurrence/observance/compliance} of/with» | when; if | при обнаружении
+^ became the? {winner/champion/laureate/owner/prize-winner} of the? {tournament/championship/competition/contest/prize/cup} | (subject first) | Победителем стал...
 ^ between/among that/those/thus , | meanwhile | между тем
 ^ by/for/in his/her/their words , | according to him | по его словам
 ^ by/on the «data/information» of | according to | по данным
 ^ by/on/at/to his/her/their opinion | in his opinion | по его мнению
+^ died the? {actor/actress/singer/director/writer/composer/footballer/journalist/artist/poet/scientist/politician/coach/soloist/musician/legendary/famous/former} | (subject first: “Actor ... dies”) | умер актёр
+^ earlier/previously it/this {become/be} {known/clear} about/that/who/how | earlier reports said | ранее стало известно
 ^ for today , | today; so far | на сегодня
 ^ for today there/we/it/in | as of today | на сегодня
 ^ for/on the current/present day , | as of today; now | на сегодняшний день
@@ -53,42 +60,62 @@ PROPN «told that» !story !night !day !joke !to !lie !tale !evening | said; tol
 ^ from/on his/her/its/their side , | for his part | со своей стороны
 ^ here already NUM | for ... now | вот уже
 ^ here is/it already | for ... now | вот уже
+^ in PROPN died/exploded/burned/happened/occurred/disappeared/appeared/passed/collapsed/overturned/crashed NUM | (subject first) | В Казани загорелся ...
+^ in PROPN died/exploded/burned/happened/occurred/disappeared/appeared/passed/collapsed/overturned/crashed a/an/the | (subject first) | В Казани загорелся ...
 ^ in PROPN «believe/consider/think/assure/declare/explain» that | ... believes | в Кремле считают
 ^ in Russia/Ukraine/Moscow/Kyiv/Kiev/Germany/Poland/Belarus/China/Crimea/Washington/Europe/London/Petersburg «said/called/commented/explained/told/denied/assessed/reacted/responded/appreciated/proposed/predicted/predict/want/decided/offered/offer/suggested/announced/stated/declared/demanded/urged/warned/accused/found/created/developed/detained/arrested/named/launched/opened/will/began/propose/confirmed» |  | в России заявили — needs a subject
 ^ in the NOUN/PROPN of * «reported/explained/clarified/noted/added/believe/assure/stated» that | the ... said | в ... сообщили
 ^ in the {ministry/department/administration/committee/headquarters/agency/company/organization/service/court/prosecutor's/association/federation} «said/told/reported/explained/clarified/specified/noted/added/consider/believe/assure/called/confirmed/stated» | the ministry said | в министерстве сообщили
 ^ in the? Kremlin/Pentagon/Rada/Bundestag «said/called/commented/explained/told/denied/assessed/reacted/reported/responded/appreciated/stated/declared/confirmed» | the Kremlin said | в Кремле заявили
 ^ in the? State Duma «said/called/commented/explained/proposed/offered/offer/suggested/demanded/urged/warned/want/wanted/announced/stated/told/adopted/approved» | a State Duma deputy said | в Госдуме предложили
+^ in total/all/sum , there {be/have} been? {registered/recorded/revealed/fixed} | in all ... were recorded | всего зарегистрировано
+^ in {particular/general} , it {be/go} about | in particular, it concerns | в частности, речь идёт о
+^ in/by/at his/her/their {turn} , | ... for his part | в свою очередь
 ^ information appeared in the {media/network/press} | media reported | в СМИ появилась информация
 ^ it is assumed/supposed that | plans call for; the plan is | предполагается, что
 ^ it is {planned/supposed} to {build/open/create/complete/hold/spend/introduce/finish/launch/allocate/purchase} | there are plans to | планируется построить
 ^ it is «worth» noting/recalling/reminding/adding/emphasizing/mentioning that |  | стоит отметить — omit
 ^ it is/was planned that/to | plans call for | планируется
 ^ it should/must/is be? noticed/recalled/added/reminded/emphasized that |  | следует отметить — omit
+^ it/this {become/get} known from the | ... reported | стало известно из
+^ it/this {be} told/said/stated/written/announced/informed/communicated about/on/by/in | ... reported | об этом сообщается
 ^ let us «note/notice/add/specify/clarify/explain» |  | отметим — omit
 ^ let us/me? «recall/remind» | as reported earlier | напомним
 ^ let's/let us? note/notice/add/specify/clarify/explain that/, |  | отметим — omit
 ^ let/let's us? «recall/remind» you? that/, | as reported earlier | напомним
+^ meanwhile/however/therefore , in the {ministry/department/administration/police/company/club} they/it {be}? {say/explain/assure} | the ministry says | в министерстве говорят
 ^ on his/her/their «{account}» NUM | he has ... to his credit | на его счету
 ^ on his/her/their «{account}» are/is/there | he has ... to his credit | на его счету
 ^ on the question of/about | asked about | на вопрос о
 ^ on the roads {ice/icy/snow/slippery} | icy roads are expected | на дорогах гололедица
 ^ on the «assumption/version» of | according to | по версии
 ^ on/at this/that/such «background» , | amid this | на этом фоне
+^ on/at/in this/that {reason/occasion} , | for this reason | по этому поводу
 ^ on/at/to his/her/their «estimate/estimation/estimates/assessment/assessments» , | by his estimate | по его оценке
 ^ on/by the «decision» of the? {court/government/president/mayor/governor/commission/authority/council/board} | by decision of | по решению
 ^ on/by/to the «assessment/estimate/estimation» of {expert/analyst/specialist/the} | according to estimates by | по оценке
+^ on/to/at the {call/scene} {leave/left/went/arrive} the? {police/rescuer/firefighter/ambulance/investigative} | ... went to the scene | на место выехали
+^ on/to/at the {place/scene} {leave/left/work/arrive} the? {police/rescuer/firefighter/ambulance/investigative/investigator/task} | ... are at the scene | на место выехали
 ^ on/upon this fact | over this | по данному факту
 ^ on/upon/by/according this fact , | over this | по данному факту
+^ on/upon/by/in the {fact/facts} of what {happen/occur} | over the incident | по факту случившегося
 ^ on/upon/in the fact of | over | по факту
+^ photo/video of the {event/incident/scene} {appear/be} {published/appeared}? in/on the? {network/web/net} | footage ... was posted online | в сети
+^ read more/also/about in/about? this/it? in the {material/article/publication} of/" | read more in | читайте в материале
 ^ recall ,/that | as reported earlier | напомним
 ^ recalling/recalled that | as reported earlier | напомним
+^ recording/video/footage/photo {appear/get/hit/leak} in/to/into/on the network | ... was posted online | появилось в сети
+^ see also/more in the {material/plot/story} of | see also | смотрите в материале
 ^ simultaneously with this/that , | at the same time | одновременно с этим
+^ so/thus , {on/in/for/during/at} the? {first/second/past/last} {day/month/half/quarter} | for example | так, за первое полугодие
 ^ such a/an? {statement/opinion/forecast/proposal/initiative/assessment/decision/conclusion/comment/assumption} {be} made/expressed/given/put/voiced/announced/shared/taken/reached/published/adopted by/in/at/on | ... said so | такое мнение высказал
 ^ such {data/information/figure/statistics/result/conclusion} {be} | the figures | такие данные
 ^ the corresponding/relevant/appropriate {statement/announcement/message/information/post/order/document/decree/resolution/decision/data/video/step/law/bill/request/publication/petition} {be/was/appear} | the statement | соответствующий
+^ the {child/man/woman/victim/patient} with {injury/burn/wound/fracture/trauma} {be/have} been? {delivered} | the injured ... was taken to | с травмами доставлен
+^ the {essence/point} of the {question/matter/conflict/claim/innovation} {be} the/that/in/as | what it means is | суть вопроса в том
 ^ this/such a/an? statement was made by | ... said this | с таким заявлением выступил
 ^ to the «question» of/about/whether/what/how/why | asked | на вопрос
+^ to/in the {place/scene/site} {be/have} been? {sent/directed} | ... were sent to the scene | на место направлены
 ^ to/on/by/at the opinion of | in the opinion of | по мнению
 ^ we add/specify/clarify/explain that/, |  | добавим, что — omit
 ^ we note/note/notice/noting that/, |  | отметим, что — omit
@@ -96,20 +123,31 @@ PROPN «told that» !story !night !day !joke !to !lie !tale !evening | said; tol
 ^ we will? «remind/recall» you? , | as reported earlier | напомним
 ^ we «recall» that | as reported earlier | напомним
 ^ we/let's remind you? that | earlier it was reported that | напомним
+^ what {concern} the NP , | as for | что касается
 ^ wherein/herewith/thereat | at the same time | при этом
 ^ with such a/an {statement/proposal/initiative/request/appeal/message/idea} | ... said | с таким заявлением
+^ with/in reference/link to the? {source/data/agency/newspaper/press/ministry/own/police/interlocutor/publication/statement} | citing | со ссылкой на
+^ {remind/recall} , {in/on/at/earlier/previously/yesterday/last/the/that} | (leave out) / earlier | напомним
 ^ {remind} ,/that/you | as reported earlier | напомним
 ^ «from/by» the words of | according to | со слов
 a developed infrastructure | good facilities | развитая инфраструктура
 a mountain of wounded/dead/killed/corpses/injured | very many | гора раненых
 a stormy love !affair !life !story !triangle !song !match !relationship | a stormy romance | бурная любовь
+a {minute/moment} of silence {honor/honour/commemorate} the {memory} | observed a minute's silence | почтить память минутой молчания
 a/an corresponding {decree/order/decision/resolution/statement/law/bill/message/request/petition/application/announcement/instruction/post/video/appeal/publication/proposal/initiative/entry/photo} | a decree to that effect | соответствующий указ
 a/the/his/her {measure} of {restraint/suppression} | pretrial restriction | мера пресечения
 about this/it {write/report/inform/say/tell} PROPN | ... reports | об этом пишет
+about/on/of which «it was» {reported/announced/known} {earlier/previously} | reported earlier | о котором сообщалось ранее
+according to the {plot/scenario} of the? {film/series/picture/play/book/novel/movie} | the film tells how | по сюжету фильма
+according to the {schedule/timetable} of the? {weekend/day-off/holiday} | on a weekend timetable | по графику выходного дня
+according to the {testimony/reading} of the? {thermometer/meter/counter/device/sensor} | the thermometer showed | показания приборов
 according to the «assurances/assertion» of | according to | по заявлению
 according to the «thought/idea/conviction» of | in the view of | по убеждению
 according to the/his/her/their «opinion» of? | in the opinion of | по мнению
 according to «operational {information/data}» | according to early reports | по оперативным данным
+according to/with the {results/outcome} of the? NUM {half/quarter/year/month/round/tour/season/stage/day} , | after the first half | по итогам
+according to/with the {results/outcome} of the? {first/second/third/last/past/current} {half/quarter/year/month/round/tour/season/stage/day} , | after the first half | по итогам
+accrued {salary/wage/pension/payment} | gross pay | начисленная зарплата
 accurate/precise {blow} of/by/from | goal by | точный удар
 accused/accuse/accuses «for» the/a/an? {murder/theft/fraud/corruption/treason/bribery/robbery/rape/violation/attempt/extortion/espionage} | of | обвинять в
 acting as/of the? {duty/duties} of | acting | исполняющий обязанности
@@ -129,6 +167,7 @@ also/previously/later/additionally «informed that» | said | сообщил, ч
 amateur/choreographic/vocal/folk/national/children's/creative/vocal-instrumental {collective} | ensemble; group | творческий коллектив
 ambulance {brigade} | ambulance crew | бригада скорой
 ambulance {car/machine/carriage} | ambulance | машина скорой помощи
+ambulance/medical/resuscitation {brigade/crew/team} {certify/ascertain/state/pronounce} {death} | pronounced dead | констатировать смерть
 an? operational {headquarters/staff} for/to/on {combat/control/prevent/fight/coronavirus/the} | task force | оперативный штаб
 analogous {period} | same period | аналогичный период
 answered to the {question/call/letter/accusation} | answer the question | ответить на вопрос
@@ -172,9 +211,11 @@ by/on preliminary {data/information/version/estimate} | according to preliminary
 by/on/for those/these/such or other/another {reasons} | for one reason or another | по тем или иным причинам
 by/on/to the big/large/great {account/score} | by and large | по большому счёту
 cancerous {disease} | cancer | раковое заболевание
+capacity/cost/price of? {a/the/one} {square} {meter/metre} {be/make/amount} | the price per square metre | стоимость квадратного метра
 capital {repair/overhaul} | major repairs | капремонт
 capital {repair/repairs/overhaul} of/in/fund | major repairs | капитальный ремонт
 car/bus {salon} | inside of the car; dealership | салон автомобиля
+car/cars/vehicle/vehicles/smartphone/equipment/drug/vaccine/drugs/vaccines/goods/clothes/weapons/aircraft of foreign/domestic/russian/chinese/ukrainian/german/japanese/american/own production | foreign-made | иностранного производства
 cardiovascular {insufficiency} | heart failure | сердечно-сосудистая недостаточность
 carriageway of the? {road/street/highway/avenue} | roadway | проезжая часть
 catarrhal/cold {disease} | colds | простудные заболевания
@@ -187,16 +228,19 @@ coach-teacher/trainer-teacher/coach-instructor/senior-coach | coach | трене
 coaching/trainer's {headquarters} | coaching staff | тренерский штаб
 coaching/trainer's/trainer {bridge} | coaching post | тренерский мостик
 cold {weapon} | knives | холодное оружие
+colony-settlement/settlement-colony/settlement-colonies/colonies-settlements | open prison | колония-поселение
 combined/prefabricated team of {russia/ukraine/country/world} | national team | сборная
 commissioning of new? {housing/apartment/house/square/living} | completion of housing | ввод жилья
 common {son/daughter} | their son | общий сын
 communal {payment/bill/tariff/enterprise/economy/worker/sphere/accident/infrastructure} | utility | коммунальный
+communal/common {apartment/flat} on/in the? {street/center/petersburg} | shared flat | коммуналка
 community-acquired/out-of-hospital/extra-hospital pneumonia | pneumonia | внебольничная пневмония
 company-developer/company-operator/firm-manufacturer/company-manufacturer/company-owner/company-contractor/company-carrier/company-supplier/plant-manufacturer/factory-manufacturer/firm-developer/bank-creditor/company-perpetrator | the developer | компания-застройщик
 compared/comparison «with/to the {same/similar/analogous} {indicator}» | figure | с аналогичным показателем
 competent {organ} | authorities | компетентные органы
 conditional {term/imprisonment/punishment} | suspended sentence | условный срок
 condolences in/with connection | over | соболезнования в связи
+cope with control/controls/driving/management/steering | control the car | не справиться с управлением
 could not have thought that | could not have imagined | не могла и подумать
 country-aggressor/aggressor-country/state-aggressor/country-terrorist/country-occupier/country-organizer/country-participant/country-participants/countries-participants/country-sponsor/state-guarantor/country-guarantor/countries-guarantors/country-exporter/country-importer/member-country-participants | aggressor | страна-агрессор
 craniocerebral/cranio-cerebral/cranial-cerebral {injury/trauma} | head injury | черепно-мозговая травма
@@ -208,6 +252,7 @@ criminal {case} {be/was/has} {initiate/institute/excite/raise} | opened | воз
 critical/important/vital/civil infrastructure {object} | infrastructure | объекты инфраструктуры
 decree/decretal leave | maternity leave | декретный отпуск
 despite on/of/to | despite | несмотря на
+did/not/n't cope with {control/driving/the/steering} | lost control | не справился с управлением
 dispensary {observation/accounting/examination} | check-ups | диспансерный учёт
 doctor-infectiologist/doctor-cardiologist/doctor-therapist/cardiologist-doctor/doctor-nutritionist/doctor-epidemiologist/doctor-resuscitator/infectionist/infectologist/doctor-virologist/doctor-psychiatrist/doctor-anesthesiologist/doctor-specialist | cardiologist | врач-кардиолог
 dollar/euro/ruble/rouble/hryvnia/currency {course} | exchange rate | курс
@@ -255,6 +300,7 @@ for/during «the past/last/previous/current day» , | in the past 24 hours | з�
 for/during/over the nearest {year/month/week/decade/day} | coming | в ближайшие годы
 for/in a? «total {amount/sum} of» | worth a total of | на общую сумму
 for/on/by family {circumstance} | for family reasons | по семейным обстоятельствам
+foreign {car} {driver/collide/drive/crash/knock} | (name the make, or: car) | иномарка
 friendship of peoples | friendship between peoples | дружба народов
 from A to Ya | from A to Z | от А до Я
 from one side , | on the one hand | с одной стороны
@@ -349,6 +395,7 @@ in «order to that/,» | in order to | для того, чтобы
 in «the direction of» {increasing/improving/developing/strengthening/reducing/creating} | towards | в направлении
 in/across/throughout the «territory of» the? {district/region/republic/oblast/city/hospital/plant/school/village/enterprise/complex/settlement/kindergarten/university} | in | на территории
 in/at the morning of Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday | on Monday morning | утром в понедельник
+in/being a/an {sober/drunk} {state/condition/form} | sober, drunk | в нетрезвом состоянии
 in/by NUM times more/less/higher/lower/cheaper/fewer | ... times as many | в 2 раза больше
 in/by a? state of alcohol/alcoholic/drug/narcotic/strong/severe? intoxication | drunk | в состоянии опьянения
 in/by «annual/yearly {terms/calculation/expression}» , | year on year | в годовом выражении
@@ -397,6 +444,7 @@ living minimum | subsistence level | прожиточный минимум
 loud {case/crime/murder/statement/scandal/resignation/divorce/victory/arrest/anniversary} | high-profile | громкое дело
 main {coach} of | head coach | главный тренер
 main/senior/elder/head {trainer} of the? {national/spartak/zenit/cska/dynamo/club/team} | head coach | главный тренер
+many-kilometer/multi-kilometer/multi-kilometre/many-kilometre/many-hour/many-day/many-thousand/multi-thousand/many-year | miles-long, hours-long | многокилометровый
 mask/mask-glove/mask-and-glove/high-alert/self-isolation/anti-covid {regime/mode} | mask rules; lockdown | масочный режим
 mass information {media/means} | the media | СМИ
 mass {information} {media} | the media | СМИ
@@ -411,6 +459,8 @@ minimum/maximum size of the? {wage/pension/fine/benefit} | minimum wage | мин
 mirror {measure/response/answer/step} | retaliation in kind | зеркальные меры
 moral {harm/injury} | emotional distress | моральный вред
 mother-heroine/hero-mother | mother of many | мать-героиня
+multi-apartment/multi-apartmental/many-apartment/multi-flat/multiapartment | apartment block | многоквартирный
+multi-storey/multistorey/five-story/nine-story/nine-storey/five-storey/sixteen-story panel {house} | block of flats | многоэтажный дом
 municipal {formation} | municipality | муниципальное образование
 music/new/debut {clip} for/on the {song/track/composition} | music video for | клип на песню
 named the {reason/date/timing/deadline/condition/symptom/cost/consequence} of/for | gave | назвать причину
@@ -422,6 +472,8 @@ noodles on/over the/his/her/their/your/our? ears | lies | лапша на уши
 not by/from hearsay | first-hand | не понаслышке
 not in the eyebrow/brow | spot on | не в бровь, а в глаз
 not of? the? first {freshness/youth} | stale; no longer young | не первой свежести
+not {become/became} a/the/him/her {actor/singer/artist/legend/great/composer/director/writer} in/on/at | died | не стало
+not/n't {choose/observe} the? {safe} {speed/distance/interval} | drove too fast / too close | не выбрал безопасную скорость
 noted/said/told/wrote «in» Telegram/Instagram/Twitter/Facebook/TikTok | on | написал в Telegram
 occupy/occupies/occupied/occupying a/an/the ADJ? {post} of | hold the post | занимать пост
 of a {mass/recommendatory/advisory/preventive/systemic/protracted/permanent} «{character}» |  | массового характера — use the adjective
@@ -439,6 +491,7 @@ on the territory of | in | на территории
 on the {personal/special} control of | personally overseen by | под личным контролем
 on the «instruction/order/assignment» of the {president/governor/mayor/head/minister/government} | on the orders of | по поручению
 on the «theme» of how/what/that | about | на тему
+on the/his/her NUM {year} of {life} | at the age of (one less) | на 85-м году жизни
 on the/this given/present/current moment | now | на данный момент
 on the? «indicators» of | by | по показателям
 on «behalf» of the {president/governor/mayor/head} {be} {hold/carry/repair/create/build} | on the orders of | по поручению
@@ -472,6 +525,7 @@ on/to «a well-deserved rest» , | retirement | заслуженный отды�
 on/upon/in «the background of» the? {fact/news/statement/sanction/pandemic/coronavirus/conflict/war/crisis/growth/rise/fall/situation/stress} | amid | на фоне
 on/with/by own {force/forces} | on their own | собственными силами
 oncological {disease/patient/illness/pathology/dispensary/formation/disorder} | cancer | онкологическое заболевание
+oncoming {strip/band} | oncoming lane | встречная полоса
 one and a half times more/less/higher/lower/as/cheaper/the | 50 percent more | в полтора раза
 one-time/lump-sum/one-off material {assistance/aid/help/support} | a one-off payment | единовременная материальная помощь
 open {burning/combustion/fire} {be/have} been? eliminated/liquidated/extinguished | the flames were put out | открытое горение ликвидировано
@@ -482,6 +536,8 @@ operational {shooting/filming/footage/survey} | police video | оператив�
 operational-search/operational-investigative/operative-search/operatively-search | investigative | оперативно-розыскной
 order {issue/issuance/issuing/extradition/delivery} {point} | pick-up point | пункт выдачи заказов
 overcame/overcome/overcomes the {mark/threshold/barrier/milestone} | passed | преодолеть отметку
+panel/high-rise/multi-storey/multistory/multi-story/five-story/nine-story/nine-storey/five-storey/sixteen-story {house} | block of flats, apartment building | многоэтажный дом
+pedestrian {transition/passage} | pedestrian crossing | пешеходный переход
 people's/folk favorite | everyone's favorite | народный любимец
 per «one» {dollar/euro/barrel/person/ton/tonne/kilogram/ruble/rouble/share/square/month/day/hour/capita/year/unit/liter/cubic} | per | за один
 photo-fact/photo-selection/photo-report/photo-session/photo-shooting/video-fixation/photo-fixation/video-selection | photo; photo shoot | фотосессия
@@ -493,6 +549,7 @@ place in the «{gate}» of? | in goal | место в воротах
 pneumatic {pistol/rifle/weapon/gun} | air gun | пневматика
 police/law-enforcement/fsb/sbu/customs/dps {employee} | police officers | сотрудники полиции
 post-match {bullet/throw/shot/penalty} | shootout | послематчевые буллиты
+pre-trial/pretrial/investigative/temporary detention? «{isolator/insulator}» | remand prison | СИЗО
 prefabricated {team} | national team | сборная
 preferential {medicine/drug/travel/parking/category/meal/mortgage/gasification/ticket} | subsidized; free | льготные лекарства
 preferential/privileged/beneficiary {category/categories} of {citizen/people/population} | people entitled to benefits | льготные категории граждан
@@ -516,6 +573,7 @@ received/receive/receives/get/got bodily {injury/harm/damage} | was injured | п
 reception of {citizen} | meetings with the public | приём граждан
 recommends/advises to {use/avoid/drink/eat/do/visit/take/buy/wear/stay/keep/pay/refrain/observe/start/limit/give/choose/contact/consult/add/not} | recommend doing | рекомендует делать
 red-whites/red-blues/blue-white-blues/blue-and-white-blues/blue-white-blue/blue-and-white-blue/green-blacks/red-greens |  | красно-белые — name the club
+regulated/unregulated pedestrian? crossing/crossings | crossing with / without lights | регулируемый переход
 repair/emergency/recovery/installation/investigative {brigade} | crew | ремонтная бригада
 repair/emergency/rescue and {restoration/recovery/rescue} work/works | repairs | аварийно-восстановительные работы
 rescue/search/recovery/restoration/repair {works} are/were/have/continue/will/began/on/at | rescue work | спасательные работы
@@ -547,11 +605,13 @@ socially unprotected | vulnerable | социально незащищённый
 solemn {opening/concert/awarding/reception/part/line/launch} | ceremonial | торжественный
 spiritual-moral/civil-patriotic/civic-patriotic/spiritually-moral | moral; civic | духовно-нравственный
 sports/football/hockey {functionary} | official | спортивный функционер
+square {apartment/housing/living} {meter/metre} | square metre of housing | квадратный метр
 squirrel in a/the? {wheel} | run off one's feet | белка в колесе
 starting {composition} | starting lineup | стартовый состав
 sticks in the/his/her/their wheels | obstacles | палки в колёса
 strict/general/special «regime» {correctional/colony/penal} | high-security penal colony | колония строгого режима
 strong-willed/volitional/willful {victory/win/comeback} | come-from-behind win | волевая победа
+subscription on/about/of/not {leave/leaving/departure/non-leaving/not/to} {leave}? | an order not to leave town | подписка о невыезде
 suburban electric {train} | commuter train | электричка
 such/these/this {data/information/figure} {be/contain} provided/given/cited/presented/contained/published by/in | the figures come from | такие данные приводит
 sucked from/out of? the? finger | made up | высосано из пальца
@@ -618,10 +678,13 @@ winning/decisive/only {washer} | goal | победная шайба
 with a/an {working/official/friendly/two-day/three-day/one-day/business/inspection} {visit/trip} | on a visit | с рабочим визитом
 with a/the? {crushing/minimal/minimum/devastating} {score} | by a wide margin; narrowly | с разгромным счётом
 with the naked fact | plainly | голый факт
+with the «{participation}» of NUM ADJ? {car/vehicle/truck/bus/trolleybus/motorcycle} | involving | с участием
+with the «{participation}» of two/three/four/several ADJ? {car/vehicle/truck/bus/trolleybus/motorcycle} | involving | с участием
 with «the/a request/appeal/proposal» to {help/find/check/provide/ban/introduce/cancel/conduct/consider/take/give} | asking to | с просьбой
 with/for «the? {aim/goal/purpose} to» | to | с целью
 with/through lowered {sleeves} | carelessly | спустя рукава
 within the {frame/frames/scope/limits} of the? {project/program/programme/event/festival/visit/forum/criminal/campaign/action/national/state/federal/regional/investigation/case/exercise/tour/summit/championship/conference/agreement/contract/operation/tournament/week/decade/day/preparation/celebration} | as part of | в рамках
+within/in the {criminal} {case} on/about/of the? {fraud/embezzlement/theft/murder/bribe/bribery/negligence/abuse/terrorist/illegal} | in the fraud case | по делу о
 workers of the rear | home-front workers | труженики тыла
 world championship in/on football | World Cup | чемпионат мира по футболу
 writes/reports/informs the media | media reports say | пишут СМИ
@@ -631,28 +694,45 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {abandon} NUM? {puck/washer} | scored | забросил шайбу
 {abandon} a/the/his/first/winning/only/decisive? {puck/washer} | scored | забросил шайбу
 {accept/receive} {congratulations/congratulation} on/with the? {birthday/anniversary/holiday} | celebrates a birthday | принимает поздравления
+{accident/crash/collision/incident} with the «{participation}» | involving | с участием
 {accuse/blame/suspect} of/for/in that he/she/they/the/it | accused of | обвинять в том, что
 {accuse/suspect/convict} of the fact that | accuse of … -ing | обвинять в том, что
 {accuse/suspect} under the article | charged with | обвиняется по статье
 {accuse} him/her/them/it of the fact that | accuse of … -ing | обвинять в том, что
 {acquaint} himself/herself/themselves with | saw; learned about | ознакомиться с
+{act/speak/come/perform} «as an? {initiator}» of | propose, initiate | выступить инициатором
+{act/speak/perform} «as a/the {guarantor/opponent/supporter/organizer/organiser/partner/customer}» of the? {agreement/project/event/festival/construction/deal/tournament/competition/forum} | be the guarantor | выступать гарантом
 {admit/recognize/recognise} guilt completely/fully/partially/in | pleaded guilty | полностью признал вину
+{admit/recognize/recognise} his/her/their {fault/wine/guilt} {in/completely/fully/partially} | pleaded guilty | признать вину
 {agree/insist} on the fact that | agree that; insist that | настаивать на том, что
 {allegedly} supposedly | allegedly | якобы
 {allow} not only to | not only makes it possible to | позволяет не только
 {ambulance/doctor/medic/rescuer/helicopter/paramedic} «{deliver}» {him/her/them/the} {victim/man/woman/child/boy/girl/driver/patient/injured/wounded} | took | доставили
+{amount/sum} of the? {damage} {be/make/amount} NUM to? | damage was put at | сумма ущерба составила
+{amount/sum} of the? {damage} {be/make/amount} {more/about/over/almost/estimated} to? | damage was put at | сумма ущерба составила
 {announce/declare/assert} about the/his/her/their/a/an/this/it | announce | заявить о
 {announce/declare} on/in/to? the/a/an? international/federal/interstate? wanted | put on a wanted list | объявить в розыск
 {announce} «about» NOUN | announce | заявить о
+{appeal/turn/address} to the? {law/police/law-enforcement/competent} {enforcement}? {agency/body/authority/organ} with/for/about/on | go to the police | обратиться в правоохранительные органы
+{appealability} | number of patients coming in | обращаемость
 {appear/spread/circulate/publish/discuss/leak} in the {network/networks/net} | online | в сети
 {appearance} of information about | reports of | появление информации о
 {apply/address/appeal} to the? {doctor/medic/clinic/hospital/physician/polyclinic/police/specialist} «for? help/with» | go to | обратиться к врачам
 {apply/turn/appeal/address} for medical {help/assistance/aid} | sought medical help | обратиться за медицинской помощью
+{appoint/assign/prescribe} a/an/the ADJ? {examination/expertise/check/inspection/trial/hearing/audit} of/to/in/for | order | назначить экспертизу
+{appoint/assign} the? {date/day/time/elections/match/game/hearing/meeting/fight} for/on/to/at | set, schedule | назначить дату
+{appoint} him/her/them/the? NP? a/an? {punishment/sentence/penalty} of/in/to | sentence | назначить наказание
 {appoint} on/for/at the? {post/position} | appoint to | назначить на должность
 {arrest} him/her/them? «for» NUM {month/day/week} | remand in custody for | арестовать на
 {arrive/come/fly/go/went} to/in? PROPN? «with a/an ADJ» ADJ? visit | on a visit | прибыл с визитом
+{article/sanction} {provide/envisage/assume} for? {punishment/imprisonment/penalty/deprivation} in/of/up/from/for | carries a sentence of | предусматривает наказание
+{article} NUM of the «{administrative}» {code} | Article ... of the code on minor offences | КоАП
+{article} NUM of? the? {CC/CCRF/CRF} | of the Criminal Code | УК РФ
 {artist/actor/star} of theater/theatre and cinema/film | stage and screen actor | артист театра и кино
+{ascertain/certify/state/record} {his/her/the/biological} {death} of? the? {child/man/woman/victim/patient/driver/passenger} | pronounced dead | констатировать смерть
+{ascertain/certify/state} his/her/the/biological/clinical death | pronounced dead | констатировать смерть
 {ask/put/set} a/the/his/her/this? {question/problem} «to/before» | ask | задать вопрос
+{assign/award/confer/give} him/her/them/the? a/the? {title/rank} of? {honored/honoured/deserved/merited} | named an honoured ... | присвоить звание заслуженного
 {at/on} the/last {level} of last/the-previous year | unchanged from last year | на уровне прошлого года
 {attempt/attempted} on/of/for «murder» | attempted murder | покушение на убийство
 {attract/draw/pay} his/her/their/the/our? «attention» on | draw attention to | обратить внимание на
@@ -663,18 +743,29 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {author} of the/a/this? NUM? {goal/puck/double/hat-trick/washer} | scorer | автор гола
 {author} of the/a/this? winning/first/only/decisive/second/third? {goal/puck/double/hat-trick/washer} | scorer | автор гола
 {avoid/enjoy} to {be/do/make/get/become/use/go/have/take} |  | избежать сделать — gerund
+{bank/banking} {structure} {be/have/in} | banks | банковские структуры
 {bank/plastic} {map/maps} | bank card | банковская карта
+{bank} {organization/organisation} | banks | банковские организации
 {barrel/ton} of «Brent/WTI/Urals brand/mark» | Brent | марки Брент
 {be/been} «arrested until/till» | remanded in custody until | арестован до
 {be/get} engaged in the fact that | work on | занимается тем, что
+{be/get} {convicted/tried/sentenced/judged} under/by the? {article/articles} of/about/on/for | convicted of | осуждён по статье
+{be/have/become} the? {initiator/initiators} of the {meeting/divorce/law/bill/project/action/conflict/break/separation/purchase} | initiated | выступить инициатором
+{be/have} been? {caused/inflicted/dealt/brought} {material/moral/significant/considerable/serious/economic/colossal} {damage} | suffered damage | причинён ущерб
+{bear/carry} {criminal/administrative/disciplinary} {responsibility/liability} | be liable, answer for | нести ответственность
+{bear/carry} {loss/losses} in/of {manpower/people/personnel/technique/equipment/living} | suffer losses | нести потери
 {bear/wear/carry} a/an ADJ «character/nature» of? | be | носит характер
 {beat/fight/struggle} like/as a? {fish} on/against/about the? ice | in vain | как рыба об лёд
 {beat/update/rewrite} his/her/the/their own/personal/world {achievement} | record | обновить достижение
 {become/be} a {participant} of | took part in | стать участником
+{become/be} the? {culprit/perpetrator} of an/the {accident/crash/collision} | cause | стать виновником
+{begin/start/proceed} to? the? {execution/fulfillment/fulfilment/performance} of {his/her/their/its/official/duty} {duties}? | take office | приступить к исполнению
 {begin/start} with the fact that | begin when; begin by | началось с того, что
 {beneficiary/beneficiaries} {travel/ride/pay} | people entitled to discounts | льготники
 {be} being «specified/found out/elucidated» | being checked | уточняется
 {be} deleted from the {field/pitch/ice/game} | sent off | удалён с поля
+{be} fined for/on/to/in «the {amount/sum}» of? | fined | оштрафован на сумму
+{be} fined «in the {amount/sum/size} of» | fined | оштрафован в размере
 {be} put/delivered a diagnosis | diagnosed | поставлен диагноз
 {be} reflected «on/at» the {price/cost/health/work/quality/economy/result/condition/salary} | affects | отразиться на
 {be} released/freed/liberated from the/his/her? {post/office/position} | dismissed | освобождён от должности
@@ -682,23 +773,31 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {be} «equal to» NUM {percent/%/million/thousand/rubles/euros/dollars/km/meters/people} | was | равен
 {be} «equal to» about/approximately {percent/%/million/thousand/rubles/euros/dollars/km/meters/people} | was | равен
 {be} «timed to» the? {day/anniversary/celebration/birthday/holiday/date/opening} | marks | приурочен к
+{body/corpse} {with/without} {signs/traces/sign} of {violent/violence/a-violent} {death}? | body showed signs of violence | с признаками насильственной смерти
 {body/organ/organs/department} of internal affairs | police | органы внутренних дел
 {boot/boots/skate/skates/glove/gloves} on/onto a/the {nail} | hang up his boots | повесить на гвоздь
 {break/broke} the {record} «of» the? {stadium/olympics/arena/track} {for/in} | record | рекорд
+{bribe/loan/compensation/reward/debt/prize/grant/subsidy/deposit/bonus/collateral/bail} «in the {amount/sum/size} of» NUM | a bribe of | взятка в размере
+{bribe/loan/compensation/reward/debt/prize/grant/subsidy/deposit/bonus/collateral/bail} «in the {amount/sum/size} of» {more/over/about/almost/$/€/one/two/three/five} | a bribe of | взятка в размере
 {brigade} of {doctor/medic/ambulance/firefighter/emergency/rescuer/electrician/repairman/specialist/worker/installer/power/builder} | crew | бригада врачей
 {bring/attract/involve/call/hold} NP? to criminal/administrative/disciplinary {responsibility/liability/accountability} | prosecute; punish | привлечь к ответственности
 {bring/brought/attract/bringing} NP? to responsibility/liability | hold to account | привлечь к ответственности
 {bring/brought/bringing} the {perpetrator/culprit/guilty/person/offender} to {responsibility/liability} | hold to account | привлечь виновных к ответственности
+{bring/withdraw/output} {money/fund/asset/capital} {abroad/offshore} by/with/through/under {fictitious/forged/false} | move money abroad | вывести деньги
 {bring} an/the? oath | take an oath | принести присягу
 {bring} his/her/their/its/our/my? ADJ? apologies/apology/condolences/condolence | apologize; offer | принести извинения
 {bring} to life the plan/plans/idea/ideas/project/decision | carry out; put into practice | воплотить в жизнь
+{bring} to the {clean/fresh} {water} | expose | вывести на чистую воду
+{brought/withdrew/withdraw/bring} from the {operation/service/system/standing/order} | put out of action | вывести из строя
 {bruise/bruising} of the? {brain/head/knee/leg/chest/spine/lung/hand/shoulder/back/soft} | bruised ... | ушиб
 {bruise/stretching/sprain} of {soft/ligament} {tissue/of} | bruises | ушиб мягких тканей
 {budget/means/resource/money/fund} of the? {budget} {of/are/will/have} {all/different/various} {level} | public funds | бюджетные средства
+{build/stand/line} in a? {many-kilometer/multi-kilometer/multi-kilometre/kilometer-long/kilometers-long} {queue/jam/traffic} | queue for miles | многокилометровые пробки
 {call} things with their proper? {name} | call a spade a spade | называть вещи своими именами
 {camera} of {video/photo/automatic} {fixation/fixing/recording/surveillance/observation} | CCTV; traffic cameras | камеры видеофиксации
 {car/truck/bus/vehicle/motorcycle} «brand» PROPN | a Lada car | автомобиль марки
 {car/vehicle/truck/bus/minibus/tractor/smartphone} of the? PROPN PROPN? {brand/mark/model} | a Lada car | автомобиль марки
+{carry/bear/wear} the? {service/watch/duty} at/in/on the {border/front/post/line/checkpoint/ship/unit} | serve, stand guard | нести службу
 {carry/carried/carries/carrying} out «{passenger/cargo/freight/regular/direct/air/bus}» |  | осуществлять пассажирские перевозки — use the verb
 {carry/carried} out «{transportation/delivery/supply/traffic/movement/sale/payment/flight/departure/support/purchase/trade/reception/assistance/care/selection/recruitment/registration/acceptance/dispatch}» |  | осуществлять перевозку — use the verb
 {carry/conduct/do} out? explanatory {work} | explain to people | разъяснительная работа
@@ -706,15 +805,23 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {carry/exercise} out? «{control/supervision/monitoring} {over/of/for}» the? {compliance/observance/implementation/quality/execution/work/activity/fulfillment} | monitor | осуществлять контроль за
 {carry} out a/an/the? ADJ? {festival/fair/contest/competition/holiday/match/tournament/ceremony/event/conference/concert/exhibition} | hold | провести мероприятие
 {carry} out a/an/the? ADJ? {meeting/negotiation/lesson/conversation/talk/session/briefing} | hold | провести встречу
+{cars/vehicles} {domestic} {production/auto} | Russian-made | отечественного производства
+{case/materials/claim/complaint} for/to {consideration} on/in the {essence} | for trial | по существу
+{case} be {transferred/sent/directed} to the? court for consideration | was sent for trial | дело передано в суд
 {case} of {contamination} | infections | случаи заражения
 {case} on/about/of/under/for the fact of | into | дело по факту
 {category} of citizens | groups of people | категории граждан
+{cause/apply/deal} NUM? NP? {knife} {wound/blow/strike} | stabbed | нанести ножевое ранение
+{cause/apply/deal} him/her/the/a/several? NP? {knife} {wound/blow/strike} | stabbed | нанести ножевое ранение
+{cause/apply} NUM less? than? NUM? {blow/stab} with/by/to/on | hit, stabbed | нанести удары
+{cause/apply} several/multiple/numerous/no less? than? NUM? {blow/stab} with/by/to/on | hit, stabbed | нанести удары
 {cause/circumstance/reason/detail/information/number/identity/data} {be} being «specified/clarified/elucidated» | under investigation | уточняются
 {cause/inflict/infliction/causing} of? a? serious/grievous/moderate/minor/intentional/slight/grave harm to health | bodily harm | причинение вреда здоровью
 {cause/reason} of the? {fire/accident/tragedy/explosion/incident/crash} «could/may {become/became}» | may have been | причиной могло стать
 {cause/receive/get} a/an? wide/great/broad/big/large/huge/public/strong/loud/serious? ADJ? resonance | caused a stir | вызвать резонанс
 {cause} a/an/the? great/big/huge/keen/genuine/lively/real/special/particular interest/delight | arouse | вызвать большой интерес
 {cause} interest/delight/bewilderment/respect/sympathy in/among/of/and/from/for | arouse | вызвать интерес
+{ceremony} of {farewell/parting} to/with/for | memorial service | церемония прощания
 {certificate/sheet/bulletin} of temporary {disability/incapacity} | sick note | листок нетрудоспособности
 {champion/winner/medalist/medallist/finalist/debut} «as part of» the? | with | чемпион в составе
 {championship/championships/cup/tournament/competition/team/champion/federation/olympiad/section} «on» {football/hockey/biathlon/boxing/wrestling/judo/swimming/tennis/chess/volleyball/basketball/sambo/figure/gymnastics/skiing/mini-football/athletics/handball/curling/fencing/karate} | in | по футболу
@@ -724,15 +831,18 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {chase} two hares | try to have it both ways | гнаться за двумя зайцами
 {choose/elect/select/change/determine} a/an/the/his/her? {preventive/restraint/restrictive} measure | set bail terms; remand | избрать меру пресечения
 {citizen/resident/representative} of the? older/elder/senior/silver/elegant {generation/age} | older people | люди старшего поколения
+{civil/mourning/farewell} {funeral} {service/ceremony} {farewell} {will/take} | гражданская панихида | 
 {climatic/climate} norm | average for the time of year | климатическая норма
 {clip} on/to the? {song/track/composition} | video for | клип на песню
 {close} his/her/their/its/the/our? {eye/eyes} on the/this/these/such | turn a blind eye to | закрывать глаза на
 {close} the eyes to | turn a blind eye to | закрыть глаза на
 {collective} of the? {hospital/school/plant/enterprise/theater/theatre/company/factory/university} | staff | коллектив
+{colony} of {strict/general/special/settlement} {regime}? | high-security prison | колония строгого режима
 {column} of the? {thermometer} | temperature | столбик термометра
 {come/go/appear/enter} on/for/to «the/a? replacement» | came on as a substitute | вышел на замену
 {come/go/break/take/get} forward/ahead/lead in the? {account/score} | took the lead | вышли вперёд в счёте
 {come/go/get} out dry from/of | get off scot-free | выйти сухим из воды
+{come/step/go} «{forward/out} with» a/an/the {proposal/initiative/statement/appeal/request/report/speech} !to | make, put forward | выступить с предложением
 {come} out with a/an/the/his? ADJ? «initiative/criticism/appeal/condemnation» | propose | выступить с инициативой
 {come} to a common denominator | agree | прийти к общему знаменателю
 {come} to a common opinion | agree | прийти к общему мнению
@@ -740,8 +850,13 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {come} to himself/herself/themselves | recover; come round | прийти в себя
 {come} to his/her/their senses from | get over; recover from | прийти в себя от
 {commission/commissioned} NUM * square {meter/metre} | built | ввели кв. м
+{commission/put/introduce} NUM {square/sq} {meter/metre/m} of? {housing/living} | complete | ввести жильё
+{commit/make/allow/perform/admit} a/an/the? {collision/run-over/arrival/hit/rollover} with/on/of/at | collide with, hit | совершить наезд
 {commit/make/perform} a/an/the? ADJ? {hit-and-run/run-over/runover/collision} | ran over; hit | совершить наезд
 {commit/make} an attempt «on/at» | tried to kill | совершить покушение на
+{commit/perform} NUM ADJ? {shot/undermining/detonation/ignition} at/of/from/in/to/on/by | fired, blew up | произвести выстрел
+{commit/perform} a/an/the/several ADJ? {shot/undermining/detonation/ignition} at/of/from/in/to/on/by | fired, blew up | произвести выстрел
+{commit/settle/end} {scores/accounts} with {life} | killed himself | свести счёты с жизнью
 {commit} a/an/the/his/her/their/several/many? ADJ? {accident/attempt/escape/flight/visit/trip/landing/journey/purchase/ascent/transaction/tour/pilgrimage/step/jump/discovery/leap/manipulation/call} | make | совершить
 {compare/compared} the? {score/account} | tied the game | сравнять счёт
 {compensation/compensate} for? moral {damage/harm/injury/suffering} | for emotional distress | компенсация морального вреда
@@ -774,12 +889,21 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {country} of the? far/near abroad | former Soviet states | страны ближнего зарубежья
 {course} of the? {dollar/euro/ruble/rouble/hryvnia/currency/yuan/bitcoin} | exchange rate | курс доллара
 {court} «{arrest}» {the/a/him/her} | remanded in custody | суд арестовал
+{criminal} case on/about {fraud/embezzlement/theft/murder/bribe/bribery/negligence/abuse/extortion/hooliganism/terrorism/rape/illegal} | a criminal case of fraud | уголовное дело о
+{criminal} case on/about/of the? {fact} of/was | a criminal investigation into | дело по факту
 {criminal} case {under/on} the article | on a charge of | дело по статье
+{criminal} {case} under/on the? {part/paragraph/article/item/clause} "/“/of | a criminal case (leave out the article) | по части 1 статьи
+{criminal} {case} under/on the? {part/paragraph/article/item/clause} NUM | a criminal case (leave out the article) | по части 1 статьи
+{criminal} {case} {be/have} been? {sent/directed/transmitted} to the? court | was sent for trial | дело направлено в суд
+{criminal} {nature/character/version} of the? {death/incident/fire} {be} {excluded/not/being} | foul play was ruled out | криминальный характер
 {criticism/insult/threat/accusation/reproach/compliment} «in/to/at his/her/their/my/our address» | at him; against her | в её адрес
+{culprit/perpetrator} of the {accident/crash/collision/road/fire/traffic} | the driver at fault | виновник ДТП
+{culprit/perpetrator} of the {celebration/party/holiday/occasion/triumph/anniversary} | the birthday girl; the guest of honour | виновник торжества
 {cup} of the? {russia/ukraine/spain/germany/england/gagarin/country/davis/kremlin} | Russian Cup | Кубок России
 {damage/harm} in/for/on/at the? {amount/sum/size} of | damage worth | ущерб на сумму
 {damage} «for» NUM {million/thousand/billion/ruble/rouble/hryvnia/dollar/euro} | damage of | ущерб на
 {day/week/month/year} «earlier ago» | earlier | ранее
+{death} {was/be/had} {not/non} of? a? {criminal/violent} {nature/character} | not suspicious | не криминальный характер
 {debut} «as part of» | for; with | дебютировать в составе
 {decide} the {problem} | settle; solve | решить вопрос
 {declare/assert} about | declare | заявить о
@@ -790,12 +914,19 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {depart/leave} from life | died | уйти из жизни
 {departure/leaving/care} from life | death | уход из жизни
 {depend/depending} «from» | on | зависеть от
+{deprive/deprivation} of the? {right} to {drive/manage/control} {vehicle/a/the/transport} | driving ban | лишение права управления
+{deprive/deprived} of the? {driver's/driving/driver} {license/licence/right/rights} | banned from driving | лишить прав
+{deprive/deprived} of {life/lives} NUM | killed | лишить жизни
+{deprive/deprived} of {life/lives} {a/the/himself/his/her} | killed | лишить жизни
 {detect/record/register/identify/die/recover/reveal} «per day» , | in 24 hours | за сутки
 {devote} to the NUM/ADJ? anniversary/birthday | marking | посвящён годовщине
 {dial/type} NUM {point/percent/vote/subscriber/ball} | gained; has | набрать очки
+{die/died/dead/death} from/of the {received/obtained/inflicted} {wound/injury/burn} | died of his injuries | скончаться от полученных травм
 {die} from/of the? injuries/wounds «obtained» | died of his injuries | скончался от полученных травм
 {die} on the «place/site/scene» | died at the scene | погиб на месте
+{die} on/at the? place before/from/until/and/as/, | died at the scene | скончаться на месте
 {disability/invalid/invalidity/disabled} of the? first/second/third/1st/2nd/3rd group | disabled (grade 1) | инвалид первой группы
+{discharge/prescribe/write} a/the? {fine} to/for/on/of | fine | выписать штраф
 {discuss/describe/mention/emphasize/emphasise} «on/about» that | discuss | говорить о том
 {discuss} «about» | discuss | обсудить о
 {dismantle/disassemble/parse} the? {rubble/rubbles/blockages} | clear the rubble | разбирать завалы
@@ -807,6 +938,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {divorce} «with» her/his | from | развод с
 {do/did} without {victim/casualty/injury/destruction} | no one was hurt | обошлось без пострадавших
 {dollar/euro/ruble/rouble/hryvnia} {fall/rise/grow/cheaper/strengthen/weaken} «for/on NUM {kopeck/kopek/ruble/rouble/cent}» | by | на 5 копеек
+{domestic/foreign} {production} {car/vehicle/drug/vaccine/equipment} | Russian-made, foreign-made | отечественного производства
 {double/doubles/hat-trick/puck/goal} «on/at the account of» | scored by | дубль на счету
 {draw/compile/make/fill/write} up? an? administrative {protocol/material/report} | issue a citation | составить протокол
 {draw/draws/drew/drawn} attention that | pointed out that | обратил внимание, что
@@ -814,7 +946,11 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {draw} up an? {subscription/disability/pension/passport/visa/citizenship/guardianship/mortgage} | apply for; take out | оформить
 {dream/think} about the fact that | think that | думать о том, что
 {drink/take} {pill/tablet/drug/medicine} «from» {pressure/headache/the/cold/allergy} | for | таблетки от
+{drive/fly/move/leave} out {to/into/on/onto} the? {oncoming/opposite} {lane/strip/line/traffic} | cross into oncoming traffic | выехать на встречку
+{driver/wheel} of a? {foreign/domestic} {car} | (car) | иномарка
 {drug/medicine/vaccine/pill/remedy/cure/medication/vaccination/inoculation} «from» {coronavirus/covid/flu/influenza/headache/cancer/covid-19/measles/polio/cough/cold/diabetes/pressure/insomnia/smallpox/tetanus/rabies} | for; against | лекарство от
+{educational} {colony} | young offenders' prison | воспитательная колония
+{elevator/neighbour/neighbor/resident} in/of the {entrance/porch} | in the building | подъезд
 {eliminate/liquidate/extinguish/suppress} the? open {burning/combustion} | put out the flames | ликвидировать открытое горение
 {emphasize/emphasise/underline/underscore} «on» the/that/this | emphasize | подчеркнуть
 {emphasize/emphasise/underline} «about» | emphasize | подчеркнуть
@@ -835,6 +971,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {enterprise} of the/public «catering» | restaurants | предприятия общепита
 {enter} in/into/to the {top/composition/rating/ranking/number/trio/five/ten} | is among | войти в топ
 {enter} the composition of | is part of; joined | входить в состав
+{entrance/porch} of a/the ADJ? {residential/apartment/multi-storey/high-rise} {building/house} | stairwell | подъезд
 {entrepreneurial/labor/labour/pedagogical} {activity/activities} | business; work; teaching | предпринимательская деятельность
 {equipment/rescuer/firefighter/specialist} {be} «attracted» to/for/from | were sent | были привлечены
 {establishment/institution} of public catering | restaurants and cafes | общепит
@@ -855,15 +992,21 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {fall/get/got/fell} «under» the? {sanction/distribution/reduction/mobilization/shelling/conscription} | come under | попасть под
 {familiarize} himself/herself/themselves with the {work/exhibition/progress/production/project/course} | toured; saw | ознакомиться с работой
 {fan/admirer/lover/connoisseur} of his/her/the/their? ADJ? {artist's/singer's/poet's/actor's/group's}? creativity | work | поклонники творчества
+{farewell/parting/goodbye} to/with the? {actor/singer/artist/deceased/director/writer/composer/journalist/footballer/poet/legend} {take/will/be/hold} | memorial service for | прощание с актёром
 {farewell/parting} with the? {singer/artist/actor/actress/director/writer/poet/deceased} | memorial service for | прощание с
+{fatal/lethal/deadly} {accident/ride} with {participation/involvement} of | involving | с участием
 {feel/experience/learn/test/try} NP? on his/her/their/our/my own skin | at first hand | на своей шкуре
+{film/movie/series/clip} with his/her/their «{participation}» | in which he stars | с его участием
 {find/clarify/figure/specify} out? all? the {circumstance} of | investigate | выяснить обстоятельства
 {find} a common language with | get on with; reach an understanding with | найти общий язык
 {fine/bribe/salary/pension/allowance/reward/prize/scholarship/bonus/remuneration/bail} in the amount of | a ... fine | штраф в размере
+{fine/payment/allowance/scholarship/pension/tax/benefit/salary/award} «in the {sum/size} of» NUM | a fine of | штраф в размере
+{fine/payment/allowance/scholarship/pension/tax/benefit/salary/award} «in the {sum/size} of» {more/over/about/almost/$/€/one/two/three/five} | a fine of | штраф в размере
 {fine} in the amount of | fined ... | оштрафован в размере
 {fire/blaze/accident/flood} {be/have} been? «liquidated/eliminated» | put out; repaired | ликвидирован
 {fire/blaze/ignition/source} {be/have} been? «localized/localised» | contained | локализован
 {fire/ignition/blaze/smoke} area/zone {be/amount/reach/exceed/make} NUM | covered | площадь пожара
+{fire/street} in/of the private sector | in a street of detached houses | частный сектор
 {first/second/third/highest} {step/place} of/on the «{pedestal}» | podium | пьедестал
 {fly/flew} into/to the {second/lower} {league/division} | was relegated | вылетел в
 {fly/flew} out of/from the? ADJ/PROPN? {tournament/cup/playoff/playoffs/championship/elite/league} | was knocked out; relegated | вылетел из
@@ -880,8 +1023,11 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {get/fall} into the history | make history | попасть в историю
 {get/include} in/into the composition of | joined; is part of | входить в состав
 {get/receive} {sick/ill} {on/by} {coronavirus/covid} | catch | заразиться коронавирусом
+{get} NUM? {knife/shrapnel/fragmentation/penetrating} {wound/injury} | was stabbed | получить ранение
+{get} a/several/multiple? {knife/shrapnel/fragmentation/penetrating} {wound/injury} | was stabbed | получить ранение
 {get} married «with» PROPN | to | пожениться с
 {get} out of the water dry | get away with it | выйти сухим из воды
+{give/gave} {confession/confessionary/confessional/recognition/grateful} {evidence/testimony/testimonies/readings} | confessed | дать признательные показания
 {give/make/issue} NUM effective {pass/transmission/gear/action/transfer} | assist | отдал результативную передачу
 {give/make/issue} a/an effective {pass/transmission/gear/action/transfer} | assist | отдал результативную передачу
 {give/provide/supply/transfer} fighters to PROPN | fighter jets | передать истребители
@@ -891,6 +1037,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {give} birth a/her/his {son/daughter/child/boy/girl/baby} | give birth to | родила сына
 {go/come} to the? {urn} to/on/and/,/in | go to the polls | прийти к урнам
 {go/enter} down? into the history of | go down in history | войти в историю
+{go/went/leave/gone} to/into/for {another/other/the-other/a-better/better} world at/on/in | died | уйти в мир иной
 {goal/score} in the? locker room | goal just before the break | гол в раздевалку
 {goalkeeper/goaltender} {stand} in/at the {gate} | in goal | в воротах
 {good/product/food} of {first/prime/daily} {necessity/need} | essentials | товары первой необходимости
@@ -899,23 +1046,31 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {group/commission/board/delegation/crew/trio/brigade/patrol} «in the composition of» | consisting of | в составе
 {guilt} «completely/fully/partially» | pleaded guilty on all counts | признал вину полностью
 {gust} up to NUM {meter/metre} | gusts of up to | порывы до
+{hand/surrender/rent/pass} over? a/an/the {house/object/facility/building/school/kindergarten/bridge/stadium} in/into {operation/exploitation/commission} | complete, open | сдать в эксплуатацию
+{hand/surrender} a/the? {test/analysis} for/on {coronavirus/antibody/hiv/doping/drug} | be tested | сдать тест
 {hang/hanging} noodles on/over | pull someone's leg | вешать лапшу на уши
 {hang} noodles on | fool | вешать лапшу
 {have} a common child/son/daughter | have a child together | общий ребёнок
 {have} place to be | took place | имеет место
 {have} two/three/four common children/sons/daughters | have … children together | общие дети
+{he/she/man/suspect/attacker/defendant/woman/they/offender/detainee} {be} threatened with NUM | faces | ему грозит
+{he/she/man/suspect/attacker/defendant/woman/they/offender/detainee} {be} threatened with {up/from/a/imprisonment/life/deprivation/punishment/criminal} | faces | ему грозит
 {head/deputy/employee/website/representative/building} of the «administration of the president» | presidential administration | администрация президента
 {heart} {insufficiency} | heart failure | сердечная недостаточность
 {hold/held/pass/passed} under the? {motto/sign} | with the slogan | под девизом
 {hold/keep/scold} fists/cams/fist for | keep fingers crossed for | держать кулачки за
 {holding/keep/kept/hold} our/my/their? fists for | keep fingers crossed for | держать кулаки
+{honored/deserved/merited/honoured} {artist/worker/teacher/master/coach/trainer/doctor} of the? {russian/rsfsr/ussr/ukraine/russia/republic/federation/tatarstan/bashkortostan} | (a state title: explain or leave out) | заслуженный артист РФ
 {hospital/doctor/clinic/medic} with «{complaint}» of/about/on | complaining of | с жалобами на
 {hospitalize/hospitalise} «to/into/in the/a/an? hospital/clinic» | hospitalized | госпитализирован в больницу
 {hospitalize/hospitalise} «to/into» | hospitalized in | госпитализирован в
 {host} of the {field/ice} | home side | хозяева поля
+{hour} of {mandatory/compulsory/obligatory/correctional} {work/works} | hours of community service | часов обязательных работ
 {house/home} of {baby/infant} | children's home | дом малютки
+{house/school/kindergarten/bridge/road/station/facility/stadium/hospital} {be/will} be? surrendered over? in/by/before/until/at | completed, opened | дом сдадут
 {ignition/inflammation} of the/a? {garbage/grass/house/apartment/building/roof/reed/debris/forest} | fire | возгорание
 {implementation/realization/realisation} of the? {majority/minority/moments/penalty} | power play; finishing | реализация большинства
+{impose/assign/appoint} him/her/them? a/an? {punishment/penalty} in the {form/kind/amount} of | sentence to, fine | назначить наказание в виде
 {imprint/seal} in/on the {frame/picture/photo/video} | is seen in | запечатлён на фото
 {in/on/for} the «part/plan of» {increasing/improving/providing/ensuring/security/development} | with regard to | в части/в плане
 {include/enter/get} in/into/to the «application/bid for» the? {match/game/tournament/season} | squad for | в заявке на матч
@@ -934,8 +1089,10 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {initiate/institute/excite} a/an/the/another/new criminal {case} | open | возбудить уголовное дело
 {initiate/institute/excite} an? administrative {case} | open | возбудить административное дело
 {initiation/institution/excitation} of a/an/the? criminal {case} | opening | возбуждение уголовного дела
+{injury/injuries/wound/burn} of {varying/various/different/medium/moderate} {severity/gravity/degree} | injuries | травмы различной степени тяжести
 {interrupt} a/an/the/his/her/their/its ADJ? {series/streak} of | ended | прервал серию
 {introduce/declare/cancel/announce/lift} an/the? emergency situation? {mode/regime} | declare a state of emergency | режим ЧС
+{investigation} of the? {criminal} case {continue/continues/be/completed} | the investigation continues | расследование уголовного дела
 {issuance/issuing} {point} | pick-up point | пункт выдачи
 {issue/decorate/arrange/design/formalize/execute} a/an/the/his {double/hat-trick/doublet} | scored twice | оформить дубль
 {keep/hold} a hand on the pulse | keep a finger on the pulse | держать руку на пульсе
@@ -944,6 +1101,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {kill} two hares | kill two birds with one stone | убить двух зайцев
 {labor/labour} {longevity/exploit/feat} | work | трудовая деятельность
 {lawsuit/suit/complaint/petition/appeal/motion/claim} {be/was} not? partially/fully? satisfied | granted; upheld | иск удовлетворён
+{lay/place/put} the? {duties/duty/responsibilities/responsibility} {on/upon} him/her/the/his {deputy/minister/first/vice} | appoint ... acting | возложить обязанности
 {layer} of the? population | groups | слои населения
 {lead/hold} the way of life | live | вести образ жизни
 {lead/led} «in the? account» | led | вести в счёте
@@ -953,7 +1111,11 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {lease/rent/leasing/renting} of the? ADJ/PROPN? {midfielder/striker/goalkeeper/footballer/forward/defender} | loan | аренда игрока
 {lease/rent} NUM ADJ/PROPN? {midfielder/striker/goalkeeper/footballer/defender} | take on loan | арендовать игрока
 {lease/rent} a/the ADJ/PROPN? {midfielder/striker/goalkeeper/footballer/defender} | take on loan | арендовать игрока
+{leave/gone/go} from life | died | уйти из жизни
+{leave/left} {life/this-life} at/on/after/in NUM {age/year}? | died | уйти из жизни
+{leave/left} {life/this-life} at/on/after/in {the/age/a/his} {age/year}? | died | уйти из жизни
 {leave/remain} without attention/consideration | ignore | оставить без внимания
+{leave/vacate} the/his/her {post/position} by/at/of/on {own/his/her} {own}? {will/desire/wish/accord} | resign | по собственному желанию
 {level/equalize/equalise/equal} the {account/score} | tied the game | сравнять счёт
 {lie} in the fact that | be that | заключается в том, что
 {light/lung} athlete/athletes | track and field athletes | легкоатлеты
@@ -963,6 +1125,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {liquidation/elimination} of the? {fire/accident/consequence/emergency/flood/explosion/breakthrough/chernobyl} | clean-up | ликвидация последствий
 {localize/localise} the? {fire/blaze/ignition/outbreak/spill} | contain | локализовать
 {look} through the? {fingers} | turn a blind eye | смотреть сквозь пальцы
+{lose/not} {cope/coped} with the {control/controls/management/driving} of/,/and | lose control of | не справиться с управлением
 {low-income/poor/needy/unprotected/vulnerable} {layer/stratum/strata} | the poor | малообеспеченные слои
 {make/come/act/speak/address/perform} with a/an/the/such «statement/initiative/proposal» | make a statement; propose | выступить с заявлением
 {make/come/perform/act/speak} with «a/an? speech/report/criticism» | give a speech | выступить с речью
@@ -972,7 +1135,10 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {make/produce/perform/carry/conduct} out? a/an/the? «{purchase/sale/payment} of» the | bought | осуществить закупку
 {make} a bet on the/a/young/new/local | count on; back | сделать ставку на
 {make} an elephant out? of/from | make a mountain out of a molehill | делать из мухи слона
+{mandatory/compulsory/obligatory} {work/works} for/of NUM | community service | обязательные работы
+{mandatory/compulsory/obligatory} {work/works} for/of a/up | community service | обязательные работы
 {mark/sign} of NUM {degree/percent/million/thousand/meter} | (omit) mark | отметка в
+{mass/major/serious/terrible/fatal} {accident} {happen/occur/take} on/at/in | crash, pile-up | массовая авария
 {match/game/fight/duel} «with the participation of» | featuring | матч с участием
 {mean/means} of individual mobility | e-scooters | средства индивидуальной мобильности
 {means} of individual/personal protection | protective gear | средства индивидуальной защиты
@@ -981,7 +1147,9 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {measure} of {restraint/suppression} in the form | pretrial measure | мера пресечения
 {measure} of {state} support | state aid | меры господдержки
 {medal/gold/silver/bronze/award/point/victory} to/in/into the/his/her/their/its ADJ? «piggy bank» | tally | в копилку
+{medical} {examination} for {intoxication/sobriety/the-state} | breath or blood test | медосвидетельствование
 {meeting/duel/confrontation} {end/finish/conclude} «with a/the? score of?» | ended | встреча завершилась со счётом
+{meeting/hearing/trial/match/game/fight/session/election} {be/have} been? appointed for/on/to/at | scheduled for | назначено на
 {meeting/match/game/duel/fight/fixture/encounter/confrontation} {end/finish/conclude} «with a? score» NUM | ended 2-1 | завершился со счётом
 {meeting/match/game/duel/fight/fixture/encounter/confrontation} {end/finish/conclude} «with the score of?» NUM | ended 2-1 | завершился со счётом
 {mention} «about» | mention | упомянуть о
@@ -993,6 +1161,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {more/less/higher/lower/cheaper} «on/for NUM percent/%» | 5 percent more | на 5 процентов больше
 {mother/father/parent} of «many children» | of three or more | многодетная мать
 {mother/father/parent} «with many children» | of three or more | многодетная мать
+{national/folk} {artist} of the? {russian/rsfsr/ussr/ukraine/russia/republic/federation/tatarstan/bashkortostan/soviet} | People's Artist (a state title) | народный артист
 {natural} persons and/or legal {entity} | individuals and companies | физические и юридические лица
 {not/nor} in the eyebrow/brow but | spot on | не в бровь, а в глаз
 {note/mark/notice} with/by an? {accurate/effective/productive/scoring} {shot/blow/throw/pass/action} | scored | отметился точным ударом
@@ -1013,8 +1182,11 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {palace/house/center/centre} of children's/youth? creativity | youth arts center | дом творчества
 {pandemic/epidemic} of the? new? coronavirus infection? | the coronavirus pandemic | пандемия коронавируса
 {parsing/disassembly/dismantling} of the? {rubble/rubbles/blockages} | clearing the rubble | разбор завалов
+{part/paragraph} NUM of {article/art.} NUM of the {criminal/administrative} {code} | the criminal code | ч. 1 ст.
 {participate} «at/on» the? {event/meeting/competition/contest/tournament/election/rally} | in | участвовать
+{pass/go} through? {fluorography} | have a chest X-ray | флюорография
 {pass/take/donate} analyses | have tests | сдать анализы
+{pass/undergo} an? {internship/practice/traineeship} at/in/on | train at | проходить стажировку
 {pass} a/the course of {treatment/rehabilitation/vaccination} | undergo | пройти курс лечения
 {pass} a? treatment/rehabilitation/internship/vaccination/quarantine/diagnostics/fluorography | undergo | пройти лечение
 {pass} the? medical/military-medical/military {commission} | have a medical | пройти медкомиссию
@@ -1023,8 +1195,10 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {payment/pay/tariff/debt/arrear} for/on communal {service} | utilities | коммунальные услуги
 {payment/pay} of {pension/social/children's/benefit} {payment} | payments | выплаты
 {pedestal} of {honor/honour} | podium | пьедестал почёта
+{penalty/11-meter/eleven-meter} {be} {appointed/assigned} | awarded | назначен пенальти
 {perform/fulfil/fulfill/execute} the? {duty} of head/mayor/governor/minister/rector | acting head | исполняющий обязанности
 {personal/sports/own} {achievement} of the {season} | season's best | личное достижение
+{place/send/put/take/keep} in/to/into the/a? {isolator/insulator/sizo} | remanded in custody | поместить в изолятор
 {place} of the {accident/incident/tragedy/emergency/explosion/crime} | scene | место происшествия
 {play/perform/act/debut/start/champion} in the «composition of» | with; for | в составе
 {play} into the hands of him/her/them !of | play into their hands | играть на руку
@@ -1037,6 +1211,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {populated/inhabited/settled/residential/inhabitant} {point/item/points} | town; village | населённый пункт
 {pose/put} the task of | ordered | поставил задачу
 {pour/carry} water on the {mill/mills} | play into the hands of | лить воду на мельницу
+{preventive/prophylactic} {raid/operation} " | police check | рейд
 {price/cost/salary/length/height/weight/age/temperature/distance/depth/speed/ticket/diameter/width} «{amount} to» NUM | was | составляет
 {price/cost/salary/length/height/weight/age/temperature/distance/depth/speed/ticket/diameter/width} «{amount} to» about/more/almost/less/approximately/just | was | составляет
 {price/cost/tariff/rate/salary/dollar/euro} «{become/became/get/got}» {cheap/cheaper/expensive/costlier} | fell; rose | подешевел
@@ -1044,7 +1219,10 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {prices} «on» {gasoline/petrol/food/oil/gas/housing/apartment/electricity/gold/grain/bread/diesel/meat/vegetable/fuel/medicine} | of | цены на
 {priority/main/key/important} {direction} of the? {development/work/activity/policy/state/cooperation/country/foreign/our/company/government} | priorities | приоритетные направления
 {prize-winner/prizewinner} of the? ADJ/PROPN? PROPN? {olympics/olympic/game/championship/tournament/cup/stage/paralympic} | medalist | призёр
+{proceed/start/move} to the {execution/performance/fulfilment/fulfillment} of {official/his/her/their} {duty/duties/obligations} | take office | приступить к обязанностям
 {proceed} from the fact that | assume that | исходить из того, что
+{produce/make/fire/commit} NUM {shot} in/to/at the {direction/side} of | fired at | произвести выстрелы в сторону
+{produce/make/fire/commit} {several/two/three} {shot} in/to/at the {direction/side} of | fired at | произвести выстрелы в сторону
 {product} of {nutrition/feeding} | foods | продукты питания
 {program/programme/measure/product/initiative} {be/is/are/was/were/has/have} been? being? «{realize/realise}» in/by/on/at/within/with/as/through | carried out | реализуется
 {propose/offer/submit/consider} the «{candidacy/candidature} of» PROPN | nominate | предложить кандидатуру
@@ -1064,6 +1242,8 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {put/set} a/an/the? {injection/dropper/vaccination/diagnosis/jab} {to/on/in} | give | поставить укол
 {put/set} a/the {point/dot} in the/this/his/her {dispute/story/career/question/case/match/history/game} | put an end to | поставить точку
 {put/submit/file/announce/declare} on/in/to the? {search/wanted} | put on a wanted list | подать в розыск
+{put/take/bring} out of {order/operation/standing} NUM | put out of action, disable | вывести из строя
+{put/take/bring} out of {order/operation/standing} {the/a/several/power/equipment} | put out of action, disable | вывести из строя
 {put/take/place/keep/hold} on/at/under control/the-control by/of {the/prosecutor/governor/prosecutor's/mayor} | is overseeing | взять на контроль
 {put} NP? in/into a/the dead end | baffle; bring to a deadlock | поставить в тупик
 {put} a point in the/this | settle | поставить точку
@@ -1081,11 +1261,16 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {reason/cause} of? the? {fire/accident/tragedy/conflict/explosion/incident/death/crash} «became» !clear !apparent !evident !known !obvious | was | причиной пожара стало
 {receive/get/earn} a/the? {deletion} | was sent off | получил удаление
 {receive/get} NUM {year} «conditionally» | a suspended sentence | получил условно
+{receive/get} a? {bruise/fracture/hypothermia/frostbite/poisoning} of/and/in/, | suffer | получить перелом
 {recognizance/recognisance/subscription/undertaking} not? to leave | a travel ban pending trial | подписка о невыезде
 {recognize/recognise/confess/acknowledge} his/her/their own? guilt | pleaded guilty | признать вину
 {recruit} NUM {point/percent/ball} | gained; has | набрать очки
 {reduce/boil} to the fact that | come down to | сводится к тому, что
 {reduce/cut/close} the? gap in the {score/account} | cut the lead | сократить разрыв в счёте
+{reduce/settle/bring} {scores/accounts} with {life/his/her/the} {life/former/opponent}? | killed himself | свести счёты
+{referee/judge/arbiter} {appoint/assign/put/set} a/the {penalty/free-kick/kick} | award | назначить пенальти
+{refuse} from/to {undergo/pass} {medical/a/an/the} {medical}? {examination/certification} | refused a test | отказаться от освидетельствования
+{refuse} «from» a/an/the/his/her/their? {participation/mask/idea/plan/use/service/hospitalization/treatment/vaccination/offer/comment/gas/nuclear/weapon/testimony/participating/travel} | refuse, give up | отказаться от
 {regime/mode} of high/increased/heightened {alert/readiness/preparedness} | state of high alert | режим повышенной готовности
 {regime/mode} of {self-isolation/silence/isolation/restrictions} | lockdown; ceasefire | режим самоизоляции
 {relative/native} and close ones/of | family and friends | родные и близкие
@@ -1096,6 +1281,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {remove/rent/withdraw} in the? {movie/film/series/clip/advertising} | star in | сниматься в кино
 {render} ADJ? ADJ? help/assistance/aid/support/resistance/pressure/influence/services/service | give; help | оказать помощь
 {renew} the/his/her/its? historical/annual/multi-year/all-time {record/maximum/minimum} | hit a new | обновить максимум
+{repent/repented} in/of the {deed/act/committed/content} | expressed remorse | раскаяться в содеянном
 {replacement} of {player/midfielder/forward/defender/goalkeeper} | substitution | замена
 {report/inform/transmit} with reference/link to | citing | со ссылкой на
 {report} to the {agency/tass/edition/editorial/portal/publication/correspondent} in the | told | сообщили агентству в
@@ -1103,8 +1289,12 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {respond/answer} on the {statement/question/words/criticism/accusation/proposal/letter} | respond to | ответить на
 {retire/leave/go/went/exit} on/to/for/into «a? well-deserved/deserved rest» | retire | уйти на заслуженный отдых
 {rise/increase/strengthen/fall/drop} «on the/a background of» | amid | на фоне
+{road} {transport} {accident/incident/event} | road accident | дорожно-транспортное происшествие
+{run/collision/hit/arrival/hitting} on a/the {pedestrian/obstacle/pillar/pole/cyclist/child} | hitting a pedestrian | наезд на
+{run/hit/drive/race/ran} over/on/into a/the {pedestrian/child/woman/man/girl/boy} at/on a/the {pedestrian/regulated/unregulated} {crossing/transition} | hit on a crossing | наезд на переходе
 {salon/cabinet} of beauty | beauty salon | салон красоты
 {same/similar/analogous} {indicator} of/for/in/last | figure | аналогичный показатель
+{sanction} of this/the/these {article} {provide/involve/imply/envisage} | carries a penalty of | санкция статьи
 {satisfy} NP? {petition/lawsuit/motion/appeal/suit/complaint} | grant; uphold | удовлетворить иск
 {satisfy} the/a/this/his/her/their {claim} of/against | uphold | удовлетворить требования
 {score/goal/puck/realize/convert} in the? {majority/minority} | on the power play; short-handed | в большинстве
@@ -1114,8 +1304,10 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {score} a/his/the? first/winning/only/decisive? {puck/washer} | scored | забросил шайбу
 {score} in/into/at to? the? own? {gate} | goal; net | в ворота
 {sell/trade/buy/cost} «on/at/for the level of» | at | на уровне
+{sentence/condemn} to/for/him/her? NUM {year/month} of {strict/general/special} {regime} | ... in a high-security prison | строгого режима
 {sentence/convict} «conditionally» | given a suspended sentence | осуждён условно
 {sentence} to deprivation of | sentenced to prison | лишение свободы
+{serve/leave} his/her/their/the? {punishment/term} in a/the? {colony/strict/general/special/settlement} | serve his sentence in a prison | отбывать наказание
 {serve/served/serving} a/the/his/her/their? «punishment» | sentence | отбывать наказание
 {set/pose/put/place} a/the/such/this/an? {task/goal/question/problem/challenge} before/for/in-front the | set ... | поставить задачу перед
 {set/put/place/arrange} all the? {dots/points} | dot the i's | расставить все точки
@@ -1126,9 +1318,12 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {shot/throw/blow/kick} in/at/on/to/into the «{target/alignment} of the {gate/goal}» | on target | в створ ворот
 {show/receive/get} a/the? {mustard} | yellow card | горчичник
 {sign/publish/adopt/issue/submit/make/approve/send/prepare/post} a/the/an? «corresponding/respective» | to that effect | соответствующий
+{signs/sign} of {alcohol/alcoholic/drug} {intoxication} | appeared drunk | признаки опьянения
+{sit/sat} behind the wheel {drunk/intoxicated/in} | drove drunk | сесть за руль пьяным
 {sit} between two chairs | fall between two stools | сидеть на двух стульях
 {skin} of an? unkilled {bear} | count your chickens | шкура неубитого медведя
 {solve} the? {question/questions} | settle | решить вопрос
+{speak/perform/act/appear} with a/an/the ADJ? {proposal/initiative/statement/appeal/lecture/report} to/on/about/that/at/in | make, put forward | выступить с предложением
 {speak/perform/act} with a/an/the «proposal/initiative/appeal/apology/criticism/condemnation/report/lecture» | make a proposal | выступить с предложением
 {speak/say/tell} words of gratitude/support/thanks | thank | сказать слова благодарности
 {speak/talk/write/tell} about the fact that | say that | говорить о том, что
@@ -1149,6 +1344,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {suggest/propose} him/her/them/us/people/russians/citizens to | suggest that they | предложить кому-то
 {suggest} to {introduce/use/create/make/ban/change/increase/reduce/legalize/abolish/limit/extend/punish/allow/cancel/raise/hold} | suggested introducing | предложил ввести
 {supply/disconnect/turn/cut} of? heat to {house/apartment/residential} | heating | подача тепла
+{surrender/hand} {blood/urine/analysis} for/on/to {analysis/test/doping/antibody/donation/coronavirus} | give blood | сдать кровь
 {surrender} {test/analysis/exam/urine} | take a test; sit an exam | сдать анализы
 {take/accept/adopt} an? active/direct/personal? participation | take part in | принять участие
 {take/bring} out a/the {verdict/sentence/ruling/resolution} | hand down | вынести приговор
@@ -1157,6 +1353,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {take/put/keep/taken} NP? «under/on/to» personal/special control | personally oversee | взять под личный контроль
 {take/taken} tests/analyses/swabs/analysis from/of the? | ran tests on; took swabs from | взять анализы
 {take/took} place to be | took place | имеет место быть
+{take/took} {life/away} from? {themselves/himself/herself} {life}? | took his own life | лишить себя жизни
 {take} direct/personal part in | take part in | принимать непосредственное участие
 {take} examples? of other | cite | привёл в пример
 {take} under arrest | arrest | взять под арест
@@ -1167,6 +1364,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {tell} about this/it in/on a/an/the/his/her/their? {interview/telegram/instagram/facebook/twitter/blog/microblog/channel/page/broadcast/air} | said this in | рассказал об этом в
 {testify/witness} to the fact that | show that | свидетельствует о том, что
 {thermometer} {column} | temperatures | столбики термометров
+{threatened/threaten} with up? to? NUM {year/month} {in/of/imprisonment} {prison}? | faces up to ... years in prison | грозит лишение свободы
 {throw/threw} NUM {puck/washer} | scored | забросил шайбу
 {throw/threw} his/first/winning/only {puck/washer} | scored | забросил шайбу
 {throw} mud at each other | trade accusations | поливать грязью
@@ -1175,6 +1373,8 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {tournament/championship/championships/relay/cup/olympics/skating/slalom/biathlon} «among {man/woman/junior/youth/girl/boy/student/amateur/veteran}» | men's; women's; junior | среди мужчин
 {tour} of the? ADJ/PROPN? {rpl/championship/premier/bundesliga/serie/nhl/khl} | round | тур чемпионата
 {tour} of the? PROPN premier league | round | тур премьер-лиги
+{traffic/road} {police/patrol} {inspector/employee} {stop/stopped/draw} the? {car} for {check/checking/verification/checks} | for a check | для проверки
+{tragically} {dead/deceased} {actor/singer/son/daughter/father/journalist/athlete} | who was killed | трагически погибший
 {trainer} of the? {spartak/zenit/cska/dynamo/lokomotiv/national} | coach | тренер
 {transition} of the? ADJ? {midfielder/striker/forward/goalkeeper/defender/player/footballer} to/from | transfer | переход игрока
 {translate/enumerate} {money/fund/funds} {to/on} the? {account/card} of {scammer/fraudster/swindler} | transferred | перевести деньги
@@ -1183,9 +1383,12 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {transportation/transport/flight/delivery/movement/sale} {be/is/are/was/were/will} «carried out» by/from/on/in/at/to/according/through/under/with |  | осуществляется — use the verb
 {turn/appeal/address/apply} with a/an/the {request/proposal/appeal/complaint/statement/initiative/petition/letter/demand/question} to | ask | обратиться с просьбой
 {turn/appeal/address} to PROPN/NOUN with «a/the request/proposal/complaint/demand/question» | ask | обратиться с просьбой к
+{turn/apply/address} to the {arbitration} {court} | take to court | обратиться в суд
 {turn/spin/play} like a squirrel | be run off one's feet | крутиться как белка в колесе
+{turn/surrender} {himself/herself/themselves}? in/up? with a? {confession/guilty/turnout} | gave himself up | явка с повинной
 {turnout} «compose/composed/composes» | was | явка составила
 {turnover/circulation} of narcotic? {drug/weapon/substance/arm} | trafficking | оборот наркотиков
+{unknown} {person/man/persons/men} {commit/make/carry/perform} an/the/a {explosion/arson/attack/theft/undermining} | unidentified ... blew up | неизвестные совершили
 {update} the/his/her/a/its? world/national/own/personal/historical/olympic/all-time? {record/maximum/minimum/high} | break | обновить рекорд
 {user} of social {networks} | social media users | пользователи соцсетей
 {user} of the runet/net | internet users | пользователи сети
@@ -1214,12 +1417,17 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {work/operate/function/continue} in/at/on a/the? regular/usual/normal/standard/strengthened/reinforced/planned regime | as usual | в штатном режиме
 {work/operate/function/continue} in/at/on a/the? strengthened/reinforced/planned/usual/daily {mode} | extra shifts; as usual | в усиленном режиме
 {worker/employee} of {communal/public/municipal} {utility/service} | municipal workers | коммунальщики
+{write/file/submit/apply} a/an/the {statement} to the {police/prosecutor/prosecutor's/court/investigative/law} | report to police | написать заявление в полицию
+{write/file/submit} a/an? {statement/application} by/at/of/on/for {own/his/her} {own}? {will/desire/wish/accord} | hand in his notice | заявление по собственному
 {write/publish/post/announce} «in» Instagram/Facebook/Twitter/Telegram/TikTok/VKontakte | on | написал в Telegram
 {write/report/inform/announce/publish} , with reference to | citing | ссылаясь на
 {write/say/state} in/by black on white | in black and white | чёрным по белому
 {write/wrote/file/submit} a/an/the/his/her? {statement/application} «of/on/for/about» {dismissal/resignation/leave} | resigned | написать заявление об увольнении
+{write/wrote/turn} a? {surrender/confession/turnout/appearance} with {confession/guilt/obedience} | gave himself up | явка с повинной
 {write/wrote} a/an/the/his/her? {statement/application} «to/in» the? {police/prosecutor's} | filed a complaint with the police | написать заявление в полицию
 {write} off {money/fund/amount/sum} from | debit | списать деньги
+{write} «out» a? {fine} to/for | fine | выписать штраф
+{written/recognizance/recognisance} {undertaking/pledge/subscription}? not to leave {the/place/and} {place/country}? | released on condition that he stays in town | подписка о невыезде
 {year/month} «of/in a/the? strict/general regime» | in a maximum-security prison | строгого режима
 {zone/base/house} of {rest/recreation} | resort; park | база отдыха
 «according to/on the {results/outcome} of» the? {year/month/week/quarter/season/half/match/first} {year/month/quarter/half/season/months/stage} | for the year | по итогам
