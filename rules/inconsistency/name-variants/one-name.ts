@@ -2,6 +2,7 @@ import { monthOf, type Name, type Reading, type Span, weekdayOf } from '../../..
 import type { Group, Use } from '../habit.js';
 import { fullNames, genderOf, isBodyWord, isEnglishWord, isPlaceWord, joined } from './people.js';
 import { areSpellings } from './similar.js';
+import { SpellingIndex } from './spelling-index.js';
 
 /** The name without its title and possessive. */
 export function nameSpan({ tokens }: Reading, { nameFirst, last }: Name): Span {
@@ -14,15 +15,53 @@ export function nameSpan({ tokens }: Reading, { nameFirst, last }: Name): Span {
 
 /** Rishi Sonak beside Rishi Sunak, Sergey Lavrov beside Sergei Lavrov, Jinping Xi beside Xi Jinping: full names that are one. */
 export function fullNameSpellings(reading: Reading): Group[] {
-  const byFirst: { key: Name; uses: Use[] }[] = [];
+  const clusters = new Clusters();
   for (const name of fullNames(reading)) {
-    const text = name.words.join(' ');
-    const cluster = byFirst.find(({ key }) => key.words.join(' ') === text || isOneName(key, name));
-    const use = { ...nameSpan(reading, name), form: text };
-    if (cluster) cluster.uses.push(use);
-    else byFirst.push({ key: name, uses: [use] });
+    const form = name.words.join(' ');
+    clusters.clusterOf(name, form).push({ ...nameSpan(reading, name), form });
   }
-  return byFirst.filter(({ uses }) => uses.length > 1).map(({ uses }) => ({ uses }));
+  return clusters.all.filter((uses) => uses.length > 1).map((uses) => ({ uses }));
+}
+
+/** Names that are one, under the first of them; found without comparing every name with every other. */
+class Clusters {
+  readonly all: Use[][] = [];
+  private readonly keys: Name[] = [];
+  private readonly byText = new Map<string, number>();
+  /** By length, a word and its place: the next word of the names that have it there, of which one must be as good as equal. */
+  private readonly byWord = new Map<string, SpellingIndex<number>>();
+
+  /** The uses of the first name that this one is; of itself, when there is none. */
+  clusterOf(name: Name, text: string): Use[] {
+    const found = this.find(name, text);
+    if (found !== undefined) return this.all[found]!;
+    const { words } = name;
+    const number = this.all.push([]) - 1;
+    this.keys.push(name);
+    this.byText.set(text, number);
+    for (const [place, word] of words.entries()) {
+      const key = `${words.length} ${place} ${word}`;
+      let index = this.byWord.get(key);
+      if (!index) this.byWord.set(key, (index = new SpellingIndex()));
+      index.add(words[(place + 1) % words.length]!, number);
+    }
+    return this.all[number]!;
+  }
+
+  private find(name: Name, text: string): number | undefined {
+    const { words } = name;
+    const same = this.byText.get(text);
+    const swapped = words.length === 2 ? this.byText.get(`${words[1]} ${words[0]}`) : undefined;
+    const rivals = words.flatMap((word, place) => [
+      ...(this.byWord
+        .get(`${words.length} ${place} ${word}`)
+        ?.mayBeNear(words[(place + 1) % words.length]!) ?? []),
+    ]);
+    let first = same;
+    for (const number of [...rivals, ...(swapped === undefined ? [] : [swapped])])
+      if ((first === undefined || number < first) && isOneName(this.keys[number]!, name)) first = number;
+    return first;
+  }
 }
 
 function isOneName(one: Name, other: Name): boolean {
@@ -59,8 +98,11 @@ export function surnameSpellings(reading: Reading): Group[] {
   );
   const bare = bareNames(reading, introduced);
   const groups = bareRivals(reading, bare);
+  if (bare.size === 0) return groups;
+  const index = new SpellingIndex<string>();
+  for (const candidate of candidates) index.add(candidate, candidate);
   for (const [word, names] of bare) {
-    const rivals = candidates.filter((candidate) => candidate !== word && areSpellings(candidate, word));
+    const rivals = index.near(word);
     if (rivals.length !== 1 || joined(rivals[0]!) === joined(word)) continue;
     const rival = rivals[0]!;
     const introducing = introduced.get(rival)!;
@@ -80,8 +122,12 @@ export function surnameSpellings(reading: Reading): Group[] {
 function bareRivals(reading: Reading, bare: ReadonlyMap<string, Name[]>): Group[] {
   const words = [...bare.keys()].filter((word) => word.length > 4);
   const groups: Group[] = [];
+  const numbers = new SpellingIndex<number>();
+  for (const [number, word] of words.entries()) numbers.add(word, number);
   for (const [index, one] of words.entries())
-    for (const other of words.slice(index + 1)) {
+    for (const number of numbers.mayBeNear(one)) {
+      if (number <= index) continue;
+      const other = words[number]!;
       const [few, many] = [one, other].sort((a, b) => bare.get(a)!.length - bare.get(b)!.length) as [
         string,
         string,
@@ -114,7 +160,9 @@ function bareNames(reading: Reading, introduced: ReadonlyMap<string, Name>): Map
       isInitialNoun(reading, name)
     )
       continue;
-    bare.set(word, [...(bare.get(word) ?? []), name]);
+    const names = bare.get(word);
+    if (names) names.push(name);
+    else bare.set(word, [name]);
   }
   return bare;
 }

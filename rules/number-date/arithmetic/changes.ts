@@ -16,41 +16,61 @@ interface Change {
 /** "up 19 times" where 330,600 has become 6.3 million: that is 19-fold, and up 18 times. */
 export function foldChanges(reading: Reading, quantities: readonly Quantity[], report: Report): void {
   const changes = changesIn(reading, quantities);
+  const orders = new Map(changes.map((change, order) => [change, order]));
+  const bySentence = inSentences(changes, ({ from }) => from.sentence);
+  const isMisread = ({ from, to }: Change, { low }: Quantity) => {
+    const ratio = to.low / from.low;
+    return isNear(ratio, low, 0.015) && !isNear(ratio, low + 1, 0.015);
+  };
+  // Few multiples are named in a story, and those many times in a long one.
+  const misread = new Map<number, Change | undefined>();
   for (const fold of quantities) {
     if (!fold.times || fold.form !== 'number') continue;
     const verb = changeVerbBefore(reading, fold);
+    if (!verb) continue;
     const isPlain =
+      fold.low >= 3 &&
       /times$/u.test(reading.slice(fold)) &&
       !/^(?:to|by)$/u.test(reading.tokens[fold.boundFirst - 1]?.lower ?? '');
-    for (const { from, to } of changes) {
+    if (isPlain && !misread.has(fold.low))
+      misread.set(
+        fold.low,
+        changes.find((change) => isMisread(change, fold)),
+      );
+    const wrong = isPlain ? misread.get(fold.low) : undefined;
+    const other = bySentence.get(fold.sentence)?.find(({ from, to }) => {
       const ratio = to.low / from.low;
-      const isSame = from.sentence === fold.sentence;
-      if (
-        verb &&
-        isPlain &&
-        fold.low >= 3 &&
-        isNear(ratio, fold.low, 0.015) &&
-        !isNear(ratio, fold.low + 1, 0.015)
-      ) {
-        report(
-          { start: verb.start, end: fold.end },
-          {
-            message: `From ${reading.slice(from)} to ${reading.slice(to)} is ${printed(Math.round(ratio))}-fold, a rise of ${printed(Math.round(ratio) - 1)} times.`,
-            related: related(from, to),
-            severity: 'minor',
-          },
-        );
-        break;
-      }
-      if (isSame && verb && !isNear(ratio, fold.low, 0.2) && !isNear(ratio, fold.low + 1, 0.2) && ratio > 1) {
-        report(spanOf(fold), {
-          message: `From ${reading.slice(from)} to ${reading.slice(to)} is about ${printed(Number(ratio.toFixed(1)))}-fold.`,
+      return ratio > 1 && !isNear(ratio, fold.low, 0.2) && !isNear(ratio, fold.low + 1, 0.2);
+    });
+    if (wrong && (!other || orders.get(wrong)! <= orders.get(other)!)) {
+      const { from, to } = wrong;
+      const ratio = Math.round(to.low / from.low);
+      report(
+        { start: verb.start, end: fold.end },
+        {
+          message: `From ${reading.slice(from)} to ${reading.slice(to)} is ${printed(ratio)}-fold, a rise of ${printed(ratio - 1)} times.`,
           related: related(from, to),
-        });
-        break;
-      }
+          severity: 'minor',
+        },
+      );
+    } else if (other) {
+      const { from, to } = other;
+      report(spanOf(fold), {
+        message: `From ${reading.slice(from)} to ${reading.slice(to)} is about ${printed(Number((to.low / from.low).toFixed(1)))}-fold.`,
+        related: related(from, to),
+      });
     }
   }
+}
+
+function inSentences<T>(list: readonly T[], sentenceOf: (item: T) => number): Map<number, T[]> {
+  const map = new Map<number, T[]>();
+  for (const item of list) {
+    const known = map.get(sentenceOf(item));
+    if (known) known.push(item);
+    else map.set(sentenceOf(item), [item]);
+  }
+  return map;
 }
 
 function related(from: Quantity, to: Quantity) {
@@ -62,11 +82,10 @@ function related(from: Quantity, to: Quantity) {
 
 /** "rose 5 percent, from 100 to 140 tonnes". */
 export function percentChanges(reading: Reading, quantities: readonly Quantity[], report: Report): void {
+  const bySentence = inSentences(quantities, ({ sentence }) => sentence);
   for (const { from, to } of changesIn(reading, quantities)) {
     if (kindOf(from) === undefined || from.percent || to.percent) continue;
-    const inSentence = quantities.filter(
-      ({ sentence, percent }) => sentence === from.sentence && percent === 'percent',
-    );
+    const inSentence = bySentence.get(from.sentence)!.filter(({ percent }) => percent === 'percent');
     const percent = inSentence[0];
     if (
       inSentence.length !== 1 ||
@@ -101,12 +120,7 @@ function changesIn({ tokens }: Reading, quantities: readonly Quantity[]): Change
         });
       continue;
     }
-    const first = quantities
-      .slice(0, index)
-      .findLast(
-        ({ sentence, times, percent, unit }) =>
-          sentence === second.sentence && !times && !percent && unit?.dimension !== 'time',
-      );
+    const first = countBefore(quantities, index);
     if (!first || first.form !== 'number' || second.form !== 'number' || second.percent || second.times)
       continue;
     const [a, b] = [lead(tokens, first), lead(tokens, second)];
@@ -118,6 +132,16 @@ function changesIn({ tokens }: Reading, quantities: readonly Quantity[]): Change
     else if (a === 'to' && b === 'from') changes.push({ from: second, to: first });
   }
   return changes;
+}
+
+/** The nearest amount before in the sentence that is neither a share nor a time. Quantities stand in the order of the text. */
+function countBefore(quantities: readonly Quantity[], index: number): Quantity | undefined {
+  const { sentence } = quantities[index]!;
+  for (let at = index - 1; at >= 0 && quantities[at]!.sentence === sentence; at--) {
+    const { times, percent, unit } = quantities[at]!;
+    if (!times && !percent && unit?.dimension !== 'time') return quantities[at];
+  }
+  return undefined;
 }
 
 function lead(tokens: readonly Token[], { boundFirst }: Quantity): string {
