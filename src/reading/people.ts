@@ -33,6 +33,8 @@ interface PersonNoun {
 interface Lists {
   readonly given: ReadonlyMap<string, Gender | 'x'>;
   readonly nouns: ReadonlyMap<string, PersonNoun>;
+  /** Those and the nouns of bodies. */
+  readonly namingNouns: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
   readonly heads: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
@@ -70,7 +72,8 @@ function lists(): Lists {
     const [name = '', aliases = ''] = line.split(' | ');
     for (const each of [name, ...aliases.split(';')]) if (each && each !== '-') places.add(each);
   }
-  loaded = { given, nouns, bodies: names, heads, places };
+  const namingNouns = new Set([...nouns.keys(), ...COLLECTIVE]);
+  loaded = { given, nouns, namingNouns, bodies: names, heads, places };
   return loaded;
 }
 
@@ -201,7 +204,13 @@ function ofNoun(token: Token): Mention | undefined {
   if (token.kind !== 'word') return undefined;
   const word = token.lower.includes("'") ? bare(token).toLowerCase() : token.lower;
   const tail = word.includes('-') || word.includes('‑') ? word.split(/[-‑]/u).at(-1)! : word;
-  if (!mayBeNoun(word) && !mayBeNoun(token.lemma) && !mayBeNoun(tail)) return undefined;
+  // Most words are their own lemma and have no hyphen: each form is looked up once.
+  if (
+    !mayBeNoun(word) &&
+    (token.lemma === word || !mayBeNoun(token.lemma)) &&
+    (tail === word || !mayBeNoun(tail))
+  )
+    return undefined;
   const place = {
     first: token.index,
     last: token.index + 1,
@@ -219,5 +228,5 @@ function ofNoun(token: Token): Mention | undefined {
 }
 
 function mayBeNoun(word: string): boolean {
-  return COLLECTIVE.has(word) || lists().nouns.has(word);
+  return lists().namingNouns.has(word);
 }

@@ -40,12 +40,12 @@ export function findTopics({ tokens }: Reading): ReadonlyMap<string, Topic> {
   const { uses, openings } = (anchors ??= readAnchors());
   const seen = new Map<string, { mentions: number; weight: number; words: Set<string> }>();
   let words = 0;
-  for (const [index, token] of tokens.entries()) {
+  for (const token of tokens) {
     if (token.kind === 'punctuation') continue;
     words++;
     const bare = withoutPossessive(token.lower);
-    if (!openings.has(bare) && !openings.has(token.lemma)) continue;
-    const next = tokens[index + 1];
+    if (!openings.has(bare) && (token.lemma === bare || !openings.has(token.lemma))) continue;
+    const next = tokens[token.index + 1];
     const keys = new Set([bare, token.lemma]);
     if (next) for (const key of [...keys]) keys.add(`${key} ${next.lower}`).add(`${key} ${next.lemma}`);
     for (const key of keys)

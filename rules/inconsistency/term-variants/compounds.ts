@@ -16,6 +16,8 @@ const FREE = new Set(
 interface Lexicon {
   /** Every form of every entry, blanks and hyphens kept, by lower case; the value is the entry's closed form. */
   readonly closedOf: Map<string, string>;
+  /** The forms of an entry that are one word without a hyphen, by its closed form. */
+  readonly closedForms: Map<string, string[]>;
   /** First words of the entries' open forms. */
   readonly openings: Set<string>;
 }
@@ -24,6 +26,7 @@ let lexicon: Lexicon | undefined;
 
 function readLexicon(): Lexicon {
   const closedOf = new Map<string, string>();
+  const closedForms = new Map<string, string[]>();
   const openings = new Set<string>();
   for (const line of compoundVariants.trim().split('\n')) {
     const forms = line.split(';');
@@ -32,9 +35,10 @@ function readLexicon(): Lexicon {
       const lower = form.toLowerCase();
       closedOf.set(lower, key);
       if (lower.includes(' ')) openings.add(lower.slice(0, lower.indexOf(' ')));
+      else if (!hasHyphen(lower)) closedForms.set(key, [...(closedForms.get(key) ?? []), lower]);
     }
   }
-  return { closedOf, openings };
+  return { closedOf, closedForms, openings };
 }
 
 function closed(form: string): string {
@@ -44,14 +48,13 @@ function closed(form: string): string {
 /** airstrike, air strike, air-strike; proinflationary, pro-inflationary. */
 export function compounds(reading: Reading): Group[] {
   const { tokens } = reading;
+  const closedWords = closedWordsOf(tokens);
+  const parted = findParted(tokens, closedWords);
+  if (parted.length === 0) return [];
   const groups = new Groups();
-  const found = findCompounds(tokens);
-  // What is written closed everywhere is no question: only compounds with another form are collected.
-  const parted = new Set<string>();
-  for (const { key, shape } of found) if (shape !== 'closed') parted.add(key);
-  for (const { key, shape, index } of found)
+  for (const { key, shape, index } of withClosed(tokens, parted, closedWords))
     if (shape === 'open') addOpen(reading, groups, key, index);
-    else if (parted.has(key))
+    else
       groups.add(key, {
         ...reading.span(index),
         form: `${shape}${placeOf(tokens, index + 1)}`,
@@ -66,28 +69,60 @@ interface Found {
   readonly index: number;
 }
 
-function findCompounds(tokens: readonly Token[]): Found[] {
-  const closedWords = new Set<string>();
+/** Words of six letters and more that are written as one. */
+function closedWordsOf(tokens: readonly Token[]): Set<string> {
+  const words = new Set<string>();
   for (const { kind, text, lower } of tokens)
     if (kind === 'word' && text.length > 5 && text === lower && /^\p{Ll}{6,}$/u.test(text))
-      closedWords.add(singular(lower));
+      words.add(singular(lower));
+  return words;
+}
+
+/** Compounds with a blank or a hyphen, in order. */
+function findParted(tokens: readonly Token[], closedWords: ReadonlySet<string>): Found[] {
   const { closedOf } = (lexicon ??= readLexicon());
   const found: Found[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    if (token.kind !== 'word') continue;
+  for (const { index, kind, text, lower } of tokens) {
+    if (kind !== 'word') continue;
     const pair = openPair(tokens, index, closedWords);
-    if (pair) {
-      found.push({ key: pair, shape: 'open', index });
-      continue;
+    if (pair) found.push({ key: pair, shape: 'open', index });
+    else if (hasHyphen(lower)) {
+      const word = singular(withoutPossessive(lower));
+      if (!OTHER_WORD.test(word) && text === lower)
+        found.push({ key: closedOf.get(word) ?? closed(word), shape: 'hyphen', index });
     }
-    const word = singular(withoutPossessive(token.lower));
-    const isHyphened = word.includes('-') || word.includes('‑');
-    if (isHyphened && (OTHER_WORD.test(word) || token.text !== token.lower)) continue;
-    const key = closedOf.get(word) ?? (isHyphened ? closed(word) : closedWords.has(word) ? word : undefined);
-    if (key !== undefined) found.push({ key, shape: isHyphened ? 'hyphen' : 'closed', index });
   }
   return found;
+}
+
+/** The parted compounds and their closed forms, in order. What is written closed everywhere is no question. */
+function withClosed(
+  tokens: readonly Token[],
+  parted: readonly Found[],
+  closedWords: ReadonlySet<string>,
+): Found[] {
+  const { closedOf, closedForms } = (lexicon ??= readLexicon());
+  const keyOf = new Map<string, string>();
+  for (const { key } of parted) {
+    for (const form of closedForms.get(key) ?? []) keyOf.set(form, key);
+    if (closedWords.has(key) && !closedOf.has(key)) keyOf.set(key, key);
+  }
+  if (keyOf.size === 0) return [...parted];
+  const found: Found[] = [];
+  let next = 0;
+  for (const { index, kind, lower } of tokens) {
+    if (parted[next]?.index === index) {
+      found.push(parted[next++]!);
+      continue;
+    }
+    const key = kind === 'word' ? keyOf.get(singular(withoutPossessive(lower))) : undefined;
+    if (key !== undefined) found.push({ key, shape: 'closed', index });
+  }
+  return found;
+}
+
+function hasHyphen(word: string): boolean {
+  return word.includes('-') || word.includes('‑');
 }
 
 /**
