@@ -8,8 +8,8 @@ import { InputError } from './copy.js';
 /** An input, in bytes as given and in characters as decoded; also what a Word document's parts may come to when inflated. 64 MiB. */
 export const MAX_SIZE = 64 * 1024 * 1024;
 
-/** The prose of one story: 2 million characters are four long novels. */
-export const MAX_PROSE = 2_000_000;
+/** The prose of one story: 12 million characters are more than any library has between two covers. */
+export const MAX_PROSE = 12_000_000;
 
 /** Elements inside elements, values inside values. Browsers stop at 512. */
 export const MAX_DEPTH = 1000;

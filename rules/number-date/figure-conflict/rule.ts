@@ -27,17 +27,16 @@ export const figureConflict = defineRule({
 
 /** "about 400 clubs" behind "more than 400 facilities". */
 function checkBounds(reading: Reading, quantities: readonly Quantity[], report: Report): void {
-  for (const [index, later] of quantities.entries()) {
+  /** Those before, by figure. */
+  const before = new Map<number, Quantity[]>();
+  for (const later of quantities) {
     if (later.low < 20 || later.form !== 'number' || !AGAINST[later.bound]) continue;
-    const earlier = quantities
-      .slice(0, index)
-      .findLast(
-        (each) =>
-          each.low === later.low &&
-          each.form === 'number' &&
-          AGAINST[each.bound]?.includes(later.bound) &&
-          isSameThing(each, later),
-      );
+    const alike = before.get(later.low) ?? [];
+    const earlier = alike.findLast(
+      (each) => AGAINST[each.bound]!.includes(later.bound) && isSameThing(each, later),
+    );
+    alike.push(later);
+    before.set(later.low, alike);
     if (!earlier || later.sentence === earlier.sentence) continue;
     const text = (quantity: Quantity) =>
       reading.text.slice(reading.tokens[quantity.boundFirst]!.start, quantity.end);

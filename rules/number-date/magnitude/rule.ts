@@ -10,7 +10,8 @@ export const magnitude = defineRule({
   summary: 'Decimal comma, thousands point, or million for billion: the figure is another one in English.',
   check(reading, report) {
     const quantities = reading.facet(findQuantities);
-    for (const quantity of quantities) checkSeparators(reading, quantity, quantities, report);
+    const thousands = thousandsByKind(quantities);
+    for (const quantity of quantities) checkSeparators(reading, quantity, thousands, report);
     checkScales(reading, quantities, report);
     checkMixedUnits(reading, quantities, report);
   },
@@ -19,7 +20,7 @@ export const magnitude = defineRule({
 function checkSeparators(
   reading: Reading,
   quantity: Quantity,
-  all: readonly Quantity[],
+  thousands: ReadonlyMap<string, ReadonlySet<number>>,
   report: Report,
 ): void {
   const { figure, oddity, numeral } = quantity;
@@ -44,7 +45,7 @@ function checkSeparators(
     !quantity.scale &&
     !quantity.percent &&
     !quantity.times &&
-    isThousands(quantity, all)
+    isThousands(quantity, thousands)
   )
     report(span, {
       message: `“${figure}” reads as a decimal in English; thousands seem to be meant.`,
@@ -53,7 +54,7 @@ function checkSeparators(
 }
 
 /** People come whole; a measure is in thousands where the story's other measures of the kind are. */
-function isThousands(quantity: Quantity, all: readonly Quantity[]): boolean {
+function isThousands(quantity: Quantity, thousands: ReadonlyMap<string, ReadonlySet<number>>): boolean {
   const kind = kindOf(quantity);
   if (kind === undefined) return false;
   if (
@@ -62,10 +63,22 @@ function isThousands(quantity: Quantity, all: readonly Quantity[]): boolean {
     )
   )
     return true;
-  const others = all.filter(
-    (other) => other !== quantity && kindOf(other) === kind && other.low >= 1000 && !other.scale,
-  );
-  return others.some(({ low }) => low / (quantity.low * 1000) < 5 && low / (quantity.low * 1000) > 0.2);
+  for (const low of thousands.get(kind) ?? [])
+    if (low / (quantity.low * 1000) < 5 && low / (quantity.low * 1000) > 0.2) return true;
+  return false;
+}
+
+/** The amounts of a thousand and more that are written out, by kind. */
+function thousandsByKind(quantities: readonly Quantity[]): Map<string, Set<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const quantity of quantities) {
+    const kind = quantity.low >= 1000 && !quantity.scale ? kindOf(quantity) : undefined;
+    if (kind === undefined) continue;
+    const known = found.get(kind);
+    if (known) known.add(quantity.low);
+    else found.set(kind, new Set([quantity.low]));
+  }
+  return found;
 }
 
 /** "$110 million" where the same sum is "$110 billion" elsewhere. */
