@@ -1,6 +1,7 @@
 import type { Rule } from '../../src/rule.js';
 import { apostropheStyle } from './apostrophe-style/rule.js';
 import { appositionCommas } from './apposition-commas/rule.js';
+import { brackets } from './brackets/rule.js';
 import { capitalisation } from './capitalisation/rule.js';
 import { clauseComma } from './clause-comma/rule.js';
 import { creditsSeparator } from './credits-separator/rule.js';
@@ -28,4 +29,5 @@ export const mechanics: readonly Rule[] = [
   clauseComma,
   apostropheStyle,
   appositionCommas,
+  brackets,
 ];

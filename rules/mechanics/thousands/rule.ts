@@ -27,12 +27,14 @@ export const thousands = defineRule({
       const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
       const isMoney = /^[$€£¥]$/u.test(before?.text ?? '') && !token.spaced;
       const hasUnit = UNIT.test(next?.lower ?? '') && next?.spaced === true;
-      if (isLabel(before, token.spaced) && !isMoney && !hasUnit) continue;
+      // A round figure behind a word like “of” or “and” is an amount, not a label.
+      const isRound = PLAIN.test(token.text) && /00$/u.test(token.text);
+      if (isLabel(before, token.spaced, isRound) && !isMoney && !hasUnit) continue;
       const isLong =
         PLAIN.test(token.text) &&
         token.text.length <= 10 &&
         !token.text.startsWith('0') &&
-        (isMoney || hasUnit || (grouped !== undefined && next?.pos === 'NOUN'));
+        (isMoney || hasUnit || isRound || (grouped !== undefined && next?.pos === 'NOUN'));
       // Four digits with a noun behind them may be a year: only units and money tell.
       const isShort =
         FOUR.test(token.text) && (isMoney || (hasUnit && !looksLikeYear(token.text, next!.lower)));
@@ -55,9 +57,11 @@ export const thousands = defineRule({
 function isLabel(
   before: { lower: string; kind: string; text: string } | undefined,
   spaced: boolean,
+  isRound: boolean,
 ): boolean {
   if (!before) return false;
   if (!spaced) return true;
+  if (isRound && /^(?:and|of|to|from|by|since|before|after|around)$/u.test(before.lower)) return false;
   return LABEL.test(before.lower) || MONTH.test(before.lower) || /^[#/:-]$/u.test(before.text);
 }
 

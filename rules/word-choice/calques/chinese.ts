@@ -6,6 +6,7 @@ export const chinese = `
 C «position/seat/place» | centre; the spotlight | C位
 Hubei-aiding/Hubei-aid/Wuhan-aiding | sent to help Hubei | 援鄂
 Moumou | a person surnamed … | 某某
+NOUN/PROPN ,? «etc.» !) | and others; and so on | 等
 NPC/CPPCC members and representatives/deputies | delegates | 代表委员
 NUM NUM yuan RMB/renminbi |  | 元人民币: give the currency once
 NUM articles/strips/items of measures/suggestions/roads/rivers/lines/routes/clues/opinions/problems |  | 条: leave out the measure word
@@ -20,11 +21,10 @@ NUM level/levels/grade/grades/magnitude wind/winds/gale/gales/gust/gusts |  | �
 NUM measures/policies for/of stabilizing/benefiting/stable | list of … steps | …条措施
 NUM million/billion/trillion? RMB yuan |  | 元人民币: give the currency once
 NUM million/billion/trillion? yuan RMB/renminbi |  | 元人民币: give the currency once
-NUM million/thousand/billion mu |  | 亩: convert to hectares
+NUM million/thousand/billion «mu» |  | 亩: convert to hectares
 NUM million/thousand? catties/jin/liang/li/chi |  | 斤: convert to metric
 NUM minutes and a half | two and a half minutes | 分半
 NUM month/months NUM day/days , |  | 月日: give the date
-NUM mu of/in/, |  | 亩: convert to hectares
 NUM o'clock NUM minutes/points | … past … | 点分
 NUM o'clock sharp/many/more | just after | 点多
 NUM odd/plus/many people/yuan/households/years/kilometers/meters/enterprises/items | more than … | …多
@@ -40,6 +40,7 @@ NUM ten-thousand |  | …万: write the figure out
 NUM times of/person times? earthquakes/rain/rescue/visits/flights/inspections/trains/police |  | 次: leave out times of
 NUM win/wins/victory/victories ,/and NUM negative/negatives | won and lost | 胜负
 NUM years old «this year» |  | 今年…岁: leave out this year
+NUM «mu» of/in/, |  | 亩: convert to hectares
 NUM «newly increased/added» | new | 新增
 New Year/Year's taste/flavor/flavour/smell | festive feel | 年味
 PROPN , «this year NUM» , | aged … | 今年…岁
@@ -57,6 +58,7 @@ WeChat/official public number/account/numbers/platform | WeChat account | 公众
 ^ «as we all know» , |  | 众所周知: leave it out
 a branch of the? team/army/troop/troops/rescue/volunteer | a | 一支
 a certain unit/brigade/brand/army/regiment/force/company/department/enterprise/factory/university of/in/from/was |  | 某部: name it, or leave out certain
+a set of plans/measures/schemes | a plan; measures | 一套方案
 a/the year-on-year growth rate of | up … from a year earlier | 同比增速
 above the? county/municipal/provincial/township level | at county level and higher | 县级以上
 above/over the? scale/designated scale/size? industrial/enterprises/industries/industry | large | 规模以上
@@ -92,6 +94,7 @@ aid/aiding/assistance/supporting Hubei/Wuhan/Xinjiang/Tibet/Shanghai | sent to h
 all circles of/in the? society/life/country | people from all walks of life | 各界
 all levels and all? departments/units/governments/regions/of | local authorities | 各级各部门
 all sectors/circles/strata/parties/fields of the? society | the public; people from all walks of life | 社会各界
+all walks of life {say/express/believe/think} | people from all walks | 各界人士表示
 all-round/all-around well-off | moderately prosperous | 全面小康
 all/various regions/localities/departments/units and all/various? departments/units/regions/localities | local authorities and ministries | 各地区各部门
 amount of NUM yuan/dollars/rmb/million/billion and/, | sum | 金额
@@ -107,6 +110,7 @@ as is/we known/knows to/know all |  | 众所周知: leave it out
 as of 24:00/0:00/00:00 | by midnight on | 截至24时
 as of the/our/reporter's press/deadline/reporter's/reporters'/release release/time/of? | at the time of writing | 截至发稿
 as of the? time of? press/publication/going/this/release/reporter's | at the time of writing | 截至发稿时
+asymptomatic infected person/persons/people/patients/patient !who | asymptomatic cases | 无症状感染者
 asymptomatic infected/infection person/persons/people/patient/patients/individuals | asymptomatic cases | 无症状感染者
 at 24:00/00:00/0:00 on/of | at midnight | 24时
 at domestic and overseas/foreign/abroad | at home and abroad | 国内外
@@ -182,6 +186,7 @@ cases {import/input} from abroad/overseas/foreign/outside countries? | imported 
 catties/jin per/of |  | 斤: convert to kilograms
 celebrity punch/punch-in/clock-in/check-in card/in/spot/place/point/points/spots | popular spot | 网红打卡
 central enterprise/enterprises | centrally owned companies | 央企
+central financial/finance/fiscal funds/fund/subsidy/subsidies | central government funds | 中央财政资金
 chain ratio/growth/increase/decrease/index comparison? | month on month; quarter on quarter | 环比
 chaotic/uncivilized/uncivilised/illegal/unhealthy/bad phenomenon/phenomena | abuses; bad behaviour | 乱象
 characteristic snacks/food/foods/dishes/products/industry/industries/agriculture/town/towns/services/restaurants/culture/economy/courses/activities | local; special | 特色
@@ -218,6 +223,7 @@ comprehensive/comprehensively «drop/lower/reduce» standard/rrr | across-the-bo
 comprehensive/overall well-off society | moderately prosperous society | 全面小康社会
 comprehensively {promote/advance/push/build/grasp/carry/launch/start/complete/open/serve/develop/govern/deepen/improve/enhance} | fully; across the board | 全面推进
 concept/liquor/sector/semiconductor/brokerage/banking/coal/steel/technology/securities/industry/pharmaceutical/photovoltaic/military plate/plates/board/block | sector | 板块
+confirmed employees/employee/personnel/staff/workers/students/people/person/persons | infected; who tested positive | 确诊员工
 conscientiously {implement/study/do/perform/carry/grasp/fulfil/fulfill} | carefully; properly | 认真落实
 consecutive/continuous NUM years/days/months/quarters/weeks/times/games/seasons | … in a row | 连续
 consensuses | points of agreement | 共识
@@ -273,6 +279,7 @@ descendants of Yan/the and/yellow/dragon huang/emperor? | the Chinese | 炎黄�
 difficult/difficulty and? expensive/high financing/cost of? | costly finance that is hard to get | 融资难融资贵
 difficulty/difficulties in seeing a? doctor/doctors/medical | poor access to care | 看病难
 directly under the central | run by the central government | 中央直属
+disaster-stricken/affected/stricken masses | people affected | 受灾群众
 disaster/danger/rain-water situation/situations | damage | 灾情
 disaster/danger/rain/alarm condition/conditions and/in/of/report | damage; rain | 灾情
 disaster/mountain/surrounding/village/party/non-party/passing/minority/ethnic masses | people | 群众
@@ -300,6 +307,7 @@ drowned people/person/children/man were/was rescued/saved | the people pulled fr
 drowned people/person/children/man/boy/girl {be} ADV? rescued/saved | people pulled from the water | 溺水者
 dry goods {share/be/full} | useful advice | 干货
 dump/dumping/shirk/shirking pots/pot | shift the blame | 甩锅
+early disposal/handling/resolution and early disposal/handling/resolution/treatment | prompt handling | 早处置、早化解
 earnestly {implement/study/carry/do/grasp/perform/fulfil/fulfill/strengthen/learn/safeguard/solve/improve/protect} | properly | 切实
 easy side/edge and/to? fight/war/battle | after half-time | 易边再战
 ecological environmental protection/quality/problems/damage | environmental | 生态环境
@@ -312,12 +320,14 @@ education {satisfy} the/by/with people | education people are happy with | 人�
 eight immortals {cross/show} | each in his own way | 八仙过海
 embrace of the motherland | China | 祖国怀抱
 emergency relocation/transfer/resettlement of people/and/, | evacuation | 紧急转移
+emergency transfer/transfers/transferred of | evacuation | 紧急转移
 energetically {develop/promote/advocate/carry/implement} | strongly | 大力
 enrollment/recruitment/recruiting majors/major | subjects; posts | 招生专业
 enthusiastic/sincere/warm audience/audiences/netizens {leave/send} messages? | viewers wrote | 热情观众
 entity/substantial/substance/solid economy | real economy | 实体经济
 environmental/environment sanitation worker/workers/department | street cleaners | 环卫工人
 epidemic situation/situations | epidemic; outbreak | 疫情
+epidemic/pandemic/outbreak {rebound} | resurge | 疫情反弹
 every family and household | every home | 家家户户
 every minute and every? second | every second | 分秒必争
 everyone's big family | the community | 大家
@@ -359,6 +369,7 @@ five lakes and four seas | everywhere | 五湖四海
 five/all-round educations/education simultaneously/at | well-rounded education | 五育并举
 floating population/populations of/in/and/, | migrants | 流动人口
 flood control and anti-flood/flood fighting/control/resistance | flood control | 防汛抗洪
+flood control response/responses from level | flood alert | 防汛响应
 flood fighting/resistance and/emergency/rescue/work rescue/emergency/disaster? | flood control and rescue | 抗洪抢险
 flowers on the/a? brocade | the icing on the cake | 锦上添花
 focus battle/war of/in/between/, | match of the day; big match | 焦点战
@@ -439,10 +450,12 @@ high open/opening and low | opened higher, then fell | 高开低走
 high pressure situation/posture/stance/attitude of/against/on | firm pressure | 高压态势
 high temperature weather/subsidy/allowance/leave/workers/operation/operations | heat; hot weather | 高温天气
 high-altitude/high altitude parabolic/falling/throwing/parabola objects/object? | things thrown from buildings | 高空抛物
+high-level/high-end/top/innovative/young/professional/foreign talents | specialists; skilled people | 高层次人才
 high-level/technical/professional/overseas/innovative/scientific/high-end/international/foreign/tech/urgently-needed/compound/top-notch/high-quality/engineering/management/medical/financial/technological/high-skilled/highly-skilled/digital/rural/backbone/applied «talents» | skilled people; specialists | 人才
 high-pressure posture/stance | firm pressure | 高压态势
 high-temperature weather/subsidy/subsidies/allowance/allowances/leave/workers/posts | heat; hot weather | 高温天气
 high/full/positive affirmation of/from/to/and | praise | 高度肯定
+highest commander/commanders | supreme commander; commander-in-chief | 最高统帅
 highly evaluated/appraised/affirmed | praised | 高度评价
 highly/deeply {affirm} | praise | 高度肯定
 highly/extremely {attach} | attach | 高度重视
@@ -516,6 +529,7 @@ innovation/investment/operating/operation/business/management/consumption/agricu
 intelligent phone/phones/bracelet/bracelets/watch/speaker/speakers/tv/home/lock/locks/car/cars/wearable/appliances/door | smart | 智能
 intelligentization/intelligentisation/intellectualization/intelligentized/intellectualized | smart technology | 智能化
 intensity of publicity/propaganda/supervision/crackdown/inspection/punishment/rectification/investment | how hard; amount of | 力度
+international/domestic/world advanced level/levels | world class | 国际先进水平
 international/world/domestic advanced/leading/first-class level/levels/rank | world class | 国际先进水平
 internet reds/celebrated | internet celebrities | 网红
 intimate interaction/interactions with/between/of | affection | 亲密互动
@@ -630,6 +644,7 @@ national goddess/husband | heart-throb | 国民老公
 national «health construction/health and/construction» committee/commission | Health Commission | 卫健委
 national/china tide/trend/wave brand/brands/products/goods | home-grown fashion | 国潮
 natural oxygen bar/bars | area with clean air | 天然氧吧
+naval/navy/army/air/military service/force/forces equipment level | equipment | 装备水平
 nearly over NUM |  | 近…多: one or the other
 nearly/almost/about/approximately/around/some/roughly more than |  | 近…多: one or the other
 net celebrity/celebrities/friend/friends/reds | online; internet | 网红
@@ -676,6 +691,7 @@ on/in/with the premise of ensuring/guaranteeing/not/doing/safety/prevention/adhe
 one chessboard | … nationally coordinated | 一盘棋
 one hair from/of/off nine/the oxen/cows? | a drop in the ocean | 九牛一毛
 one mountain/mountains is/cannot {allow/accommodate/contain/be} two | no room for two | 一山不容二虎
+one/two/three/four/several/multiple/many sets of plans/plan/schemes/proposals/measures/documents | … plans | 两套方案
 online and offline form/forms/mode/modes/combination/integration/linkage | in person and online | 线上线下
 online plus/+ offline | in person and online | 线上+线下
 online/internet/net/popular celebrity/red punch/clock/check-in/punch-in card/in/spot/place/point/spots/attraction | popular spot | 网红打卡
@@ -714,6 +730,7 @@ people's police/policeman/policemen/policewoman | police officers | 民警
 people-benefiting/people-benefit/benefiting-people/people-friendly project/projects/policy/policies/measures | social welfare | 惠民
 people/character/person set/design collapse/collapsed/collapses/collapsing | image is ruined | 人设崩塌
 people/crowd flow/flows | crowds | 人流
+people/personages/figures from all circles | people from all walks of life | 各界人士
 people/students/staff/workers/patients/residents/passengers/personnel/children/tourists/teachers/doctors/employees/they/he/she/officers {be} not? ADV? «arranged to» {work/live/stay/go/report/take/participate/receive/enter/visit/do/leave/return} | told to; will | 安排
 per mu yield/output/income | yield per hectare | 亩产
 perpetrator/troublemaking/perpetrating/accident-causing vehicle/driver/car/truck/ship | driver at fault | 肇事司机
@@ -724,6 +741,7 @@ personages from/of/in/and | figures; people | 人士
 phased/staged/stage/periodic achievements/results/progress/victory/goal/goals | first results | 阶段性成果
 picture/photo/image shows/show : | make it a caption | 图为
 pilot work/units/cities/unit/city | trial | 试点
+planting/breeding/farmers/vegetable/vegetables/fruit/grain/agricultural/planters/professional professional? cooperative/cooperatives !society | farmers' cooperative | 专业合作社
 plate index/indexes/rotation/effect/rose/fell | sector | 板块
 plum/plums blossom/blossoms/open/opens/opened/blooms/bloomed/opening twice/second/two/for | scored twice | 梅开二度
 pneumonia epidemic/pandemic | Covid-19 epidemic | 肺炎疫情
@@ -786,7 +804,9 @@ rectification action/actions/campaign/movement/tasks/task/opinions/list | puttin
 refined/grid/fine management | close management | 精细化管理
 registered/archived/filing card/cards poor/poverty/households/impoverished | registered poor families | 建档立卡
 relevant departments/department/units/unit/responsible | the authorities; name them | 有关部门
+relevant person/persons/people/personnel in charge/responsible | an official in charge | 有关负责人
 relevant persons/personnel | people concerned | 有关人士
+relevant results/achievements {be} published | the results were published | 相关成果发表
 relevant sources/source/information/reports/news {say/show/reveal/point/indicate} | sources | 有关消息
 relevant/main/principal person/persons/people/comrades in charge | the official in charge | 有关负责人
 relevant/main/principal responsible person/persons/people/comrades/comrade/leaders | the official in charge | 有关负责人
@@ -828,8 +848,10 @@ scale enterprises/enterprise/industries/industry/industrial | large companies | 
 scale {have} reached/exceeded/expanded/increased | has grown to | 规模达到
 science and technology/technological workers/worker/personnel/power/strength/enterprises/content | scientists; technology | 科技工作者
 science popularization/popularisation | popular science | 科普
+scientific and technological personnel/workers/talents | scientists and engineers | 科技人员
 scientific and technological workers/personnel/achievements/strength/content/content/innovation personnel/talents/workers? | scientists; technology | 科技人员
 scientific research personnel/workers/forces/strength/achievements/achievement | researchers; findings | 科研人员
+scientific research/researchers personnel | researchers | 科研人员
 scientific/scientifically and orderly/reasonable/standardized/reasonably/standardly/efficiently/orderly | properly | 科学有序
 scientifically {arrange/formulate/wear/dispatch/judge/grasp/deploy} | properly | 科学
 score {be} fixed/frozen/locked/rewritten/written at/as/to/on/into | it was | 比分被改写为
@@ -865,6 +887,7 @@ six stabilities/stability/guarantees/protections/ensures |  | 六稳六保: spel
 small family/families for everyone/big/large | put duty before family | 舍小家为大家
 small/little/mini long holiday/holidays | long weekend | 小长假
 smoothly/satisfactorily/perfectly/triumphantly {conclude/end/close} | end | 圆满结束
+snatch/snatched/snatching/snatches peppers/rice/wheat/vegetables/crops/grain/fruit/fruits/time/harvest | rush to bring in | 抢收
 snow and ice sports/tourism/industry/movement/projects | winter sports | 冰雪运动
 social all/various circles/sectors | the public | 社会各界
 social assistance/rescue/relief system/work/objects | welfare | 社会救助
@@ -897,6 +920,7 @@ starting point and foothold/ultimate/landing | aim | 出发点和落脚点
 steady progress while/and/in? maintaining stability/in/improving | steady growth | 稳中求进
 step by step and/, one footprint/footprints/step/foot | step by step | 一步一个脚印
 straight/direct plug/stuff pass/ball/from/by/, | through ball | 直塞
+strategic diving | submarine | 战略潜
 street/sub-district «office» staff/director/cadres | subdistrict office | 街道办
 strictly {abide} by | follow | 严格遵守
 strong rain/rains/rainfall/rainfalls/precipitation/snow/snowfall/fog/rainstorm/rainstorms | heavy | 强降雨
@@ -921,10 +945,12 @@ tasks/task {be} ADV? heavy | there is much to do | 任务繁重
 taste/flavor/flavour/smell of the? year | festive feel | 年味
 teaching and educating people | teaching | 教书育人
 team/talents/teachers/cadre/cadres/leadership/think-tank construction | building up staff | 队伍建设
+technical/scientific/professional talents | specialists | 人才
 ten days and/or a/half? half/a month/months | a week or two | 十天半个月
 ten thousand yuan/mu/tons/households/people/square million/billion/meters? |  | 万元: write the figure out
 ten-billion/hundred-billion/trillion-yuan/100-billion/billion-level/trillion-level/10-billion/100-billion-level level/club/industry/industries/cluster | worth … | 百亿级
 the C «position/seat» | centre | C位
+the above remarks/statement/statements/situation/measures/news/data/figures/information/content/incident/decision | the; these | 上述
 the above-mentioned/abovementioned/aforesaid/above person/persons/personnel/units/departments/behaviors/situation | these | 上述
 the amount of yuan/rmb | amount in | 金额
 the big/great family of the? motherland/chinese | China | 大家庭
@@ -939,12 +965,15 @@ the majority of? stockholders/shareholders/stock and/or stockholders/investors/c
 the masses of the? people/workers/farmers/peasants/officers/cadres/employees/party/teachers | people; workers | 人民群众
 the masses' NOUN | people's | 群众的
 the most important of the most important | top priority | 重中之重
+the rebound of the epidemic/outbreak/pandemic | resurgence | 疫情反弹
 the same ratio increase/growth/decrease | year on year | 同比
+the specific/basic/relevant/detailed? situation {be} as follows | the details are | 情况如下
 the specific/concrete situation {be} | details | 具体情况
 the time of NUM years/days/months/hours |  | 时间: leave out the time of
 the top NUM big/major/great/good/best/excellent/hot/outstanding | the top … | 十大
 the transaction/turnover/trading/deal amount/volume/turnover reached/was/is/exceeded/totaled | trade came to | 成交额
 the trapped/affected/stranded/local/poor/surrounding/poverty-stricken/grassroots/injured/evacuated/displaced/disaster-stricken/disaster-affected masses | people; residents | 群众
+the water level {be/remain} in | the water stands at | 水位处于
 the whole party/country/nation and the? people/army/society | the entire | 全党
 the whole society | society | 全社会
 the work of epidemic/poverty/flood/stability/disaster/ideological |  | …工作: leave out the work of
@@ -961,6 +990,7 @@ the «whole year» of NUM | all of | 全年
 the/a responsible person/comrade/persons of/in | official in charge | 负责人
 the/exact? «specific» cause/causes/reason/reasons {be/remain/need/have} | exact | 具体原因
 the/its/relevant? follow-up/subsequent work/handling/disposal {be} | the rest is under way | 后续工作
+the/of/with/in strength/intensity {be} unprecedented | has never been so strong | 力度空前
 the/our/this reporter/reporters {learn/notice/note/understand/see/find} ADV? from/that |  | 记者了解到: say who told whom, or leave out
 the/people's well-being of people's livelihood | people's welfare | 民生福祉
 the/specific? cause/reason {be} under/in further verification/identification | is being checked | 原因正在核实
@@ -1004,6 +1034,7 @@ two assurances/maintenances/safeguards/upholds/establishments |  | 两个维护:
 two committees members/cadres/members | village leaders | 两委
 two committees of/in the? village/community | village leaders | 两委
 two unswervingly |  | 两个毫不动摇: spell out the slogan
+two-place/two-land license/licenses/licence/licences/plate/plates/vehicle/vehicles | cross-border | 两地牌
 umbrella of protection | protectors in office | 保护伞
 unanimous affirmation/recognition/good/favorable | general approval | 一致好评
 uncivilized/uncivilised behavior/behaviors/behaviour/acts/conduct/phenomenon/driving/tourism | rude behaviour | 不文明行为
@@ -1031,6 +1062,8 @@ unshirkable/bounden responsibility/duty of/to | duty | 义不容辞
 unswervingly | firmly | 坚定不移地
 up NUM times compared/from/year-on-year/on | …-fold | 增长…倍
 urgent/emergency transfer of people/masses/residents/villagers/trapped | evacuation | 紧急转移
+use/uses/used/using his/her/their/our/your own actions/action to | by what … do | 用实际行动
+use/uses/used/using/with practical/concrete/actual actions/action to | act to | 以实际行动
 user/users/fund/enrollment/enrolment/market/population/transaction/sales/business/loan/asset/investment/export/import/personnel/audience scale | number; size; volume | 规模
 vaccine injection/injections/inoculation | vaccination | 疫苗接种
 vanguard/pioneer and exemplary role/roles | example | 先锋模范作用
@@ -1093,6 +1126,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {achieve/make/obtain/have} certain achievements/progress/results | some progress | 取得一定成绩
 {achieve/reach/realize/realise} carbon peak | have emissions peak | 碳达峰
 {achieve/realize/realise/complete} a/an/the? total/annual? operating/business/main income/incomes/revenue/revenues | posted revenue of | 实现营业收入
+{achieve/realize/realise/obtain/make} new? phased/staged/periodic/phase results/achievements/progress/breakthroughs | make progress | 阶段性成果
 {achieve/realize/realise} a? year-on-year growth/increase | rise from a year earlier | 实现同比增长
 {achieve/realize/realise} employment | find work | 实现就业
 {achieve/realize/realise} re-employment/poverty/income/interconnection/win-win/zero | find work; reach | 实现
@@ -1105,6 +1139,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {adhere} to innovation/people-centered/people-oriented/problem-oriented/putting/taking/going/promoting/combining/strengthening/seeking/opening-up | keep; put first | 坚持
 {adhere} to the principle/principles/concept of people/safety/prevention/innovation/seeking/quality/green/life/service | put … first | 坚持…原则
 {adhere} to the? leadership/concept/path/road/combination/bottom/overall/general of/line/tone | keep to | 坚持
+{adjust/lower/downgrade} the? flood control emergency response | lower the flood alert | 下调响应
 {admit} his/her/their «arson/killing/stealing» | admit … | 承认纵火
 {adopt} ADJ? ways/forms to/of | use | 采取方式
 {adopt} the/a/an? ADJ? way/form/mode of/to | use; by | 采取…方式
@@ -1123,8 +1158,10 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {attract/introduce/absorb/encourage/guide/mobilize/mobilise/leverage} more? social capital/funds/investment/forces/fund | private capital | 社会资本
 {attract/invite} businesses/merchants/business/companies and/for? attract/attracting/draw investment/capital/funds | draw investment | 招商引资
 {be/become} a/an/the? ADJ? indispensable role/contribution | vital part | 不可或缺
+{be/become} the? focus of attention of | draw the attention of | 成为…关注的焦点
 {benefit} the people project/projects/policies/measures | social welfare | 惠民工程
 {be} conducive to promoting/improving/strengthening/enhancing/deepening/maintaining/solving | will help | 有利于
+{be} in a state of high/low/slow/steady/continuous/continuing/sustained/normal/full/serious/severe NOUN/ADJ | is … | 处于…状态
 {be} inseparable from the? support/efforts/help/leadership/hard/joint/care/contribution/cooperation/strong of/and? | owes much to | 离不开
 {be} notified/circulated and criticized/criticised | was rebuked | 通报批评
 {be} publicized/publicised to the? whole? society/public | made public | 公示
@@ -1245,6 +1282,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {escape/flee} after an/the/causing traffic accident | hit and run | 肇事逃逸
 {escort} the? economic/high-quality/healthy/development/growth/construction/smooth/enterprise of/development/growth | protect; support | 保驾护航
 {evaporate} ADV? over/by/more/nearly/about? than? NUM | lost | 蒸发
+{exceed/surpass} the warning/alert water level by | is … above the danger mark | 超警戒水位
 {exert/make} precise efforts/force | target | 精准发力
 {exert} efforts to/in/on/from | work on | 发力
 {exert} its/their/the? ADJ? role/function/functions/advantages/advantage/strengths/effect/leadership/initiative | use; play | 发挥作用
@@ -1271,6 +1309,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {file/put/place} a/the? case/cases for investigation | opened an investigation | 立案侦查
 {fill} in? the/a/an? domestic/technical/technological/international/national blank/blanks/vacancy/gap | be the first of its kind in China | 填补空白
 {fill} in? the? blank/blanks/gap/gaps in/of/at china/domestic/home | be the first of its kind | 填补空白
+{fill} the? domestic/international/national gap/gaps/blank/blanks | is the first in the country | 填补国内空白
 {fix/freeze/lock/rewrite} the score at/to/as/on/into | make it … | 比分定格
 {forget/remember} the/their/our/his/your/my/its? original/initial intention/intentions/mind/minds/heart/aspiration/purpose and/? | first ideals | 不忘初心
 {form} a good/benign/favorable/favourable/new/strong/healthy situation/pattern/mechanism/cycle/interaction/trend/circle/atmosphere | create; lead to | 形成良好局面
@@ -1308,6 +1347,8 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {happen} traffic/fire/safety/serious/major/natural accident/accidents/fires/disasters | there was | 发生
 {harvest/reap} ADJ/NUM/NOUN? medal/medals/championship/champion/title/wins/goals | win | 收获金牌
 {harvest} ADJ/NUM/NOUN? fans/praise/likes/applause/attention/friendship/love/happiness/joy/growth/knowledge | win; gain | 收获粉丝
+{have} broad/wide/good application prospects/prospect | may find wide use | 应用前景广阔
+{have} the characteristics of high/low/strong/good/fast/simple/large/small/wide/long/short NOUN/ADJ/, | is …; are … | 具有…的特点
 {help} each other with/in/through difficulties | help each other | 互助
 {hit/beat/play} the/a? vaccine/vaccines | get vaccinated | 打疫苗
 {hit/smash} their/its/his/her/one's own foot/feet with | hurt oneself | 搬石头砸脚
@@ -1316,6 +1357,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {hold/open/launch/unveil} grandly/ceremoniously/solemnly/warmly | held; opened | 隆重举行
 {hold} aloft the banner | champion | 高举旗帜
 {hold} high the/a? great? banner/banners/flag/torch of | champion | 高举旗帜
+{hold} the above/aforementioned position/positions/view/opinion | these | 上述
 {hot/hotly} broadcast/aired/broadcasting/broadcasted/air on/in/at | showing to big audiences | 热播
 {hug} the/his/its/their? ADJ? thigh/thighs | cling to the powerful | 抱大腿
 {hype} up? the? incident/so-called/topic | exaggerate | 炒作
@@ -1333,9 +1375,11 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {increase/grow/rise/expand} by NUM times/folds/fold |  | 增长…倍: say what it grew to; …-fold
 {increase/grow/rise/fall/decrease/drop/decline/be} by? NUM percent/%? from the previous/last ring/chain | month on month | 环比
 {increase/grow} NUM times compared/year-on-year/from | …-fold | 增长…倍
+{increase/step} up? the intensity of | step up | 加大力度
 {increase} income and {get/become/reduce} rich/richer | earn more | 增收致富
 {infect/diagnose/suffer/infected} with/from/by the? new crown | Covid-19 | 感染新冠
 {inject} strong/powerful/new/inexhaustible? kinetic/power/source/vitality into | give new energy to | 注入动能
+{innovate} ideas/idea/thinking/concepts | find new ideas | 创新思路
 {insist} on the? leadership/path/concept/combination/guideline/people-oriented/people-centered of/and/approach? | keep to; put first | 坚持
 {inspect} and {guide} | inspect | 视察指导
 {intelligentize/informatize/informationize/informationise} | make smart; digitise | 智能化
@@ -1346,6 +1390,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {investigate/check} and {deal/punish/handle} with? | act against | 查处
 {investigate} the/his/her/their/its? ADJ? responsibility/responsibilities/liability of/according/for/in? | hold to account | 追究责任
 {isolate} at/from home | quarantine at home | 居家隔离
+{issue/allocate} central funds/fund/finance/financial | allocate central government funds | 中央资金
 {issue} a/the? notice on further/strengthening/printing/doing/carrying/effectively | issue a notice about | 下发通知
 {kick} off the curtain/prelude | begin | 拉开帷幕
 {lament} with emotion | remark | 感叹
@@ -1353,6 +1398,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {land/log} on/in a-share/a-shares/sci-tech/gem | list on | 登陆A股
 {land/log} on/in cctv/prime-time | airs on | 登陆央视
 {land/log} on/in hunan/zhejiang/jiangsu/dragon/beijing/oriental/anhui/shenzhen satellite/tv | airs on | 登陆卫视
+{launch/start/activate} the? level NUM/IV/III/II/I emergency response | a level-… emergency response | 启动四级应急响应
 {lay} a/the? ADJ? «foundation for» promoting/realizing/realising/winning/high-quality | open the way to | 奠定坚实基础
 {lead/drive} the/local/more? villagers/masses/farmers/people to/in getting/get/become/increase rich/income | help people earn more | 带领致富
 {lead/pull/grab/grasp/seize/catch/hold} the? ox/bull/cow's/ox's/bull's nose | go to the heart of it | 牵牛鼻子
@@ -1378,6 +1424,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {make} a/the/an? ADJ/NOUN? arrangements/arrangement and deployment/deployments | plan | 作出部署
 {make} in-depth/detailed/extensive/full/thorough exchanges/communication/discussion/discussions/investigation/introduction/explanation/study/research/deployment/arrangements | discuss; explain | 作深入交流
 {make} persistent/unremitting efforts | keep at it | 再接再厉
+{make} the above remarks/remark/statement/statements/comments/comment | make the remarks | 作出上述表示
 {market/consumption/economy/tourism/sales/industry/demand} {warm/pick/be} warm/warmed/warming up? | recovers | 回暖
 {master} the/some/relevant? ADJ/NOUN? situation/evidence/clues/intelligence/dynamics/whereabouts/trajectory of? | find out; have | 掌握情况
 {meet} the? ADJ/NOUN? scope | fall within | 符合范围
@@ -1402,6 +1449,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {open} high/low and {go/move/walk} low/high/lower/higher/down/up | opened higher, then fell | 高开低走
 {open} its/their curtain/curtains | begin | 拉开帷幕
 {open} the? door red | strong start | 开门红
+{organize/organise/guide/lead/help/mobilize/mobilise/evacuate/transfer/rescue/relocate/unite} the masses | people; residents | 群众
 {output} knowledge/values/ideas/culture/opinions/content/interesting | share; spread | 输出
 {participate/take} in/part in? the/an? exam/exams/examination/examinations/test/tests | sit the exam | 参加考试
 {pay/give} high/great/extensive/wide/widespread attention/importance to | pay close attention to | 高度重视
@@ -1413,6 +1461,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {play/launch/fight/use} a/the? set of combination/combined punches/fists/punch/boxing | take a package of measures | 组合拳
 {play/produce/cause} a? certain role/influence/impact in/on/to | some effect | 有一定影响
 {play} a good role/effect | do well; help | 起到良好作用
+{play} a leading/exemplary/demonstration/vanguard role model | set an example | 发挥先锋模范作用
 {play} a role in promoting/guaranteeing/protecting/preventing the/and | help promote | 起到…作用
 {play} a/an important/positive/active/key/exemplary/certain/good/supporting/guiding/greater «role of» | have a role in | 起…作用
 {play} a/an/the? ADJ? exemplary/vanguard/demonstration/radiating/guarantee role/effect | set an example; help | 发挥示范作用
@@ -1442,6 +1491,9 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {promote} to the? semi-finals/semifinals/quarterfinals/quarter-finals/knockout/final/finals | reach the | 晋级
 {provide/offer} a/an/the? strong/solid/powerful/reliable/effective/scientific/organizational/talent/powerful guarantee/guarantees for/to/of | firm support | 提供坚强保障
 {provide} ADJ? convenience/conveniences/facilitation | make it easier | 提供便利
+{provide} new ideas/idea/thinking for | open a new way to | 提供新思路
+{provide} strong/powerful/solid support/guarantee/guarantees for the | support | 提供有力支撑
+{provincial/municipal/city/county} defense/defence index | flood control headquarters | 省防指
 {publicize/publicise/propagate} and {implement/explain/interpret} |  | 宣传贯彻: explain and carry out
 {pull/chase/catch} back/up one/a city | pull one back | 扳回一城
 {pull/draw} off/open the/its curtain/curtains/prelude of/on | begin | 拉开帷幕
@@ -1456,6 +1508,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {reach/achieve} the/an? ADJ? international/world/domestic advanced/leading level/levels/standard | be among the best in the world | 达到国际先进水平
 {reach} a scale of | reach | 规模达
 {reach} important/many consensus/consensuses | agree | 达成重要共识
+{reach} the? international/domestic/world advanced/leading level | is among the best in the world | 达到国际先进水平
 {realize/realise/complete} a/an/the? total/annual/sales? sales/turnover/output/revenue/tax/taxes/import/imports/added/gdp/trade value/volume/revenue? of/reached/increased | had sales of | 实现销售收入
 {realize/realise} the? full/seamless/zero/normal/leapfrog/stable/steady/comprehensive/new/information/precise/real-time/high-quality coverage/connection/growth/development/operation/sharing/management/progress | achieve; reach | 实现
 {receive} an/a/the? exclusive/special? interview/interviews from/with/by/of | give an interview; speak to | 接受采访
@@ -1492,6 +1545,8 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {rush/board/be/hit/appear/appeared/climb/land} on/to/up/onto the? hot search/searches list? | trend online | 上热搜
 {rush/go/arrive/hurry} to/at the scene for disposal/handling/treatment/dispose/rescue/disposing | went to the scene | 赶赴现场处置
 {rush/go/arrive} to/at the scene to {dispose/handle} of/it/the? | went to the scene | 赶赴现场处置
+{rush/snatch/grab} harvest/harvesting/plant/planting of? | rush to bring in | 抢收
+{say/make/express/announce} the above | say this | 作出上述
 {say/speak} at the «scene» : | event | 在现场
 {seek/make} progress while/in/amid maintaining? stability/steady | go forward steadily | 稳中求进
 {seize/grasp} every minute/second | lose no time | 分秒必争
@@ -1527,6 +1582,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {strengthen/deepen/intensify/consolidate/grasp/perfect/enhance} the construction of | build up; develop | 加强…建设
 {strengthen/establish/set/erect} the/their/a/people's/public/our/residents'? ADJ/NOUN? ADJ/NOUN? awareness/consciousness/concept of/that | raise awareness | 增强意识
 {strengthen/establish} ADJ/NOUN? safety/legal/prevention/security/protection/responsibility/ecological/brand/overall/bottom-line awareness/consciousness/concept/thinking | raise awareness | 增强意识
+{strengthen/intensify} the strength/intensity of | step up | 加大力度
 {strengthen} the prevention/investigation/inspection/study/publicity/management/research/treatment/training/guidance/rescue/promotion/protection of | step up; improve | 加强
 {strengthen} the? study/learning/inspections/inspection/patrols/patrol/publicity/propaganda/investigation/rectification/popularization/exercise/exercises/rescue/disinfection/ventilation/nutrition/screening/treatment/linkage/docking/deployment/judgment/organization/guidance/consultation of/and/to | step up; do more | 加强
 {strive} for time/funds/projects/early completion? | try to win; aim to finish | 争取
@@ -1545,11 +1601,13 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {take/adopt} corresponding/powerful measures |  | 采取相应措施: say what was done
 {take/remove/pick} off? the/its/their? poverty/poor «hat/cap/hats/caps» | come off the poverty list | 脱贫摘帽
 {take} NP as the starting/guidance/carrier/traction/grasp/fulcrum/guiding/main point/line/ideology | build on; guided by | 以…为抓手
+{take} advantage of the gap/gaps | use a break | 利用间隙
 {take} root and {sprout/germinate/bloom/blossom/bear} | take hold | 落地生根
 {talent/ideological/discipline/capacity/civilization/civilisation/informatization/informatisation/digitalization/brand/credit/faith/ecological/cultural/institutional/democratic/moral} construction | development; building | 建设
 {tie/fasten/button} the? first button | start right | 扣好第一粒扣子
 {tighten/loosen} the/a ideological/safety/political string/strings | stay on guard | 绷紧弦
 {time/schedule} {be} ADV? tight and/, the? task/tasks | there is little time | 时间紧任务重
+{transfer} people/residents/villagers/masses from the? flood/flooded/dangerous/danger/disaster | evacuate | 转移
 {transfer} the? affected/trapped/endangered people/masses/villagers/residents/personnel | evacuate | 转移群众
 {transform/change} the mode/method of economic/development/growth | change the model | 转变发展方式
 {transform} the? scientific/technological/research achievements | turn research into products | 成果转化
@@ -1579,15 +1637,19 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 «body/physical feeling» temperature | feels-like temperature | 体感温度
 «for/in NUM continuous» years/days/months/quarters/weeks | for … in a row | 连续…
 «government prime» minister | prime minister | 政府总理
+«how to let» | how to make; how to get | 如何让
 «it is conservatively estimated that» | at a conservative estimate | 保守估计
 «more than NUM» odd/many/more/multiple | more than … | …多
 «normal/normalization/normalisation» prevention and control | routine | 常态化防控
 «prosperous development» of | prosperity | 繁荣发展
+«rebounding/rebounded» epidemic/outbreak | resurgent | 疫情反弹
+«related/relevant» results/achievements/papers/paper/findings {be} published/recently | the | 相关成果
 «rescuing» at/on the scene/spot/site | at work | 现场救援
 «scale» {reach/exceed} ADV? NUM | size; total | 规模达到
 «scale» {reach/exceed} over/more/about/nearly | size; total | 规模达到
 «setting the score» at NUM | making it | 比分定格
 «small languages/language» majors/major/talents/such/and | less common languages | 小语种
+«statically» displayed/display/exhibited | on static display | 静态展示
 «streets» and townships | subdistricts | 街道
 «street» cadres | subdistrict | 街道
 «talents» from home/abroad/overseas/all/at/various and/over/home/countries? | skilled people | 人才
@@ -1597,6 +1659,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 «the last/second half year» | the second half of the year | 下半年
 «the scale of» NUM? ADJ/NOUN? graduates/users/enrollment/enrolment/tourists/netizens/population/employees/students/candidates/audience/participants/fans/customers/visitors | the number of | 规模
 «this year» NUM years old |  | 今年…岁: leave out this year
+«transfer/transferred/transferring» and? resettled?/resettle?/place?/placed? NUM people/residents/households/masses | evacuate | 转移安置
 «{be} lost contact» | is missing | 失联
 «{participate/take} in/part in» the college/postgraduate/entrance/national/final/civil entrance/exam/examination/entrance/service | sit | 参加考试
 «{reach} up to» NUM | is as much as | 达到…

@@ -254,7 +254,9 @@ occupation/job unknown {man/woman} | whose occupation is unknown | 職業不詳
 of/in the said {city/town/ward/village/prefecture} | of the town | 同市
 office lady/ladies | office worker | OL
 official/official-team home page/homepage | official website | 公式ホームページ
+official/on/his/her/own SNS/sns | social media | SNS
 on suspicion that he/she/they/the | on suspicion of ...ing | 疑い
+on/in/through/via SNS/sns | on social media | SNSで
 on/upon that {basis/ground/premise} , he/she/the/they {say/emphasize/stress/state/add/point} | he then | その上で
 one-box car | minivan | ワンボックスカー
 one-death/two-death/no-death/one-dead/two-dead/no-dead/1-death/2-death | one out / two outs / no outs | 一死
@@ -457,6 +459,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {base} full {home/homer/hit/shot/bullet} | grand slam | 満塁弾
 {batter/hitter/bat/he} {retreat} mediocrely/in/to mediocre/mediocrity/order | be retired | 凡退
 {batting/hitting} line {connect/explode/be/have/support/shut} | lineup | 打線
+{be/become} a hot topic on SNS/sns | is the talk of social media | SNSで話題
 {be/get} {touch} out | tagged out | タッチアウト
 {be/have} {good/bad} condition of the body | fit / unfit | 体調
 {beautiful} end of the season | strong finish | 有終の美
@@ -623,6 +626,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {hit} a? front/middle/forward/left-front/right-front hit/stroke | single to ... | 中前打
 {hold/perform/do/give/stream/deliver/attend/watch/cancel} a/the/their/her/his {live} | concert | ライブ
 {hold/play/carry} with/in no/without audience/spectator/spectators/audience/customers/guests | behind closed doors | 無観客
+{hold} back/down? tears/tear in | … | 涙をこらえ
 {imprisonment} for/of NUM {year} , suspended for | suspended prison sentence | 懲役…執行猶予
 {in/as/for/participate/appear/start/play} in? the? stamen | starting lineup | スタメン
 {inciting/fanning/stirring/tilting/agitating/hauling/heading/fueling/rushing/aori} driving | tailgating; road rage | あおり運転

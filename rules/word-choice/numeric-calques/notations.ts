@@ -1,7 +1,7 @@
 import type { Reading, Token } from '../../../src/reading/index.js';
 import type { Oddity } from './scales.js';
 
-/** "XXI century", "the 90-ies", "5-th", "in 2015 year". */
+/** "XXI century", "08H00", "the 90-ies", "5-th", "in 2015 year". */
 export function notations(reading: Reading): Oddity[] {
   const found: Oddity[] = [];
   const { tokens } = reading;
@@ -21,6 +21,8 @@ function notationAt(tokens: readonly Token[], token: Token): Oddity | undefined 
     /^centur(?:y|ies)$/u.test(next.lower)
   )
     return { first, last: first + 2, problem: 'has a Roman numeral for the century' };
+  if (/^(?:[01]?\d|2[0-3])h[0-5]\d$/u.test(token.lower))
+    return { first, last: first + 1, problem: 'is no time of day in English' };
   if (token.kind !== 'number') return undefined;
   if (/^\d{1,3}0-(?:ies|s|es|ths|th|x)$/u.test(token.lower))
     return { first, last: first + 1, problem: 'is no decade in English' };
