@@ -1,3 +1,4 @@
+import { withoutPossessive } from './possessive.js';
 import type { Reading } from './reading.js';
 import { timeAt } from './times.js';
 import type { Span, Token } from './token.js';
@@ -70,7 +71,7 @@ export function monthOf(word: string): number | undefined {
 
 /** The number of a weekday (0 Sunday to 6 Saturday), by its lower-case word. */
 export function weekdayOf(word: string): number | undefined {
-  return weekdayByName.get(word.replace(/'s$/u, ''));
+  return weekdayByName.get(withoutPossessive(word));
 }
 
 /** English names of the months and days, as copy writes them. */
@@ -89,25 +90,22 @@ export function findDates(reading: Reading): readonly DateMention[] {
   const { tokens } = reading;
   const mentions: DateMention[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    const place = (last: number) => ({
-      ...reading.span(index, last),
-      first: index,
-      last,
-      sentence: token.sentence,
-    });
     const date = dateAt(tokens, index);
     if (date) {
-      mentions.push({ kind: 'date', ...date, ...place(date.last) });
+      mentions.push({ kind: 'date', ...date, ...placeOf(reading, index, date.last) });
       index = date.last - 1;
       continue;
     }
     const time = timeAt(tokens, index);
     if (!time) continue;
-    mentions.push({ kind: 'time', ...time, ...place(time.last) });
+    mentions.push({ kind: 'time', ...time, ...placeOf(reading, index, time.last) });
     index = time.last - 1;
   }
   return mentions;
+}
+
+function placeOf(reading: Reading, first: number, last: number) {
+  return { ...reading.span(first, last), first, last, sentence: reading.tokens[first]!.sentence };
 }
 
 function dateAt(tokens: readonly Token[], index: number): Draft | undefined {
@@ -120,7 +118,7 @@ function dateAt(tokens: readonly Token[], index: number): Draft | undefined {
   const weekday = isCapital(token) ? weekdayOf(token.lower) : undefined;
   if (weekday !== undefined) return withWeekday(tokens, index, weekday);
   if (monthByName.has(token.lower)) return monthDay(tokens, index);
-  const relative = RELATIVE.get(token.lower.replace(/'s$/u, ''));
+  const relative = RELATIVE.get(withoutPossessive(token.lower));
   return relative === undefined ? undefined : { relative, last: index + 1, form: 'word' };
 }
 

@@ -1,4 +1,5 @@
 import type { Reading, Token } from '../../../src/reading/index.js';
+import { withoutPossessive } from '../../../src/reading/possessive.js';
 import { defineRule, type Report } from '../../../src/rule.js';
 import { brands, functionWords, lowerCaseBrands, properWords } from './words.js';
 
@@ -49,9 +50,10 @@ function strayCapital(reading: Reading, index: number, report: Report): void {
   const { tokens } = reading;
   const [before, token, next] = [tokens[index - 1]!, tokens[index]!, tokens[index + 1]];
   if (
+    token.text === token.lower ||
+    token.text === 'I' ||
     !functionWords.has(token.text.toLowerCase()) ||
-    !/^\p{Lu}\p{Ll}*$/u.test(token.text) ||
-    token.text === 'I'
+    !/^\p{Lu}\p{Ll}*$/u.test(token.text)
   )
     return;
   const isBehindWord = /^\p{Ll}+$/u.test(before.text) && before.kind === 'word' && token.spaced;
@@ -78,6 +80,8 @@ function strayCapital(reading: Reading, index: number, report: Report): void {
 
 /** monday, july, french; Iphone, YOUTUBE. */
 function properName(reading: Reading, token: Token, report: Report): void {
+  const bare = withoutPossessive(token.lower);
+  if (!isListed(bare) && (bare === token.lower || !isListed(token.lower))) return;
   const [, base = token.text, ending = ''] = /^(.*?)(['’]s)?$/u.exec(token.text) ?? [];
   const brand = BRANDS.get(base.toLowerCase());
   if (brand && brand !== base && base !== base.toUpperCase()) {
@@ -94,6 +98,10 @@ function properName(reading: Reading, token: Token, report: Report): void {
     message: `“${token.text}” takes a capital: ${capital}.`,
     suggestions: [capital],
   });
+}
+
+function isListed(lower: string): boolean {
+  return BRANDS.has(lower) || properWords.has(lower);
 }
 
 /** The first word of a paragraph in lower case, where the paragraph before it was at an end. */

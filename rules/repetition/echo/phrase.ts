@@ -11,6 +11,8 @@ export function phraseAgain(reading: Reading, sentence: Sentence): Echo[] {
     ({ index }) => !reading.isQuoted(index),
   );
   if (words.length < 2 * SHORTEST) return [];
+  // All words of the second phrase have stood before.
+  if (words.length - new Set(words.map(({ lower }) => lower)).size < SHORTEST) return [];
   const seen = new Map<string, number>();
   const found: Echo[] = [];
   for (let at = 0; at + SHORTEST <= words.length; at++) {

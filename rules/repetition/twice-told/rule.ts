@@ -5,6 +5,7 @@ import { isContent, stemOf } from '../words.js';
 /** How far back a sentence is looked for. */
 const WINDOW = 12;
 const FEWEST = 5;
+const FEWEST_IN_CLAUSE = 4;
 
 export const twiceTold = defineRule({
   id: 'twice-told',
@@ -54,8 +55,10 @@ function headlineAgain(reading: Reading): { first: Sentence; second: Sentence } 
 
 function factsOf(reading: Reading, first: number, last: number): Set<string> {
   const facts = new Set<string>();
-  for (const token of reading.tokens.slice(first, last))
-    if (isContent(token) || token.kind === 'number') facts.add(stemOf(token));
+  for (let at = first; at < last; at++) {
+    const token = reading.tokens[at]!;
+    if (token.kind === 'number' || isContent(token)) facts.add(stemOf(token));
+  }
   return facts;
 }
 
@@ -69,12 +72,14 @@ function toldBefore(
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - WINDOW); index--) {
     const other = facts[index]!;
     if (other.size < FEWEST) continue;
-    const shared = sharedBy(own, other);
-    const contained = shared / Math.min(own.size, other.size);
+    const [short, long] = own.size <= other.size ? [own, other] : [other, own];
+    if (short.size / long.size < 0.55) continue;
+    const shared = mostlySharedBy(short, long, 0.8);
+    if (shared === undefined) continue;
+    const contained = shared / short.size;
     const alike = shared / (own.size + other.size - shared);
     const before = reading.sentences[index]!;
-    if (isSpeech(reading, before)) continue;
-    if (contained < 0.8 || alike < 0.55 || !sameFigures(own, other)) continue;
+    if (alike < 0.55 || isSpeech(reading, before) || !sameFigures(own, other)) continue;
     const isHeadline = isTitle(reading, before) || !/[.!?…]/u.test(reading.text[before.end - 1] ?? '');
     if (isHeadline && alike < 0.75) continue;
     return { sentence: before, isLikely: isHeadline || contained < 0.85 || alike < 0.7 };
@@ -99,6 +104,17 @@ function sharedBy(one: ReadonlySet<string>, other: ReadonlySet<string>): number 
   return shared;
 }
 
+/** How many facts they share; undefined when the longer lacks too many of the shorter's for `share` of them. */
+function mostlySharedBy(
+  short: ReadonlySet<string>,
+  long: ReadonlySet<string>,
+  share: number,
+): number | undefined {
+  let shared = short.size;
+  for (const fact of short) if (!long.has(fact) && --shared / short.size < share) return undefined;
+  return shared;
+}
+
 /** Figures make the difference between "Rovers won 2-1" and "Rovers won 3-0": each one of the shorter must be in the longer. */
 function sameFigures(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [short, long] = one.size <= other.size ? [one, other] : [other, one];
@@ -116,9 +132,10 @@ function clauseTwice(reading: Reading, sentence: Sentence): [number, number] | u
     while (last < sentence.last && !/^[,;.]$/u.test(tokens[last]!.text)) last++;
     let first = at - 1;
     while (first > sentence.first && !/^[,;]$/u.test(tokens[first - 1]!.text)) first--;
+    if (Math.min(at - first, last - at - 1) < FEWEST_IN_CLAUSE) continue;
+    if (!hasVerb(reading, first, at) || !hasVerb(reading, at + 1, last)) continue;
     const [one, two] = [factsOf(reading, first, at), factsOf(reading, at + 1, last)];
-    if (Math.min(one.size, two.size) < 4 || !hasVerb(reading, first, at) || !hasVerb(reading, at + 1, last))
-      continue;
+    if (Math.min(one.size, two.size) < FEWEST_IN_CLAUSE) continue;
     const shared = sharedBy(one, two);
     if (shared / Math.min(one.size, two.size) >= 0.8 && shared / Math.max(one.size, two.size) >= 0.6)
       return [tokens[at + 1]!.index, last];
@@ -127,5 +144,9 @@ function clauseTwice(reading: Reading, sentence: Sentence): [number, number] | u
 }
 
 function hasVerb(reading: Reading, first: number, last: number): boolean {
-  return reading.tokens.slice(first, last).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  for (let at = first; at < last; at++) {
+    const { pos } = reading.tokens[at]!;
+    if (pos === 'VERB' || pos === 'AUX') return true;
+  }
+  return false;
 }

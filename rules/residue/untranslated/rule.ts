@@ -1,4 +1,4 @@
-import { findOddCharacters, type Reading, type Span } from '../../../src/reading/index.js';
+import { findOddCharacters, type Reading, type Span, type Token } from '../../../src/reading/index.js';
 import { defineRule } from '../../../src/rule.js';
 import { functionWords, germanEnds, leftovers } from './words.js';
 
@@ -32,22 +32,24 @@ export const untranslated = defineRule({
     for (const span of foreignRuns(reading))
       report(span, { message: `“${reading.slice(span)}” was left in the source language.` });
     for (const token of reading.tokens) {
-      if (/^\d{1,2}x-\d{1,2}$/u.test(token.text))
+      if (token.kind === 'number' && /^\d{1,2}x-\d{1,2}$/u.test(token.text))
         report(reading.span(token.index), {
           message: `“${token.text}” is Japanese scoreboard notation: the x marks innings not played.`,
           severity: 'minor',
           suggestions: [token.text.replace('x', '')],
         });
       if (token.kind !== 'word' || token.text.length < 3) continue;
-      const meaning = meanings.get(token.text.replace(/['’]s$/u, ''));
+      const meaning = meanings.get(
+        token.lower.endsWith("'s") ? token.text.replace(/['’]s$/u, '') : token.text,
+      );
       if (meaning && !isExplained(reading, token.index)) {
         report(reading.span(token.index), {
           message: `“${token.text}” is a source-language word that the story does not explain: ${meaning}.`,
           severity: 'minor',
         });
       } else if (
+        isArticle(reading.tokens[token.index - 1]) &&
         germanEnds.test(token.text) &&
-        /^(?:a|an)$/u.test(reading.tokens[token.index - 1]?.lower ?? '') &&
         !reading.isQuoted(token.index)
       ) {
         const span = reading.span(token.index);
@@ -56,6 +58,10 @@ export const untranslated = defineRule({
     }
   },
 });
+
+function isArticle(token: Token | undefined): boolean {
+  return token?.lower === 'a' || token?.lower === 'an';
+}
 
 /** Runs of letters of another script, with the Latin letters stuck to them. Mixed Cyrillic and Greek words are homoglyphs' business. */
 function foreignScript(reading: Reading): Span[] {
