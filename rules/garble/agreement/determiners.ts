@@ -10,10 +10,14 @@ export interface Clash {
   readonly unproven?: boolean;
 }
 
-const PLURAL = /^(?:these|those|many|several|few|various|numerous|both)$/u;
-const SINGULAR = /^(?:a|an|this|each|every|another)$/u;
-const NUMBERS =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozens|hundreds|thousands)$/u;
+const PLURAL = new Set('these those many several few various numerous both'.split(' '));
+const SINGULAR = new Set('a an this each every another'.split(' '));
+const NUMBERS = new Set(
+  (
+    'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty ' +
+    'dozens hundreds thousands'
+  ).split(' '),
+);
 
 /** All such clashes, in order. */
 export function determinerClashes(reading: Reading): Clash[] {
@@ -49,12 +53,11 @@ function withNoun({ tokens }: Reading, index: number): Clash | undefined {
   const word = token.lower;
   const before = index > 0 && tokens[index - 1]!.sentence === token.sentence ? tokens[index - 1]! : undefined;
   const isNumber =
-    NUMBERS.test(word) ||
-    (token.kind === 'number' && /^\d{1,3}$/u.test(token.text) && Number(token.text) > 1);
+    NUMBERS.has(word) || (token.kind === 'number' && /^\d{1,3}$/u.test(token.text) && Number(token.text) > 1);
+  if (!PLURAL.has(word) && !SINGULAR.has(word) && !isNumber) return undefined;
   if (tokens[index + 1]!.lower.startsWith('other') || tokens[index + 1]!.lower === 'half') return undefined;
   // "Serie A": a letter, not an article.
   if (before && /^\p{Lu}/u.test(token.text)) return undefined;
-  if (!PLURAL.test(word) && !SINGULAR.test(word) && !isNumber) return undefined;
   const head = headBehind(tokens, index);
   if (!head) return undefined;
   const text = `${token.text} ... ${head.text}`.replace(
@@ -62,7 +65,7 @@ function withNoun({ tokens }: Reading, index: number): Clash | undefined {
     head.index === index + 1 ? ' ' : ' ... ',
   );
   const span = { first: index, last: head.index + 1 };
-  if (SINGULAR.test(word)) {
+  if (SINGULAR.has(word)) {
     if (!isPluralCount(head.lower) || isAmount(tokens, index, head)) return undefined;
     return { ...span, message: `“${text}”: “${token.text}” is singular and “${head.text}” plural.` };
   }

@@ -12,23 +12,24 @@ const SINGULAR_PLURALS = new Set(
 const STRICTLY_MASS =
   /^(?:advice|information|news|progress|evidence|equipment|furniture|luggage|baggage|homework|research|traffic|weather|software|legislation|machinery|infrastructure|feedback|housing|unemployment|publicity|clothing|footage|staffing|correspondence|electricity|hardware|jewellery|jewelry|cash|garbage|rubbish|wildlife|ammunition|homelessness|tourism|vandalism|bloodshed|aviation|logistics|aid)$/u;
 
+/** What opens every phrase that is looked at. */
+const OPENERS = new Set('a an another each every the its their our my'.split(' '));
+const SINGULAR = new Set('a an another each every'.split(' '));
+
 /** "a" with a plural or a mass noun, two determiners in a row. */
 export function checkNumber(reading: Reading, report: Report): void {
   const { tokens } = reading;
   for (let index = 0; index + 1 < tokens.length; index++) {
     const article = tokens[index]!;
-    if (article.kind !== 'word' || article.sentence !== tokens[index + 1]!.sentence) continue;
+    if (!OPENERS.has(article.lower) || article.kind !== 'word') continue;
+    if (article.sentence !== tokens[index + 1]!.sentence) continue;
     if (isDoubled(article, tokens[index + 1]!)) {
       report(reading.span(index, index + 2), {
         message: `“${article.text} ${tokens[index + 1]!.text}”: two determiners for one noun.`,
       });
       continue;
     }
-    if (
-      !/^(?:a|an|another|each|every)$/u.test(article.lower) ||
-      (article.text === 'A' && !isFirst(reading, article))
-    )
-      continue;
+    if (!SINGULAR.has(article.lower) || (article.text === 'A' && !isFirst(reading, article))) continue;
     const head = headBehind(tokens, index + 1);
     if (head < 0) continue;
     const noun = tokens[head]!;

@@ -1,3 +1,4 @@
+import type { Token } from '../../../src/reading/index.js';
 import { defineRule } from '../../../src/rule.js';
 
 const COMPOUND =
@@ -13,6 +14,7 @@ export const stackedModifiers = defineRule({
     const { tokens } = reading;
     for (let index = 1; index < tokens.length; index++) {
       const [first, second] = [tokens[index - 1]!, tokens[index]!];
+      if (!hasHyphen(second) || !hasHyphen(first)) continue;
       const before = COMPOUND.exec(first.lower);
       const behind = COMPOUND.exec(second.lower);
       if (!before || !behind || before[2] !== behind[2] || first.sentence !== second.sentence) continue;
@@ -24,3 +26,7 @@ export const stackedModifiers = defineRule({
     }
   },
 });
+
+function hasHyphen({ lower }: Token): boolean {
+  return lower.includes('-') || lower.includes('‑');
+}

@@ -10,6 +10,10 @@ const ARTICLE = /^(?:the|a|an)$/u;
 const NEVER_NOUN = /^(?:of|and|or|but|is|are|was|were|has|have|had|from|with|because)$/u;
 const DANGLING = /^(?:and|or|but|the|an|because|although|whether|your|my|than|very)$/u;
 const NO_PARTICLE = /^(?:of|for|with|from|at|into|among|during|since)$/u;
+/** First words of the pairs that `clashOf` knows: the words of ARTICLE, POSSESSIVE and NO_PARTICLE. */
+const CLASHING = new Set(
+  'the a an his her its their our my your of for with from at into among during since'.split(' '),
+);
 const BEHIND = /^(?:of|for|with|from|to|into|by)$/u;
 
 export const wordOrder = defineRule({
@@ -40,6 +44,7 @@ function pair(reading: Reading, index: number, report: Report): void {
   const { tokens } = reading;
   const first = tokens[index]!;
   const second = tokens[index + 1]!;
+  if (!CLASHING.has(first.lower)) return;
   if (first.sentence !== second.sentence || first.kind !== 'word' || second.kind !== 'word' || !second.spaced)
     return;
   const before = index > 0 && tokens[index - 1]!.sentence === first.sentence ? tokens[index - 1]! : undefined;

@@ -9,7 +9,8 @@ export function countryCompounds(reading: Reading): Group[] {
   const { byWord } = countryGazetteer();
   const groups = new Groups();
   for (const token of reading.tokens) {
-    const match = token.kind === 'word' ? COMPOUND.exec(token.text) : null;
+    const mayMatch = token.kind === 'word' && (token.text.includes('-') || token.text.includes('‑'));
+    const match = mayMatch ? COMPOUND.exec(token.text) : null;
     const found = match && byWord.get(match[1]!);
     if (!match || !found || (found.as !== 'name' && found.as !== 'adjective')) continue;
     groups.add(`${found.country.name} ${match[2]!.toLowerCase()}`, {

@@ -20,8 +20,8 @@ export const thousands = defineRule({
     'An amount of five digits or more without its comma (150000), or of four where the story prints the comma elsewhere.',
   check(reading, report) {
     const { tokens } = reading;
-    const four = tokens.find((token) => GROUPED_FOUR.test(token.text));
-    const grouped = tokens.find((token) => GROUPED.test(token.text));
+    const four = tokens.find(({ kind, text }) => kind === 'number' && GROUPED_FOUR.test(text));
+    const grouped = tokens.find(({ kind, text }) => kind === 'number' && GROUPED.test(text));
     for (const token of tokens) {
       if (token.kind !== 'number') continue;
       const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];

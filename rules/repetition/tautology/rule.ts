@@ -62,7 +62,10 @@ function yearOnYear(reading: Reading): [number, number][] {
     let at: [number, number] | undefined;
     for (let index = first; index < last; index++) {
       const next = tokens[index + 1]?.lower ?? '';
-      if (/^compared?$/u.test(tokens[index]!.lower) && /^(?:with|to)$/u.test(next)) {
+      const { lower } = tokens[index]!;
+      // The words that are looked for: compare, compared, year, year-on-year, year-over-year.
+      if (!lower.startsWith('compare') && !lower.startsWith('year')) continue;
+      if (/^compared?$/u.test(lower) && /^(?:with|to)$/u.test(next)) {
         const behind = tokens.slice(index + 2, Math.min(index + 9, last));
         compared ||= behind.some(({ lower }) => /^(?:20[0-2]\d|19\d\d|year)$/u.test(lower));
       }
