@@ -14,12 +14,20 @@ export interface PhraseIndex {
   readonly drawers: Int32Array;
   /**
    * Six numbers each: the entry; how many tokens the word stands behind the entry's start, at least and at most; and what has to stand at a distance
-   * from the word: the distance, a form, a lemma (0: anything).
+   * from the word: the distance, the bits of the words that may stand there (0: anything), and 1 when they may stand there as lemmas.
    */
   readonly postings: Int32Array;
 }
 
 export const POSTING = 6;
+
+/** A word's bit: one of 32, so that a few alternatives are told from most other words by one number. */
+export function bitOf(word: number): number {
+  return 1 << (word & 31);
+}
+
+/** With more alternatives the bits tell little. */
+const MOST_ALTERNATIVES = 10;
 
 /** Words too frequent to be worth looking an entry up by, when it has another; those of the first line most of all. */
 const MOST_FREQUENT = new Set('the a of to in and , .'.split(' '));
@@ -60,16 +68,17 @@ export function indexOf(lexicons: readonly Lexicon[]): PhraseIndex {
     const { atom, least, most, stretch } = anchor;
     const other = cheapest(
       places,
-      (each) => each !== anchor && each.stretch === stretch && each.atom.only !== undefined,
+      (each) => each !== anchor && each.stretch === stretch && each.atom.values.size <= MOST_ALTERNATIVES,
     );
-    const number = other ? numberOf(other.atom.only!) : 0;
+    let bits = 0;
+    for (const value of other?.atom.values ?? []) bits |= bitOf(numberOf(value));
     const posting = [
       order,
       least,
       most,
       other ? other.least - least : 0,
-      other?.atom.kind === 'form' ? number : 0,
-      other?.atom.kind === 'lemma' ? number : 0,
+      bits,
+      other?.atom.kind === 'lemma' ? 1 : 0,
     ];
     // Alternatives that differ in case only are one word.
     for (const value of new Set([...atom.values].map((value) => value.toLowerCase()))) {

@@ -1,4 +1,4 @@
-import { entryAt, indexOf, type PhraseIndex, POSTING } from './phrase-index.js';
+import { bitOf, entryAt, indexOf, type PhraseIndex, POSTING } from './phrase-index.js';
 import { compile, type Entry, type Lexicon, matchEntry, type PhraseMatch } from './phrase-pattern.js';
 import { precomputed } from './precomputed.js';
 import { loadIndex } from './stored-index.js';
@@ -104,10 +104,13 @@ class Shelf {
     const last = drawers[drawer + 1]! * POSTING;
     for (let posting = drawers[drawer]! * POSTING; posting < last; posting += POSTING) {
       const other = at + postings[posting + 3]!;
-      const form = postings[posting + 4]!;
-      const lemma = postings[posting + 5]!;
-      if (form > 0 && forms[other] !== form) continue;
-      if (lemma > 0 && lemmas[other] !== lemma && forms[other] !== lemma) continue;
+      const bits = postings[posting + 4]!;
+      if (
+        bits !== 0 &&
+        !hasBit(bits, forms[other]) &&
+        !(postings[posting + 5] === 1 && hasBit(bits, lemmas[other]))
+      )
+        continue;
       const order = postings[posting]!;
       const entry = this.entry(order);
       if (!entry) continue;
@@ -128,6 +131,11 @@ class Shelf {
     if (!lexicon) return undefined;
     return (this.entries[order] = entryAt(lexicon, lines[order * 3 + 1]!, lines[order * 3 + 2]!));
   }
+}
+
+/** May the word be one of those with the bits? Words of no entry are not, nor is what lies outside the text. */
+function hasBit(bits: number, word: number | undefined): boolean {
+  return word !== undefined && word > 0 && (bits & bitOf(word)) !== 0;
 }
 
 interface Text {
