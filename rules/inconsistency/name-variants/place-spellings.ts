@@ -4,7 +4,7 @@ import { isPlaceWord } from './people.js';
 import { areSpellings } from './similar.js';
 
 const HEAD =
-  /^(?:city|town|village|county|district|province|prefecture|region|oblast|river|lake|island|mountain|port|township|ward|bay|valley|canton|municipality)$/u;
+  /^(?:city|town|village|county|district|province|prefecture|region|oblast|river|lake|island|mountain|port|township|ward|bay|valley|canton|municipality|station|airport|bridge|temple|monastery|reserve|park|university|school|hospital|plant|factory|stadium|arena|square|street|road|avenue|hotel|museum|church|mosque|cathedral|shrine|castle|fortress|palace|desert|pass|strait|gulf|peninsula|plateau|dam|mine|camp|protection|nature|national|international|railway|metro|tribe|clan|dynasty|festival|company|group|bank|institute|foundation)$/u;
 
 /** Shayibak District beside Shayibake District: one place, two spellings; two known places (Hebei, Hubei) are two. */
 export function placeSpellings(reading: Reading): Group[] {

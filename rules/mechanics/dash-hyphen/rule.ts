@@ -13,6 +13,10 @@ const PAIRS = new Map(
     .map((line) => line.split(' | ') as [string, string]),
 );
 
+/** Second parts of compound modifiers. */
+const SUFFIX =
+  /^(?:themed|based|backed|led|owned|run|funded|sponsored|controlled|style|level|scale|term|old|made|born|free|friendly|oriented|related|affected|wide|range|visual|quality|tech|speed|profile|ranking|class|type|edge|minded|intensive|saving)$/u;
+
 /** First words of the pairs. */
 const OPENINGS = new Set([...PAIRS.keys()].map((pair) => pair.split(' ')[0]!));
 
@@ -55,6 +59,14 @@ function split(reading: Reading, index: number, report: Report): boolean {
     /^\d{1,3}$/u.test(next.text) &&
     (before.text.length > 1 || mark.text !== '-' || spaces > 0);
   const isAge = before.kind === 'number' && UNIT_OF_AGE.test(next.lower.replace(/-old$/u, '')) && spaces > 0;
+  // "the almost finished - themed work": a dash would have a clause behind it, not a participle with its noun.
+  const isSuffix =
+    spaces === 2 &&
+    mark.text === '-' &&
+    /^\p{Ll}/u.test(before.text) &&
+    SUFFIX.test(next.lower) &&
+    /^(?:NOUN|ADJ)$/u.test(tokens[index + 2]?.pos ?? '') &&
+    tokens[index + 2]!.sentence === mark.sentence;
   const isPrefix =
     /^(?:self|ex|non|anti|pre|pro|co|multi|semi|vice|counter|post|mid|pan)$/u.test(before.lower) &&
     next.kind === 'word' &&
@@ -68,7 +80,7 @@ function split(reading: Reading, index: number, report: Report): boolean {
     /^\p{Ll}/u.test(before.text) &&
     /^\p{Ll}/u.test(next.text) &&
     !/^(?:and|or|to)$/u.test(next.lower);
-  if (!isBrand && !isAge && !isPrefix && !isOneSided) return false;
+  if (!isBrand && !isAge && !isPrefix && !isSuffix && !isOneSided) return false;
   report(reading.span(index - 1, index + 2), {
     message: `“${reading.slice(reading.span(index - 1, index + 2))}” takes a plain hyphen without blanks.`,
     ...(isOneSided ? { unproven: true } : { suggestions: [`${before.text}-${next.text}`] }),

@@ -1,5 +1,7 @@
 import type { Quotation, Reading, Token } from '../../../src/reading/index.js';
 import { defineRule } from '../../../src/rule.js';
+import { isSaying } from '../saying.js';
+import { reasons } from '../scare-quoted-name/names.js';
 import { isSportStory } from '../sport.js';
 
 const SMALL_WORD =
@@ -7,6 +9,13 @@ const SMALL_WORD =
 /** What stands near a word that is spoken of as a word. */
 const WORD_AS_WORD =
   /^(?:words?|terms?|letters?|prefix|suffix|prepositions?|conjunctions?|pronouns?|column|box|button|option|sign|key|called|reads?|spells?|spelled|write|wrote|written|say|says|said|means?|meaning|pronounced?|replace[sd]?|translat\p{L}+|instead|rhymes?)$/u;
+const VOICED = new Set(
+  `accuse according acknowledge agree allege allegation answer appeal argue ask assert assessment attack blame brand call cast characterise characterize charge cite comment comparison condemn confirm criticise
+criticize criticism decry deem defend demand denounce deny deride describe describe dismiss dub emphasise emphasize express feel find hail hear insist interview invite judge know label mock pledge portray praise
+promise propose protest quote read refer reference regard reject remark reply report reveal rule say see slam speak statement suggest talk tell term testify think threaten urge view vow warn wish word write`.split(
+    /\s+/u,
+  ),
+);
 const PLAYS =
   /^(?:play|beat|defeat|win|lose|score|host|face|meet|draw|sign|concede|lead|qualify|advance|finish|compete|travel|suffer|start|open|take|receive|visit)$/u;
 const TO_TEAM = /^(?:for|against|with|over|beat|defeated|joined|left|versus|vs|to|from|of|by|hosted|faced)$/u;
@@ -32,9 +41,32 @@ export const needlessQuotes = defineRule({
         report(span, {
           message: `“${name}” in quotation marks is a team’s nickname translated word for word; give the team its English name.`,
         });
+      else if (isTerm(reading, quotation))
+        report(span, {
+          message: `“${name}” stands in quotation marks that nobody speaks; print it bare, or put it in English that needs none.`,
+          unproven: true,
+        });
     }
   },
 });
+
+/** Nobody's words, no title and no word spoken of as a word: `curb the "snowball effect"`. */
+function isTerm({ tokens, sentences }: Reading, { open, close, depth }: Quotation): boolean {
+  const inside = tokens.slice(open + 1, close);
+  const isPlain = inside.every(({ kind, text }) => kind === 'word' && /^\p{Ll}/u.test(text));
+  if (depth > 0 || inside.length === 0 || !isPlain) return false;
+  const { first, last } = sentences[tokens[open]!.sentence]!;
+  // In a headline quotation marks are the speaker's.
+  if (tokens[open]!.sentence === 0) return false;
+  return !tokens
+    .slice(first, last)
+    .some((token) => isSaying(token) || isVoiced(token) || reasons.has(token.lower));
+}
+
+/** Verbs and nouns that bring in somebody's own words, and words that hold them at arm's length. */
+function isVoiced({ lemma, kind }: Token): boolean {
+  return kind === 'word' && VOICED.has(lemma);
+}
 
 /** `18 percent were "for"`. */
 function isSmallWord({ tokens, sentences }: Reading, { open, close }: Quotation): boolean {

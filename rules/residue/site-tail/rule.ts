@@ -112,14 +112,23 @@ function sameWords(tokens: readonly Token[], first: number, last: number, at: nu
   return true;
 }
 
-/** `prices-Example.com`: the hyphen has made one word of the last word and the site. */
+/** `prices-Example.com`, `prices-Xinhua`: the hyphen has made one word of the last word and the site. */
 function gluedTail(reading: Reading, line: Line): Span | undefined {
   const { tokens } = reading;
   for (let index = Math.max(line.first, line.last - 4); index < line.last; index++) {
     const token = tokens[index]!;
     const hyphen = token.text.lastIndexOf('-');
-    if (token.kind !== 'word' || hyphen < 1 || !/^\p{Lu}/u.test(token.text.slice(hyphen + 1))) continue;
-    if (!hasDomain(tokens, index, line.last) || index + 3 < line.last) continue;
+    const behind = token.text.slice(hyphen + 1);
+    if (token.kind !== 'word' || hyphen < 1 || !/^\p{Lu}/u.test(behind)) continue;
+    // "pro-Example" is a word; the last word of a headline is no prefix.
+    const isNamed =
+      hyphen > 4 &&
+      isOutlet(
+        [{ ...token, text: behind, lower: behind.toLowerCase() }, ...tokens.slice(index + 1, line.last)],
+        0,
+        line.last - index,
+      );
+    if (!isNamed && (!hasDomain(tokens, index, line.last) || index + 3 < line.last)) continue;
     return { start: token.start + hyphen, end: tokens[line.last - 1]!.end };
   }
   return undefined;

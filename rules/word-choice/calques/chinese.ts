@@ -50,6 +50,8 @@ RMB NUM million/billion/trillion? yuan |  | 人民币…元: give the currency o
 WeChat circle/friends of? friends/circle | WeChat Moments | 朋友圈
 WeChat small program/programs/applet/applets | WeChat mini-program | 小程序
 WeChat/official public number/account/numbers/platform | WeChat account | 公众号
+^ According to the latest situation/news/information , | the latest is | 最新情况
+^ It is/was reported/learned/learnt/known that | name the source | 据悉; 据报道
 ^ comprehensive news/reports/report |  | 综合消息: leave it out
 ^ it can be seen that/from | leave out | 可见
 ^ it is learned/learnt/introduced/understood/known from | according to | 据了解
@@ -58,6 +60,8 @@ WeChat/official public number/account/numbers/platform | WeChat account | 公众
 ^ «as we all know» , |  | 众所周知: leave it out
 a branch of the? team/army/troop/troops/rescue/volunteer | a | 一支
 a certain unit/brigade/brand/army/regiment/force/company/department/enterprise/factory/university of/in/from/was |  | 某部: name it, or leave out certain
+a new round of rain/rainfall/rainy/snow/snowfall/cold/heavy/high/cooling | more rain; another cold spell | 新一轮降雨
+a notice/notification from the superior/superiors | word from his superiors | 接到上级通知
 a set of plans/measures/schemes | a plan; measures | 一套方案
 a/the year-on-year growth rate of | up … from a year earlier | 同比增速
 above the? county/municipal/provincial/township level | at county level and higher | 县级以上
@@ -173,6 +177,7 @@ business/merchants invitation/attraction/solicitation | drawing investment | 招
 business/name card/cards of/for the? city/country/province/county/region/china/nation/town/village/tourism | showpiece | 城市名片
 by means of combining | combining | 结合的方式
 by/through combining/combination online and offline | in person and online | 线上线下结合
+by/through/via/in the way/form/method/means of video/online/network | by video; online | 通过视频方式
 cadres and masses/the masses/crowds/people | officials and the public | 干部群众
 cannot/can be/not be? separated/inseparable from the? support/efforts/help/leadership/hard/joint/care | owes much to | 离不开
 capital/fund/funding/funds chain/chains | cash flow | 资金链
@@ -203,6 +208,7 @@ citizens and tourists/visitors | residents and tourists | 市民游客
 city/urban business/name card/cards | showpiece | 城市名片
 civilization/civilisation city/unit/units/practice/village/family/campus/volunteer | model; public-spirited | 文明
 civilized/civilised city/cities/village/villages/unit/units/dining/tourism/driving/dog-raising/construction/campus/campuses | model; well-mannered | 文明
+civilized/civilised tourism/tourist/tourists/travel/dining/driving/behavior/behaviour/city/village/unit | orderly; model | 文明旅游
 cliff-like/cliff-style/precipitous/precipice-style/cliff-type decline/drop/fall/plunge/downturn/cooling | plunge | 断崖式
 close contactors/contactor/contactees/contactee/contacters | close contacts | 密切接触者
 cloud graduation/class/classes/classroom/exhibition/tour/signing/lecture/lectures/wedding/tourism/viewing/shopping/visit/supervision/travel/performance/concert/dating/toast/recruitment/roadshow/museum | online | 云课堂
@@ -222,6 +228,7 @@ comprehensive promotion/deepening/advancement/implementation of | full pursuit o
 comprehensive/comprehensively «drop/lower/reduce» standard/rrr | across-the-board cut | 全面降准
 comprehensive/overall well-off society | moderately prosperous society | 全面小康社会
 comprehensively {promote/advance/push/build/grasp/carry/launch/start/complete/open/serve/develop/govern/deepen/improve/enhance} | fully; across the board | 全面推进
+concept poster/posters/trailer | teaser poster | 概念海报
 concept/liquor/sector/semiconductor/brokerage/banking/coal/steel/technology/securities/industry/pharmaceutical/photovoltaic/military plate/plates/board/block | sector | 板块
 confirmed employees/employee/personnel/staff/workers/students/people/person/persons | infected; who tested positive | 确诊员工
 conscientiously {implement/study/do/perform/carry/grasp/fulfil/fulfill} | carefully; properly | 认真落实
@@ -263,6 +270,8 @@ cut-in/penetration point/points | way in | 切入点
 danger of life | danger of dying | 生命危险
 data map/picture/photo : | file photo | 资料图
 de-capacity/de-production/de-inventory | cutting capacity | 去产能
+death case/cases | death | 死亡病例
+deceased case/cases | death | 死亡病例
 decision-making deployment/arrangement | decisions | 决策部署
 decision-making/decisions/decision and deployment/deployments/arrangements | decisions and plans | 决策部署
 deeply liked/welcomed/favored/favoured/concerned by | popular with | 深受喜爱
@@ -343,6 +352,7 @@ face-brushing/face-swiping/brush-face | face recognition | 刷脸
 fairy fight/fights/fighting/battle | clash of the titans | 神仙打架
 falling/fallen/fell water/into-water person/people/man/woman/child/personnel/accident | person who fell into the water | 落水者
 famous and special/excellent products/product? | local specialities | 名优特产
+fans/audience/audiences/viewers/netizens friends | fans; viewers | 粉丝朋友
 farmer/peasant workers/worker | migrant workers | 农民工
 farmhouse/farmer fun/joy/happiness/joys | farm stay | 农家乐
 fatigue/fatigued driving | driving while tired | 疲劳驾驶
@@ -392,6 +402,7 @@ from the point of view of data/time/structure/region/regions | by | 从…来看
 from the view of | from the viewpoint of | 从…来看
 from this we can see | clearly | 由此可见
 from this/which , it can be seen | clearly | 由此可见
+from/by/to the superior/superiors $ | from his superiors | 上级
 from/in/of NUM major/main? aspects | on … counts | 从…方面
 fruitful/gratifying/world-renowned achievements | success; results | 丰硕成果
 full of dry goods | full of useful advice | 干货满满
@@ -448,12 +459,14 @@ high evaluation/appraisal/evaluations of/from/to | praise | 高度评价
 high face value/values | good looks | 高颜值
 high open/opening and low | opened higher, then fell | 高开低走
 high pressure situation/posture/stance/attitude of/against/on | firm pressure | 高压态势
+high temperature and heat | heat | 高温炎热
 high temperature weather/subsidy/allowance/leave/workers/operation/operations | heat; hot weather | 高温天气
 high-altitude/high altitude parabolic/falling/throwing/parabola objects/object? | things thrown from buildings | 高空抛物
 high-level/high-end/top/innovative/young/professional/foreign talents | specialists; skilled people | 高层次人才
 high-level/technical/professional/overseas/innovative/scientific/high-end/international/foreign/tech/urgently-needed/compound/top-notch/high-quality/engineering/management/medical/financial/technological/high-skilled/highly-skilled/digital/rural/backbone/applied «talents» | skilled people; specialists | 人才
 high-pressure posture/stance | firm pressure | 高压态势
 high-temperature weather/subsidy/subsidies/allowance/allowances/leave/workers/posts | heat; hot weather | 高温天气
+high-temperature/high temperature weather | hot weather; heat | 高温天气
 high/full/positive affirmation of/from/to/and | praise | 高度肯定
 highest commander/commanders | supreme commander; commander-in-chief | 最高统帅
 highly evaluated/appraised/affirmed | praised | 高度评价
@@ -486,16 +499,19 @@ implementation/guiding/several opinions on/of/for/" | guidelines | 实施意见
 implementation/several measures for/on the | rules for | 实施办法
 important speech/speeches/exposition/expositions/instructions/instruction spirit | message of the speech | 讲话精神
 important/effective/powerful grasp/gripper/handgrip | tool; means | 抓手
+imported case/cases from abroad/overseas | imported case | 境外输入病例
 imported from abroad/overseas cases/and/in/, | imported | 境外输入
 in NUM days/months/years' time of? time |  | 时间: leave out time
 in a more? in-depth/deep/deeper/pragmatic/healthy/practical/stable and/, practical/pragmatic/stable/effective/substantive/healthy/orderly direction | grow closer (steadily) | 向…方向发展
 in a solid/down-to-earth manner/way | properly | 扎实
+in a wonderful/exciting duel/confrontation | in a fine contest | 精彩对决
 in a/an? stable mood/moods/emotion/emotions | calm | 情绪稳定
 in a/this/the solemn and solemn | solemn | 庄严肃穆
 in a? state of? lost/loss/missing of? contact | missing; out of touch | 失联状态
 in an all-round/all-around/omnidirectional way/manner | fully; across the board | 全方位
 in an/a? exclusive? interview with our/the reporter/reporters | told this newspaper | 接受本报记者采访
 in front of the? disaster/disasters/epidemic/difficulties/floods/facts/diseases | faced with | 在…面前
+in great/strong/big/obvious/clear/fresh/distinct contrast to/with | in sharp contrast to | 形成鲜明对比
 in loss of contact | missing | 失联
 in the aspect/aspects of | in; in terms of | 在…方面
 in the background of the? epidemic/pandemic/global/globalization/covid-19 | amid | 在…背景下
@@ -504,6 +520,7 @@ in the face of the? sudden/severe/raging epidemic/outbreak situation | faced wit
 in the first time | immediately; at once | 第一时间
 in the first/second half year | the first half of the year | 上半年
 in the forefront of the? country/nation/province/whole | among the leading in China | 走在全国前列
+in the form/way/manner of video/videos | by video | 以视频形式
 in the way/form/mode of combining | combining | 结合的方式
 in the «form of online and offline» | … in person and online | 线上线下
 in this/that/these/those/some/other/various/several/two/three aspect/aspects , | in this respect | 方面
@@ -573,6 +590,7 @@ level/grade NUM wind/winds/gust/gusts/gale/gales |  | 级大风: give the speed
 life danger/dangers | danger | 生命危险
 like/as bamboo shoots | in great numbers | 雨后春笋
 limit-up/limit-down | up (down) the daily limit | 涨停
+literary film/films | art-house film | 文艺片
 little partners/partner | friends | 小伙伴
 little/small fresh meat/meats | young heart-throb | 小鲜肉
 little/small general/generals | young player | 小将
@@ -586,6 +604,7 @@ lofty/high respect/tribute/regards to/and | tribute | 崇高敬意
 logistics/logistical/material/medical/emergency/electricity guarantee/guarantees work/for/of/and/system/team/measures | support; supply | 保障
 long-standing and profound/extensive/far-reaching | ancient | 源远流长
 lore {ball/goal/shot} | last-gasp winner | 绝杀球
+lost contact person/persons/people/personnel/girl/student/students/woman/man/tourist/tourists | missing | 失联人员
 lost-contact/loss-of-contact/disconnected/missing-contact person/people/girl/student/tourist/men? | missing | 失联人员
 love supermarket/breakfast/enterprise/enterprises/relay/canteen/package/packages/bazaar | charity; donors | 爱心
 loving/caring/love enterprises/enterprise/personage/units/personages | donors | 爱心人士
@@ -611,10 +630,12 @@ melon eaters/eater/eating/crowd people/masses? | onlookers | 吃瓜群众
 melon-eating masses/people/crowd/netizens | onlookers | 吃瓜群众
 mental style/appearance | attitude; spirits | 精神面貌
 mid-volt/middle-volt/zhongfu/mid-fu/chufu/mofu | dog days | 中伏
+migratory flock of antelope/antelopes/elephants/deer/gazelles | herd | 迁徙种群
 mild/ordinary patients | mild cases | 轻症患者
 milestone leap/crossing/span/spanning | milestone | 里程碑跨越
 milestone/home/away/focus/debut/knockout battle with/against/of/in the/this/their? season/league/round/opponent/opponents/group/home/away | match; game | 战
 million/thousand/hundred people/passengers/tourists/visitor/person times/trips | visits; trips | 人次
+missing contact | missing | 失联
 money/currency base/bases | money market fund | 货币基金
 money/currency fund/funds yield/yields/yields/income/returns/rate | money market funds | 货币基金
 month-on-month/quarter-on-quarter chain/ring | month on month | 环比
@@ -639,6 +660,7 @@ mushrooms after a/the? spring? rain | in great numbers | 雨后春笋
 mutual benefit and win-win/win results/cooperation/situation? | benefit for both | 互利共赢
 my/our country's southern/northern/eastern/western/central/manned/grain/agricultural/export/total/gdp/northeast | China's | 我国
 national defense/defence construction | national defence | 国防建设
+national first-class/second-class/first-level/second-level/class protected/protection/key NOUN | protected | 国家一级保护
 national foot/feet/feather team/players/coach/boys/and/, | China's football (badminton) team | 国足
 national goddess/husband | heart-throb | 国民老公
 national «health construction/health and/construction» committee/commission | Health Commission | 卫健委
@@ -650,6 +672,7 @@ nearly/almost/about/approximately/around/some/roughly more than |  | 近…多: 
 net celebrity/celebrities/friend/friends/reds | online; internet | 网红
 net worth/net-worth products/product/wealth/open | net-asset-value products | 净值型
 net worth/value type/products/product/conversion/transformation | net-asset-value products | 净值型
+netizen friends | internet users | 网友
 netizen/netizens friends | internet users | 网友
 netizens {say/comment/praise/leave/joke/sigh/shout} one/in/that/messages/after/, | people said online | 网友
 netizens' comments/messages/discussion/attention/reaction/reactions | comments online | 网友
@@ -657,6 +680,7 @@ network celebrity/celebrities/novel/novels/literature/language/fraud/rumors/rumo
 new and old kinetic energy | old and new drivers of growth | 新旧动能
 new corona pneumonia/epidemic/vaccine/pandemic | Covid-19 | 新冠
 new crown pneumonia/virus/epidemic/epidemics/vaccine/vaccines/vaccination/case/cases/patient/patients/infection/infections/outbreak/pandemic/positive/testing/test/tests/viruses/confirmed/variant | Covid-19; coronavirus | 新冠
+new crowns in/of/and/, | coronavirus cases | 新冠
 new historical starting/position/height/opportunity/mission point? | new start | 新的历史起点
 new-crown/newly-crowned/novel-crown pneumonia/virus/epidemic? | Covid-19 | 新冠
 new/local/imported asymptomatic infected | asymptomatic cases | 无症状感染者
@@ -680,6 +704,7 @@ offer/offering/provide/providing advice and suggestions on/for/to | advise | 建
 official/officials/tiger/tigers/cadre/cadres/who {fall} off/from the/their? horse/horses? | was brought down | 落马
 officially/formally {unveil/kick/draw/pull/open} off? the/its curtain/prelude | start | 正式启动
 offline activities/activity/exhibition/lessons | in-person | 线下
+offline meeting/meetings/conference/conferences/exhibition/exhibitions/activities/event/events/classes/teaching/training/concert/concerts/performance/performances | in-person | 线下
 old man at/of the? frontier/border {lose} | a blessing in disguise | 塞翁失马
 on local time july/august/january/february/march/april/may/june/september/october/november/december | on … local time | 当地时间
 on the NUM local time | on … (local time) | 当地时间
@@ -714,6 +739,7 @@ parking/employment/loan/travel/housing/enrollment difficulty/difficulties/hard/d
 party branch secretary/secretaries of/said/in | village party secretary | 支部书记
 party/party's construction | party building | 党建
 passenger/tourist/customer flow/flows | number of passengers (visitors) | 客流
+pay attention to safety/preventing/prevention/strengthening/protection/protect/heatstroke/keeping/drinking | take care | 注意安全
 peace/peaceful and? contentment/happiness life/working/live | live in peace | 安居乐业
 peak of/for passenger/return/travel/tourist flow/flows | peak travel | 客流高峰
 penalty ball/balls war/duel/battle/decisive? | penalty shoot-out | 点球大战
@@ -739,6 +765,7 @@ person-times/person-time/man-times/people-times/man-time/person-trips/person-vis
 persona/human design/set/setting collapse/collapsed | image is ruined | 人设崩塌
 personages from/of/in/and | figures; people | 人士
 phased/staged/stage/periodic achievements/results/progress/victory/goal/goals | first results | 阶段性成果
+physical meeting/meetings/conference | in-person meeting | 线下会议
 picture/photo/image shows/show : | make it a caption | 图为
 pilot work/units/cities/unit/city | trial | 试点
 planting/breeding/farmers/vegetable/vegetables/fruit/grain/agricultural/planters/professional professional? cooperative/cooperatives !society | farmers' cooperative | 专业合作社
@@ -803,7 +830,9 @@ record/records/high {be/have} ADV? been? refreshed | was broken | 刷新
 rectification action/actions/campaign/movement/tasks/task/opinions/list | putting things right; clean-up | 整改
 refined/grid/fine management | close management | 精细化管理
 registered/archived/filing card/cards poor/poverty/households/impoverished | registered poor families | 建档立卡
+released a final/ultimate poster/trailer/preview | final | 终极海报
 relevant departments/department/units/unit/responsible | the authorities; name them | 有关部门
+relevant expert/experts/personnel/clue/clues/staff/situation/situations/comrades/comrade/leader/leaders/workers/work | experts; those in charge | 相关
 relevant person/persons/people/personnel in charge/responsible | an official in charge | 有关负责人
 relevant persons/personnel | people concerned | 有关人士
 relevant results/achievements {be} published | the results were published | 相关成果发表
@@ -898,6 +927,7 @@ solicitation of opinions/opinion/comments | consultation | 征求意见
 solidly {promote/advance/carry/do/implement/push/grasp/develop} | steadily | 扎实推进
 somatosensory/bodily temperature/temperatures | feels-like temperature | 体感温度
 southern/northern/eastern/western/central/northeast/northwest/southwest part/parts/regions/region/area/areas of my/our country | China | 我国
+special operations team member/members | special forces soldier | 特战队员
 special rectification/governance/remediation campaign/actions/work? | campaign | 专项整治
 special snacks | local snacks | 特色小吃
 specialized/specialised , refined/special/fine/sophisticated | specialist innovators | 专精特新
@@ -906,6 +936,7 @@ spirit of the? important speeches/speech/instructions/expositions/series | messa
 spiritual and cultural life/needs/lives/wealth | cultural life | 精神文化生活
 spiritual civilization/civilisation/outlook/temperament/lineage | culture; attitude | 精神文明
 spit slot/trough/groove | gripe | 吐槽
+sports teenager/teenagers/youth/youths | young athletes | 体育少年
 spy war/warfare drama/dramas/film/films/series/movie/theme/theme | spy thriller | 谍战剧
 square dance/dancing aunties/aunts/aunt/mothers/mom | older women who dance in the squares | 广场舞大妈
 square-cabin/cabin hospital/hospitals | makeshift hospital | 方舱医院
@@ -917,6 +948,7 @@ stable mood/moods/emotion/emotions | calm | 情绪稳定
 stable/steady with good/rising/progress/improvement/positive/improving | steady and improving | 稳中向好
 standing vice minister/mayor/governor/chairman | executive deputy | 常务副
 starting point and foothold/ultimate/landing | aim | 出发点和落脚点
+state-level/national-level/first-level/second-level/first-class/second-class national/state? protected/protection/key animal/animals/species/plant/plants | protected species | 国家一级保护动物
 steady progress while/and/in? maintaining stability/in/improving | steady growth | 稳中求进
 step by step and/, one footprint/footprints/step/foot | step by step | 一步一个脚印
 straight/direct plug/stuff pass/ball/from/by/, | through ball | 直塞
@@ -939,11 +971,13 @@ suspectedly | apparently | 疑似
 sword {refer} to | aim at | 剑指
 system/mechanism/ability/capability/legal/spirit/style/integrity construction | building; improvement | 制度建设
 tackling of key/scientific/technical | research on | 攻关
+take action/actions/measures in VERB/NOUN | take steps to | 采取行动
 taking this as an/the opportunity | on the back of this | 以此为契机
 talent introduction/team/teams/reserve/echelon/highland/highlands/guarantee/echelons | skilled staff; recruiting people | 人才引进
 tasks/task {be} ADV? heavy | there is much to do | 任务繁重
 taste/flavor/flavour/smell of the? year | festive feel | 年味
 teaching and educating people | teaching | 教书育人
+team members/member of the special police/operations/forces | officers; soldiers | 特警队员
 team/talents/teachers/cadre/cadres/leadership/think-tank construction | building up staff | 队伍建设
 technical/scientific/professional talents | specialists | 人才
 ten days and/or a/half? half/a month/months | a week or two | 十天半个月
@@ -955,16 +989,20 @@ the above-mentioned/abovementioned/aforesaid/above person/persons/personnel/unit
 the amount of yuan/rmb | amount in | 金额
 the big/great family of the? motherland/chinese | China | 大家庭
 the broad number/ranks/mass of | most; many | 广大
+the broad/vast masses | the people | 广大群众
 the broad/vast/general/majority masses | the public; people | 广大群众
 the charge/charges/crime of NP and NP «{be} convicted» | he is convicted of | 罪名成立
 the charge/charges/crime of NP «{be} convicted» | he is convicted of | 罪名成立
 the first to «eat crabs/crab» | be the first to try | 第一个吃螃蟹
 the growth/increase/decline range {be} | grew by | 增幅
+the information of the person/persons/vehicle/personnel/missing/victim/victims/patient/patients/suspect | details of | …的信息
 the lost contact/contacted/connection person/people/girl/student/ship/plane | missing | 失联人员
+the majority of netizens/fans/masses/audiences/users/residents/citizens/farmers/consumers/parents | … ; people | 广大
 the majority of? stockholders/shareholders/stock and/or stockholders/investors/citizens | small investors | 广大股民
 the masses of the? people/workers/farmers/peasants/officers/cadres/employees/party/teachers | people; workers | 人民群众
 the masses' NOUN | people's | 群众的
 the most important of the most important | top priority | 重中之重
+the new crown/crowns $ | the coronavirus | 新冠
 the rebound of the epidemic/outbreak/pandemic | resurgence | 疫情反弹
 the same ratio increase/growth/decrease | year on year | 同比
 the specific/basic/relevant/detailed? situation {be} as follows | the details are | 情况如下
@@ -973,6 +1011,7 @@ the time of NUM years/days/months/hours |  | 时间: leave out the time of
 the top NUM big/major/great/good/best/excellent/hot/outstanding | the top … | 十大
 the transaction/turnover/trading/deal amount/volume/turnover reached/was/is/exceeded/totaled | trade came to | 成交额
 the trapped/affected/stranded/local/poor/surrounding/poverty-stricken/grassroots/injured/evacuated/displaced/disaster-stricken/disaster-affected masses | people; residents | 群众
+the vast number of netizens/fans/masses/users/residents/citizens/farmers/consumers/cadres/party | … | 广大
 the water level {be/remain} in | the water stands at | 水位处于
 the whole party/country/nation and the? people/army/society | the entire | 全党
 the whole society | society | 全社会
@@ -994,6 +1033,8 @@ the/of/with/in strength/intensity {be} unprecedented | has never been so strong 
 the/our/this reporter/reporters {learn/notice/note/understand/see/find} ADV? from/that |  | 记者了解到: say who told whom, or leave out
 the/people's well-being of people's livelihood | people's welfare | 民生福祉
 the/specific? cause/reason {be} under/in further verification/identification | is being checked | 原因正在核实
+the/this/our modern/primitive/feudal/contemporary society , | modern society | 现代社会
+the/this/our modern/primitive/feudal/human/contemporary society $ | modern society | 现代社会
 the? analysis/analyses {believe/think} that | analysts say | 分析认为
 the? angels in white | nurses and doctors | 白衣天使
 the? ecological environment | environment | 生态环境
@@ -1019,6 +1060,7 @@ top four/eight/sixteen/ten/8/4/16 strong/strongs/powers | last four (eight) | �
 top ten big/major/great/good/excellent/outstanding/hot/brand | the top ten | 十大
 top-level design | overall plan | 顶层设计
 touching/moving/typical/exemplary deeds | story; example | 感人事迹
+tourists/citizens/passengers/people {be} reminded/requested to pay attention to | should watch for | 请注意
 tourists/visitors/passengers/customers/consumers «{have} ADV? recovered» to NUM | numbers have recovered | 游客恢复
 townships and/, «streets» | subdistricts | 街道
 trading/transaction/cumulative/contract turnover/amount reached/exceeded NUM | trade came to | 成交额达
@@ -1105,6 +1147,7 @@ with-goods/bring-goods anchor/live/broadcast | livestream selling | 带货
 with/among the masses in/at/of | the public; local people | 群众
 within a/the time limit | by a deadline | 限期
 women's/men's platoon/feather | women's volleyball team | 女排
+wonderful duel/duels/confrontation/confrontations/matchup/showdown | fine contest | 精彩对决
 work and production resumption | return to work | 复工复产
 work and rest time/rules/regularly/habits/routine/schedule/law/laws | daily routine | 作息时间
 work safety accident/accidents | workplace accident | 安全生产事故
@@ -1117,6 +1160,7 @@ young/little/veteran/famous/sharp/foreign/female general/generals of/in/from/for
 yuan of the amount of | … yuan | 金额
 zero seal/sealing/closure | clean sheet; shut-out | 零封
 zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零封
+{accelerate/promote/advance/speed} up? the realization/realisation of a/the/an? | speed up; bring about | 加快实现
 {accept/receive} the entrustment of | take on; be commissioned by | 接受委托
 {accept} an/a/the/our? ADV? ADJ/NOUN? interview/interviews from/with/by/of/, | give an interview; speak to | 接受采访
 {accept} surgery/vaccination/inoculation/investigation/examination/testing/detection/quarantine/isolation/observation/questioning/interrogation/tutoring/rehabilitation/disinfection/training/sampling/transfusion/screening | undergo; receive | 接受
@@ -1162,12 +1206,14 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {benefit} the people project/projects/policies/measures | social welfare | 惠民工程
 {be} conducive to promoting/improving/strengthening/enhancing/deepening/maintaining/solving | will help | 有利于
 {be} in a state of high/low/slow/steady/continuous/continuing/sustained/normal/full/serious/severe NOUN/ADJ | is … | 处于…状态
+{be} in a state of missing/lost contact | is missing | 失联状态
 {be} inseparable from the? support/efforts/help/leadership/hard/joint/care/contribution/cooperation/strong of/and? | owes much to | 离不开
 {be} notified/circulated and criticized/criticised | was rebuked | 通报批评
 {be} publicized/publicised to the? whole? society/public | made public | 公示
 {be} the? data map/picture/photo/graph/file | file photo | 资料图
 {blossom/bloom} and {bear} fruit/fruits | bring results | 开花结果
 {blossom/bloom} everywhere/all in/over? | spread | 遍地开花
+{blue/yellow/orange/red} warning of high/strong/heavy/low NOUN/ADJ | … alert for | 高温蓝色预警
 {break} the goal | score | 破门
 {break} the? opponent's/opponents' door/gate/goal/city | score | 攻破球门
 {bring/carry/take/sell} goods «live/by/via/with/through live» broadcast/streaming/anchors/short | sell by livestream | 直播带货
@@ -1185,6 +1231,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {burn} brain/brains | mind-bending | 烧脑
 {capture/catch} NUM? criminal suspect/suspects | arrest | 抓获嫌疑人
 {carry/bear/recite} the? black pot | take the blame | 背黑锅
+{carry/conduct} out? a? carpet/dragnet/blanket search/searches/investigation/screening | comb the area | 拉网式排查
 {carry/launch/organize/conduct} out? a/the? NOUN? special action/actions/rectification/governance | campaign | 专项行动
 {carry/recite} the pot for | take the blame | 背锅
 {carry} forward the/a/this? ADJ/NOUN? ADJ/NOUN? spirit/tradition/traditions/culture/virtue/virtues/style/fine | keep alive | 弘扬
@@ -1226,6 +1273,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {cover/plug} one's/his/her/their/your ears and/while/to {steal} | fool oneself | 掩耳盗铃
 {crack} down severely/strictly/resolutely | crack down hard on | 严厉打击
 {create/achieve/make/write} new glories/glory/brilliance/miracles/brilliant | fresh success | 再创辉煌
+{create/spark/cause/trigger} a lot of hot? topics/topic around | made for much talk | 制造话题
 {create} a? good/strong/favorable/favourable/thick/civilized/civilised/clean ADJ/NOUN? atmosphere of/for/in | create the right conditions | 营造良好氛围
 {create} greater/more glories/glory/brilliance | fresh success | 再创辉煌
 {create} the/a/his/her/its? ADV? new? personal/season/historical/history's best/new? result/score/achievement/record/performance/ranking/best | set a personal best | 创造最佳成绩
@@ -1240,6 +1288,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {deliver} an important speech/lecture | spoke | 发表重要讲话
 {demand/need/shortage/competition/lack} for/of ADJ/NOUN? «talents» | skilled people | 人才需求
 {deploy/arrange} the? next/key/relevant/current/next-step/specific? work/task/tasks | plan the work | 部署工作
+{determine/verify/confirm} the information of | identify | 确定…信息
 {develop/promote/advance} NP? «in depth» and/. | further | 深入发展
 {develop/unfold/unroll/launch} ADJ/NOUN? rescue/relief/publicity/propaganda/disposal/investigation/prevention/search work/activities/actions/works | carry out | 展开工作
 {die/pass} away? due to illness/ineffective/disease | died | 因病去世
@@ -1279,6 +1328,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {enrich} the/people's/their? * amateur/spare-time/after-school life/lives | give people more to do | 丰富业余生活
 {ensure/guarantee} the? people's livelihood | protect livelihoods | 保障民生
 {enter/benefit/warm/reach/go} into? thousands of households/families/homes | reach every home | 走进千家万户
+{enter/start/open} NOUN mode , | … begins | 开启…模式
 {escape/flee} after an/the/causing traffic accident | hit and run | 肇事逃逸
 {escort} the? economic/high-quality/healthy/development/growth/construction/smooth/enterprise of/development/growth | protect; support | 保驾护航
 {evaporate} ADV? over/by/more/nearly/about? than? NUM | lost | 蒸发
@@ -1310,8 +1360,10 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {fill} in? the/a/an? domestic/technical/technological/international/national blank/blanks/vacancy/gap | be the first of its kind in China | 填补空白
 {fill} in? the? blank/blanks/gap/gaps in/of/at china/domestic/home | be the first of its kind | 填补空白
 {fill} the? domestic/international/national gap/gaps/blank/blanks | is the first in the country | 填补国内空白
+{find/discover} suspicious remains/clues and | … | 疑似
 {fix/freeze/lock/rewrite} the score at/to/as/on/into | make it … | 比分定格
 {forget/remember} the/their/our/his/your/my/its? original/initial intention/intentions/mind/minds/heart/aspiration/purpose and/? | first ideals | 不忘初心
+{form/become} a? strong/sharp/clear/obvious/striking/bright/vivid contrast to/with | contrasts sharply with | 形成鲜明对比
 {form} a good/benign/favorable/favourable/new/strong/healthy situation/pattern/mechanism/cycle/interaction/trend/circle/atmosphere | create; lead to | 形成良好局面
 {form} a/an? ADJ? synergy/resultant force? of/in/to/, | work together | 形成合力
 {form} a/an? strong/powerful/good/joint/effective synergy/resultant | work together | 形成合力
@@ -1349,6 +1401,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {harvest} ADJ/NUM/NOUN? fans/praise/likes/applause/attention/friendship/love/happiness/joy/growth/knowledge | win; gain | 收获粉丝
 {have} broad/wide/good application prospects/prospect | may find wide use | 应用前景广阔
 {have} the characteristics of high/low/strong/good/fast/simple/large/small/wide/long/short NOUN/ADJ/, | is …; are … | 具有…的特点
+{have} the effects of | … | 具有…的功效
 {help} each other with/in/through difficulties | help each other | 互助
 {hit/beat/play} the/a? vaccine/vaccines | get vaccinated | 打疫苗
 {hit/smash} their/its/his/her/one's own foot/feet with | hurt oneself | 搬石头砸脚
@@ -1358,6 +1411,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {hold} aloft the banner | champion | 高举旗帜
 {hold} high the/a? great? banner/banners/flag/torch of | champion | 高举旗帜
 {hold} the above/aforementioned position/positions/view/opinion | these | 上述
+{hope} that netizens/citizens/people with? {have} clues | ask anybody who knows | 提供线索
 {hot/hotly} broadcast/aired/broadcasting/broadcasted/air on/in/at | showing to big audiences | 热播
 {hug} the/his/its/their? ADJ? thigh/thighs | cling to the powerful | 抱大腿
 {hype} up? the? incident/so-called/topic | exaggerate | 炒作
@@ -1412,6 +1466,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {live} and work in/with peace and contentment/happiness | live and work in peace | 安居乐业
 {lock} the? ADJ? victory/win/championship | seal | 锁定胜局
 {lose/lost} «lost/missing» contact | went missing | 失联
+{lose} contact personnel/persons/people | missing people | 失联人员
 {lower/reduce/cut/drop} the? standard/standards and/by interest | cut the reserve requirement | 降准降息
 {maintain/keep/show/present} a/the? good/steady/stable/sound/strong? momentum/trend/situation of steady/rapid/good/sustained/stable/upward/development/stability/growth | keep growing | 保持良好势头
 {make/do} it/them/the/enterprises/industry? big and strong | expand | 做大做强
@@ -1440,6 +1495,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {obtain} a/an/the? ADJ? victory/championship/victories | win | 取得胜利
 {obtain} the/their/his/people's? ADJ? recognition/affirmation/praise/attention/love/welcome/favor/favour of/from | win | 得到认可
 {occupy/account} for? the? first place/position in/of | rank first | 占据首位
+{officially/formally} {release} its/the/their first poster/trailer/preview | bring out | 首发海报
 {open/break} up? the/a? last mile/kilometer/kilometre | reach the final stage | 打通最后一公里
 {open/close} the light/lights | switch on (off) | 开灯
 {open/create/break} up? a/the? new situation/realm/pattern in/of/for | start a new phase | 开创新局面
@@ -1451,6 +1507,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {open} the? door red | strong start | 开门红
 {organize/organise/guide/lead/help/mobilize/mobilise/evacuate/transfer/rescue/relocate/unite} the masses | people; residents | 群众
 {output} knowledge/values/ideas/culture/opinions/content/interesting | share; spread | 输出
+{participate/take} in the screening/shooting/filming ceremony | opening | 开机仪式
 {participate/take} in/part in? the/an? exam/exams/examination/examinations/test/tests | sit the exam | 参加考试
 {pay/give} high/great/extensive/wide/widespread attention/importance to | pay close attention to | 高度重视
 {pay} ADV? hard/arduous/great/huge/more/tremendous/unremitting/painstaking/many/a/their/lot/much efforts/effort/labor/labour/energy/sweat/hardships/sacrifices/sacrifice/dedication | make an effort; work hard | 付出努力
@@ -1525,6 +1582,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {release} the? ADJ/NOUN? potential of | unlock | 释放潜力
 {relieve/dispel/resolve/prevent/eliminate/escape/remove} the? summer heat/heatstroke/sunstroke/heat-stroke and? | keep cool | 解暑
 {relieve/solve/dispel} the/their/its? worries/worry of/behind/and | reassure | 解除后顾之忧
+{remind} the general public/citizens/residents/tourists to pay attention to/, | advise people to watch | 提醒广大市民注意
 {remove/resolve/dissolve/eliminate} excess/backward/outdated/excessive? production capacity/capacities | cut (surplus, outdated) capacity | 化解产能
 {rescue} the/a ball/shot/penalty | save | 扑救
 {rescue} the/a/severe/critical/critically? ill/severe/critical/dying patient/patients | treat; save | 抢救患者
@@ -1571,8 +1629,11 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {sit} «aside» | to one side | 坐在一旁
 {solve/resolve} the? contradiction/contradictions between/and/of | settle disputes | 化解矛盾
 {solve} the/a/their/its/our? ADJ/NOUN? ADJ/NOUN? difficulty/difficulties/worry/worries/contradiction/contradictions/doubts/need/needs/demand/demands/bottleneck/bottlenecks/livelihood/employment/food/clothing | deal with; settle; relieve | 解决困难
+{standardize/standardized/standardise} and civilized/civilised | orderly | 规范文明
 {stand} at/on a/the? new/historical/higher starting point | with a new start | 站在新起点
 {starred} by | starring | 主演
+{start/open/enter/turn} the? rain/rainy/snow/winter/summer/heat mode | rain sets in | 开启…模式
+{start/stage/launch} a strong/fierce/hot duel/confrontation/competition/contest | fierce | 激烈对决
 {steal} a/the bell while/and/with {cover/plug} | fool oneself | 掩耳盗铃
 {step/mount/climb/leap/stride} up? on/onto/to? a/the new? step/steps/stair/stairs/staircase | reach a new level | 迈上新台阶
 {step/tread/set} on/onto/foot a/the new journey | begin again | 踏上新征程
@@ -1587,6 +1648,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {strengthen} the? study/learning/inspections/inspection/patrols/patrol/publicity/propaganda/investigation/rectification/popularization/exercise/exercises/rescue/disinfection/ventilation/nutrition/screening/treatment/linkage/docking/deployment/judgment/organization/guidance/consultation of/and/to | step up; do more | 加强
 {strive} for time/funds/projects/early completion? | try to win; aim to finish | 争取
 {strive} to be completed/finished/put/opened/delivered/launched/commissioned | is due to be | 力争
+{strive} to find/achieve/realize/complete/win the? missing/lost | hope to find | 争取
 {study/learn} and {implement/convey/publicize/relay/disseminate} | study and act on | 学习贯彻
 {study} the spirit of the 20th/19th/18th/important/conference/meeting/speech/plenary/central/two | study the message of | 学习…精神
 {supplement/replenish} the/enough/sufficient/more/some? water/moisture/fluids/nutrition/protein/vitamins/energy/salt in/and/,/to | drink; eat; take | 补充水分
@@ -1611,6 +1673,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {transfer} the? affected/trapped/endangered people/masses/villagers/residents/personnel | evacuate | 转移群众
 {transform/change} the mode/method of economic/development/growth | change the model | 转变发展方式
 {transform} the? scientific/technological/research achievements | turn research into products | 成果转化
+{travel} civilized/civilizedly | behave well | 文明出游
 {trigger/cause/spark} heated/hot discussion/discussions among netizens | set off debate online | 网友热议
 {turn/double} over? two/three/several fan/times/folds | multiplied | 翻番
 {twist/unite} into one rope/strand/cord | pull together | 拧成一股绳
@@ -1637,9 +1700,12 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 «body/physical feeling» temperature | feels-like temperature | 体感温度
 «for/in NUM continuous» years/days/months/quarters/weeks | for … in a row | 连续…
 «government prime» minister | prime minister | 政府总理
+«hard-core/hardcore» strength/appearance/technology/measures/measure/skills | tough; serious | 硬核
+«hot-blooded» youth/teenager/teenagers/young/competition/competitive/show/drama | spirited; fiery | 热血
 «how to let» | how to make; how to get | 如何让
 «it is conservatively estimated that» | at a conservative estimate | 保守估计
 «more than NUM» odd/many/more/multiple | more than … | …多
+«necessary goods/commodities/supplies/materials» | essential goods | 必需品
 «normal/normalization/normalisation» prevention and control | routine | 常态化防控
 «prosperous development» of | prosperity | 繁荣发展
 «rebounding/rebounded» epidemic/outbreak | resurgent | 疫情反弹
@@ -1657,6 +1723,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 «the first half year» | the first half of the year | 上半年
 «the first time» {rushed} to | immediately | 第一时间
 «the last/second half year» | the second half of the year | 下半年
+«the relevant» regulations/requirements/provisions for people to | the rules on | 相关规定
 «the scale of» NUM? ADJ/NOUN? graduates/users/enrollment/enrolment/tourists/netizens/population/employees/students/candidates/audience/participants/fans/customers/visitors | the number of | 规模
 «this year» NUM years old |  | 今年…岁: leave out this year
 «transfer/transferred/transferring» and? resettled?/resettle?/place?/placed? NUM people/residents/households/masses | evacuate | 转移安置

@@ -21,9 +21,10 @@ function notationAt(tokens: readonly Token[], token: Token): Oddity | undefined 
     /^centur(?:y|ies)$/u.test(next.lower)
   )
     return { first, last: first + 2, problem: 'has a Roman numeral for the century' };
-  if (/^(?:[01]?\d|2[0-3])h[0-5]\d$/u.test(token.lower))
-    return { first, last: first + 1, problem: 'is no time of day in English' };
   if (token.kind !== 'number') return undefined;
+  const isHour = /^(?:[01]?\d|2[0-3])h$/u.test(token.lower);
+  if (isHour && next && !next.spaced && /^[0-5]\d$/u.test(next.text))
+    return { first, last: first + 2, problem: 'is no time of day in English' };
   if (/^\d{1,3}0-(?:ies|s|es|ths|th|x)$/u.test(token.lower))
     return { first, last: first + 1, problem: 'is no decade in English' };
   if (/^\d+-(?:st|nd|rd|th|y|ya|go|mu)$/u.test(token.lower))
