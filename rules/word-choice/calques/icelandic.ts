@@ -2,6 +2,7 @@
 export const icelandic = `
 NUM degrees frost | minus ... degrees | stiga frost
 NUM {degree} {heat} | ... degrees | stiga hiti
+NUM {goal} over/above at/in the? {half/halftime/half-time/break} | ... goals up at half-time | mörkum yfir í hálfleik
 NUM {voice} {against/to/for} NUM | votes | stemmer
 NUM-NUM/NUM in half-time/halftime | at half-time | í hálfleik
 NUM-degree {heat/frost} | ... degrees; minus ... | stiga frost
@@ -14,6 +15,7 @@ all/around/across/over the whole? land , | country | um land allt
 around/over/across/about/in the whole land | country | um allt land
 as it {come} forth/forward | as stated | eins og fram kemur
 at the {month} {turn/shift/meeting/change} | at the start of the month | mánaðamót
+board/steering {negotiation/conversation} between the? {party/left/independence} | coalition talks | stjórnarmyndunarviðræður
 border screen/scrutiny/control sampling | border testing | landamæraskimun
 border/second/double/repeat/mass/coronavirus/corona/covid/COVID-19/Covid-19/later/screening sampling | testing | sýnataka
 by/with NUM {goal} against NUM | ...-... | mörkum gegn
@@ -24,15 +26,18 @@ detention/remand/guarding custody | custody | gæsluvarðhald
 didn't reach to VERB | did not manage to | náði ekki að
 eruption {station/centre/center/place} | eruption site | gosstöðvar
 fire {come} {up/loose} | fire broke out | eldur kom upp
+first and front/fremost about | chiefly about | fyrst og fremst
 from/by behalf of | on behalf of; by | af hálfu
 further/new/planned/possible/these/any/such/more/slight/certain/next/proposed relaxations | easing of restrictions | tilslakanir
 glacier/glacial {run/leap/jump/race} | glacial outburst flood | jökulhlaup
 government's {action} package | package of measures | aðgerðapakki
 ground/fundamental/foundation school/schools | primary school | grunnskóli
+group {dismissal/termination/layoff} | mass redundancies | hópuppsögn
 harsh/hard/tough/stricter/tightened/tighter/sharper/strict/harsher/tougher actions | measures | aðgerðir
 has/have taken this/it very? badly and | firmly rejected the idea | taka illa í
 health institution/institute/establishment of the | health authority | heilbrigðisstofnun
 heat NUM to NUM degrees | temperatures | hiti
+icelandic {crown} | krona | króna
 in communion with | in contact with | í samneyti við
 in conversation/talk with news/mbl/Vísir/Morgunblaðið | told ... | í samtali við
 in half-time/halftime !team/talk/break/show | at half-time | í hálfleik
@@ -54,6 +59,8 @@ it {come} forth/forward in/that/at/from | it is stated in; the report says | kem
 it {come} forth/forward {that/in/from/at/there} | it emerged; the report says | kemur fram
 it {come} in/into the? light that | it emerged that | kom í ljós
 it {concern/deal} about | it is about | handlar om
+it {lie} clear/before/open that | it is clear that | liggur fyrir að
+it {lie} for/ahead that | it is clear that | liggur fyrir að
 it {stand} to !gain/lose/benefit/make/reap/reason/earn/win/inherit/receive/collect/suffer/profit VERB | there are plans to | það stendur til
 it/that {see} out to/for/as | it looks | ser ut
 it/that {stand} on/to/at that | the plan is | stendur til
@@ -62,6 +69,7 @@ it/this {go/goes} {well/badly/good} with/at/for/to {to/the/vaccinate/get/find/ma
 it/this/that/which {handle} about/that/of | is about | handla um
 land {team/match/game} | national team; international | landslið
 launch/launching/re-launching/relaunching a? {massive/national/total/general/new} {curfew} | impose a lockdown | útgöngubann
+majority {cooperation/collaboration} in/of/between the? {city/council/town/municipality/reykjavik} | coalition | meirihlutasamstarf
 many {corners/horns} to {look/see} | a lot to do | í mörg horn að líta
 meeting/convening/congregation/collection ban/restrictions/limitations | limit on gatherings | samkomubann
 nation/country vote on | referendum on | þjóðaratkvæðagreiðsla
@@ -73,15 +81,22 @@ number/quantity {limitation/restriction} {be/of/will/at/in} | limit on numbers |
 on the {countryside} | in rural areas | á landsbyggðinni
 on/from the behalf of | on behalf of | fyrir hönd
 out/outside of? the land | abroad | utan lands
+parliament {man/woman} | MP | þingmaður
+parliament/parliamentary/thing {flock/herd} | parliamentary group | þingflokkur
 people number/count limit/limits | limit on numbers | fjöldatakmörk
+prisoner/prisoners/captive storage | police cell | fangageymsla
 probation-bound/probation-bonded/probationary {imprisonment/prison/jail} | suspended sentence | skilorðsbundið
 public/general/common {protection/defence/defense/guard} department/division/civil/level/stage/phase | civil protection | almannavarnir
 quarantine {doctor/physician/law} | chief epidemiologist; infection-control law | sóttvarna-
 receive/received/get/got/win/won NUM {percent/per} cent? of the? {voice} | votes | stemmer
 schoolwork {start/begin/resume/will} | classes | skólastarf
+slipperiness {prevention/defense/defence/protection} | gritting, de-icing | hálkuvarnir
 snow {flood} | avalanche | snjóflóð
 social partners in/on the {labour/labor} market | unions and employers | aðilar vinnumarkaðarins
 society/social/community infection/contagion/transmissions | community transmission | samfélagssmit
+state peacemaker/reconciler/settler/settlement-seeker | state mediator | ríkissáttasemjari
+steering {interest/rate} | policy rate | stýrivextir
+storm weather {go/walk} over the? {country/land} | a storm crosses the country | gengur yfir landið
 the emergency/acute reception | the emergency department | bráðamóttaka
 the epidemic {be/have} in/on {growth/retreat/rise/decline/increase} | is growing / receding | í vexti
 the following of the {party/government/coalition} {be/have/increase/decrease/drop/rise/fall/grow/measure} | support for | fylgi
@@ -106,11 +121,13 @@ unconditional/unconditioned/non-probationary/non-suspended {imprisonment/prison/
 under influence of | under the influence of | undir áhrifum
 up to NUM degrees {heat} | up to ... degrees | stiga hiti
 wage/wages/salary/pay contract/contracts {negotiation/talk/be/for/expire/with/in} | wage agreement | kjarasamningar
+weather {height/altitude/hardness} {be/go/will} | wind force | veðurhæð
 weather {look/view/prospect} {be/for/are} | weather outlook | veðurhorfur
 which/this/that {come} forth/forward in/at/from/that | which is stated in | fram kemur
 wind {string} | strong gusts | vindstrengir
 with NUM {voice} {against/to/for/and} | votes | stemmer
 with/a good/excellent success | successfully; good results | með góðum árangri
+work fight/fights action/actions/will/be/of | industrial action | vinnudeila
 {accident/crash/collision} {become} {on/at/in/when/there} | happen | slys varð
 {achieve} a? good success | do well | góður árangur
 {acquit/clear} for/from {murder/rape/violence/fraud/assault/manslaughter/theft/robbery/arson/corruption/terrorism} | acquit of | sýknaður
@@ -143,17 +160,22 @@ with/a good/excellent success | successfully; good results | með góðum árang
 {be} with the? {virus/disease/coronavirus/infection/symptom} in {him/her/the} | have | vera með
 {be} {well/badly/good} on/at/under {way} with/to | well under way | vel á veg
 {cannot/can't} {exclude} that | cannot rule out that | ekki hægt að útiloka
+{carry/bear/wear} the? victory from/of/out the? {booty/barter/spoils/exchange/table/bit} | win | bera sigur úr býtum
 {case/matter} {be} in/on the? {investigation/processing/treatment/work/handling} | be being investigated / dealt with | í vinnslu
 {charge} for {rape/violence/fraud/assault/manslaughter/theft/robbery/arson/corruption/attempted/terrorism/espionage/stalking} | charge with | tiltalt for
+{clean/purify} of the/all/any? {charge/accusation} | acquitted, cleared | sýknaður
 {come/arrive/return/enter/move/fly/flow/travel/bring/get} here? to/into the «land» | country | til landsins
 {come/bring/get/arrive/import} here? to the land | country | til landsins
+{come/bring} under {doctor/physician/medical/healing} {hand} | got medical help | komast undir læknishendur
 {come} in/into communion | come into contact | samneyti
 {come} in/under {light/day} that | emerge | koma í ljós
+{come} out as a? winner from/out | won | stóð uppi sem sigurvegari
 {come} out the {book/album/report} | be published | koma út
 {come} well on {way/road} | well advanced | vel á veg komið
 {come} well/badly/poorly/better/worse out of/in/from | do well / badly | koma vel út
 {come} {well/badly/better/good} out of/in/from the/this/it {survey/poll/test/crisis/comparison/election} | do well in | koma vel út
 {conditional/conditioned} {imprisonment/prison} | suspended prison sentence | skilorðsbundið
+{contract/agreement} be {loosen/loose} since/from/in/at/for | have expired | samningar lausir
 {convict/accuse/guilty} for {murder/rape/violence/fraud/assault/manslaughter/theft/robbery/arson/corruption/terrorism/espionage/having/being/stealing/killing/sexual} | convict / accuse of | dømt for
 {country/land/nation} {match/game} {against/with/between} | international | landsleikur
 {count} with/on that {the/it/there/he/she/they} | expect that | regne med
@@ -172,6 +194,8 @@ with/a good/excellent success | successfully; good results | með góðum árang
 {exhibition/exhibit/festival/conference/fair/campaign/tournament/course/seminar/fundraiser/sale/election/voting/registration/trial} {stand} until/to/over/for/from/through/till | run until | stendur yfir
 {exhibition/festival/conference/fair/campaign/tournament/course/meeting/investigation/negotiation/search/work} {stand} over | be under way | stendur yfir
 {flying/flight} {ice/slippery/slipperiness/slippage} | glare ice | fljúgandi hálka
+{get/allow} to see a/the? red/yellow card | was sent off, booked | fékk að líta rauða spjaldið
+{get/allow} to {look} at? a/the? red/yellow card | was sent off, booked | fékk að líta rauða spjaldið
 {get/come/keep} the fire down/under | get the fire under control | ráða niðurlögum
 {get/have/take} the {corona/disease} in {him/her/them/me} | catch | fá í sig
 {get/let} life/lives in/when/to the? {accident/fire/war/attack} | die | láta lífið
@@ -179,7 +203,9 @@ with/a good/excellent success | successfully; good results | með góðum árang
 {get/receive} a? {sentence/verdict/judgment} of/for NUM {year/month} | be sentenced to | fá dóm
 {get/receive} on/in {itself/themselves/himself} a/the {goal} | concede | fá á sig
 {get} {goal} on {themselves/himself/itself/it} | concede | fá á sig mark
+{give} himself/herself option/cost | stand | gefa kost á sér
 {give} not up NP | not disclose | gefa ekki upp
+{give} option/cost/choice on/of himself/herself/themselves | stand for election | gefa kost á sér
 {give} out a/an/the/new/his/her {book/album/song/regulation/report/statement/license/permit/declaration/single/record} | publish; release; issue | gefa út
 {give} up/out the {ball/name} of/that | reveal | gefa upp
 {give} {out/forth} a/an/the/new {report/statement/book/album/regulation/warning} out | publish; issue | gefa út
@@ -195,6 +221,8 @@ with/a good/excellent success | successfully; good results | með góðum árang
 {grip/grab/seize} to {measure/action/means/restriction/weapon/the} | take; resort to | grípa til
 {guard/care} {detention} | custody | gæsluvarðhald
 {handle} about | be about | handla um
+{have} better/the-better against PROPN | beat | hafði betur gegn
+{have} better/the-better against the | beat | hafði betur gegn
 {have} in the {hood/cap} to | plan | hafa í hyggju
 {have} in {many/enough/much} to {turn} | be very busy | í mörg horn að líta
 {have} in {mind/view} to VERB | intend to | hafa í hyggju
@@ -218,6 +246,7 @@ with/a good/excellent success | successfully; good results | með góðum árang
 {lay/lie} forward/forth {a/the/an/its/his/her/new} * {bill/proposal/motion/plan/claim/budget/report/idea/demand/document/suggestion} | put forward; submit | leggja fram
 {lay/put/place} a? {heavy} emphasis on that | stress that | leggja áherslu á að
 {lay/put/place} {great/main/special/much} emphasis on that | stress that | leggja áherslu á að
+{lay/put} down {work/job} at/in/on/to/for | go on strike | leggja niður störf
 {lay/put} emphasis on that | stress that | leggja áherslu á að
 {lay} a/the? * ? weight on/to | stress | leggja áherslu
 {lay} forward/forth a/an/the/its/his/her/new {bill/proposal/motion/plan/claim/budget/report/idea/demand/document/suggestion/question} | put forward; submit | leggja fram
@@ -225,6 +254,7 @@ with/a good/excellent success | successfully; good results | með góðum árang
 {lay} in/into to? the? hospital | admitted to hospital | lagður inn
 {lay} to the? {opinion/view} that | argue that | leggja til
 {let/lost/leave} his/her/their life/lives in/when/to/for the/a/an? {accident/fire/explosion/crash/attack/avalanche/flood/earthquake} | die | láta lífið
+{level/equal/even} the {metal/met} | equalised | jafnaði metin
 {lie} in/on the? {hospital} with/after/due/because/for | be in hospital | liggur á sjúkrahúsi
 {lie} on/in the? intensive/infectious/geriatric/covid/COVID-19 care/ward/department/unit | be in ... | liggur á gjörgæslu
 {look} to/at/for it/that as if/though | it looks as if | líta út fyrir
@@ -239,6 +269,7 @@ with/a good/excellent success | successfully; good results | með góðum árang
 {nearness/proximity/closeness/distance} {rule/limit/limitation/restriction/boundary} | social-distancing rule | nálægðartakmörk
 {net/goal} {keeper} {keep} the {net/goal} clean/pure | keep a clean sheet | halda hreinu
 {not/n't} reach to VERB | not manage to | ná að
+{offer/bid} himself/herself/themselves forward/ahead/forth | stand for election | bjóða sig fram
 {party/movement/coalition/support/alliance/following} {measure} {with/at/in/now}? NUM | poll at | mælist með
 {party/movement/coalition} 's? following {be/measure/increase/decrease/drop/rise/fall/grow} | support | fylgi
 {party/partners} of/in/on the {labour/labor} market | unions and employers | aðilar vinnumarkaðarins
@@ -246,6 +277,7 @@ with/a good/excellent success | successfully; good results | með góðum árang
 {people/person/patient/man/woman/child} {be/have}? {lay} in/into/on the? {hospital/ward} | be admitted to hospital | lagður inn
 {people/person/patient} {lie/lay/lying} in the? hospital | be in hospital | liggja á sjúkrahúsi
 {percent/%} of the {voice} | votes | stemmer
+{place/save/store/lodge} in prison {storage/storeroom} | held in a cell | fangageymsla
 {put/lay} fire/fires to/in/on a/an/the/his/her | set fire to | leggja eld að
 {reach} good/great/no/little? success | succeed; do well | ná árangri
 {reckon/count/calculate} with NP will/to be/have | expect | reikna með að
@@ -269,6 +301,7 @@ with/a good/excellent success | successfully; good results | með góðum árang
 {sentence/condemn} in/with/for/on NUM {year/month/day} | sentence to | dæmdur í
 {sentence/rule/judge/convict} to/in/into {custody/detention} until/for/to/after | remand in custody | gæsluvarðhald
 {sentence} for/in/with life {imprisonment/prison} | sentence to life | dæmdur
+{shift/guard/watch} {manager/boss/steerer} at/of/in the? {fire/police/coast} {brigade/department/guard} | duty officer | varðstjóri
 {sign} under the/a/an/this/that {agreement/contract/declaration/petition/document/treaty/deal/statement} | sign | undirrita
 {sit} in/inside for {murder/rape/drug} | be in prison for | sitja inni
 {sit} on parliament | sit in parliament | sitja á þingi
@@ -279,10 +312,13 @@ with/a good/excellent success | successfully; good results | með góðum árang
 {stand} for a? {exhibition/festival/conference/campaign/event/protest/fundraiser/concert/meeting/demonstration/petition/collection} | organise | standa fyrir
 {stand} for the {exhibition/festival/conference/campaign/event/protest/fundraiser/concert/demonstration/petition} | organise | standa fyrir
 {stand} itself/himself/herself/themselves | do well | standa sig
+{stand} up as a/the? {winner/champion} | ended as winner | stóð uppi sem sigurvegari
 {stand} {himself/herself/itself/themselves} well/badly/best/better | do well | standa sig vel
+{step/go/enter} into? validity at/on/in/from/the/,/. | come into force | taka gildi
 {suspect} for {murder/rape/violence/fraud/assault/manslaughter/theft/robbery/arson/corruption/terrorism/espionage/having/being} | suspect of | mistenkt for
 {take} in/into use | bring into use; open | taka í notkun
 {take} it/this/that very? badly/ill/poorly into/in/that | object strongly to | taka illa í
+{take} on reception of | receive | taka á móti
 {take} position to/towards/on/in/against the?/this/that/it | take a stand on; comment on | taka afstöðu
 {take} seat in/on/at the? {parliament/council/board/government/committee/senate/assembly} | take a seat | taka sæti
 {take} standpoint/stand to | take a stand on | taka afstöðu
@@ -291,9 +327,13 @@ with/a good/excellent success | successfully; good results | með góðum árang
 {take} to/into/for bankruptcy {proceeding/treatment/exchange/administration} | be declared bankrupt | tekið til gjaldþrotaskipta
 {take} under the/this/that/these {criticism/view/opinion/demand/word/concern} | agree with | taka undir
 {take} under/in with {him/her/them/that} | agree with | taka undir
+{take} validity at/on/in/from/the/,/. | come into force | taka gildi
 {take} well/badly/poorly/positively in/into/to the? {idea/proposal/suggestion/plan/request/offer} | welcome / reject the idea | taka vel í
 {take} {under/undertake} with PROPN | agree with | taka undir með
 {virus/infection/disease/epidemic} {be} out/back in society | in the community | úti í samfélaginu
+{wait/bid/bide} a/the? lower/less {share/part/lot} for/against/to | lost to | beið lægri hlut
+{wait} a {defeat/loss} for/against/in | suffered a defeat | beið ósigur
+{walk} {storm/low/weather} over the {land/country} | crosses the country | gengur yfir landið
 {weather/sea} {be/go/become} {crazy/mad} | severe weather | brjálað veður
 {well/fully} possible that | quite possible that | vel mögulegt
 {well/long/far} {come} on/at/to {way/road} | well advanced | vel á veg

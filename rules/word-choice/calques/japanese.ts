@@ -29,10 +29,12 @@ OB/OBs | former player; alumnus | OB
 OG/OGs | alumna | OG
 PCR inspection/inspections/examination/examinations/exam | PCR test | PCR検査
 PK {match/battle/war/game/fight/duel} | penalty shootout | PK戦
+PROPN offing | off ... | 沖
 Reiwa first/original year | 2019 | 令和元年
 Road/road {station} NUM/PROPN/" | roadside rest area | 道の駅
 SNS | social media | SNS
 Senshuraku/senshuraku music | final day | 千秋楽
+^ according to the announcement/announcements of the? {ministry/company/prefecture/city/police} , | the ... said | 発表によると
 ^ after that , he/she {state/emphasize/stress} that | he added | その上で
 ^ by all means , {please/i/we/visit/come/try/everyone} | do ... | ぜひ
 ^ in {receipt} of this , | in response, | これを受け
@@ -49,6 +51,7 @@ absolute/the/new/team guardian/protector deity/god | closer | 守護神
 according to the same {company/ministry/school/store/hospital/party/department/agency/university/association/city/prefecture/station/police/office} | the company; the ministry | 同社
 ace/young/foreign/new/veteran/main/rookie right/left arm | right-hander / left-hander | 右腕
 after/before/since/against/post/over Corona/corona ,/. | coronavirus pandemic | コロナ
+annoyance/trouble prevention {ordinance/regulation/law} | local anti-groping law | 迷惑防止条例
 apartment/rental/condominium/city/NUM-story/high-rise/same mansion | flats; apartment building | マンション
 appreciation/appreciating {meeting/society/association} | concert; screening | 鑑賞会
 appropriate/timely/right time {hit} | run-scoring hit | 適時打
@@ -77,6 +80,8 @@ before dawn/dawning of NUM/the | early on | 未明
 black/red {letter/character} of/and/in/was/is | profit / loss | 黒字・赤字
 blockade {win/victory/loss/defeat} | shutout | 完封
 bottom batting | bottom of the order | 下位打線
+business embezzlement | embezzlement | 業務上横領
+business negligence/negligent {injury/death/lethal/fatal/casualty/deadly} | professional negligence causing death | 業務上過失致死
 by all means $ | at all costs; do ... | ぜひ
 by four balls | on a walk | 四球
 by/at/from/under/due Corona/corona | because of the coronavirus | コロナ
@@ -85,6 +90,8 @@ cabinet/party/government support/non-support rate | approval rating | 支持率
 cardiopulmonary/cardio-pulmonary arrest {state/condition/status} | showing no vital signs | 心肺停止
 change {ball} | breaking ball | 変化球
 changing/changed/changeable/variable {ball} | breaking ball | 変化球
+cheated/deceived {cash/money} NUM | swindled out of | だまし取った
+cheated/deceived {cash/money} from/of/in/by/, | swindled out of | だまし取った
 chest/breast {be/become} {full/tight/hot} | be moved | 胸がいっぱい
 chief/head/main {commander/general} general | commander-in-chief | 総大将
 clean-up batter | cleanup hitter | 四番
@@ -92,22 +99,28 @@ cliff {collapse} | landslide | がけ崩れ
 close/high contact person/persons/people | close contact | 濃厚接触者
 company {executive/officer} {man/woman} | company executive | 会社役員
 completely/totally/half collapsed {house/home/building} | destroyed homes | 全壊
+consciousness unknown | unconscious | 意識不明
 considering/considered «to introduce/establish/hold/build/make/use/sell/open/close/extend/expand/launch/buy/move/change/raise/cut/file/appeal/run» | consider ...ing | 検討する
 considers/considering/consider to introduce/hold/establish/build/make/use/sell/open/close/extend/expand/launch/buy/move/change/raise/cut/file/appeal/run/join/leave/take/give/accept/resign/strengthen/ease/lift/impose/send/set/start/create | consider ...ing | 検討する
 continuous {victory/win/loss/defeat/championship} | successive | 連勝
+cooperation money/gold/fee | compliance payment | 協力金
 corona/Corona infection/infections/countermeasure/countermeasures/measures/prevention/vaccine/vaccines/crisis/pandemic/shock/patient/patients/situation/recession/test/tests | coronavirus ... | コロナ
 corona/Corona virus | coronavirus | コロナウイルス
 corona/Corona/coronavirus evil/disaster/misfortune/wreck/calamity/scourge/woe/sickness/vortex | pandemic | コロナ禍
 coronavirus/corona/virus/infection/disaster/epidemic/crime/typhoon/flood/heatstroke/suicide/fire/earthquake {countermeasure} | measures against ... | 対策
 crossing/crossed/cross/across/straddling/over the? {prefecture/prefectural/prefecture's} {border} {movement/travel/moving} | travel between prefectures | 県境をまたぐ
 current {offender/crime/criminal} {arrest} | arrest at the scene | 現行犯逮捕
+customer/visitor attracting/attraction {effect/power/ability} | drawing power | 集客力
 cut the {handle/steering} | turn the wheel | ハンドルを切る
 damage amount/amounts | losses | 被害額
 damage of {fraud/theft/bullying/harassment/robbery/swindle/scam/molestation} | ... cases | 被害
 dead ball/balls | hit by pitch | 死球
 deadball/deadballs | hit by pitch | 死球
+deceived and {take} {cash/money} | swindled out of | だまし取る
 declared/declaration/reported avoidance/respect/escape | intentional walk | 申告敬遠
+deep-rooted/deeply-rooted {popularity/fan} | lasting popularity | 根強い人気
 defense/defence/defensive/prevention/protection/self-defense rate of/is/was/in/, | ERA | 防御率
+detailed {situation/circumstance/cause} of? the? {accident/fire/case}? {be} being? {investigated/examined} | police are investigating | 詳しい状況
 direct/straight {sale/selling} {place/office/store/station/hall} | farm shop | 直売所
 do my/our/his/her best from now on | keep doing my best | これからも頑張る
 double {play/kill} {strike/hit/ball} | double play | 併殺打
@@ -115,9 +128,13 @@ each/every {place/locations} of/in the? {country/prefecture/world/city} | all ov
 earth and sand | mud; earth; debris | 土砂
 earth and sand {disaster/collapse/flow/inflow/fell} | landslide; mud | 土砂
 effective {job/recruitment/employment/labor} {ratio/offer/rate/magnification} | ratio of job openings to applicants | 有効求人倍率
+emergency/emergently transported/conveyed | taken to hospital by ambulance | 救急搬送
 empty/air/idle {swing/strikeout} | swinging strike(out) | 空振り
 enemy commander PROPN | opposing manager | 敵将
 enemy general PROPN | opposing manager | 敵将
+evacuated/evacuating {person/people/resident} {life/living} | life as an evacuee | 避難生活
+evacuation place/places/office/offices/destination/destinations | shelter | 避難所
+evacuation/evacuee/shelter {life/living} {of/is/be/continue/in/has/for} | life in a shelter | 避難生活
 evil/violent/rampage {throw/pitch} | wild pitch | 暴投
 exchange {meeting/party} | get-together | 交流会
 expansion/enlargement/re-expansion of the? new? {coronavirus/virus/COVID-19/Covid-19/pandemic/epidemic/disease} | spread of | 感染拡大
@@ -131,9 +148,11 @@ fair/respect/intentional/deliberate four balls | intentional walk | 敬遠
 falling/dropping {ball} | splitter; sinker | 落ちる球
 fast/straight ball {strong/power} | fastball pitcher | 速球
 field/fielder/wild {selection/election} | fielder's choice | 野選
+fierce/raging/ferocious hot day of/in/with/,/. | day above 35C | 猛暑日
 final/current deficit/profit/profits | net loss / net profit | 最終赤字
 final/current/present {deficit/profit/surplus} {of/was/is/for/in/became} NUM | net loss / net profit | 最終赤字
 final/decision/determination {point/ball} of the {game/match} | winner | 決勝点
+final/last {day/match} of? {thousand} {autumn} | final day | 千秋楽
 fine play/plays of/by/from/in | fine catch; good play | ファインプレー
 firmly {eat/study/learn/practice/practise/prepare/explain/listen/rest/sleep/drink/work/wash/disinfect/convey/respond/deal/play/train/consider/examine/think/look/watch/fix} | properly; carefully | しっかり
 first ball {game/ceremony} | ceremonial first pitch | 始球式
@@ -143,14 +162,20 @@ first/second {army/military} {game/match/player/registration/promotion/camp/memb
 first/second/third/fourth/fifth ball of the? {bat/at-bat/batting} | pitch | 球目
 first/second/third/fourth/fifth/1st/2nd/3rd/4th/5th batting seat/seats | at-bat | 打席
 first/second/third/fourth/fifth/sixth/seventh/eighth/ninth inning back/front/table | bottom / top of the inning | 回裏
+fixed-amount/fixed-sum/flat-rate {benefit/payment} {program/system/of} | handout | 定額給付金
+flower {offering/dedication} {stand/table/platform} | place to lay flowers | 献花台
 food-and-drink/eating-and-drinking {store/shop/establishment} | bars and restaurants | 飲食店
 for the first time {since/for/from} NUM {year/month/week/day} | for the first time in ... years | 〜ぶり
 forced/compulsory {obscenity/indecency/lewdness} | indecent assault | 強制わいせつ
+found/discovered one? {body} of? from the {burned/burnt/burn/burning} | in the ruins | 焼け跡から
 four dead balls/ball | walk; hit by pitch | 四死球
 fourth-place {batter/hitter} | cleanup hitter | 四番
+fraud/scam acceptor/receiver/recipient {child/role} | money collector in a fraud ring | 受け子
 from each/various quarter/quarters/direction/directions , | on all sides | 各方面
 from night/midnight/evening/morning to dawn of | overnight | 未明
 from the? burn/burnt/burned {mark/trace/site/ruin/place} | in the burnt-out ruins | 焼け跡
+front head NUM | maegashira | 前頭
+front head wrestler | maegashira | 前頭
 full base | bases loaded | 満塁
 full two-death/one-death/no-death/two-out/one-out/no-out {base} | bases loaded with two outs | 二死満塁
 full {base} {home/homer/hit/shot/bullet/walk/chance/pinch} | grand slam; bases-loaded ... | 満塁
@@ -177,10 +202,12 @@ hitting/batting/strike/hit {point} NUM | RBI | 打点
 home run arch | home run | アーチ
 home/internet/net bulletin board | online forum | 掲示板
 house/home/store/shop/housing {reform} {company/work/contractor/business/fair/trader} | renovation | リフォーム
+hurrying/hastening to {identify/elucidate} | are trying to | 急いでいる
 i'm/i/we're/we {be}? {regrettable/mortifying/vexing} | I'm frustrated | 悔しい
 i/we think that? i/we want to | I want to | と思います
 i/we think that? i/we would like to | I want to | と思います
 i/we will do my/our best to be able to | I'll work hard to | 頑張ります
+important/heavy/focused {measure} such as spread/prevention | quasi-emergency measures | まん延防止等重点措置
 imprisonment with work | prison | 懲役
 in Corona/corona | during the pandemic | コロナ禍
 in NUM {year/month} for the first time | for the first time in ... years | 〜ぶり
@@ -189,10 +216,13 @@ in enemy territory/land/country $ | away; on the road | 敵地
 in four balls | on a walk | 四球
 in the NUM/9th/10th/8th/7th/6th/5th/4th/3rd/2nd/1st/ninth/tenth table | top of the ... inning | 回表
 in the batter seat | at the plate | 打席
+in the corona/coronavirus {whirlpool/vortex/evil/misfortune} | during the pandemic | コロナ禍で
 in the same prefecture , | also in ... | 同県
 in the? NUM/1st/2nd/3rd/4th/5th/6th/7th/8th/9th/first/second/third/fourth/fifth/sixth/seventh {section/verse/paragraph/node/knot} of the? J1/J2/J3/league/League/Meiji/season | round ... | 第…節
 in {each/every/various} {place} of/in the? {country/prefecture/world/region/city/nation} | all over the ... | 各地
+in/at the transport/conveyance/carrying/transported/transportation {destination/hospital} | in hospital | 搬送先の病院
 in/at the? enemy {land/ground/field/place} | away; on the road | 敵地
+in/at/on the {offing} of | off | 沖で
 in/of/from the city's same | also in | 同市
 infected/infection person/persons | infected people; case | 感染者
 infection/infected route/routes/path/pathway/channel | source of infection | 感染経路
@@ -206,6 +236,7 @@ it is a/the {calculation/reckoning} that | that works out at | 計算になる
 it {become} understood/known from an? {interview/coverage} | it was learned | 取材で分かった
 it {turn/come/become} out/clear on the NUM/1st/2nd/3rd/4th/5th/6th/7th/8th/9th/10th/11th/12th/13th/14th/15th/16th/17th/18th/19th/20th/21st/22nd/23rd/24th/25th/26th/27th/28th/29th/30th/31st | it was learned on | ことが分かった
 it/this is/was a story/talk that | (say it directly) | という話
+it/this {be/become} a {shape} of/that/in | amounted to | 形となった
 large/heavy/medium-sized cargo/freight car/vehicle | lorry; truck | 大型貨物車
 lead/head {hitter} | leadoff hitter | 先頭打者
 leave/holiday/absence/rest compensation/allowance/money | compensation for closures | 休業補償
@@ -217,7 +248,10 @@ live-house/livehouse | live music club | ライブハウス
 living in the? the same {city/town/ward/village/prefecture} | of the same town | 同市
 long {hit} of/in/by the season | extra-base hit | 長打
 mansion {room/resident/construction/complex} | flat; apartment | マンション
+medical provision/offering {system/structure} | hospitals' capacity | 医療提供体制
+medical tightness/pressing/squeeze | hospitals under strain | 医療逼迫
 medical treatment at home/hotel/hotels | isolation at home / in a hotel | 自宅療養
+medical {worker/person} etc | health workers | 医療従事者等
 mediocre/ordinary/normal {retreat/fly/grounder/ground} | routine out | 凡退
 michi-no-eki station | roadside rest area | 道の駅
 mid-front/middle-front/center-front {hit} | single to center | 中前打
@@ -226,6 +260,7 @@ middle-stroke/mid-stroke | single to center | 中前打
 midsummer/mid-summer/true summer {day} of? NUM | day above 30C | 真夏日
 my/our/his/her/the {heart} {be} {full} | be overcome | 胸がいっぱい
 nature-rich/rich-nature | unspoilt; green | 自然豊かな
+negligent/negligence driving {fatality/lethal/deadly} | causing death by negligent driving | 過失運転致死
 new 1st/2nd/3rd/4th/5th/6th/7th/8th/9th PROPN | No. ... hitter | …番打者
 new corona/Corona | coronavirus | 新型コロナ
 new life/living style/styles/mode | new normal | 新しい生活様式
@@ -237,6 +272,7 @@ nice {game/fight/pitching/batting/follow/shoot/catch} | good ... | ナイス
 night {street/town/city} | nightlife district | 夜の街
 no audience/spectator/customers/guests {game/match/holding} | game behind closed doors | 無観客試合
 no hit no run | no-hitter | ノーヒットノーラン
+no injured {person/people} {be/in} | no one was hurt | けが人はなかった
 no loss of {point/run/goal} | no runs allowed | 無失点
 no other? {abnormality/difference/distinction/problem/discrimination} in/to/of/with his/her/their/the? {life} | life not in danger | 命に別条はない
 no-audience/no-spectator/non-spectator/audience-less/spectator-less/unattended-audience | behind closed doors | 無観客
@@ -252,6 +288,7 @@ number/NUM/opponent/opponent's/their of? shoots | shots | シュート
 obscene/indecent {act} {to/against/on} | indecent assault | わいせつ行為
 occupation/job unknown {man/woman} | whose occupation is unknown | 職業不詳
 of/in the said {city/town/ward/village/prefecture} | of the town | 同市
+offering-flower/flower-offering/flower-giving/offer-flowers {stand/table/ceremony} | place to lay flowers | 献花台
 office lady/ladies | office worker | OL
 official/official-team home page/homepage | official website | 公式ホームページ
 official/on/his/her/own SNS/sns | social media | SNS
@@ -268,9 +305,11 @@ one/two/no/1/2 dead/death first/second/third/1st/2nd/3rd/full/bases/base | one o
 one/two/no/1/2 death/deaths , | out(s) | 死
 one/two/no/1/2 death/deaths and/with | out(s) | 死
 online live with/at/by | online concert | オンラインライブ
+ore-ore/oreore/it's-me/it-is-me {fraud/scam} | impersonation scam | オレオレ詐欺
 organized/organised his/her/their {home/house} {warehouse/storehouse/storage} | cleared out the storehouse | 倉庫を整理
 outside the {prefecture/city/country} {visitor/customer/student/tourist/guest} | from other prefectures | 県外
 overlooked/overlook/missed/seeing/watching {strikeout/three-strike} | called third strike | 見逃し三振
+overwin/overlose/win-over/lose-over | winning record | 勝ち越し
 own camp/formation | own half | 自陣
 paper driver | licensed driver who never drives | ペーパードライバー
 parking/bicycle-parking {lot} of the? {mansion} | apartment building | マンション
@@ -292,6 +331,9 @@ rain/plum/rainy front | seasonal rain front | 梅雨前線
 raise/raising/determination/uprising {meeting/rally} | rally | 決起集会
 rash/bad/evil {throw} | wild throw; errant throw | 悪送球
 receiving/receiver {child/boy/kid} | bag man; collector | 受け子
+record {heavy} {rain} {information} | warning of record downpours | 記録的大雨情報
+record/record-breaking short-time/short-term {heavy} {rain} {information} | warning of record downpours | 記録的短時間大雨情報
+recurrence/reoccurrence {prevention} {measure/plan/of} | steps to stop it happening again | 再発防止策
 related {person/people} {say/explain/tell/be/have/of/from} | those involved | 関係者
 relay/rescue/middle {pitcher/relay} | relievers | 中継ぎ
 renewaled/reformed house/store | renovated | リニューアル
@@ -299,6 +341,7 @@ report meeting | debriefing; report-back | 報告会
 reporter/reporters/journalist meeting/conference/interview | news conference | 記者会見
 request/requests for/of {leave/holiday/absence/vacation/closing/rest} of? {business/absence/work}? to/from | request to close | 休業要請
 rescue {pitcher/pitching/failure/right/left/ace} | reliever | 救援
+respond/corresponds/correspond/deal {appropriately/properly} {after/upon/by/while/based} {confirm/confirming/examining/seeing/grasp/scrutinizing} the? {content/contents/facts/complaint} | will respond once it has read the complaint | 内容を確認の上適切に対応
 restaurants/bars/clubs/shops accompanied/accompanying by/with entertainment | hostess bars | 接待を伴う飲食店
 restaurants/bars/shops/stores/establishments with entertainment | hostess bars | 接待を伴う飲食店
 reverse {win/victory/loss/defeat/goal/homer} | come-from-behind ... | 逆転勝ち
@@ -320,13 +363,20 @@ sandwich kill/killing | rundown | 挟殺
 second/third/first/shortstop/pitcher/short ground | grounder to ... | ゴロ
 second/third/fourth/fifth-place pitcher | the ... pitcher | 二番手
 sediment/earth-and-sand {disaster/collapse/flow/inflow} | landslide | 土砂災害
+sediment/earth/landslide disaster {warning/alert} information | landslide warning | 土砂災害警戒情報
 self-appeal/self-PR | selling oneself | 自己アピール
 self-employed {business} {man/woman} | self-employed | 自営業
+self-restraint/self-restrain {request/period/mood/life} | request to stay at home | 自粛要請
+self-restraint/self-restraining/voluntary-restraint of {going/outing/travel/business/sale/event/activity} | staying at home, closing | 自粛
 semi-collapsed/half-collapsed/semi-destroyed/half-broken/all-collapsed | badly damaged | 半壊
 send/sent/sends/sending an? encouraging? yell | cheer on | エール
 sending/send/feed/feeding {bunt} | sacrifice bunt | 送りバント
 serious/heavy/severe {illness/disease} person/people/persons | seriously ill patient | 重症者
 severe/heavy {patient} {be/increase/number/need/have} | patients in serious condition | 重症者
+short-time/short-term {opening/business} request/hours | shorter opening hours | 時短営業
+shortening of business {hour/time} | shorter opening hours | 営業時間短縮
+showed a/the/its policy «of/to» | said it plans to | 方針を示した
+sick? bed use/usage/utilization/utilisation/using {rate/ratio} | share of beds occupied | 病床使用率
 silver {seat/generation/human/talent} | seniors' ... | シルバー
 solo/two-run/three-run/grand/winning/tying/come-from-behind/comeback/go-ahead bullet | home run | 弾
 solo/two-run/three-run/two-point/three-point arch | home run | アーチ
@@ -334,6 +384,7 @@ soul's/soul {collaboration/relay/cooperation/pitching/throw/play/rally} | inspir
 special immortal | no outs | 無死
 special {fraud/scam/swindle} | phone scam | 特殊詐欺
 splash/droplet/flight/flying {infection/prevention/sheet/film/foam} | droplet | 飛沫
+spread/manbou/prevention prevention? priority {measure} | quasi-emergency measures | まん延防止等重点措置
 spring labor/labour offensive/battle | spring wage talks | 春闘
 spring struggle/fight | spring wage talks | 春闘
 squeeze success | successful squeeze | スクイズ成功
@@ -353,12 +404,15 @@ study/learning meeting | seminar; study group | 勉強会
 substitute/proxy/surrogate run/runner | pinch runner | 代走
 substitute/surrogate/proxy/acting/alternate/generation {batter/hitter} | pinch hitter | 代打
 support/cheer/encouraging/warm yell/ale | message of support | エール
+suspicion/suspect/suspected of {heatstroke/heat/infection/coronavirus/food} {stroke/poisoning}? {and/in/by/,/have}? {transport/carried/taken/conveyed} | with suspected heatstroke | 熱中症の疑いで搬送
 sweet {ball} | pitch over the plate | 甘い球
+taking this/that/it as an? {opportunity/occasion/trigger/chance} , | after this | これを機に
 talent-cum/model-cum/actor-cum/actress-and-talent | TV personality | タレント
 tape {cut/cutting} | ribbon-cutting | テープカット
 tape-cut/tape-cutting | ribbon-cutting | テープカット
 tasting/trial-eating/sampling {meeting/party/society} | tasting | 試食会
 temperature {inspection/detection} at/of | temperature check | 検温
+temporary/special/fixed-amount/fixed-sum {benefit} of? NUM yen per/to/for | handout | 定額給付金
 the 1st/2nd/3rd/4th/5th/6th/7th/8th/9th/10th/ninth/tenth/11th/12th table | top of the ... inning | 回表
 the NUM {year} of {Reiwa/Heisei/Showa/Meiji/Taisho/reiwa/heisei/showa} | (Western year) | 令和…年
 the batting line | the lineup | 打線
@@ -369,6 +423,7 @@ the influence/effect/effects/impact of Corona/corona | effect of the coronavirus
 the new corona/Corona | the coronavirus | 新型コロナ
 the same {station/department/office/headquarters/police} {investigate/be} {investigate} | police | 同署
 the straight of the {first/second/third/1st/2nd/3rd} ball | fastball | 直球
+the {voice} of the {scene/spot} | people on the front line | 現場の声
 the/a? person in charge of the? {company/city/ministry/store/shop/hotel/school/prefecture/bureau/department/center/centre/association/museum} {say/explain/tell/talk/comment} | an official of ... said | 担当者
 the? first/second/third base/shortstop/right/left/center/pitcher rumbling/goro/gorro | grounder to ... | ゴロ
 the? same {day/city/company/ministry/school/store/hospital/party/team/station/department/agency/university} {announce/say/explain/reveal/state/report} | the ministry; the company | 同社
@@ -381,33 +436,42 @@ there are also? many? {voice} saying/that | some say | 声もある
 there {be} no {other/different/another/separate/abnormal} {life/lives} | life not in danger | 命に別条はない
 thorough/thoroughgoing infection {measure/countermeasure/control/prevention} | strict measures against infection | 感染対策
 thousand autumn {music/days} | final day of the tournament | 千秋楽
+three denses/secrets | the three Cs (closed spaces, crowds, close contact) | 三密
 three people {retreat} | one-two-three inning | 三者凡退
 three secrets | the Three Cs | 三密
 three-ball/3-ball {strikeout/strike} | three-pitch strikeout | 三球三振
 three-person/three-player/three-man/three-batter {retreat} | one-two-three inning | 三者凡退
 three/3 dense/densities/density | the Three Cs; crowded, close, enclosed settings | 三密
 three/3 ordinary/mediocre/usual {retreat} | retired in order | 三者凡退
+time-shortening/time-shortened/shortened-time/shorter-time/time-reduction business/operation/sales/opening/request/requests | shorter opening hours | 時短営業
 timely strike/blow/error | run-scoring hit | 適時打
 timely two-base/three-base/double/error/2-base/triple/third | run-scoring double | 適時打
 to/into/in/over the right/left {wing} {seat/stand} | right-field seats | 右翼席
 top/back/front/table/reverse/bottom/lower «table» | inning half | 表裏
 topic product/products/work/works/person/restaurant/store | much-talked-about ... | 話題の商品
+totally/all/wholly burned/burnt down? the? a? wooden | destroyed | 全焼
 touch-out/touchout | tagged out | タッチアウト
+toward/towards/for the realization/realisation of the? {summit/meeting/talk/event/tournament/olympics/vaccine} | to bring about | 実現に向けて
 tripartite retreat | one-two-three inning | 三者凡退
 tsunami worry/worries/fear | threat of a tsunami | 津波の心配
 two-base/three-base/2-base/3-base {hit} | double / triple | 二塁打
 two-out/one-out/no-out full {base} | bases loaded with two outs | 二死満塁
+two-story/two-storey/two-storied wooden? {house} {be}? totally/all/half burned/burnt | burned down | 全焼
 two/three/2/3 base {blow/strike/stroke/beat} | double / triple | 二塁打
 two/three/2/3 {base} {hit} | double / triple | 二塁打
 typhoon NUM number | Typhoon No. ... | 台風…号
 unattended audience/spectators | behind closed doors | 無観客
+unconscious heavy/severe body | in critical condition | 意識不明の重体
+under curtain/the-curtain {ranking/wrestler} | third division | 幕下
 underworld/afterlife {happiness/bliss/blessing} | repose | 冥福
 uniform/back {number} NUM {player/pitcher} | No. ... | 背番号
 unknown whereabouts {person/people} | missing | 行方不明
 unnecessary and? unurgent/non-urgent/unexpeditious/non-hurried/unimportant/urgent {outing/going/trip/travel/movement} | non-essential trips | 不要不急
 unnecessary/non-essential and/or urgent/sudden/emergency {outing/going/trip} | non-essential trips | 不要不急
+unneeded/unnecessary/unimportant and non-urgent/nonurgent/unurgent/non-emergency {outing/going/trip/travel} | non-essential trips | 不要不急
 victory/winning pose with/in/at/on | celebrate | ガッツポーズ
 viewing/sightseeing {meeting/society} | viewing | 観賞会
+village/town waking/arousing | rural revival | 村おこし
 virgin road | aisle | バージンロード
 voice/voices {be/come/rise/raise} {raise/up/hear} {saying/that/of/from/to} | some say | 声が上がる
 voices/voice of/from {joy/delight/surprise/anxiety/regret/sorrow/bewilderment/confusion/embarrassment/puzzlement/perplexity/disappointment} | some expressed ... | 声
@@ -425,6 +489,7 @@ with corona/Corona era/age/society/period | living with the virus | ウィズコ
 with-corona/post-corona/after-corona/pre-corona | ... the pandemic | ウィズコロナ
 with/had/have/at/of/by/in/and/to full {base} | bases loaded | 満塁
 with/in {a/one/his/her} full {chest} | overcome with emotion | 胸がいっぱい
+with/on this/that/it as an? {opportunity/occasion/trigger/chance} , | after this | これを契機に
 without being blessed with | without | 恵まれない
 without {losing/loss/lost} {point/run} | without allowing a run | 無失点
 wooden two-story/one-story/2-story/two-storied house | two-storey wooden house | 木造2階建て
@@ -434,17 +499,22 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {Reiwa/Heisei/Showa/Taisho} NUM year | (Western year) | 令和…年
 {TV/television/gravure/comedy/foreign/entertainment} {talent} ,/and/who | TV personality | タレント
 {TV/television/local/foreign/gravure/fashion/child/comedy/entertainer} talent PROPN | TV personality | タレント
+{achieve/decide} a/the? {losing/winning} {over/past} | 勝ち越し | 
+{activate} the {region/town/economy/industry} | revitalize | 活性化
 {active/great/big} {play/activity} of/by/from the? {player/pitcher/ace/rookie} | performance | 活躍
 {adjust/coordinate} in the direction of/that/to | plan to | 方向で調整
 {admit/recognize/recognise/acknowledge/accept} the? {indictment/charge} {content/fact} | plead guilty | 起訴内容を認める
 {advance/precede} by NUM {point} | lead | 先行
 {advance/promote} the? {adjustment/coordination/arrangement} | arrange | 調整を進める
+{aim/aiming} for practical {use} in/by/of/within | hopes to have in use | 実用化を目指す
+{aim/aiming} for/at early? realization/realisation/practicalization/commercialisation of/in/by | hopes to bring about | 実現を目指す
 {allow/suffer/concede/receive/achieve/complete} a/the {reversal} | let the opponent take the lead | 逆転
 {answer/reply} to the? {question} from/of the? {press/reporter} {corps/group/team} | tell reporters | 記者団
 {antigen/antibody/virus/coronavirus/corona/infection} {inspection/examination} | test | 検査
 {apology/apologizing} {conference/interview/meeting} | news conference to apologise | 謝罪会見
 {appeal} the/its/his/her/their NOUN of/to/as/in | promote; stress | アピールする
 {appeal} the/its/their/his/her/a {charm/attractiveness/attraction/safety/importance/presence/deliciousness/need/necessity/goodness/strength/innocence/achievements/existence} | promote; stress | アピールする
+{approve/recognize/recognise} the {charge/suspicion} and/,/that/./"/saying | admitted the charge | 容疑を認めている
 {arrange/organize/organise} his/her/their relics | sort through his belongings | 遺品整理
 {arrest} as/for/in/on/by the? «current/present/active {crime/criminal/offense/offender/act}» | at the scene; in the act | 現行犯逮捕
 {arrest} for/by/with/in the? {suspect/doubt} of/that | arrested on suspicion of | 疑いで逮捕
@@ -475,6 +545,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {be} broken/hit/snatched his/her/my/their NOUN by | have ... broken | 受身
 {be} bustling/bustled/crowded with {many/a/lots} of? {family/parents/people/tourists/visitors/customers} | was busy with | にぎわう
 {be} died/cried by his/her/their/the | (recast) | 受身
+{be} emergency/emergently carried/transported | rushed to hospital | 救急搬送
 {be} found/judged/determined/turned positive/negative by/in/with/as | test positive/negative | 陽性
 {be} hit a home {run} by | give up a home run to | 打たれる
 {be} hit a {homer/two-run/three-run/solo/double/timely/grand} | give up a ... | 打たれる
@@ -483,6 +554,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {be} in bad/poor/good tone/tune | out of / in form | 好調
 {be} in the/a {direction} of {adjustment/adjusting/coordination/consideration/considering} | lean towards | 方向で調整
 {be} in/with cardiopulmonary arrest | show no vital signs | 心肺停止
+{be} light/slight {injury} with/to | slightly hurt | 軽傷
 {be} score a/the {goal/point/run} | concede a goal | 失点
 {be} scored {a/the/one/two/three/four/first/another} {goal/point/run/try} | concede | 失点
 {be} {isolate} due to the road is/was | cut off | 孤立
@@ -492,12 +564,15 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {be} «introduced» along with the? {culture/history/life/work/achievements/photographs/photos/panels} | presented; displayed | 紹介
 {bite/chew} and/the? {savor/joy/pleasure/happiness/victory} | savour | かみしめる
 {bite/chew} the/his/her {joy/happiness/victory} | savour | 喜びをかみしめる
+{bite/chew} the/his/her/their? {joy/victory/happiness/regret/frustration} | savoured; rued | かみしめる
 {blessed} with {good/fine/clear/nice/sunny} {weather} | in fine weather | 天候に恵まれる
+{boast} a/the? popularity of/as/among/in/,/. | is popular | 人気を誇る
 {boast} of? a/the? high/great/enormous/overwhelming/deep-rooted {popularity} | be very popular | 人気を誇る
 {body/upper} throw a/the {ball} | throw | 投げる
 {body} temperature {measurement/inspection} | temperature check | 検温
 {body} {be} {find/discover} from | found in | …から遺体
 {boil/heat} up? the? {venue/stadium/audience/stand/fans} | thrill | 沸かせる
+{bonus/benefit} money of NUM yen | handout | 給付金
 {bounce/jump/bound} his/her/their {voice} | say happily | 声を弾ませる
 {bounce/play} with a/his/her {bouncing} {voice} | say happily | 声を弾ませる
 {burn} down? about? NUM square meters/metres | burn an area of ... | 全焼
@@ -507,21 +582,26 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {call} for {attention} | urge caution | 注意を呼びかける
 {call} out a/his/her voice | speak to | 声をかける
 {call} {attention/caution/vigilance} to | warn of | 注意を呼びかける
+{cause/apply/put/give} {trouble/inconvenience/worry/nuisance} and/or {trouble/inconvenience/worry/concern} to | apologised for the trouble | ご迷惑とご心配
 {challenge} spirit | willingness to try | チャレンジ精神
 {challenge} to VERB | try to | 挑戦
 {challenge} to the? qualification/title/record/championship/exam/examination | try for | 挑戦
 {challenge} {cooking/making/dyeing/growing/harvesting/planting/building/painting/riding/climbing/running} | try one's hand at | 挑戦
+{clarify} the {idea/thought/intention} that/of/to | said that | 考えを示した
 {clog/choke} up? on? his/her/their words | be lost for words | 言葉を詰まらせる
 {close/lower/pull/drop/draw} its {curtain} | end | 幕を閉じる
 {closure/leave/absence/holiday/vacation/suspension/rest} request/requests to/for/from/of | request to close | 休業要請
 {collaborate/cooperate/play/relay/connect} with {soul} | with heart and soul | 魂
 {collect/gather/call/attract} {popularity/reputation/topics} | be popular | 人気を集める
 {combined/double/parallel} {kill} | double play | 併殺
+{complaint/petition} {has/have} not {arrived/reached/been-delivered} , so/and {i/we/it} {cannot/can't/refrain/will} comment | has not seen the complaint | 訴状が届いていない
 {complete/perfect} {blockade/seal/suppression} | shutout | 完封
 {complete/total/whole/all/full/partial/half} {collapse/burn} of/in the? {house/home} | destroyed homes | 全壊
 {complete} throw/pitching victory/win | complete-game win | 完投勝利
 {concede/lose/give} no {point} in NUM {time/inning} | no runs allowed | 無失点
 {conclude/ending} {trial} {be/of} | closing arguments | 結審
+{confirm} {death/dead} at/in the {destination/transport} | was pronounced dead | 搬送先で死亡確認
+{connect/link/tie} to practical {use/application} | bring into use | 実用化につなげる
 {connect} the? {batting/hitting/line} to the next {batter/hitter} | keep the rally going | つなぐ
 {connect} to the next {batter/hitter} | keep the rally going | 後ろにつなぐ
 {consecutive/continuous/series} {defeat/loss} {stop/be} | losing streak ends | 連敗
@@ -535,6 +615,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {cut} the? tape to/for/at | cut the ribbon | テープカット
 {damage/victim/sales/turnover/transaction/payment/shipment/import/export} amount | losses; sales | 額
 {death/body} {abandonment/dumping/disposal} {case/suspicion/crime/charge} | abandoning a body | 死体遺棄
+{death} be confirmed at/in the {destination/transport/transported} | was pronounced dead | 搬送先で死亡が確認
 {decide/score/get/steal/take} the? {first/leading/preceding} point/points of/in the {game/match} | opening goal | 先制点
 {decorate/appear/color/colour} the? {storefront} | on the shelves | 店頭に並ぶ
 {decorate} * with a? victory/win | mark ... with a win | 勝利で飾る
@@ -564,8 +645,10 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {emergency/urgent} {conference/interview} | emergency news conference | 緊急会見
 {empty/missed/air} {swing} three {strike/strikeout} | strike out swinging | 空振り三振
 {enter/be/make} in? the? final {adjustment/coordination} | be making final arrangements | 最終調整
+{enter/go} into? final/last {adjustment/coordination} to/for/on/with/toward | close to agreeing | 最終調整に入る
 {enter/stand} the batting/batter/hitting seat | come to the plate | 打席に入る
 {enter} an? {extended/extension} {game/match/inning} | go to extra innings | 延長
+{epicenter/epicentre/source} depth is/was/of about? NUM | at a depth of | 震源の深さは
 {even/also/continue} from now on | in future too | これからも
 {exchange} ales/ells/yells | wish each other well | エール交換
 {execution/enforcement} {grace/suspension/postponement/deferral/suspended} | suspended sentence | 執行猶予
@@ -594,6 +677,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {forward-looking/positive} {consideration/examination} | consider seriously | 前向きに検討
 {fraud/theft/scam/bullying/molestation/stalker/robbery/crime/violence/harassment} {damage} | losses from ...; ... cases | 被害
 {gain/loss} goal/goals and? loss/losses? {difference} | goal difference | 得失点差
+{gather/collect} {attention/popularity} as/in/on/with/for/from/by/among/, | drew attention | 注目を集める
 {general/total} {dissolution/resign/resignation} of the cabinet | cabinet resignation en masse | 内閣総辞職
 {give/get/take/draw/issue/allow/choose/pick/select/earn} NUM? consecutive? four balls/ball | walk | 四球
 {give} me/him/her/them/us a word , | say to | 声をかける
@@ -610,6 +694,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {harden/solidify/consolidate/firm/fix/set} up? a/the/its/his {policy/intention/plan/direction} to/of/that | decide to | 方針を固める
 {harden/solidify} the {foundation/footing/ground/base} | consolidate | 地盤を固める
 {harden/solidify} the/a/his/her/its/their {policy/intention/will/idea/resolve/direction/plan} | decide | 方針を固める
+{harden} the/a/its/their? {policy/intention/plan/idea} to/that | decided to | 方針を固めた
 {have/be} no {life} {danger/risk/threat/abnormality} | life not in danger | 命に別条はない
 {header/heading/middle/long/mid-range/right-foot/left-foot} shoot/shoots | shot; header | シュート
 {heart/cardiopulmonary} and? lung? {stop/stopping/stopped} state | showing no vital signs | 心肺停止
@@ -627,6 +712,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {hold/perform/do/give/stream/deliver/attend/watch/cancel} a/the/their/her/his {live} | concert | ライブ
 {hold/play/carry} with/in no/without audience/spectator/spectators/audience/customers/guests | behind closed doors | 無観客
 {hold} back/down? tears/tear in | … | 涙をこらえ
+{hurry/hasten/rush} the {identification/elucidation/clarification} of | are trying to identify | 身元の確認を急ぐ
 {imprisonment} for/of NUM {year} , suspended for | suspended prison sentence | 懲役…執行猶予
 {in/as/for/participate/appear/start/play} in? the? stamen | starting lineup | スタメン
 {inciting/fanning/stirring/tilting/agitating/hauling/heading/fueling/rushing/aori} driving | tailgating; road rage | あおり運転
@@ -634,8 +720,10 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {infection} {be/have/continue} {expand/enlarge} | infections are spreading | 感染拡大
 {injury/wound/assault} lethal/fatal/death {suspicion/crime/charge/case} | bodily injury resulting in death | 傷害致死
 {inside/outside} and {inside/outside} the {prefecture/country/city} | in and outside | 県内外
+{inside/within/in} the {curtain} {match/bout} | top-division bout | 幕内
 {interview/coverage} with/to/of the? {related/concerned} {person/people/party/officials} | sources | 関係者への取材
 {introduce} {in/with/through/by} {panel/photograph/photos/exhibits} | shown; displayed | 紹介
+{investigate/examine/check} the {detail/detailed} {cause/situation} | investigating | 詳しい原因
 {it's/it} was/is? mortifying/vexing | I'm frustrated | 悔しい
 {job} {offer/opening/seeker} {ratio/rate/multiple/magnification} | ratio of job openings to applicants | 有効求人倍率
 {joint-stock/stock} company " | (company name) | 株式会社
@@ -651,6 +739,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {lose} one/two/three/four/five/six/NUM {run} | give up ... runs | 失点
 {loss/lost} {point} | runs/goals allowed | 失点
 {make/become/face/create/get/greet/take} full {base} | load the bases | 満塁
+{man/woman/body/people/person} {be} {found/discovered} «from» the | in | 焼け跡から
 {man/woman/people} of the? NUM's/generation | in his 40s | 40代
 {man/woman/resident} of unknown {occupation/job/work/address} | whose occupation is unknown | 職業不詳
 {man/woman/student/boy/girl} in his/her/their NUM {generation/age} | in his 40s | 40代
@@ -689,7 +778,10 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {put/hit/strike} the? {end} {mark/sign} | end | 終止符を打つ
 {question/answer} to/of the? reporter's/reporters' {group} | reporters | 記者団
 {raise/give/make} {doubt/question} voice/voices | raise questions | 疑問の声
+{raise/leak/lift} a/the/their? {voice} of {joy/anxiety/surprise/dissatisfaction/delight/sadness} | spoke of their joy | 声を上げる
 {raise/open} the curtain of/for | start | 幕開け
+{receive/accept/catch} the {result/verdict/ruling/judgment} seriously/solemnly/sincerely | take to heart | 重く受け止める
+{receive/accept} heavily/heavy | take seriously | 重く受け止める
 {red/red-and-white/red-white} and? white? {game/match/battle} | intrasquad game | 紅白戦
 {refrain/self-restraint/restraint/abstinence/abstention} from/of/on? unnecessary and? {unurgent/non-urgent/sudden/unsudden/urgent} | avoid non-essential | 不要不急
 {registration} {deletion/erasure/cancellation} | sent down | 登録抹消
@@ -746,6 +838,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {submit/file/put/issue} a {damage/victim} {report/notification/notice} | file a police report | 被害届
 {subsequent/following/next/remaining/other} * {bat} {retreat} | be retired in the next ... at-bats | 凡退
 {substitute/surrogate/proxy} strike/hit/batting | pinch hit | 代打
+{suffer/bear/take} a/an? light/heavy {injury} such/to/in/on | slightly hurt | 軽傷を負う
 {suffer/receive/be/get/have} {fraud/theft/scam/bullying/molestation/stalker} {damage} | be the victim of ... | 被害
 {support} rate of/for the? {cabinet/government/party/prime/prime-minister/president/candidate/administration} | approval rating | 支持率
 {surrounded/blessed} by/with/in {rich/abundant/great} nature | in unspoilt countryside | 豊かな自然に恵まれる
@@ -755,12 +848,15 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {take/implement/thoroughly/strengthen/conduct} NP? infection/infections {measure/countermeasure} | measures against infection | 感染対策
 {take/score/make/get} the? {preemption/pre-emption/preemptive/pre-emptive} | take the lead | 先制
 {tell/speak/answer} to? the {reporter/journalist} {group/corps/team} | tell reporters | 記者団
+{thousand} {autumn/autumns} {music/joy/fun} | final day of the sumo tournament | 千秋楽
 {throw} NUM {ball} , | pitches | 球
 {tie/tighten} the/his/her {helmet/belt} {again/more} | stay on guard | 気を引き締める
 {tighten/cloud} his/her/their/the {expression/face} | look grave | 表情を引き締める
+{tilt/incline/bend} his/her/their {neck/necks} | was puzzled | 首をかしげる
 {tilt/twist/incline} his/her/their {neck} | look puzzled; shake one's head | 首をかしげる
 {total/general} {rise/uprising/action} {meeting/rally} | rally | 総決起集会
 {touch} out $ | tagged out | タッチアウト
+{transported/carried/conveyed} with/by/on/for the? suspicion of {heatstroke/heat/food/carbon} | taken to hospital with suspected | 疑いで搬送
 {tremor/shake} of seismic? intensity | tremor measuring | 震度
 {turn/convert/return/change} to/into a? {black/surplus} {letter/ink/figure} | return to profit | 黒字
 {turn/cut/operate/grip/hold} the? {handle} {suddenly/sharply/to} the? {left/right} | turn the wheel | ハンドルを切る
@@ -769,6 +865,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {various/each} {place/parts} of/in the {prefecture} | across the prefecture | 県内各地
 {venue/stand/stadium/audience/hall/spectators} {boil} | roar; erupt | 沸く
 {victim/victimization} {report/notification} {be/to/with} | police report | 被害届
+{voice} of {joy/anxiety/concern/surprise/complaint/dissatisfaction/delight/sadness/anger} {rise/raise/leak/spread/erupt/fly} | people said they were glad, worried | 喜びの声
 {walk} in/with four balls | walk | 四球
 {wear/put/carry} {back} {number} | wear No. ... | 背番号
 {win/gain/lose/get} NUM {victory/winning} {point} | points | 勝ち点

@@ -10,6 +10,7 @@ ARVI/ORVI/ORZ | colds; respiratory infections | ОРВИ
 Brent/Urals/WTI «brand/mark» | crude | марки Brent
 January/February/March/April/May/June/July/August/September/October/November/December «of the current year» | this year | текущего года
 NUM ,? «of the current year» | this year | текущего года
+NUM degrees of cold | minus ... | градусов мороза
 NUM degrees of heat | above zero | градусов мороза
 NUM effective {pass/transmission/gear/action/transfer} | assists | результативные передачи
 NUM goals and NUM {pass/transmission/transfer/program/gear} | assists | голов и передач
@@ -26,10 +27,12 @@ NUM «thousands of» {ruble/rouble/hryvnia/dollar/euro/people/ton} | 5,000 | 5 �
 NUM «thousand» rubles/roubles/hryvnias/hryvnia/tenge/square/hectares/tons/tonnes/kilometers/kilometres/km/cubic/megawatts/kilowatts/liters/litres/euros | write the figure out: 757,000 | 757 тысяч
 NUM «thousand» {specialist/apartment/russian/ukrainian/serviceman/subscriber/vehicle/enterprise/citizen/participant/consumer/spectator/unit/case/fan/inhabitant/copy/demonstrator/protester/refugee/patient/dose/pensioner/student/tourist} | write the figure out: 757,000 | 757 тысяч
 NUM «{unit} of {equipment/machinery/technology/technique}» | vehicles; machines | единиц техники
+NUM? «for/on/to the {amount/sum} of {more/over/almost}» than? NUM | worth | на сумму более
 PROPN has/have/had «informed that» | said | сообщил, что
 PROPN «told that» !story !night !day !joke !to !lie !tale !evening | said; told reporters that | рассказал, что
 ^ about it/this/that became/is/was known | this became known | об этом стало известно
 ^ about this/it/that is/was/has reported/said/stated/written/told/announced | this was reported | об этом сообщили
+^ according/by/on the {calculation} of {synoptic/forecaster/weather/specialist/analyst} | forecasters expect | по расчётам синоптиков
 ^ add that |  | добавим — omit
 ^ announced/published/revealed/disclosed/determined/established/approved/presented/named/shown/clarified the {date/schedule/list/composition/winner/result/detail/number/cause/reason/size/rating/name/video/footage/calendar/price/finalist/trailer/cost} of | (name what is announced first: “The winners of ... announced”) | Объявлены победители...: an inverted headline
 ^ as a result of the {accident/incident/fire/collision/explosion/crash/attack/shelling/strike} , {nobody/no} one? {be} {injured/hurt/killed} | no one was hurt in | в результате ДТП никто не пострадал
@@ -40,6 +43,7 @@ PROPN «told that» !story !night !day !joke !to !lie !tale !evening | said; tol
 ^ as {be} {specified/clarified/explained/stressed/emphasized} in/by/at the | the ... said | как уточняется в
 ^ as «became» known | it emerged | как стало известно
 ^ as «follows» from the/it/his/a/this/data/their/her/materials | according to | как следует из
+^ at night the air {temperature} will {make/amount/be} | temperatures overnight will be | температура воздуха составит
 ^ at the presence/availability of | if there is | при наличии
 ^ at the {ministry/department/embassy} «said/reported/noted/clarified/explained/believe» | the ministry said | в министерстве отметили
 ^ at this , | at the same time | при этом
@@ -136,6 +140,7 @@ a stormy love !affair !life !story !triangle !song !match !relationship | a stor
 a {minute/moment} of silence {honor/honour/commemorate} the {memory} | observed a minute's silence | почтить память минутой молчания
 a/an corresponding {decree/order/decision/resolution/statement/law/bill/message/request/petition/application/announcement/instruction/post/video/appeal/publication/proposal/initiative/entry/photo} | a decree to that effect | соответствующий указ
 a/the/his/her {measure} of {restraint/suppression} | pretrial restriction | мера пресечения
+able-bodied {population/citizen} | people of working age | трудоспособное население
 about this/it {write/report/inform/say/tell} PROPN | ... reports | об этом пишет
 about/on/of which «it was» {reported/announced/known} {earlier/previously} | reported earlier | о котором сообщалось ранее
 according to the {plot/scenario} of the? {film/series/picture/play/book/novel/movie} | the film tells how | по сюжету фильма
@@ -153,6 +158,7 @@ accused/accuse/accuses «for» the/a/an? {murder/theft/fraud/corruption/treason/
 acting as/of the? {duty/duties} of | acting | исполняющий обязанности
 active rest | outdoor activities | активный отдых
 administrative {protocol/punishment/material} | citation; fine | административный протокол
+air {temperature} will {warm/make/amount/constitute} | temperatures will reach | температура воздуха составит
 alcohol/alcoholic {intoxication/inebriation} | drunk | алкогольное опьянение
 all dots/points over/on/above the? {i/and/e} | dot the i's | точки над и
 all the more that | especially since | тем более что
@@ -172,6 +178,7 @@ an? operational {headquarters/staff} for/to/on {combat/control/prevent/fight/cor
 analogous {period} | same period | аналогичный период
 answered to the {question/call/letter/accusation} | answer the question | ответить на вопрос
 answering {measure/step/strike/blow/action} | retaliation | ответные меры
+area/number of natural {fire} | wildfires | природные пожары
 arrested in absentia | a warrant was issued; ordered arrested in absentia | заочно арестован
 as it follows from the | according to | как следует из
 as part of Spartak/Zenit/CSKA/Dynamo/Lokomotiv/Shakhtar/Krasnodar/SKA/Avangard/Rostov/Khimki/Torpedo | with | в составе ЦСКА
@@ -193,10 +200,12 @@ became/become {participant} of/in | took part in | стать участника
 became/become/becoming the {owner/owners/holder/possessor} of NUM? {medal/prize/cup/award/silver/bronze/gold} | won | стал обладателем
 became/become/becoming the {owner/owners/holder/possessor} of the? {medal/prize/cup/award/silver/bronze/gold} | won | стал обладателем
 behind/after the rudder | at the wheel | за рулём
+black sky {mode/regime} | smog warning | режим чёрного неба
 blockade {survivor} | siege survivors | блокадники
 bodily {injury/harm/damage} of {various/varying/different} | various injuries | телесные повреждения
 budget/budgetary {means/money} | public money | бюджетные средства
 bullet series | shootout | серия буллитов
+bust/overkill/overabundance with/of/in cards | too many bookings | перебор карточек
 by all costs | at all costs | любой ценой
 by any price/cost | at any cost | любой ценой
 by one and a half/half {times} | by 50 percent | в полтора раза
@@ -205,10 +214,13 @@ by the {force} of the? {employee/specialist/volunteer/resident/student/enthusias
 by «instruction/assignment» of the? {president/governor/mayor/head/minister/government} | on the orders of | по распоряжению
 by «operational {means/way/measures}» | by detectives | оперативным путём
 by/according-to/on/following/at the «results» of the {meeting/negotiation/talk/conversation/visit/summit/trip} | after | по итогам встречи
+by/along/on {stair/ladder/staircase} {march/marches} | down the stairs | по лестничным маршам
 by/in direct/straight text | bluntly | прямым текстом
 by/in prior/preliminary/previous {conspiracy/agreement/collusion/concert} | acting together | по предварительному сговору
 by/on preliminary {data/information/version/estimate} | according to preliminary reports | по предварительным данным
+by/on/following/according the {result} of the? {trading/bidding/auction} {dollar/euro/ruble/index/,} | at the close | по итогам торгов
 by/on/for those/these/such or other/another {reasons} | for one reason or another | по тем или иным причинам
+by/on/in {specialty/speciality} he/she is | is by profession | по специальности
 by/on/to the big/large/great {account/score} | by and large | по большому счёту
 cancerous {disease} | cancer | раковое заболевание
 capacity/cost/price of? {a/the/one} {square} {meter/metre} {be/make/amount} | the price per square metre | стоимость квадратного метра
@@ -238,6 +250,7 @@ community-acquired/out-of-hospital/extra-hospital pneumonia | pneumonia | вне
 company-developer/company-operator/firm-manufacturer/company-manufacturer/company-owner/company-contractor/company-carrier/company-supplier/plant-manufacturer/factory-manufacturer/firm-developer/bank-creditor/company-perpetrator | the developer | компания-застройщик
 compared/comparison «with/to the {same/similar/analogous} {indicator}» | figure | с аналогичным показателем
 competent {organ} | authorities | компетентные органы
+complicated/complex {weather/meteorological} {condition} | bad weather | сложные погодные условия
 conditional {term/imprisonment/punishment} | suspended sentence | условный срок
 condolences in/with connection | over | соболезнования в связи
 cope with control/controls/driving/management/steering | control the car | не справиться с управлением
@@ -250,9 +263,11 @@ creative {team} of {the/children/region/district/city/palace/house/culture} | en
 criminal {case} been {initiate/institute/excite} | opened | возбуждено уголовное дело
 criminal {case} {be/was/has} {initiate/institute/excite/raise} | opened | возбуждено уголовное дело
 critical/important/vital/civil infrastructure {object} | infrastructure | объекты инфраструктуры
+dangerous {weather/meteorological/natural} {phenomenon/phenomena} | severe weather | опасные явления
 decree/decretal leave | maternity leave | декретный отпуск
 despite on/of/to | despite | несмотря на
 did/not/n't cope with {control/driving/the/steering} | lost control | не справился с управлением
+disappointing {diagnosis/prognosis} | grim | неутешительный диагноз
 dispensary {observation/accounting/examination} | check-ups | диспансерный учёт
 doctor-infectiologist/doctor-cardiologist/doctor-therapist/cardiologist-doctor/doctor-nutritionist/doctor-epidemiologist/doctor-resuscitator/infectionist/infectologist/doctor-virologist/doctor-psychiatrist/doctor-anesthesiologist/doctor-specialist | cardiologist | врач-кардиолог
 dollar/euro/ruble/rouble/hryvnia/currency {course} | exchange rate | курс
@@ -268,6 +283,7 @@ eleven-meter/11-meter/eleven-metre/11-metre {shot/blow/kick/strike/penalty} | pe
 emergency {rescue/recovery/restoration} work/works | repairs; rescue work | аварийно-восстановительные работы
 emergency «power/electricity outage/outages/shutdowns schedules» | emergency blackouts | аварийные отключения
 enables/enabling to VERB | makes it possible to | позволяет
+ended/ended-up/end/ends with the {victory} of the | ... won | завершился победой
 epidemiological {well-being/welfare} | public health | эпидемиологическое благополучие
 especially dangerous {criminal/recidivist/person} | dangerous criminal | особо опасный
 estrada {star/singer/artist/performer} | pop singer | эстрадный
@@ -276,11 +292,14 @@ far abroad {country} | countries outside the former Soviet Union | дальне�
 federal/regional/anti-coronavirus/republican/city operational {headquarters/staff} | response center | оперативный штаб
 fell/fallen/fall/drop/dropped below the mark | below | ниже отметки
 festive {site/platform/demonstration/action/salute/bow/number/date/dates} | celebration | праздничная площадка
+fire {calculation/calculations} | fire crews | пожарные расчёты
+first {bullet} of the? {series/shootout} | first penalty shot | первый буллит
 first {pancake} is always? lumpy/a-lump/lump | you learn from mistakes | первый блин комом
 first/second/both {component} of the? {vaccine/vaccination/drug/sputnik} | dose | компонент вакцины
 first/second/third {group} {disability/invalid} | disabled (grade 1) | инвалид первой группы
 fixed-route/route {taxi/minibus} | minibus | маршрутное такси
 folk creativity | folk art | народное творчество
+folk {festivities/festivity/walk/walks/walking} | street party | народные гуляния
 folk {sign/omen} | folk wisdom | народные приметы
 following/based-on «the results» of the? {meeting/negotiation/talk/conversation/visit/summit/trip} | after | по итогам встречи
 food {products} of {first/daily} | groceries | продукты питания
@@ -301,6 +320,8 @@ for/during/over the nearest {year/month/week/decade/day} | coming | в ближ�
 for/in a? «total {amount/sum} of» | worth a total of | на общую сумму
 for/on/by family {circumstance} | for family reasons | по семейным обстоятельствам
 foreign {car} {driver/collide/drive/crash/knock} | (name the make, or: car) | иномарка
+frank {photo/photograph/photosession/photoshoot} | revealing | откровенное фото
+frank/candid/piquant {outfit/dress/swimsuit/neckline/photo-shoot/bikini} | revealing | откровенный наряд
 friendship of peoples | friendship between peoples | дружба народов
 from A to Ya | from A to Z | от А до Я
 from one side , | on the one hand | с одной стороны
@@ -316,6 +337,7 @@ from/to a/the? bank {map} | bank card | банковская карта
 general {educational} {institution/organization/school} | schools | общеобразовательный
 goal + pass | goals plus assists | гол+пас
 goal plus pass | goals plus assists | гол плюс пас
+goods/products/product/item/items of first/prime/primary {necessity} | essentials | товары первой необходимости
 group of persons by | acting together; with others | группой лиц
 guardianship and guardianship/trusteeship/custody | child protection services | органы опеки и попечительства
 guardianship {authority/organ/body} | child protection services | органы опеки
@@ -328,9 +350,11 @@ healthy/sedentary/active/sober {image} of life | lifestyle | здоровый о
 heart attack «of the heart/myocardium» | heart attack | инфаркт
 heating {networks/mains/route} of | heating pipes | тепловые сети
 heavy athletics | weightlifting | тяжёлая атлетика
+her/his {subscriber} {write/note/admire/appreciate/notice/rush} | followers | подписчики
 high/increased/heightened {alert/readiness/preparedness} {mode/regime} | state of high alert | режим повышенной готовности
 his/her/their creative {biography/path/destiny/activity/life/plan/success} | career | творческий путь
 historical/historic {maximum/minimum} | record high/low | исторический максимум
+home? front {toiler/laborer} | home-front workers | труженик тыла
 hooligan/hooliganistic {motive/motif/motivation/intent/reasons} | vandalism; mindless violence | хулиганские побуждения
 hospital/sick {sheet/leaf} | sick note; sick leave | больничный лист
 hospitalized in hospitals | hospitalized | госпитализированы в больницы
@@ -350,12 +374,16 @@ in a/an/the? solemn {setting/environment/situation} | at a ceremony | в тор�
 in a/an? obligatory/planned/compulsory/voluntary/forced/simplified/notification/voluntary-compulsory order | compulsorily; as planned | в обязательном порядке
 in a/the? videoconference/video-conference {mode/format/regime} | by video link | в режиме видеоконференции
 in a? medium {condition/state} | in serious condition | в состоянии средней тяжести
+in annual/yearly {calculation/expression/measurement/terms} | year on year | в годовом исчислении
 in case of {necessity/detection/non-fulfillment/non-compliance/victory/nonpayment} | if | в случае необходимости
 in favor/favour «of the {host/guest/hosts/guests}» | to the home side | в пользу хозяев
 in front of the eyes of the whole | before the eyes of | на глазах у
 in full/truncated/incomplete/updated/optimal/expanded composition | at full strength; with a new lineup | в полном составе
+in general/common group training | with the squad | в общей группе
 in his/her/their «asset/active» NUM | has | в его активе
+in native/home/hometown walls | at home | в родных стенах
 in nearest/near {time} | soon | в ближайшее время
+in real {calculation/expression} | in real terms | в реальном выражении
 in ruble/rouble/dollar/monetary/currency/cash «equivalent» | in rubles | в рублёвом эквиваленте
 in spite that/on/to | although | несмотря на то, что
 in the absence of such , | otherwise | при отсутствии таковых
@@ -370,6 +398,7 @@ in the quality of a/an/the {experiment/gift/proof/evidence/compensation/punishme
 in the same time , | at the same time | в то же время
 in the shortest/soonest/compressed/shortest-possible possible? {terms/term/deadline/deadlines} | as soon as possible | в кратчайшие сроки
 in the {ministry/department/administration/committee/headquarters/agency/organization/company/police/service} they/it/was/were «said/told/reported/explained/clarified/specified/noted/added» that | the ministry said | в министерстве сообщили
+in the {return/answer/response/reciprocal} {meeting/duel} of | second leg | ответный матч
 in the «asset/active» of the? {team/club/player/athlete/national} | has ... to its name | в активе команды
 in the «corresponding» {announcement/statement/message/post/document/publication} | in the statement | в соответствующем сообщении
 in the «purposes/purpose/aims/goals» of {security/safety/prevent/ensure/increase/improve/provide/conspiracy/secrecy/economy/saving} | to | в целях
@@ -394,10 +423,12 @@ in «monetary/money/ruble/value/currency expression/equivalent» | in money term
 in «order to that/,» | in order to | для того, чтобы
 in «the direction of» {increasing/improving/developing/strengthening/reducing/creating} | towards | в направлении
 in/across/throughout the «territory of» the? {district/region/republic/oblast/city/hospital/plant/school/village/enterprise/complex/settlement/kindergarten/university} | in | на территории
+in/after the main/basic {time} {of/the/teams/,} | after normal time | в основное время
 in/at the morning of Monday/Tuesday/Wednesday/Thursday/Friday/Saturday/Sunday | on Monday morning | утром в понедельник
 in/being a/an {sober/drunk} {state/condition/form} | sober, drunk | в нетрезвом состоянии
 in/by NUM times more/less/higher/lower/cheaper/fewer | ... times as many | в 2 раза больше
 in/by a? state of alcohol/alcoholic/drug/narcotic/strong/severe? intoxication | drunk | в состоянии опьянения
+in/by the sum/amount of two {match/meeting/fight/game} | on aggregate | по сумме двух матчей
 in/by «annual/yearly {terms/calculation/expression}» , | year on year | в годовом выражении
 in/by «several times» more/less/higher/cheaper | several times as | в несколько раз
 in/into a/the cuvette | ditch | в кювет
@@ -429,6 +460,7 @@ juvenile {child/children/son/daughter/boy/girl} | young children | малоле�
 keeps/kept/keeping/keep NP? «on» control | monitors | держит на контроле
 labor/labour {collective/veteran} | staff | трудовой коллектив
 large-child/many-child/multi-child {family} | families with many children | многодетные семьи
+last {bell} for/in/at {school/graduate/the} | end-of-school ceremony | последний звонок
 law enforcement {organ} | law enforcement agencies | правоохранительные органы
 lead/leads/led/leading to the fact that | mean that; result in | привело к тому, что
 lethal {case} of/from/in/were | deaths | летальные случаи
@@ -443,11 +475,13 @@ literally in/for/a few/couple/several {minute/second/hour/day/week} {before/afte
 living minimum | subsistence level | прожиточный минимум
 loud {case/crime/murder/statement/scandal/resignation/divorce/victory/arrest/anniversary} | high-profile | громкое дело
 main {coach} of | head coach | главный тренер
+main/basic time of the {match/meeting/fight/game} | normal time | основное время
 main/senior/elder/head {trainer} of the? {national/spartak/zenit/cska/dynamo/club/team} | head coach | главный тренер
 many-kilometer/multi-kilometer/multi-kilometre/many-kilometre/many-hour/many-day/many-thousand/multi-thousand/many-year | miles-long, hours-long | многокилометровый
 mask/mask-glove/mask-and-glove/high-alert/self-isolation/anti-covid {regime/mode} | mask rules; lockdown | масочный режим
 mass information {media/means} | the media | СМИ
 mass {information} {media} | the media | СМИ
+mass {walk/walking/festivity} in/on/will/be/at/,/and | public celebrations | массовые гуляния
 maternal/maternity/mother's {capital} | child benefit lump sum | материнский капитал
 maternity {house} | maternity hospital | роддом
 medal piggy | medal tally | копилка медалей
@@ -455,6 +489,8 @@ medical and preventive {institution} | medical | лечебно-профилак
 medical {car} | ambulance | медицинская машина
 medicinal/medical {preparation} | drugs; medicines | лекарственные препараты
 medium-severity/medium-heavy/moderate-severity | moderate | средней тяжести
+million/thousand {subscriber} on/in instagram | followers | подписчики в Instagram
+minimum {food} {set} | basic basket of food | минимальный набор продуктов
 minimum/maximum size of the? {wage/pension/fine/benefit} | minimum wage | минимальный размер оплаты труда
 mirror {measure/response/answer/step} | retaliation in kind | зеркальные меры
 moral {harm/injury} | emotional distress | моральный вред
@@ -467,7 +503,9 @@ named the {reason/date/timing/deadline/condition/symptom/cost/consequence} of/fo
 narcological {dispensary/account/clinic} | drug clinic | наркодиспансер
 narcotic {means/remedy/fund/product} | drugs | наркотические средства
 national/folk/amateur creative {team/group/collective} | ensembles | творческие коллективы
+native/home {walls} {help/helped/helps} | home advantage | дома и стены помогают
 new coronavirus infection !rate !rates | COVID-19 | новая коронавирусная инфекция
+newly ill/diseased/sick per/for/over/with/people | new cases | заболевших за сутки
 noodles on/over the/his/her/their/your/our? ears | lies | лапша на уши
 not by/from hearsay | first-hand | не понаслышке
 not in the eyebrow/brow | spot on | не в бровь, а в глаз
@@ -475,6 +513,8 @@ not of? the? first {freshness/youth} | stale; no longer young | не перво�
 not {become/became} a/the/him/her {actor/singer/artist/legend/great/composer/director/writer} in/on/at | died | не стало
 not/n't {choose/observe} the? {safe} {speed/distance/interval} | drove too fast / too close | не выбрал безопасную скорость
 noted/said/told/wrote «in» Telegram/Instagram/Twitter/Facebook/TikTok | on | написал в Telegram
+number/growth/increase/share of the? sick/ill/diseased per/for a/the? past/last? {day} | new cases a day | число заболевших за сутки
+number/growth/increase/share of the? sick/ill/diseased with/by/from {coronavirus/covid-19/flu/influenza} | cases | число заболевших
 occupy/occupies/occupied/occupying a/an/the ADJ? {post} of | hold the post | занимать пост
 of a {mass/recommendatory/advisory/preventive/systemic/protracted/permanent} «{character}» |  | массового характера — use the adjective
 of hand and heart | marriage proposal | руки и сердца
@@ -483,12 +523,16 @@ of urban/city type | town | городского типа
 of/have/has/had/bear/carry a/an? {mass/systemic/massive/one-time/permanent/temporary/local/preventive/recommendatory/advisory/applied/point/targeted} «{character}» | is widespread | носит массовый характер
 oil «of the {brand/mark/grade}» | Brent crude | нефть марки
 on a/an gratuitous/reimbursable/irrevocable/free-of-charge/parity basis | free of charge | на безвозмездной основе
+on his/her/their/its own/home/native {field/ice} {accept/host} | at home | на своём поле
 on our/its/their/his/whose territory , | in our country | на нашей территории
+on the NUM minute of the {match/meeting/game/fight/period/half} | in the ... minute | на 30-й минуте матча
 on the account of PROPN NUM | PROPN has | на счету
 on the federal wanted list | on a nationwide wanted list | в федеральный розыск
+on the first/second/third/10th/20th/30th/40th/50th/60th/70th/80th/90th minute of the {match/meeting/game/fight/period/half} | in the ... minute | на 30-й минуте матча
 on the scene of the? {accident/incident/crime/tragedy/fire} | at the scene | на месте
 on the territory of | in | на территории
 on the {personal/special} control of | personally overseen by | под личным контролем
+on the {stranger/foreign/someone} {field/ice} | away | на чужом поле
 on the «instruction/order/assignment» of the {president/governor/mayor/head/minister/government} | on the orders of | по поручению
 on the «theme» of how/what/that | about | на тему
 on the/his/her NUM {year} of {life} | at the age of (one less) | на 85-м году жизни
@@ -503,6 +547,7 @@ on/at an/the area of NUM | over an area of | на площади
 on/at the NUM/ADJ year of his/her? life | at the age of | на 80-м году жизни
 on/at the {first/second/third/fourth/last/final} {firing/shooting} {line/turn} | shooting stage | на огневом рубеже
 on/at the? «place of» the? {accident/incident/tragedy/emergency/crash/fire/collision/explosion/murder/crime/event/impact/disaster} | scene of | на месте происшествия
+on/at {alien/stranger's/someone's/other's} {field/ice/stadium} | away | на чужом поле
 on/at {personal/special} control | closely watched | на особом контроле
 on/at/by the? rights of a? lease/rent/loan | on loan | на правах аренды
 on/at/in the fields of the? {summit/forum/assembly/conference/session} {summit/forum} | on the sidelines of | на полях саммита
@@ -510,6 +555,7 @@ on/at/in the fields of the? {summit/forum/assembly/conference} | on the sideline
 on/at/in the {base} of the? {school/university/college/hospital/institute/enterprise/faculty/academy/club/clinic/library/lyceum/museum/gymnasium} | at | на базе
 on/by a number/row of {reasons/causes} | for several reasons | по ряду причин
 on/by the following/various/different/unknown/family/personal/health/technical/political/that/this/the-same {reason/circumstance} | for the ... reasons | по следующим причинам
+on/by the {sum/amount/result/results} of two {match/meeting/fight/game} | on aggregate | по сумме двух матчей
 on/by understandable/objective/obvious/certain {reason} | for obvious reasons | по понятным причинам
 on/for today's day | today | на сегодняшний день
 on/in a/an? particularly/especially/extra {large/big} {size/scale/amount/sum} | large-scale | в особо крупном размере
@@ -520,6 +566,7 @@ on/in the? night of «NUM to NUM» | overnight into | в ночь с 3 на 4 м
 on/in the? night «from» January/February/March/April/May/June/July/August/September/October/November/December/Friday/Saturday/Sunday/Monday/Tuesday/Wednesday/Thursday | overnight into | в ночь с пятницы на
 on/in the? night «from» NUM to | overnight into | в ночь с 3 на 4
 on/in the? night «of» Friday/Saturday/Sunday/Monday/Tuesday/Wednesday/Thursday to Friday/Saturday/Sunday/Monday/Tuesday/Wednesday/Thursday | overnight into | в ночь с пятницы на субботу
+on/in/at «native/home walls/wall» | at home | в родных стенах
 on/in/during added/compensated {time} | stoppage time | в добавленное время
 on/to «a well-deserved rest» , | retirement | заслуженный отдых
 on/upon/in «the background of» the? {fact/news/statement/sanction/pandemic/coronavirus/conflict/war/crisis/growth/rise/fall/situation/stress} | amid | на фоне
@@ -536,7 +583,9 @@ operational {shooting/filming/footage/survey} | police video | оператив�
 operational-search/operational-investigative/operative-search/operatively-search | investigative | оперативно-розыскной
 order {issue/issuance/issuing/extradition/delivery} {point} | pick-up point | пункт выдачи заказов
 overcame/overcome/overcomes the {mark/threshold/barrier/milestone} | passed | преодолеть отметку
+overkill/overabundance/excess/bust/exceeding of yellow {card} | too many bookings | перебор жёлтых карточек
 panel/high-rise/multi-storey/multistory/multi-story/five-story/nine-story/nine-storey/five-storey/sixteen-story {house} | block of flats, apartment building | многоэтажный дом
+parade {calculation/calculations/box/boxes} | marching column | парадный расчёт
 pedestrian {transition/passage} | pedestrian crossing | пешеходный переход
 people's/folk favorite | everyone's favorite | народный любимец
 per «one» {dollar/euro/barrel/person/ton/tonne/kilogram/ruble/rouble/share/square/month/day/hour/capita/year/unit/liter/cubic} | per | за один
@@ -549,6 +598,7 @@ place in the «{gate}» of? | in goal | место в воротах
 pneumatic {pistol/rifle/weapon/gun} | air gun | пневматика
 police/law-enforcement/fsb/sbu/customs/dps {employee} | police officers | сотрудники полиции
 post-match {bullet/throw/shot/penalty} | shootout | послематчевые буллиты
+pre-retirement/pre-pension/prepension {age/person/people/citizens} | people near retirement | предпенсионный возраст
 pre-trial/pretrial/investigative/temporary detention? «{isolator/insulator}» | remand prison | СИЗО
 prefabricated {team} | national team | сборная
 preferential {medicine/drug/travel/parking/category/meal/mortgage/gasification/ticket} | subsidized; free | льготные лекарства
@@ -589,6 +639,8 @@ second freshness | stale | вторая свежесть
 secondary {housing} | resale homes | вторичное жильё
 serious/grievous/moderate/minor/slight/grave harm to health | grievous bodily harm | тяжкий вред здоровью
 several/various/main/all versions are being investigated/worked/checked | theories | рассматриваются версии
+short {closure/shorting} of the? {wiring/electrical} | short circuit | короткое замыкание
+short-term/short-time {rain/precipitation/shower} | showers | кратковременные дожди
 silver {volunteer} | older volunteers | серебряные волонтёры
 silver/bronze {prize-winner/prizewinner/laureate} | medalist | бронзовый призёр
 silver/bronze {winner} of the? {olympics/olympic/world/game/championship/european/tournament} | medalist | серебряный призёр
@@ -609,6 +661,7 @@ square {apartment/housing/living} {meter/metre} | square metre of housing | кв
 squirrel in a/the? {wheel} | run off one's feet | белка в колесе
 starting {composition} | starting lineup | стартовый состав
 sticks in the/his/her/their wheels | obstacles | палки в колёса
+storm {warning} {be/have} been? {announced/declared/introduced} | forecasters warned of storms | штормовое предупреждение
 strict/general/special «regime» {correctional/colony/penal} | high-security penal colony | колония строгого режима
 strong-willed/volitional/willful {victory/win/comeback} | come-from-behind win | волевая победа
 subscription on/about/of/not {leave/leaving/departure/non-leaving/not/to} {leave}? | an order not to leave town | подписка о невыезде
@@ -624,6 +677,7 @@ temporarily/temporary acting {head/governor/mayor/minister/director/rector} | ac
 temporarily/temporary performing/fulfilling/executing | acting | временно исполняющий обязанности
 thanks to the fact that he/she/it/they was/were/had | because | благодаря тому, что
 the administration of the {city/district/settlement/municipality/village} | city hall | администрация города
+the air temperature in/on the {night/daytime/afternoon} {will/be/make/amount} | temperatures by day | температура воздуха днём
 the area of the? {fire/ignition/burning/blaze} {be/amount/reach/exceed/make/increase} | the fire covered | площадь пожара
 the corresponding step | the move | соответствующий шаг
 the corresponding {decree/order/decision/document/resolution/statement/law/bill/step/message/request/petition/application/agreement/announcement/information/instruction/post/video/project/appeal/entry/publication/proposal/initiative/regulation/permission/photo} | the decree | соответствующий указ
@@ -639,6 +693,7 @@ the/an «emergency happened/occurred» | accident happened | ЧП произош
 the/this/that given {question/issue/project/problem/decision/law/document/initiative/incident/category/agreement/territory/region/method/procedure} | this | данный вопрос
 there is/are/were no? dead and/or {wounded/injured} | people were killed and hurt | есть погибшие и раненые
 thermal {point/network/route} | heating plant | тепловой пункт
+thermometer/mercury {bar/bars/column/columns} {drop/fall/rise/show/will/go} | temperatures | столбики термометров
 this or another/other {reason/measure/person/problem/country/question/issue/decision/way} | one ... or another | тот или иной
 those or/and other/these {reasons/measure/people/problem/country/question/issue/thing} | certain | те или иные
 throughout/across the entire/whole territory of | across | по всей территории
@@ -648,6 +703,7 @@ to/on/in/for/at? the «{address/addresses} of» PROPN {club/player/president/tea
 to/on/in/for/at? the «{address/addresses} of» the {club/player/president/team/country/authority/him/coach/government/referee/minister} | at; about | в адрес
 trade/trading {object/establishment/pavilion} | shops; chain | торговые точки
 trading {floor} of the? {store/shop/supermarket} | shop floor | торговый зал
+transferred {coronavirus/covid-19/stroke/infection/flu/illness} | past | перенесённое заболевание
 transitional window | transfer window | трансферное окно
 traumatic {weapon/pistol/gun} | rubber-bullet pistol | травматическое оружие
 treatment-and-prophylactic/medical-and-prophylactic/treatment-and-preventive | medical | лечебно-профилактический
@@ -660,6 +716,7 @@ under the «motto» | slogan | под девизом
 under «the article» of/about {fraud/murder/theft/hooliganism/bribery/extortion/robbery} | on a charge of | по статье
 under/in the «conditions of the? sanctions/pandemic/coronavirus/self-isolation/quarantine/spread» | amid | в условиях пандемии
 under/in/as/within the {framework} of the? criminal {case} | in the criminal case | в рамках уголовного дела
+unfavorable/unfavourable/adverse {weather/meteorological} {phenomenon/phenomena} | bad weather | неблагоприятные погодные явления
 upper {clothes/clothing} | outerwear; coats | верхняя одежда
 urgent military service | conscript service | срочники
 vast/extensive heart {attack} | heart attack | инфаркт миокарда
@@ -672,9 +729,12 @@ water on/to the mill | grist to the mill | вода на мельницу
 water supply and water? disposal | water and sewerage | водоснабжение и водоотведение
 western/foreign and domestic {star/singer/performer} | Russian and foreign | отечественные и зарубежные
 white crow | odd one out; black sheep | белая ворона
+who/have {transfer/postpone} the? {coronavirus/covid-19/infection} | who have had | перенёсшие коронавирус
 will/would/can/could/should/may/must/might allow to {reduce/increase/use/make/get/improve/avoid/solve/create/receive/save/find/see/keep/obtain/achieve/determine/identify/provide/maintain/protect/ensure/say/speak/conclude/hope/assume/understand/pay/control/detect/predict/store/preserve/restore/quickly/significantly} | will make it possible to | позволит сделать
 win-win/lossless/no-lose {streak/series/run} | unbeaten run | беспроигрышная серия
+wind {gust} up to NUM {m/s/meter/metre} {per/a} {second} | gusts of ... kph | порывы до 20 метров в секунду
 winning/decisive/only {washer} | goal | победная шайба
+with a {score} of NUM in favor/favour of | (give the score) | со счётом в пользу
 with a/an {working/official/friendly/two-day/three-day/one-day/business/inspection} {visit/trip} | on a visit | с рабочим визитом
 with a/the? {crushing/minimal/minimum/devastating} {score} | by a wide margin; narrowly | с разгромным счётом
 with the naked fact | plainly | голый факт
@@ -685,6 +745,8 @@ with/for «the? {aim/goal/purpose} to» | to | с целью
 with/through lowered {sleeves} | carelessly | спустя рукава
 within the {frame/frames/scope/limits} of the? {project/program/programme/event/festival/visit/forum/criminal/campaign/action/national/state/federal/regional/investigation/case/exercise/tour/summit/championship/conference/agreement/contract/operation/tournament/week/decade/day/preparation/celebration} | as part of | в рамках
 within/in the {criminal} {case} on/about/of the? {fraud/embezzlement/theft/murder/bribe/bribery/negligence/abuse/terrorist/illegal} | in the fraud case | по делу о
+within/in the {framework/frame/frames} of the {celebration/day/festival/year/week/decade/anniversary} | during, as part of | в рамках празднования
+without essential {precipitation} | mainly dry | без существенных осадков
 workers of the rear | home-front workers | труженики тыла
 world championship in/on football | World Cup | чемпионат мира по футболу
 writes/reports/informs the media | media reports say | пишут СМИ
@@ -694,7 +756,9 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {abandon} NUM? {puck/washer} | scored | забросил шайбу
 {abandon} a/the/his/first/winning/only/decisive? {puck/washer} | scored | забросил шайбу
 {accept/receive} {congratulations/congratulation} on/with the? {birthday/anniversary/holiday} | celebrates a birthday | принимает поздравления
+{accept} the? {rival/opponent} at/on home/its/their/his | host | принять на своём поле
 {accident/crash/collision/incident} with the «{participation}» | involving | с участием
+{account/bill/score} {be} {opened/open} by {midfielder/striker/forward/defender/the} | ... opened the scoring | счёт открыл
 {accuse/blame/suspect} of/for/in that he/she/they/the/it | accused of | обвинять в том, что
 {accuse/suspect/convict} of the fact that | accuse of … -ing | обвинять в том, что
 {accuse/suspect} under the article | charged with | обвиняется по статье
@@ -702,6 +766,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {acquaint} himself/herself/themselves with | saw; learned about | ознакомиться с
 {act/speak/come/perform} «as an? {initiator}» of | propose, initiate | выступить инициатором
 {act/speak/perform} «as a/the {guarantor/opponent/supporter/organizer/organiser/partner/customer}» of the? {agreement/project/event/festival/construction/deal/tournament/competition/forum} | be the guarantor | выступать гарантом
+{adhesion/sticking} of wet? snow | build-up of wet snow | налипание мокрого снега
 {admit/recognize/recognise} guilt completely/fully/partially/in | pleaded guilty | полностью признал вину
 {admit/recognize/recognise} his/her/their {fault/wine/guilt} {in/completely/fully/partially} | pleaded guilty | признать вину
 {agree/insist} on the fact that | agree that; insist that | настаивать на том, что
@@ -712,11 +777,13 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {amount/sum} of the? {damage} {be/make/amount} {more/about/over/almost/estimated} to? | damage was put at | сумма ущерба составила
 {announce/declare/assert} about the/his/her/their/a/an/this/it | announce | заявить о
 {announce/declare} on/in/to? the/a/an? international/federal/interstate? wanted | put on a wanted list | объявить в розыск
+{announce/introduce/declare} {storm} warning | warned of storms | объявить штормовое предупреждение
 {announce} «about» NOUN | announce | заявить о
 {appeal/turn/address} to the? {law/police/law-enforcement/competent} {enforcement}? {agency/body/authority/organ} with/for/about/on | go to the police | обратиться в правоохранительные органы
 {appealability} | number of patients coming in | обращаемость
 {appear/spread/circulate/publish/discuss/leak} in the {network/networks/net} | online | в сети
 {appearance} of information about | reports of | появление информации о
+{application} of the? {team/club/national} for the {match/season/tournament/game/championship} | squad | заявка на матч
 {apply/address/appeal} to the? {doctor/medic/clinic/hospital/physician/polyclinic/police/specialist} «for? help/with» | go to | обратиться к врачам
 {apply/turn/appeal/address} for medical {help/assistance/aid} | sought medical help | обратиться за медицинской помощью
 {appoint/assign/prescribe} a/an/the ADJ? {examination/expertise/check/inspection/trial/hearing/audit} of/to/in/for | order | назначить экспертизу
@@ -729,6 +796,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {article} NUM of the «{administrative}» {code} | Article ... of the code on minor offences | КоАП
 {article} NUM of? the? {CC/CCRF/CRF} | of the Criminal Code | УК РФ
 {artist/actor/star} of theater/theatre and cinema/film | stage and screen actor | артист театра и кино
+{artist/star/singer/celebrity/actress/actor} {share/publish/post} with? {subscribers/fans/followers}? {a/the/new}? {frame/frames/shot/personnel} | pictures | поделиться кадрами
 {ascertain/certify/state/record} {his/her/the/biological} {death} of? the? {child/man/woman/victim/patient/driver/passenger} | pronounced dead | констатировать смерть
 {ascertain/certify/state} his/her/the/biological/clinical death | pronounced dead | констатировать смерть
 {ask/put/set} a/the/his/her/this? {question/problem} «to/before» | ask | задать вопрос
@@ -751,7 +819,11 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {be/get} engaged in the fact that | work on | занимается тем, что
 {be/get} {convicted/tried/sentenced/judged} under/by the? {article/articles} of/about/on/for | convicted of | осуждён по статье
 {be/have/become} the? {initiator/initiators} of the {meeting/divorce/law/bill/project/action/conflict/break/separation/purchase} | initiated | выступить инициатором
+{be/have} been? declared for the season | registered | заявлен на сезон
 {be/have} been? {caused/inflicted/dealt/brought} {material/moral/significant/considerable/serious/economic/colossal} {damage} | suffered damage | причинён ущерб
+{be/remain/come} in/to {delight/rapture/raptures} «from» | be delighted with | в восторге от
+{be/remain} in relations with | in a relationship with | в отношениях с
+{be/remain} in {shock} «from» | shocked by | в шоке от
 {bear/carry} {criminal/administrative/disciplinary} {responsibility/liability} | be liable, answer for | нести ответственность
 {bear/carry} {loss/losses} in/of {manpower/people/personnel/technique/equipment/living} | suffer losses | нести потери
 {bear/wear/carry} a/an ADJ «character/nature» of? | be | носит характер
@@ -759,8 +831,10 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {beat/update/rewrite} his/her/the/their own/personal/world {achievement} | record | обновить достижение
 {become/be} a {participant} of | took part in | стать участником
 {become/be} the? {culprit/perpetrator} of an/the {accident/crash/collision} | cause | стать виновником
+{bed/place} {fund} {of/in/for/be/hospital} | number of beds | коечный фонд
 {begin/start/proceed} to? the? {execution/fulfillment/fulfilment/performance} of {his/her/their/its/official/duty} {duties}? | take office | приступить к исполнению
 {begin/start} with the fact that | begin when; begin by | началось с того, что
+{bench/stock} of {spare/reserve/reserves/spares} {players}? | the bench | скамейка запасных
 {beneficiary/beneficiaries} {travel/ride/pay} | people entitled to discounts | льготники
 {be} being «specified/found out/elucidated» | being checked | уточняется
 {be} deleted from the {field/pitch/ice/game} | sent off | удалён с поля
@@ -769,6 +843,8 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {be} put/delivered a diagnosis | diagnosed | поставлен диагноз
 {be} reflected «on/at» the {price/cost/health/work/quality/economy/result/condition/salary} | affects | отразиться на
 {be} released/freed/liberated from the/his/her? {post/office/position} | dismissed | освобождён от должности
+{be} {disqualified/suspended} «on» NUM {match/game/month/year} | suspended for | дисквалифицирован на
+{be} {reveal} in all? NUM {region} | recorded in | выявлены в регионах
 {be} «delivered to» the? {police/department/station/duty} {station/department} | taken to | доставлен в отдел полиции
 {be} «equal to» NUM {percent/%/million/thousand/rubles/euros/dollars/km/meters/people} | was | равен
 {be} «equal to» about/approximately {percent/%/million/thousand/rubles/euros/dollars/km/meters/people} | was | равен
@@ -776,7 +852,9 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {body/corpse} {with/without} {signs/traces/sign} of {violent/violence/a-violent} {death}? | body showed signs of violence | с признаками насильственной смерти
 {body/organ/organs/department} of internal affairs | police | органы внутренних дел
 {boot/boots/skate/skates/glove/gloves} on/onto a/the {nail} | hang up his boots | повесить на гвоздь
+{break/broke/broken} up? {relations/relationship} with her/his/the {husband/boyfriend/wife/lover} | split from | разорвать отношения
 {break/broke} the {record} «of» the? {stadium/olympics/arena/track} {for/in} | record | рекорд
+{break/distinguish} {himself/herself/themselves} with/by a/an/the? {goal/double/hat-trick/pass/assist/puck/shutout} | scored | отличиться голом
 {bribe/loan/compensation/reward/debt/prize/grant/subsidy/deposit/bonus/collateral/bail} «in the {amount/sum/size} of» NUM | a bribe of | взятка в размере
 {bribe/loan/compensation/reward/debt/prize/grant/subsidy/deposit/bonus/collateral/bail} «in the {amount/sum/size} of» {more/over/about/almost/$/€/one/two/three/five} | a bribe of | взятка в размере
 {brigade} of {doctor/medic/ambulance/firefighter/emergency/rescuer/electrician/repairman/specialist/worker/installer/power/builder} | crew | бригада врачей
@@ -791,12 +869,15 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {brought/withdrew/withdraw/bring} from the {operation/service/system/standing/order} | put out of action | вывести из строя
 {bruise/bruising} of the? {brain/head/knee/leg/chest/spine/lung/hand/shoulder/back/soft} | bruised ... | ушиб
 {bruise/stretching/sprain} of {soft/ligament} {tissue/of} | bruises | ушиб мягких тканей
+{budget/budgetary} {place} in/at/of/for {university/universities/the/medical/russian/higher} | state-funded place | бюджетные места
 {budget/means/resource/money/fund} of the? {budget} {of/are/will/have} {all/different/various} {level} | public funds | бюджетные средства
 {build/stand/line} in a? {many-kilometer/multi-kilometer/multi-kilometre/kilometer-long/kilometers-long} {queue/jam/traffic} | queue for miles | многокилометровые пробки
 {call} things with their proper? {name} | call a spade a spade | называть вещи своими именами
 {camera} of {video/photo/automatic} {fixation/fixing/recording/surveillance/observation} | CCTV; traffic cameras | камеры видеофиксации
 {car/truck/bus/vehicle/motorcycle} «brand» PROPN | a Lada car | автомобиль марки
 {car/vehicle/truck/bus/minibus/tractor/smartphone} of the? PROPN PROPN? {brand/mark/model} | a Lada car | автомобиль марки
+{carbon/poisoned/poisoning} by/with/from the? {products/product} of {combustion/burning} | smoke inhalation | отравление продуктами горения
+{careless/negligent/incautious} {handling/treatment} of/with fire | carelessness with fire | неосторожное обращение с огнём
 {carry/bear/wear} the? {service/watch/duty} at/in/on the {border/front/post/line/checkpoint/ship/unit} | serve, stand guard | нести службу
 {carry/carried/carries/carrying} out «{passenger/cargo/freight/regular/direct/air/bus}» |  | осуществлять пассажирские перевозки — use the verb
 {carry/carried} out «{transportation/delivery/supply/traffic/movement/sale/payment/flight/departure/support/purchase/trade/reception/assistance/care/selection/recruitment/registration/acceptance/dispatch}» |  | осуществлять перевозку — use the verb
@@ -823,12 +904,14 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {cause} interest/delight/bewilderment/respect/sympathy in/among/of/and/from/for | arouse | вызвать интерес
 {ceremony} of {farewell/parting} to/with/for | memorial service | церемония прощания
 {certificate/sheet/bulletin} of temporary {disability/incapacity} | sick note | листок нетрудоспособности
+{certificate} about/on {vaccination/the-vaccination} | of | сертификат о вакцинации
 {champion/winner/medalist/medallist/finalist/debut} «as part of» the? | with | чемпион в составе
 {championship/championships/cup/tournament/competition/team/champion/federation/olympiad/section} «on» {football/hockey/biathlon/boxing/wrestling/judo/swimming/tennis/chess/volleyball/basketball/sambo/figure/gymnastics/skiing/mini-football/athletics/handball/curling/fencing/karate} | in | по футболу
 {championship} of the {country/planet/city/region/continent} | national championship | чемпионат страны
 {championship} of {russia/europe/ukraine/spain/italy/germany/england/france/turkey/belarus/kazakhstan} | Russian championship | чемпионат России
 {champion} of the? {country/russia/europe/ussr/ukraine/world} in/on {football/figure/hockey/boxing/biathlon/skiing/swimming} | ... champion | чемпион России по
 {chase} two hares | try to have it both ways | гнаться за двумя зайцами
+{child/children's} {manual/manuals/allowance-payment} for/to/on/until/up | child benefit | детские пособия
 {choose/elect/select/change/determine} a/an/the/his/her? {preventive/restraint/restrictive} measure | set bail terms; remand | избрать меру пресечения
 {citizen/resident/representative} of the? older/elder/senior/silver/elegant {generation/age} | older people | люди старшего поколения
 {civil/mourning/farewell} {funeral} {service/ceremony} {farewell} {will/take} | гражданская панихида | 
@@ -839,9 +922,12 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {collective} of the? {hospital/school/plant/enterprise/theater/theatre/company/factory/university} | staff | коллектив
 {colony} of {strict/general/special/settlement} {regime}? | high-security prison | колония строгого режима
 {column} of the? {thermometer} | temperature | столбик термометра
+{come/enter/go} out for/on/to «a/the? {replacement}» | came on as a substitute | вышел на замену
 {come/go/appear/enter} on/for/to «the/a? replacement» | came on as a substitute | вышел на замену
 {come/go/break/take/get} forward/ahead/lead in the? {account/score} | took the lead | вышли вперёд в счёте
 {come/go/get} out dry from/of | get off scot-free | выйти сухим из воды
+{come/go} out married | got married | вышла замуж
+{come/go} out {ahead/forward} in the {score} | took the lead | выйти вперёд
 {come/step/go} «{forward/out} with» a/an/the {proposal/initiative/statement/appeal/request/report/speech} !to | make, put forward | выступить с предложением
 {come} out with a/an/the/his? ADJ? «initiative/criticism/appeal/condemnation» | propose | выступить с инициативой
 {come} to a common denominator | agree | прийти к общему знаменателю
@@ -866,6 +952,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {concern} in connection with | over | обеспокоенность в связи
 {concert/festival/exhibition/conference/match/forum/tournament/competition/ceremony/holiday/championship/event/premiere} {pass/passed} on/at/under {the/a/high} | took place | прошёл на
 {concert/festival/exhibition/conference/match/forum/tournament/competition/ceremony/holiday/championship/premiere/negotiations} {pass/passed} in PROPN | took place | прошёл в
+{conclude/legalize} a? {marriage} with/in | marry | заключить брак
 {conclude} a/the? marriage | marry | заключить брак
 {conclude} under/in arrest/custody/detention | remand in custody | заключить под стражу
 {condition} is/was {assessed/estimated/evaluated/regarded} as {serious/stable/severe/moderate/critical/heavy/extremely/medium/satisfactory/average} | is in serious condition | состояние оценивается как
@@ -887,8 +974,10 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {cost/managed} without {victim/casualty/injury} | no one was hurt | обошлось без пострадавших
 {count/rely} on the fact that | expect; hope | рассчитывать на то, что
 {country} of the? far/near abroad | former Soviet states | страны ближнего зарубежья
+{course/rate} of the? {dollar/euro} to the {ruble/rouble/hryvnia} | the rouble's rate against the dollar | курс доллара к рублю
 {course} of the? {dollar/euro/ruble/rouble/hryvnia/currency/yuan/bitcoin} | exchange rate | курс доллара
 {court} «{arrest}» {the/a/him/her} | remanded in custody | суд арестовал
+{covid/coronavirus/infectious} {bed} {fund} | number of beds | коечный фонд
 {criminal} case on/about {fraud/embezzlement/theft/murder/bribe/bribery/negligence/abuse/extortion/hooliganism/terrorism/rape/illegal} | a criminal case of fraud | уголовное дело о
 {criminal} case on/about/of the? {fact} of/was | a criminal investigation into | дело по факту
 {criminal} case {under/on} the article | on a charge of | дело по статье
@@ -903,6 +992,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {damage/harm} in/for/on/at the? {amount/sum/size} of | damage worth | ущерб на сумму
 {damage} «for» NUM {million/thousand/billion/ruble/rouble/hryvnia/dollar/euro} | damage of | ущерб на
 {day/week/month/year} «earlier ago» | earlier | ранее
+{deal/contract/transaction} «to/for/in the {amount/sum} of» | worth | сделка на сумму
 {death} {was/be/had} {not/non} of? a? {criminal/violent} {nature/character} | not suspicious | не криминальный характер
 {debut} «as part of» | for; with | дебютировать в составе
 {decide} the {problem} | settle; solve | решить вопрос
@@ -918,6 +1008,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {deprive/deprived} of the? {driver's/driving/driver} {license/licence/right/rights} | banned from driving | лишить прав
 {deprive/deprived} of {life/lives} NUM | killed | лишить жизни
 {deprive/deprived} of {life/lives} {a/the/himself/his/her} | killed | лишить жизни
+{detachment/unit/calculation/calculations} of the? {fire/rescue} {service/department/guard} | crews | расчёты пожарной охраны
 {detect/record/register/identify/die/recover/reveal} «per day» , | in 24 hours | за сутки
 {devote} to the NUM/ADJ? anniversary/birthday | marking | посвящён годовщине
 {dial/type} NUM {point/percent/vote/subscriber/ball} | gained; has | набрать очки
@@ -934,12 +1025,15 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {distinguish} himself/themselves/herself in/on/at the? NUM {minute} | scored | отличился на минуте
 {distinguish} himself/themselves/herself «with» a/an {goal/double/hat-trick/shot/pass/assist/puck} | scored | отличился голом
 {divide/share} the? skin of | count your chickens | делить шкуру неубитого медведя
+{divorce/divorced} «with» her/his/the/a {husband/wife/spouse/actor/first/second} | from | развелась с
 {divorce} «with» PROPN | from | развод с
 {divorce} «with» her/his | from | развод с
 {do/did} without {victim/casualty/injury/destruction} | no one was hurt | обошлось без пострадавших
 {dollar/euro/ruble/rouble/hryvnia} {fall/rise/grow/cheaper/strengthen/weaken} «for/on NUM {kopeck/kopek/ruble/rouble/cent}» | by | на 5 копеек
+{dollar/euro/ruble/rouble} {rose/fall/fell/rise/strengthen/weaken/grow/drop} in? {price}? on/to/by NUM {kopecks/kopeks/kopeyka/kopek/kopeck} | подорожал на 5 копеек | 
 {domestic/foreign} {production} {car/vehicle/drug/vaccine/equipment} | Russian-made, foreign-made | отечественного производства
 {double/doubles/hat-trick/puck/goal} «on/at the account of» | scored by | дубль на счету
+{double/increase/triple} the {advantage} of the {team/host/guest/muscovite} | doubled the lead | удвоить преимущество
 {draw/compile/make/fill/write} up? an? administrative {protocol/material/report} | issue a citation | составить протокол
 {draw/draws/drew/drawn} attention that | pointed out that | обратил внимание, что
 {draw/drew/compile/drawing} up? a/the? {protocol} against/on/for/about | issue a citation | составить протокол на
@@ -952,6 +1046,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {educational} {colony} | young offenders' prison | воспитательная колония
 {elevator/neighbour/neighbor/resident} in/of the {entrance/porch} | in the building | подъезд
 {eliminate/liquidate/extinguish/suppress} the? open {burning/combustion} | put out the flames | ликвидировать открытое горение
+{eliminate/liquidate} «the {consequence/effect}» of the? {accident/disaster/flood/earthquake/fire/hurricane/explosion/emergency/attack/shelling/bad} | deal with the aftermath of | ликвидировать последствия
 {emphasize/emphasise/underline/underscore} «on» the/that/this | emphasize | подчеркнуть
 {emphasize/emphasise/underline} «about» | emphasize | подчеркнуть
 {employee/officer/representative/head} of the? power/force/security/law {structure} | security officers | силовые структуры
@@ -966,6 +1061,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {end/finish} «with the? score» NUM | ended 2-1 | завершился со счётом
 {enjoy/use} «a? great/big/huge/high/increased/special demand/authority» | is in demand | пользоваться спросом
 {enter/come/go} into/in legal force | take effect | вступить в законную силу
+{enter/enroll/admit/apply} to/into/in the? {budget/budgetary} {place/department/form/places/basis} | a state-funded place | поступить на бюджет
 {enter/include} in/into the number of | is among | входит в число
 {enterprise/organization} of {small/medium/public/all/various/different/light/food} {and/business/catering/form/industry/type} | businesses | предприятия малого бизнеса
 {enterprise} of the/public «catering» | restaurants | предприятия общепита
@@ -975,6 +1071,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {entrepreneurial/labor/labour/pedagogical} {activity/activities} | business; work; teaching | предпринимательская деятельность
 {equipment/rescuer/firefighter/specialist} {be} «attracted» to/for/from | were sent | были привлечены
 {establishment/institution} of public catering | restaurants and cafes | общепит
+{eternal} fire | eternal flame | вечный огонь
 {event/concert/exhibition/festival/conference/evening/forum} dedicated to the? NUM/ADJ? {anniversary/birthday/day} | marking | посвящённый
 {event/concert/meeting/exhibition/rally/festival/celebration/conference/action/flash/visit} «timed to» NUM | marking | приуроченный к
 {event/concert/meeting/exhibition/rally/festival/celebration/conference/action/flash/visit} «timed to» the/a | marking | приуроченный к
@@ -983,19 +1080,23 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {exchange} rate/course of the? {dollar/euro/ruble/rouble/hryvnia/currency/yuan} «{make/compose/amount}» | the dollar traded at | курс составил
 {executor/performer} of the? main? {role} | star; who played | исполнитель роли
 {exit/exited} to/into/in the {final/playoff/playoffs/semifinal/semi-final/semifinals/quarterfinal/quarterfinals} | advanced to | выход в финал
+{exit/outgoing} to/in/into the {playoff/playoffs/quarterfinal/quarterfinals/semifinal/semifinals/final/1/8} of | reaching | выход в четвертьфинал
 {exit/retire/go/went} «to/on/into pension» | retire | выйти на пенсию
 {explain} by the fact that he/she/it/they/the | put down to | объясняется тем, что
 {explain} «PROPN» {that/how/why/what} | explain to | объяснить кому
 {explain} «him/her/them/us» {that/how/why/what} | explain to | объяснить кому
 {express} the? words of gratitude/support/condolence/thanks/sympathy/regret/respect | thank | выразить слова благодарности
+{extract/write/draw/issue} out? a/the {hospital/sick} {sheet/bulletin} | sign off sick | выписать больничный
 {fall/get/got/fell/hit} «under sanctions/sanction/the-sanctions» | were sanctioned | попасть под санкции
 {fall/get/got/fell} «under» the? {sanction/distribution/reduction/mobilization/shelling/conscription} | come under | попасть под
 {familiarize} himself/herself/themselves with the {work/exhibition/progress/production/project/course} | toured; saw | ознакомиться с работой
 {fan/admirer/lover/connoisseur} of his/her/the/their? ADJ? {artist's/singer's/poet's/actor's/group's}? creativity | work | поклонники творчества
+{fan/user/subscriber/follower} {be/remain} in {delight/shock} from/of/with | loved, were shocked by | в восторге от
 {farewell/parting/goodbye} to/with the? {actor/singer/artist/deceased/director/writer/composer/journalist/footballer/poet/legend} {take/will/be/hold} | memorial service for | прощание с актёром
 {farewell/parting} with the? {singer/artist/actor/actress/director/writer/poet/deceased} | memorial service for | прощание с
 {fatal/lethal/deadly} {accident/ride} with {participation/involvement} of | involving | с участием
 {feel/experience/learn/test/try} NP? on his/her/their/our/my own skin | at first hand | на своей шкуре
+{festive/holiday} {event/events} {dedicated/devoted} to | celebrations for | праздничные мероприятия, посвящённые
 {film/movie/series/clip} with his/her/their «{participation}» | in which he stars | с его участием
 {find/clarify/figure/specify} out? all? the {circumstance} of | investigate | выяснить обстоятельства
 {find} a common language with | get on with; reach an understanding with | найти общий язык
@@ -1004,12 +1105,22 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {fine/payment/allowance/scholarship/pension/tax/benefit/salary/award} «in the {sum/size} of» {more/over/about/almost/$/€/one/two/three/five} | a fine of | штраф в размере
 {fine} in the amount of | fined ... | оштрафован в размере
 {fire/blaze/accident/flood} {be/have} been? «liquidated/eliminated» | put out; repaired | ликвидирован
+{fire/blaze/flame/burning} {be/have} been? {liquidated/eliminated} | put out | пожар ликвидирован
 {fire/blaze/ignition/source} {be/have} been? «localized/localised» | contained | локализован
+{fire/blaze} {be/have} been? {assigned/given} the? NUM {rank/number} | присвоен ранг пожара | 
+{fire/blaze} {be/have} been? {assigned/given} the? {second/third/fourth/increased} {rank/number} | присвоен ранг пожара | 
+{fire/flame/blaze/burning} {be/have} been? {localized/localised} | contained | пожар локализован
 {fire/ignition/blaze/smoke} area/zone {be/amount/reach/exceed/make} NUM | covered | площадь пожара
 {fire/street} in/of the private sector | in a street of detached houses | частный сектор
+{firefighter/rescuer/firemen/fireman} {rescue/evacuate/save} NUM {person/people} by/with/on the {ladder/stairs} {march/flight} | по лестничным маршам | 
+{fire} {cover/engulf/embrace} an/the? {area} of NUM | the fire covered | пожар охватил площадь
+{first/second/third/fourth} {course} {student/students/cadet} | first-year student | студент первого курса
 {first/second/third/highest} {step/place} of/on the «{pedestal}» | podium | пьедестал
+{fly/flew/flown} out? from the {cup/tournament/playoffs/championship/champions/league/premier/olympics/wimbledon} | was knocked out | вылетел из кубка
 {fly/flew} into/to the {second/lower} {league/division} | was relegated | вылетел в
 {fly/flew} out of/from the? ADJ/PROPN? {tournament/cup/playoff/playoffs/championship/elite/league} | was knocked out; relegated | вылетел из
+{fly} out of the? {premier/elite/cup/tournament/playoff/rpl/khl} | was relegated, knocked out | вылетел из премьер-лиги
+{fly} out? from the {cup/tournament/playoff/championship/champions/league/premier} | was knocked out | вылетел из кубка
 {fold/put} down? his/her/their {powers/mandate/authority} | stand down | сложить полномочия
 {formalize/formalise} his/her/their relationship | marry | оформить отношения
 {forward/striker/midfielder/goalkeeper/defender/player/captain/coach} of the? «{team} of PROPN» | Russia player | сборной России
@@ -1018,9 +1129,11 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {gas/pepper} {canister/cartridge} in/at/into/from {the/his/her} {face/eyes/hand} | pepper spray | газовый баллончик
 {gate} of the? {team/opponent/rival/goalkeeper} | goal | ворота соперника
 {gather/score/type/dial} NUM {like/view/repost} | got | собрать лайки
+{get/fall/become} sick/ill by/on {coronavirus/covid-19/flu/cancer/pneumonia} | caught, fell ill with | заболеть коронавирусом
 {get/fall/hit/go} into/to/in the? {resuscitation/reanimation} | intensive care | попасть в реанимацию
 {get/fall/hit} into/in the {lens} | was caught on camera | попасть в объектив
 {get/fall} into the history | make history | попасть в историю
+{get/include/fall/enter/come} in/into/to the {application} for/of the? {match/season/tournament/championship/game} | make the squad | попасть в заявку
 {get/include} in/into the composition of | joined; is part of | входить в состав
 {get/receive} {sick/ill} {on/by} {coronavirus/covid} | catch | заразиться коронавирусом
 {get} NUM? {knife/shrapnel/fragmentation/penetrating} {wound/injury} | was stabbed | получить ранение
@@ -1035,6 +1148,8 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {give} an? answer for the crime/crimes | answer for | ответить за
 {give} battle to | fight | дать бой
 {give} birth a/her/his {son/daughter/child/boy/girl/baby} | give birth to | родила сына
+{go/come/went} {ahead} in the {account/bill} | took the lead | выйти вперёд в счёте
+{go/come} out «in the {start/base/composition}» | start | выйти в старте
 {go/come} to the? {urn} to/on/and/,/in | go to the polls | прийти к урнам
 {go/enter} down? into the history of | go down in history | войти в историю
 {go/went/leave/gone} to/into/for {another/other/the-other/a-better/better} world at/on/in | died | уйти в мир иной
@@ -1043,7 +1158,10 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {good/product/food} of {first/prime/daily} {necessity/need} | essentials | товары первой необходимости
 {good/product} of everyday {demand/use} | everyday goods | товары повседневного спроса
 {got/get} acquainted with the | saw; learned about | ознакомиться с
+{graduate/finish} from? nine/eleven/9/11 {class} | finished ninth grade | окончил 9 классов
+{graft} from/against/with/of {coronavirus/flu/covid-19/covid} | vaccination | прививка
 {group/commission/board/delegation/crew/trio/brigade/patrol} «in the composition of» | consisting of | в составе
+{growth/increase/decrease/rise/fall} {be/make/amount/constitute} to? NUM {percent/%} to/by the? {level/indicator/same} | up ... on a year earlier | рост к уровню
 {guilt} «completely/fully/partially» | pleaded guilty on all counts | признал вину полностью
 {gust} up to NUM {meter/metre} | gusts of up to | порывы до
 {hand/surrender/rent/pass} over? a/an/the {house/object/facility/building/school/kindergarten/bridge/stadium} in/into {operation/exploitation/commission} | complete, open | сдать в эксплуатацию
@@ -1057,8 +1175,11 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {he/she/man/suspect/attacker/defendant/woman/they/offender/detainee} {be} threatened with {up/from/a/imprisonment/life/deprivation/punishment/criminal} | faces | ему грозит
 {head/deputy/employee/website/representative/building} of the «administration of the president» | presidential administration | администрация президента
 {heart} {insufficiency} | heart failure | сердечная недостаточность
+{higher} educational {institution/establishment} | university | высшее учебное заведение
+{hold/held/hand/conduct/pass} a? {solemn} {lineup/line-up/ruler/line/lines} | assembly | торжественная линейка
 {hold/held/pass/passed} under the? {motto/sign} | with the slogan | под девизом
 {hold/keep/scold} fists/cams/fist for | keep fingers crossed for | держать кулачки за
+{hold/spend} {training/workout} in/at/with/on the {general/common/main} {group} | trained with the squad | в общей группе
 {holding/keep/kept/hold} our/my/their? fists for | keep fingers crossed for | держать кулаки
 {honored/deserved/merited/honoured} {artist/worker/teacher/master/coach/trainer/doctor} of the? {russian/rsfsr/ussr/ukraine/russia/republic/federation/tatarstan/bashkortostan} | (a state title: explain or leave out) | заслуженный артист РФ
 {hospital/doctor/clinic/medic} with «{complaint}» of/about/on | complaining of | с жалобами на
@@ -1076,14 +1197,18 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {include/enter/get} in/into/to the «application/bid for» the? {match/game/tournament/season} | squad for | в заявке на матч
 {include} in its/his/her/their composition | include | включать в себя
 {include} in/into itself/themselves | include | включать в себя
+{increase/decrease/growth/drop/reduction} «on NUM» {percent/%} | of, by | рост на 5%
 {increase/grow/rise/decrease/fall/rose/fell/grew/decline/drop/reduce} «for NUM percent/%/points» | by | на 5 процентов
 {increase/grow/rise/decrease/fall/rose/fell/grew/decline} «on NUM percent/%» | by | на 5 процентов
 {increase/grow/rise/exceed/grew/rose} «at/in/by times» | several times over | вырос в разы
 {increase/grow/rise/fall/decrease/decline/drop/reduce/jump/exceed/differ/soar} «in NUM times» | doubled; rose threefold | вырос в 2 раза
 {increase/grow/rise/grew/rose/risen/jump/soar} almost/more/about/by? than? «one/1.5 and? a? half? times» | rose by half | вырос в полтора раза
 {increase/grow/rise/grew/rose/risen/jump} «by NUM times» | rose ...-fold | вырос в 2 раза
+{increased/second/third/fourth} {rank} of? {fire/complexity} | повышенный ранг | 
 {individual/private} {entrepreneur} | sole trader | индивидуальный предприниматель
 {inferior/conceding/yielding} in the? {account/score} | trailed | уступать в счёте
+{inflation/growth/price} {accelerate/slow} «{down}? until» NUM | to | ускорилась до
+{inflation/growth/price} {accelerate/slow} «{down}? until» the | to | ускорилась до
 {infrastructure/energy/sports/residential/healthcare/engineering/construction/retail/tourist/catering/housing} «{object}» | facilities | объекты инфраструктуры
 {initiate/institute/excite} NUM criminal {case} | open | возбудить уголовное дело
 {initiate/institute/excite} a/an/the/another/new criminal {case} | open | возбудить уголовное дело
@@ -1091,6 +1216,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {initiation/institution/excitation} of a/an/the? criminal {case} | opening | возбуждение уголовного дела
 {injury/injuries/wound/burn} of {varying/various/different/medium/moderate} {severity/gravity/degree} | injuries | травмы различной степени тяжести
 {interrupt} a/an/the/his/her/their/its ADJ? {series/streak} of | ended | прервал серию
+{introduce/declare/announce/operate} a/an/the? {emergency/high-alert/high/alert} {regime/mode} | declare a state of emergency | ввести режим ЧС
 {introduce/declare/cancel/announce/lift} an/the? emergency situation? {mode/regime} | declare a state of emergency | режим ЧС
 {investigation} of the? {criminal} case {continue/continues/be/completed} | the investigation continues | расследование уголовного дела
 {issuance/issuing} {point} | pick-up point | пункт выдачи
@@ -1101,8 +1227,10 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {kill} two hares | kill two birds with one stone | убить двух зайцев
 {labor/labour} {longevity/exploit/feat} | work | трудовая деятельность
 {lawsuit/suit/complaint/petition/appeal/motion/claim} {be/was} not? partially/fully? satisfied | granted; upheld | иск удовлетворён
+{lay/laying/put} of? {flowers/wreaths} to/on the? {monument/memorial/grave/obelisk/bust/foot} | at | возложить цветы к
 {lay/place/put} the? {duties/duty/responsibilities/responsibility} {on/upon} him/her/the/his {deputy/minister/first/vice} | appoint ... acting | возложить обязанности
 {layer} of the? population | groups | слои населения
+{laying} of {flower/wreath} to the | laying of flowers at | возложение цветов к
 {lead/hold} the way of life | live | вести образ жизни
 {lead/led} «in the? account» | led | вести в счёте
 {lead/led} «with a/the? score» NUM | led 2-0 | вели со счётом
@@ -1112,11 +1240,15 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {lease/rent} NUM ADJ/PROPN? {midfielder/striker/goalkeeper/footballer/defender} | take on loan | арендовать игрока
 {lease/rent} a/the ADJ/PROPN? {midfielder/striker/goalkeeper/footballer/defender} | take on loan | арендовать игрока
 {leave/gone/go} from life | died | уйти из жизни
+{leave/go} to/for {replacement} | went off | ушёл на замену
 {leave/left} {life/this-life} at/on/after/in NUM {age/year}? | died | уйти из жизни
 {leave/left} {life/this-life} at/on/after/in {the/age/a/his} {age/year}? | died | уйти из жизни
 {leave/remain} without attention/consideration | ignore | оставить без внимания
 {leave/vacate} the/his/her {post/position} by/at/of/on {own/his/her} {own}? {will/desire/wish/accord} | resign | по собственному желанию
+{legalize/legitimize/legitimise} his/her/their the? {relationship} | marry | узаконить отношения
+{level/equalize/equalise/compare} the {bill/account} in/on/after/with/,/. | equalised | сравнять счёт
 {level/equalize/equalise/equal} the {account/score} | tied the game | сравнять счёт
+{lie/lay} down? to/on/under/for the? operation {table} | had surgery | лечь на операционный стол
 {lie} in the fact that | be that | заключается в том, что
 {light/lung} athlete/athletes | track and field athletes | легкоатлеты
 {liquidate/eliminate} the? consequences | clean up after | ликвидировать последствия
@@ -1124,6 +1256,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {liquidate/eliminate} the? {fire/blaze/ignition/flame} | put out | ликвидировать пожар
 {liquidation/elimination} of the? {fire/accident/consequence/emergency/flood/explosion/breakthrough/chernobyl} | clean-up | ликвидация последствий
 {localize/localise} the? {fire/blaze/ignition/outbreak/spill} | contain | локализовать
+{localize/localise} the? {fire/flame/ignition/burning} | contain | локализовать пожар
 {look} through the? {fingers} | turn a blind eye | смотреть сквозь пальцы
 {lose/not} {cope/coped} with the {control/controls/management/driving} of/,/and | lose control of | не справиться с управлением
 {low-income/poor/needy/unprotected/vulnerable} {layer/stratum/strata} | the poor | малообеспеченные слои
@@ -1133,13 +1266,19 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {make/do} an/the? ADJ? {accent/stress/emphasis} on | emphasize | сделать акцент на
 {make/produce/perform/carry/conduct} out? a/an/the? «{purchase/sale/payment} of» NUM | bought | осуществить закупку
 {make/produce/perform/carry/conduct} out? a/an/the? «{purchase/sale/payment} of» the | bought | осуществить закупку
+{make/put/do/deliver} a {vaccination/inoculation/graft} from/of/against {coronavirus/covid-19/flu/influenza} | was vaccinated | сделать прививку от
 {make} a bet on the/a/young/new/local | count on; back | сделать ставку на
 {make} an elephant out? of/from | make a mountain out of a molehill | делать из мухи слона
 {mandatory/compulsory/obligatory} {work/works} for/of NUM | community service | обязательные работы
 {mandatory/compulsory/obligatory} {work/works} for/of a/up | community service | обязательные работы
+{manual/manuals} for/on/to {child/children/unemployment/the-birth} | benefit | пособие
+{manual} for/on/in {unemployment/pregnancy/childbirth/disability} | benefit | пособие по безработице
 {mark/sign} of NUM {degree/percent/million/thousand/meter} | (omit) mark | отметка в
+{marry} «for» a/an/the {businessman/footballer/actor/singer/foreigner/millionaire/producer/politician/colleague} | marry | замужем за
 {mass/major/serious/terrible/fatal} {accident} {happen/occur/take} on/at/in | crash, pile-up | массовая авария
 {match/game/fight/duel} «with the participation of» | featuring | матч с участием
+{match/game/meeting/duel} {end} in/with the? {victory} of {host/guest/the} {host/guest/muscovite/capital}? with | the hosts won | победой хозяев
+{match/meeting/game/duel/fight} {end} with/in the score/a-score NUM | ended NUM | матч завершился со счётом
 {mean/means} of individual mobility | e-scooters | средства индивидуальной мобильности
 {means} of individual/personal protection | protective gear | средства индивидуальной защиты
 {means} of mass {information/media} | the media | средства массовой информации
@@ -1176,6 +1315,8 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {offer} to {introduce/ban/abolish/legalize/punish/prohibit/deprive/equate/oblige} | proposed | предложил ввести
 {on/to} his/her/their/the «account» NUM {goal/point/assist/title/medal/win/victory/role/film/album/book/crimes/victims} | he has ... to his credit | на его счету
 {open/opened} the «score» | opened the scoring | открыть счёт
+{open} the {account/bill} in/of/on the? NUM | open the scoring | открыть счёт
+{open} the {account/bill} in/of/on the? {match/meeting/game/minute/first/second} | open the scoring | открыть счёт
 {open} the/his/her/their «account» in the {match/game/meeting/duel} | opened the scoring | открыть счёт
 {organ/organs} of {power/government/state/local/internal/authority/guardianship/prosecution/management/executive} | authorities | органы власти
 {page/account/microblog/channel} in Instagram/Facebook/Twitter/Telegram/TikTok/VKontakte/YouTube | on | в Instagram
@@ -1183,6 +1324,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {pandemic/epidemic} of the? new? coronavirus infection? | the coronavirus pandemic | пандемия коронавируса
 {parsing/disassembly/dismantling} of the? {rubble/rubbles/blockages} | clearing the rubble | разбор завалов
 {part/paragraph} NUM of {article/art.} NUM of the {criminal/administrative} {code} | the criminal code | ч. 1 ст.
+{participate/participant} in the? {elimination/liquidation} | clean-up | участник ликвидации
 {participate} «at/on» the? {event/meeting/competition/contest/tournament/election/rally} | in | участвовать
 {pass/go} through? {fluorography} | have a chest X-ray | флюорография
 {pass/take/donate} analyses | have tests | сдать анализы
@@ -1196,21 +1338,28 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {payment/pay} of {pension/social/children's/benefit} {payment} | payments | выплаты
 {pedestal} of {honor/honour} | podium | пьедестал почёта
 {penalty/11-meter/eleven-meter} {be} {appointed/assigned} | awarded | назначен пенальти
+{penalty/break-point/breakpoint/bullet} {be} {realized/realised} | converted | реализованный пенальти
+{pensioner} by age | pensioner | пенсионер по возрасту
 {perform/fulfil/fulfill/execute} the? {duty} of head/mayor/governor/minister/rector | acting head | исполняющий обязанности
 {personal/sports/own} {achievement} of the {season} | season's best | личное достижение
 {place/send/put/take/keep} in/to/into the/a? {isolator/insulator/sizo} | remanded in custody | поместить в изолятор
 {place} of the {accident/incident/tragedy/emergency/explosion/crime} | scene | место происшествия
 {play/perform/act/debut/start/champion} in the «composition of» | with; for | в составе
+{play/played/playing} a/the/their {wedding} {in/on/with/at/last} | were married | сыграть свадьбу
+{player/midfielder/defender/striker/forward/goalkeeper} of the {base/main-composition} | regular starter | игрок основы
 {play} into the hands of him/her/them !of | play into their hands | играть на руку
 {play} on the nerves | get on the nerves | играть на нервах
 {play} their/his/her {wedding} | got married | сыграть свадьбу
 {point} of issue of {order/good/parcel/purchase} | pick-up point | пункт выдачи заказов
 {point} of {issue/delivery/issuing/distribution/extradition} of {order/parcel/purchase} | pick-up point | пункт выдачи заказов
 {point} of {issue/issuance} | pick-up point | пункт выдачи
+{poison/poisoning} with/by/from combustion {product} | smoke inhalation | отравление продуктами горения
 {polling/voting/election/electoral} {plot} | polling station | избирательный участок
 {populated/inhabited/settled/residential/inhabitant} {point/item/points} | town; village | населённый пункт
 {pose/put} the task of | ordered | поставил задачу
+{postponed/transferred} {coronavirus/disease/infection/illness/stroke} | past | перенесённая болезнь
 {pour/carry} water on the {mill/mills} | play into the hands of | лить воду на мельницу
+{preschool} {educational} {institution/organization/establishment} | nursery, kindergarten | дошкольное учреждение
 {preventive/prophylactic} {raid/operation} " | police check | рейд
 {price/cost/salary/length/height/weight/age/temperature/distance/depth/speed/ticket/diameter/width} «{amount} to» NUM | was | составляет
 {price/cost/salary/length/height/weight/age/temperature/distance/depth/speed/ticket/diameter/width} «{amount} to» about/more/almost/less/approximately/just | was | составляет
@@ -1231,6 +1380,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {proud} of the fact that it/he/she managed | proud to have | гордится тем, что
 {provide/exert/put} an? armed/fierce/active/serious? resistance to/during/and/when | resist | оказать сопротивление
 {provide} an? ADJ? {influence/impact} on | affect | оказать влияние
+{publish/share/post/show} {archival/personal/family/touching/candid/hot} {frame/frames/personnel} | pictures | кадры
 {pull/drag} rubber | drag one's feet | тянуть резину
 {push/promote/nominate} forward? his/her {candidacy/candidature} | stand; run | выдвинуть кандидатуру
 {put/insert} {stick} in the? {wheel} | throw a spanner in the works | вставлять палки в колёса
@@ -1252,10 +1402,13 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {race} «with a {general/common/separate} start» | mass-start race | гонка с общего старта
 {raise/rise/lift/affect} the «theme» of | raised the subject | поднять тему
 {reach} «the? {mark/indicator} of» NUM | reach | достигнуть отметки
+{realization/realisation} of the/his/their? {moment/majority/penalty/break-point/breakpoint/break} | conversion | реализация моментов
 {realization/realisation} of the? {project/program/programme/plan/right/good/product/idea/strategy/initiative/measure/concept/property/agreement} | carrying out; sale | реализация
 {realize/realise/convert/implement} NUM? {majority/numerical} {in/advantage/majority/minority/superiority} | scored on the power play | реализовать большинство
 {realize/realise/convert/implement} the/a/his/her? {majority/numerical} {in/advantage/majority/minority/superiority} | scored on the power play | реализовать большинство
+{realize/realise} NUM? {penalty/free-kick/bullet/break-point/breakpoint} | convert | реализовать пенальти
 {realize/realise} a/an/these/such/joint ADJ? {project/programme/program/penalty/initiative} | carry out; convert | реализовать проект
+{realize/realise} a/the/his/both/their? {penalty/free-kick/bullet/break-point/breakpoint} | convert | реализовать пенальти
 {realize/realise} {his/her/their/the/a} {penalty} | convert; score | реализовать пенальти
 {reanimation} {department/ward/vehicle/doctor/mobile/brigade/car} | intensive care | отделение реанимации
 {reason/cause} of? the? {fire/accident/tragedy/conflict/explosion/incident/death/crash} «became» !clear !apparent !evident !known !obvious | was | причиной пожара стало
@@ -1272,6 +1425,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {refuse} from/to {undergo/pass} {medical/a/an/the} {medical}? {examination/certification} | refused a test | отказаться от освидетельствования
 {refuse} «from» a/an/the/his/her/their? {participation/mask/idea/plan/use/service/hospitalization/treatment/vaccination/offer/comment/gas/nuclear/weapon/testimony/participating/travel} | refuse, give up | отказаться от
 {regime/mode} of high/increased/heightened {alert/readiness/preparedness} | state of high alert | режим повышенной готовности
+{regime/mode} of {emergency} {be/have/in/was} | state of emergency | режим ЧС
 {regime/mode} of {self-isolation/silence/isolation/restrictions} | lockdown; ceasefire | режим самоизоляции
 {relative/native} and close ones/of | family and friends | родные и близкие
 {release/free/liberate} PROPN from the? {post/position} | dismiss | освободить от должности
@@ -1287,7 +1441,10 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {report} to the {agency/tass/edition/editorial/portal/publication/correspondent} in the | told | сообщили агентству в
 {respond/answer} mirrorly/mirror/mirror-like | respond in kind | ответить зеркально
 {respond/answer} on the {statement/question/words/criticism/accusation/proposal/letter} | respond to | ответить на
+{response/answer/reciprocal} {match/meeting/game} {of/between/will/be/in} | second leg, return match | ответный матч
 {retire/leave/go/went/exit} on/to/for/into «a? well-deserved/deserved rest» | retire | уйти на заслуженный отдых
+{rise/fall/grow/decrease/rose/fell/grew} in {price/cost} on NUM | rose by | подорожать на
+{rise/fall/grow/increase/decrease/rose/fell/grew/decline} «on NUM» {percent/%/points/kopecks} | by | вырос на 5%
 {rise/increase/strengthen/fall/drop} «on the/a background of» | amid | на фоне
 {road} {transport} {accident/incident/event} | road accident | дорожно-транспортное происшествие
 {run/collision/hit/arrival/hitting} on a/the {pedestrian/obstacle/pillar/pole/cyclist/child} | hitting a pedestrian | наезд на
@@ -1303,6 +1460,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {score} NUM? first/winning/only/decisive? {puck/washer} | scored | забросил шайбу
 {score} a/his/the? first/winning/only/decisive? {puck/washer} | scored | забросил шайбу
 {score} in/into/at to? the? own? {gate} | goal; net | в ворота
+{second} {half} {of/be} the? {singer/actor/star/actress/celebrity/presenter} | partner | вторая половинка
 {sell/trade/buy/cost} «on/at/for the level of» | at | на уровне
 {sentence/condemn} to/for/him/her? NUM {year/month} of {strict/general/special} {regime} | ... in a high-security prison | строгого режима
 {sentence/convict} «conditionally» | given a suspended sentence | осуждён условно
@@ -1313,6 +1471,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {set/put/place/arrange} all the? {dots/points} | dot the i's | расставить все точки
 {several/many/times} times less/lower/fewer/cheaper/smaller than | a fraction of | в несколько раз меньше
 {sheet/leaf/certificate} of incapacity for? work? | sick note | лист нетрудоспособности
+{shock/amaze/delight/surprise/please/conquer} NP with a/an/the frank/piquant {outfit/photo/image/shot/dress} | revealing | откровенный наряд
 {shoot/remove/film/record} a/the/his/her new? {clip} for/on | shoot a video | снять клип
 {shooting/firing/fire} {frontier/milestone} | shooting range; stage | огневой рубеж
 {shot/throw/blow/kick} in/at/on/to/into the «{target/alignment} of the {gate/goal}» | on target | в створ ворот
@@ -1322,27 +1481,38 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {sit/sat} behind the wheel {drunk/intoxicated/in} | drove drunk | сесть за руль пьяным
 {sit} between two chairs | fall between two stools | сидеть на двух стульях
 {skin} of an? unkilled {bear} | count your chickens | шкура неубитого медведя
+{solemn} {ruler/lineup/line-up} | school assembly | торжественная линейка
 {solve} the? {question/questions} | settle | решить вопрос
+{spare/stock} {bench} | substitutes' bench | скамейка запасных
+{spare} {goalkeeper/player/players/defender/striker} | substitute, reserve | запасной игрок
 {speak/perform/act/appear} with a/an/the ADJ? {proposal/initiative/statement/appeal/lecture/report} to/on/about/that/at/in | make, put forward | выступить с предложением
 {speak/perform/act} with a/an/the «proposal/initiative/appeal/apology/criticism/condemnation/report/lecture» | make a proposal | выступить с предложением
 {speak/say/tell} words of gratitude/support/thanks | thank | сказать слова благодарности
 {speak/talk/write/tell} about the fact that | say that | говорить о том, что
+{spend/conduct} NUM {minute} on the {field/ice/court/site/pitch} | played | провёл на поле минут
 {spend/conduct} a/an good/great/excellent/bad/strong/full {match/fight/game/duel/training} | played | провёл хороший матч
 {spend/conduct} a/the/his/her/their {duel/fight/bout} with/against | fought | провёл поединок
 {stand/consist/register} on/in the? {account/accounting} in/with/at/of the? {police/dispensary/psychiatrist/military/narcologist} | registered with | состоять на учёте
+{star/actress/singer/celebrity} {give} {birth} to? her/a/the? {first-born/firstborn} from | had a baby with | родила от
 {state/condition} of the? {victim/patient/wounded/injured/boy/girl/child/singer/actor} «is/was {assessed/estimated/evaluated} as» {serious/stable/severe/moderate/critical/heavy/extremely/medium/satisfactory} | is serious | состояние оценивается как
 {statement/application} of/on/for {dismissal/resignation} | resignation letter | заявление об увольнении
+{steal/embezzle/stole/extort/owe/borrow/buy/sell/purchase} {NP}? «in the {amount/sum} of» | worth | на сумму
 {stop/stopped/dwell} on the {question/issue/topic/problem} of | discussed | остановился на вопросе
 {stretch/stretching} of the? {ligament/muscle/tendon} | sprain | растяжение связок
+{student/cadet/listener} of the? NUM {course/courses} | first-year student | студент первого курса
+{student/cadet/listener} of the? {first/second/third/fourth/fifth/last} {course/courses} | first-year student | студент первого курса
+{student/pupil/schoolboy/girl/boy} of the? second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/eleventh/5th/6th/7th/8th/9th/10th/11th {class} | ...-grader | ученик класса
 {subject/object} of luxury | luxury goods | предметы роскоши
 {subject/representative/entity/entities/subjects} of small/medium/entrepreneurship | small businesses | субъекты МСП
 {subject} of the {country/rf} {where/in/have/be/with} | regions | субъекты
 {subject} of the? Russian? Federation | regions | субъекты федерации
+{subscriber/subscribers} of/to the? {actress/actor/singer/star/blogger/celebrity/artist/model/presenter} {write/note/appreciate/admire/be/have/notice/leave} | followers | подписчики
 {suck} from the? {finger} | made up | высосано из пальца
 {suffer} NUM ADJ? ADJ? defeat «from» | lost to | потерпел поражение от
 {suffer} a/an/the ADJ? ADJ? defeat «from» | lost to | потерпел поражение от
 {suggest/propose} him/her/them/us/people/russians/citizens to | suggest that they | предложить кому-то
 {suggest} to {introduce/use/create/make/ban/change/increase/reduce/legalize/abolish/limit/extend/punish/allow/cancel/raise/hold} | suggested introducing | предложил ввести
+{sum/amount} of {contract/transaction/deal} {be/make/amount} | the deal is worth | сумма сделки
 {supply/disconnect/turn/cut} of? heat to {house/apartment/residential} | heating | подача тепла
 {surrender/hand} {blood/urine/analysis} for/on/to {analysis/test/doping/antibody/donation/coronavirus} | give blood | сдать кровь
 {surrender} {test/analysis/exam/urine} | take a test; sit an exam | сдать анализы
@@ -1376,11 +1546,13 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {traffic/road} {police/patrol} {inspector/employee} {stop/stopped/draw} the? {car} for {check/checking/verification/checks} | for a check | для проверки
 {tragically} {dead/deceased} {actor/singer/son/daughter/father/journalist/athlete} | who was killed | трагически погибший
 {trainer} of the? {spartak/zenit/cska/dynamo/lokomotiv/national} | coach | тренер
+{transfer} a/an/the/his/her? {stroke/coronavirus/covid-19/flu/illness/pneumonia} | had | перенести инсульт
 {transition} of the? ADJ? {midfielder/striker/forward/goalkeeper/defender/player/footballer} to/from | transfer | переход игрока
 {translate/enumerate} {money/fund/funds} {to/on} the? {account/card} of {scammer/fraudster/swindler} | transferred | перевести деньги
 {translate/enumerate} {money/fund} | transfer | перевести деньги
 {translated/enumerated} {money/rubles/dollars/funds/savings/hryvnias} | transferred | перевёл деньги
 {transportation/transport/flight/delivery/movement/sale} {be/is/are/was/were/will} «carried out» by/from/on/in/at/to/according/through/under/with |  | осуществляется — use the verb
+{try} on the {image} of | dress as | примерить образ
 {turn/appeal/address/apply} with a/an/the {request/proposal/appeal/complaint/statement/initiative/petition/letter/demand/question} to | ask | обратиться с просьбой
 {turn/appeal/address} to PROPN/NOUN with «a/the request/proposal/complaint/demand/question» | ask | обратиться с просьбой к
 {turn/apply/address} to the {arbitration} {court} | take to court | обратиться в суд
@@ -1394,16 +1566,21 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {user} of the runet/net | internet users | пользователи сети
 {use} «{great/popularity/demand/huge/big} popularity/demand» | is popular | пользоваться популярностью
 {vaccinate/inoculate} «from/of» the? {coronavirus/covid/covid-19/flu/influenza/measles/polio/rabies} | against | привить от
+{vaccinated/vaccinate} by/with the? {first/second/both} {component} | had the first dose | первый компонент
 {vaccinate} by/with/in? first/second component | dose | первый компонент вакцины
+{vaccination/inoculation/vaccine/graft} «from» {coronavirus/covid-19/covid/flu/influenza/measles/rabies/smallpox} | against | прививка от
 {version} of the? {terrorist/sabotage/suicide/murder} {attack/act/be} | theory | версия теракта
 {version} of what happened {be} being | theories | версии произошедшего
+{veteran} of {labor/labour} and/,/who/of/from | (a state title) | ветеран труда
 {victim/man/woman/child/boy/girl/driver/passenger/suspect/detainee/teenager/pensioner/patient/offender/actor/singer/pilot/player/soldier/student} {be/have} been? «delivered to» | taken to | доставлен в
+{victory} {day}? {parade} {crew/calculation/calculations} | column, unit | парадный расчёт
 {video/footage/photo/recording} appeared/spread in/around the {network/net} | appeared online | появилось в сети
 {voice/sound} the {information/data/figure/name/price/number/amount/result/version/date/plan/decision/topic/details/cost/forecast/facts} | gave; announced | озвучить
 {voice} the? {price/date/sum/number/diagnosis/result} | announced | озвучить
 {vote} by {bulletin} | vote | голосовать бюллетенями
 {warn/remind/inform} about the fact that | warn that; remind that | предупредить о том, что
 {warn} about that | warned that | предупредил о том, что
+{wedding} will? {be}? {played} in/on/at/by | held | сыграна свадьба
 {well-being/income/welfare/appeal/complaint/deposit/reception/solvency} of «{citizen}» {be/have/will/grow/fall/in/on/to/from/and/with/for/,} | people's | граждан
 {win/lose/beat/defeat/victory/score} in/on/by bullets | in a shootout | по буллитам
 {win/lose/beat/defeat} NP? «with/at a? score» NUM | won 2-1 | победить со счётом
@@ -1416,7 +1593,9 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {work/activity/cooperation/development} in/on the/this/all/several/many/various/following/two/three/these/different {direction} | area | работа в направлении
 {work/operate/function/continue} in/at/on a/the? regular/usual/normal/standard/strengthened/reinforced/planned regime | as usual | в штатном режиме
 {work/operate/function/continue} in/at/on a/the? strengthened/reinforced/planned/usual/daily {mode} | extra shifts; as usual | в усиленном режиме
+{work/worked} «by {profession/specialty/speciality}» | work in his own field | работать по специальности
 {worker/employee} of {communal/public/municipal} {utility/service} | municipal workers | коммунальщики
+{worth}? «for/on/to the {amount/sum} of {more/over/almost}» than? NUM | worth | на сумму более
 {write/file/submit/apply} a/an/the {statement} to the {police/prosecutor/prosecutor's/court/investigative/law} | report to police | написать заявление в полицию
 {write/file/submit} a/an? {statement/application} by/at/of/on/for {own/his/her} {own}? {will/desire/wish/accord} | hand in his notice | заявление по собственному
 {write/publish/post/announce} «in» Instagram/Facebook/Twitter/Telegram/TikTok/VKontakte | on | написал в Telegram

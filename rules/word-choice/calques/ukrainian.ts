@@ -81,11 +81,14 @@ fighting {grenade} | live grenade | бойова граната
 fire {defeat/lesion/impression} | fire; strikes | вогневе ураження
 fire {shelling} | shelling | вогневі обстріли
 folk {deputy} | lawmaker; MP | народний депутат
+folk/national {deputy} of the? {servant/rada/verkhovna/ukraine} | MP | народний депутат
 for/as a/the basis and in/as | passed | за основу та в цілому
+for/as the? basis and in/as a/the? general/whole | (passed) in full | за основу і в цілому
 for/with/by {materials} : {bbc/reuters} | based on reports by | за матеріалами
 forced {settler/resettler} | displaced people | вимушені переселенці
 forces and means | troops and weapons | сили та засоби
 forcibly/forced displaced | displaced | вимушено переміщені
+forcibly/forced moved/relocated {person} | displaced people | вимушено переміщені
 from automatics/automats | with assault rifles | з автоматів
 guided aviation {bomb} | glide bombs | керовані авіабомби
 hand {pomegranate} | hand grenade | ручна граната
@@ -100,6 +103,7 @@ in/on NUM {direction} of the? {front} | sectors of the front | на напрям
 in/on all/some/several/other/different/certain {direction} of the? {front} | sectors of the front | на напрямках фронту
 in/on his/her/its/the «telegram/telegram channel» {informed/reported/wrote} | on Telegram | у Telegram-каналі
 in/on the air of the? {telethon/marathon/channel/tv/program/broadcast/radio/studio/show/espreso/rada} | on | в ефірі телемарафону
+internally moved/relocated/transferred {person/people} | internally displaced people | внутрішньо переміщені особи
 internally {moved/relocated/resettled} {person/people} | internally displaced people | ВПО
 jet/reactive {artillery} | rocket artillery | реактивна артилерія
 launching {installation/device/plant} | launcher | пускова установка
@@ -114,6 +118,7 @@ military liable | subject to the draft | військовозобов'язані
 military {commissariat} | draft office | військкомат
 military {formation} of the aggressor | Russian troops | військові формування агресора
 military-obligated/military-bound/military-liable | subject to the draft | військовозобов'язаний
+military-obliged/military-bound/conscription-obliged | liable for military service | військовозобов'язаний
 mine-explosive/mine-blast/mine-explosion/explosive-mine {injury/trauma/wound} | blast injuries | мінно-вибухова травма
 missile/rocket {complex} S-300/S-400/Iskander/Iskander-M/Kinzhal/Patriot/Bastion/Tochka-U | missile system | ракетний комплекс
 mono-majority/monomajority | single-party majority | монобільшість
@@ -121,6 +126,7 @@ national/united/single «telemarathon/tele-marathon/news marathon» | telethon |
 near-front/prifrontal/nearfront/pre-front/by-front {city/village/area/zone/settlement/community/town} | front-line; near the front | прифронтовий
 notified/notification/informed of/about suspicion | named as a suspect | повідомлено про підозру
 occupational {troop/army/force/administration/authority/power/regime} | occupation | окупаційні війська
+on/at the receipt/receiving of a? bribe | taking a bribe | на отриманні хабаря
 on/in the Donetsk/Luhansk/Kharkiv/Kursk/Mykolaiv/Belgorod {direction} {,/of/the/and/./there} | sector; front | Донецький напрямок
 on/in the? air of the? {national/united/single} {telethon/marathon/news} | on the national telethon | в ефірі телемарафону
 on/the eve «{became/become} known» | the day before | напередодні
@@ -136,6 +142,7 @@ radio-electronic {warfare/fight/struggle/suppression} | electronic warfare | р�
 rashist/rashists/rashism/ruscist/ruscists/rushist/rushists/racist-occupiers/rashist-occupiers | Russian; Russian forces | рашисти
 regional/oblast/district/city/kyiv/kharkiv/kherson/lviv/odesa state/military {administration} «{inform/informs}» | says | ОВА повідомила
 released/dismissed/exempted {territory/village/settlement} | liberated | звільнені території
+reservation/booking of {employee/worker/conscript} | exemption from the draft | бронювання працівників
 rocket/jet/reactive {system} of? volley/salvo | multiple rocket launchers | РСЗВ
 rocket/missile {danger} | missile threat | ракетна небезпека
 sabotage and reconnaissance {group} | raiding party; saboteurs | ДРГ
@@ -149,7 +156,9 @@ starting {installation/plant} | launcher | пускова установка
 state {treason/traitor/traitors} | treason | державна зрада
 telemarathon/tele-marathon | telethon | телемарафон
 temporarily captured {territory/city/village/settlement/area/region/district} | occupied | тимчасово захоплений
+temporarily moved/displaced/transferred {person} | displaced people | тимчасово переміщені
 temporarily moved/resettled/relocated {person/people/citizen} | displaced people | тимчасово переміщені особи
+temporarily not controlled/uncontrolled {territory} | occupied territories | тимчасово непідконтрольна
 temporarily occupied {peninsula/crimea} | occupied | тимчасово окупований
 temporarily uncontrolled {territory/area} | not controlled by Kyiv | тимчасово непідконтрольний
 terodefense/teroborona/terroborona/terrdefense | territorial defense | тероборона
@@ -164,13 +173,18 @@ the occupier country/state | Russia | країна-окупант
 the peaceful population of | civilians in | мирне населення
 the temporarily occupied | the occupied | тимчасово окупований
 the war of Russia against/with/in | Russia's war against | війна Росії проти
+the {head/chief/chairman} of the? {ova/oda/rda} | regional governor | голова ОДА
 the {occupant} {shell/bomb/deport/mine/loot/advance/seize/regroup} | Russian forces | окупанти
 there are/were hits in/on/at a/the? ADJ? {city/region/area/building/facility/infrastructure/settlement} | ... were hit | є влучання
+there be NUM? {arrival} in/into/on/at | strikes hit | є прильоти
+there be a/several? {arrival} in/into/on/at | strikes hit | є прильоти
+there be {hit/hits/hitting} in/into/on/at a/the | ... was hit | є влучання
 told/said/stated/noted/reported this/it «in/on the air of» | on | в ефірі
 under the procedural {leadership/guidance/management} | supervised by prosecutors | за процесуального керівництва
 under/in the conditions of a? full-scale? war | during the war | в умовах війни
 under/in the? conditions of martial law | under martial law | в умовах воєнного стану
 united/amalgamated territorial {community} | municipality | ОТГ
+unlawful/illegal/undue {benefit} in the {amount/size} of | a bribe of | неправомірна вигода в розмірі
 unsuccessful offensive/assault {action/operation} in/near | failed attacks | безуспішні наступальні дії
 volley/salvo fire {rocket/system/launcher} | multiple rocket launchers | РСЗВ
 war of Russia against | Russia's war against | війна Росії проти
@@ -193,13 +207,18 @@ work of the? air defense/defence in/was/is/can/and | air defenses in action | р
 {beat} out the? {glass/window} | shattered windows | вибито шибки
 {be} arrived at/by the? {missile/rocket/drone/shell} | was hit | прилетіло
 {be} in the hospital with {mine-explosive/mine-blast/shrapnel} | with blast injuries | мінно-вибухова травма
+{call/appeal} {summon/agenda} to the {military} | call-up papers | повістка
 {carry} out fire/firing {defeat/damage} | strike with fire | вогневе ураження
+{catch/detain/expose} on/in a? bribe | caught taking a bribe | затримали на хабарі
+{citizen/person/man} «{military/conscript} {liable/obliged}» | liable for military service | військовозобов'язаний
 {clap/claps} in {crimea/belgorod/sevastopol/donetsk/melitopol} | explosion | бавовна, хлопок
+{close/open/announce} a/the? {gathering/collection} for/on {drone/car/pickup/thermal/mavic} | fund-raiser | закрити збір
 {cluster/accumulation} of ADJ? {manpower/personnel/enemy/troop/weapon/equipment} | troop concentrations | скупчення живої сили
 {collaborationism/collaborationist} {article/activity/case} | collaboration charges | колабораційна діяльність
 {conduct/lead/carry} out? unsuccessful? offensive/assault/unsuccessful {action} in/near/at/on | attacked; on the offensive | вести наступальні дії
 {consumer/settlement/subscriber/household} {be} «{de-energized/deenergized/de-energised}» | without power | знеструмлено
 {de-occupied/deoccupied} | liberated; retaken | деокупований
+{declare/inform} him/her/them? about suspicion | notify ... that he is a suspect | повідомити про підозру
 {defeat} of air/enemy/ground {target} | destroying targets | ураження цілей
 {defender} and {defenderess/defendress/women-defenders} | defenders | захисники і захисниці
 {deficit} of {capacity/power/electricity} in the? {power/energy} {system} | power shortage | дефіцит потужності
@@ -209,13 +228,17 @@ work of the? air defense/defence in/was/is/can/and | air defenses in action | р
 {drg/drgs} | sabotage group | ДРГ
 {drone/uav} type Shahed/Shahed-136/Shahed-131 | Shahed drones | дрони типу «Шахед»
 {fall/falling} of the? {debris/wreckage/fragment} of an/the? ADJ? enemy? {missile/rocket/drone/uav} | falling debris from | падіння уламків
+{first/second/third/fourth/fifth/sixth} {queue} of {shutdown/outage/disconnection/blackout} | group of consumers cut off | черга відключень
 {fix} NUM? {arrival} | confirmed hits | зафіксовано прильоти
 {fix} an/the/several? {arrival} | confirmed hits | зафіксовано прильоти
 {fragmentary/splinter/debris} {wound/injury} | shrapnel wounds | осколкові поранення
 {free/release/dismiss/exempt} from/of the {occupant/occupier/invader/orc} | retaken | звільнений від окупантів
 {glass/window} {be/have} been? «beaten out» | windows were shattered | вибито вікна
 {grenade-launcher/grenade} {shot} | grenade | постріл до гранатомета
+{hand/give/serve/issue} {him/her/men/them}? a/an/the? {agenda} | call-up papers | вручити повістку
+{head/chief} of the? {ova/rva/kmva/mva/oma} | head of the regional administration | голова ОВА
 {high/state} {betrayal} | treason | державна зрада
+{hit/hitting/hits} in/into/at the {residential/high-rise/apartment/private} {sector} | hit houses | влучання у приватний сектор
 {hit/strike/attack} NUM {area/region/district} of concentration | troop concentrations | райони зосередження
 {hit/strike/attack} an/the {area/region/district} of concentration | troop concentrations | райони зосередження
 {hit} by an/the arrival | hit; struck | приліт
@@ -227,21 +250,27 @@ work of the? air defense/defence in/was/is/can/and | air defenses in action | р
 {inflict/apply/put} NUM? massive/massed? {strike} on/at/against | launch strikes on | завдати ударів
 {inflict/apply/put} a/an/the/several? massive/massed? {strike} on/at/against | launch strikes on | завдати ударів
 {inflict/deal/apply} fire/firing {damage/defeat/impression/lesion} | strike with fire; hit | вогневе ураження
+{kherson/kharkiv/kyiv/odesa/lviv/mykolaiv/sumy/dnipro/zaporizhzhia/chernihiv/poltava} {region/oblast} {military} administration inform | says | ОВА повідомляє
 {kill/wound/injure} NUM peaceful | civilians | мирних жителів
+{kill/wound/injure} peaceful {inhabitant/resident/citizen/people} | civilians | мирні жителі
 {line} of collision | front line | лінія зіткнення
 {liquidate} about/more/almost? than? NUM ADJ? {occupant/occupier/invader/serviceman/soldier/military} | killed | ліквідовано
 {material} {use/contain} {materials/information} of/from {reuters/afp/ap} | contributed to this report | використано матеріали
 {means} of air {attack/assault} | missiles and drones | засоби повітряного нападу
 {means} of {defeat/lesion} | weapons; munitions | засоби ураження
+{message/report/notification} about suspicion | notice of suspicion | повідомлення про підозру
 {missile/rocket/drone/shell/projectile} {hit} «into» a/the/an | hit | влучила в
 {missile/rocket/shell/drone} {get/got} into a/the ADJ? {house/building/yard/apartment/warehouse/plant/school} | hit | влучила в
 {missile/rocket/shell} {arrival} | missile strike | приліт
 {missile/rocket} of the {caliber/calibre/dagger} {type} | Kalibr; Kinzhal missiles | ракети «Калібр»
 {move/travel} by transport/transports | by vehicle | пересуватися транспортом
+{occupant/occupier/invader/russians/enemy} {cover/coat} {village/city/settlement/community/district/the} with/from {artillery/mortar/grad/hail/barrel} | shelled | накрили з артилерії
 {occupier/invader/occupant} {be/have} been? liquidated/eliminated | killed | ліквідовано
 {organ/body} of local self-government | local authorities | органи місцевого самоврядування
+{ova/oda/kmva} {report/say/inform/note} | the regional administration | в ОВА
 {place} of {arrival/hit} | site of the strike | місце прильоту
 {point/points} of {invincibility/indomitability/unbreakability/unbrokenness} | "Points of Invincibility" heating centres | пункти незламності
+{queue} of {shutdown/disconnection/blackout} | group of consumers cut off | черга відключень
 {rebound/hang-up} of the? air? {alarm/alert} | all-clear | відбій тривоги
 {receive/get} a {suspicion} | was named as a suspect | отримав підозру
 {receive} {suspicion} | was named as a suspect | отримав підозру
@@ -255,6 +284,7 @@ work of the? air defense/defence in/was/is/can/and | air defenses in action | р
 {serve/hand} out? an? {agenda} to/on/in | draft notice; summons | вручити повістку
 {serviceman/fighter/soldier/defender/military} of the VSU/ZSU/APU/ZSSU | Ukrainian soldiers | військові ЗСУ
 {settlement} {suffer} from {shelling/fire} | were shelled | постраждали від обстрілів
+{shell/fire/cover/beat} the {city/village/community/settlement/district} from {hail/hurricane/tornado/barrel} | shelled with Grad rockets | обстріляли з Градів
 {shelling} from {mlrs/grad/grads/barrel/aviation} | shelling with | обстріл з
 {shoot} down NUM air {target} | missiles and drones | збили повітряних цілей
 {shutdown/disconnection} of {light/lights} | power cuts | відключення світла
@@ -263,12 +293,16 @@ work of the? air defense/defence in/was/is/can/and | air defenses in action | р
 {strike} {be} inflicted/applied | strikes were launched | завдано ударів
 {strike} {have} been inflicted/applied | strikes were launched | завдано ударів
 {subscriber/abonent} {without/remain/be} {light/electricity/gas/heat} | customers | абоненти
+{suspect/detain} «on a bribe» | caught taking a bribe | затримали на хабарі
 {suspicion} {be/have} been? announced/declared/handed to | was named a suspect | повідомлено про підозру
+{tcc/tck} and {jv/sp} | recruitment office | ТЦК та СП
 {telephone/phone} {miner} | hoaxer | телефонний мінер
+{territorial/regional} {center/centre} of {recruitment/completing/picking/manning/acquisition} | recruitment office | ТЦК
 {territorial} {community} {of/in} the? {region/district} | municipality; district | територіальна громада
 {territory/city/village/settlement} {be} «released/dismissed/exempted from» the? {occupation/occupier/russians/enemy/invaders} | liberated | звільнено від
 {this/it} {be} discussed/about {in/at} the «{material/materials}» {of} | article | у матеріалі
 {unit/piece} of enemy/military/armored/armoured {technique/technology} | vehicles | одиниці техніки
+{village/city/house/household/subscriber/consumer/settlement/region} {remain/stay/left} without {light} | without power | без світла
 {wreckage/debris} of a/the/an downed? enemy {missile/rocket/drone/uav} | debris from a drone | уламки ворожого дрона
 «informs/transmits/conveys» Ukrinform/UNIAN/Unian/RBC-Ukraine/UNN/Censor/Espreso/Suspilne/DW/NV | reports | передає Укрінформ
 `;
