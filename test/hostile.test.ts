@@ -66,7 +66,7 @@ const FILES: [string, () => string | Uint8Array, RegExp, string[]?][] = [
   ['line.txt', () => Buffer.alloc(100 * MIB, 'the sea '), /100 MiB: larger than 64 MiB/u],
   [
     'line.json',
-    () => `[{"body": "${'the sea '.repeat(1_000_000)}"}]`,
+    () => `[{"body": "${'the sea '.repeat(2_000_000)}"}]`,
     /characters of prose/u,
     ['--field', 'body'],
   ],

@@ -1,6 +1,7 @@
 import { type BlockKind, type Copy, CopyBuilder } from './copy.js';
 import { Flow } from './flow.js';
 import { writeEmbeddedHtml } from './html.js';
+import { refuseProse } from './limits.js';
 import type { MappedText } from './mapped-text.js';
 import { looksLikeHtml, writePlain } from './plain.js';
 
@@ -57,7 +58,11 @@ function copyOf(format: string, source: string, fields: readonly FieldText[]): C
     if (isHtml ?? (kind === 'paragraph' && looksLikeHtml(text.text))) {
       // One flow for all fields, so that a headline said twice is read once.
       writeEmbeddedHtml(text, builder, (sink) => flow.into(sink));
-    } else writePlain(text, flow, kind);
+    } else {
+      // Said before anything is made of it: that would cost many times its size.
+      refuseProse(text.text.length);
+      writePlain(text, flow, kind);
+    }
   }
   flow.end();
   if (builder.isEmpty) return undefined;
