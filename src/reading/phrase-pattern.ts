@@ -22,7 +22,8 @@ export interface PhraseMatch extends Span {
 }
 
 export interface Atom {
-  kind: 'form' | 'cased' | 'lemma' | 'pos' | 'any' | 'noun-phrase';
+  /** `mixed` is a word or a part of speech, `NUM/several`; `mixed-lemma` the same in braces. */
+  kind: 'form' | 'cased' | 'lemma' | 'pos' | 'mixed' | 'mixed-lemma' | 'any' | 'noun-phrase';
   values: ReadonlySet<string>;
   /** The value, when there is but one. */
   only: string | undefined;
@@ -87,8 +88,9 @@ function parseNewAtom(source: string, entry: Entry): Atom {
   const list = (isLemma ? text.slice(1, -1) : text).split('/').filter(Boolean);
   const values = new Set(list.length > 0 ? list : [text]);
   const common = { values, only: values.size === 1 ? [...values][0] : undefined, optional, not };
+  const tags = list.filter((value) => POS.has(value)).length;
+  if (tags > 0) return { kind: tags === list.length ? 'pos' : isLemma ? 'mixed-lemma' : 'mixed', ...common };
   if (isLemma) return { kind: 'lemma', ...common };
-  if (list.length > 0 && list.every((value) => POS.has(value))) return { kind: 'pos', ...common };
   return { kind: /^\p{Lu}/u.test(text) ? 'cased' : 'form', ...common };
 }
 
@@ -207,6 +209,12 @@ function fits(atom: Atom, token: Token): boolean {
       : token.lemma === only || token.lower === only;
   if (kind === 'pos') return only === undefined ? values.has(token.pos) : token.pos === only;
   if (kind === 'cased') return values.has(token.text);
+  if (kind === 'mixed' || kind === 'mixed-lemma')
+    return (
+      values.has(token.pos) ||
+      values.has(token.lower) ||
+      values.has(kind === 'mixed' ? token.text : token.lemma)
+    );
   return kind === 'any' && token.kind !== 'punctuation';
 }
 

@@ -15,7 +15,9 @@ const PAIRS = new Map(
 
 /** Second parts of compound modifiers. */
 const SUFFIX =
-  /^(?:themed|based|backed|led|owned|run|funded|sponsored|controlled|style|level|scale|term|old|made|born|free|friendly|oriented|related|affected|wide|range|visual|quality|tech|speed|profile|ranking|class|type|edge|minded|intensive|saving)$/u;
+  /^(?:themed|based|backed|led|owned|run|funded|sponsored|controlled|style|level|scale|term|old|made|born|free|friendly|oriented|related|affected|wide|range|visual|quality|tech|speed|profile|ranking|class|type|edge|minded|intensive|saving|sized|income|end|priced|paid|lasting|standing|time|rise|density|altitude|precision|frequency|voltage|carbon|calorie|temperature|pressure|dimensional|lateral|national|purpose)$/u;
+const MEASURE =
+  /^(?:high|low|medium|large|small|long|short|full|part|well|multi|mid|middle|big|deep|wide|top|cutting|first|second|third)$/u;
 
 /** First words of the pairs. */
 const OPENINGS = new Set([...PAIRS.keys()].map((pair) => pair.split(' ')[0]!));
@@ -65,8 +67,9 @@ function split(reading: Reading, index: number, report: Report): boolean {
     mark.text === '-' &&
     /^\p{Ll}/u.test(before.text) &&
     SUFFIX.test(next.lower) &&
-    /^(?:NOUN|ADJ)$/u.test(tokens[index + 2]?.pos ?? '') &&
-    tokens[index + 2]!.sentence === mark.sentence;
+    (MEASURE.test(before.lower) ||
+      (/^(?:NOUN|ADJ)$/u.test(tokens[index + 2]?.pos ?? '') &&
+        tokens[index + 2]!.sentence === mark.sentence));
   const isPrefix =
     /^(?:self|ex|non|anti|pre|pro|co|multi|semi|vice|counter|post|mid|pan)$/u.test(before.lower) &&
     next.kind === 'word' &&

@@ -13,6 +13,7 @@ export function find(reading: Reading): Echo[] {
       if (inLongQuote[at]! > 0) continue;
       const echo =
         pair(reading, at, sentence) ??
+        phrasePair(reading, at, sentence) ??
         stutter(reading, at, sentence) ??
         ofItself(reading, at, sentence) ??
         around(reading, at, sentence) ??
@@ -60,6 +61,31 @@ function pair(reading: Reading, at: number, { last }: Sentence): Echo | undefine
     last: at + 3,
     message: `“${word.text} and ${again.text}” says one thing twice; two were meant.`,
   };
+}
+
+/** "feeding children and feeding children": two or three words, and the same again. */
+function phrasePair({ tokens }: Reading, at: number, { last }: Sentence): Echo | undefined {
+  for (const length of [2, 3]) {
+    const again = at + length + 1;
+    if (again + length > last || tokens[at + length]!.lower !== 'and') continue;
+    const words = tokens.slice(at, at + length);
+    const isSame = words.every(
+      ({ lower, kind }, step) => kind === 'word' && lower === tokens[again + step]!.lower,
+    );
+    if (
+      !isSame ||
+      !isContent(words[0]!) ||
+      !isContent(words.at(-1)!) ||
+      words.some(({ lemma }) => IDIOMS.test(lemma))
+    )
+      continue;
+    return {
+      first: at,
+      last: again + length,
+      message: `“${words.map(({ text }) => text).join(' ')}” stands on both sides of “and”; two things were meant.`,
+    };
+  }
+  return undefined;
 }
 
 /** "implant implant implantation", "implant implantation fee": one stem in a row of nouns. */

@@ -21,7 +21,8 @@ export const siteTail = defineRule({
       if (countWords(reading.tokens, line.first, line.last) > WORDS_OF_A_TITLE) continue;
       const isTitle =
         !endsAsSentence(reading.tokens, line) ||
-        hasDomain(reading.tokens, Math.max(line.first, line.last - 4), line.last);
+        hasDomain(reading.tokens, Math.max(line.first, line.last - 4), line.last) ||
+        endsInSite(reading.tokens, line);
       if (!isTitle) continue;
       const span =
         tailOf(reading, line) ??
@@ -38,6 +39,13 @@ export const siteTail = defineRule({
     }
   },
 });
+
+/** "… - Xinhuanet.": a sentence made of a page's title, with the site's name as its last word. */
+function endsInSite(tokens: readonly Token[], { first, last }: Line): boolean {
+  if (last - first < 6 || tokens[last - 1]!.text !== '.') return false;
+  const mark = tokens[last - 3]!;
+  return SEPARATOR.test(mark.text) && mark.spaced && isOutlet(tokens, last - 2, last - 1);
+}
 
 /** Segments from the last separator back, as long as they are sites, dates or (before those) sections and sources in brackets. */
 function tailOf(reading: Reading, line: Line): Span | undefined {

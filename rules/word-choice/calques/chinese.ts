@@ -1,10 +1,13 @@
 /** Calques from Chinese: what set phrases of Chinese news prose become when they are put into English word for word. One entry a line: pattern | fix | gloss. */
 export const chinese = `
+(RMB/yuan/renminbi/the) median exchange? rate | the central parity rate | 中间价
 , «which is convenient for» | so that … can easily | 方便
 13/14/15/16/17/18/19/20/21/22/23/24 o'clock | … pm | 点
 13:00/14:00/15:00/16:00/17:00/18:00/19:00/20:00/21:00/22:00/23:00 o'clock/pm/p.m. | … pm | 点
+2018/2019/2020/2021/2022/2023/new/latest/old/English/Chinese version of the catalog/catalogue/list/guidelines/plan/report/rules/directory | edition | 版
 C «position/seat/place» | centre; the spotlight | C位
 Hubei-aiding/Hubei-aid/Wuhan-aiding | sent to help Hubei | 援鄂
+Internet/internet celebrity product/products/shop/shops/store/stores/restaurant/spot/spots/city/street | viral; popular online | 网红
 Moumou | a person surnamed … | 某某
 NOUN/PROPN ,? «etc.» !) | and others; and so on | 等
 NPC/CPPCC members and representatives/deputies | delegates | 代表委员
@@ -51,7 +54,6 @@ WeChat circle/friends of? friends/circle | WeChat Moments | 朋友圈
 WeChat small program/programs/applet/applets | WeChat mini-program | 小程序
 WeChat/official public number/account/numbers/platform | WeChat account | 公众号
 ^ According to the latest situation/news/information , | the latest is | 最新情况
-^ It is/was reported/learned/learnt/known that | name the source | 据悉; 据报道
 ^ comprehensive news/reports/report |  | 综合消息: leave it out
 ^ it can be seen that/from | leave out | 可见
 ^ it is learned/learnt/introduced/understood/known from | according to | 据了解
@@ -80,6 +82,7 @@ according to the person in charge | … the official in charge said | 据负责�
 according to the/his/her/their/its introduction/introductions | … said | 据介绍
 according to/with relevant regulations/provisions/requirements , | under the rules | 按照有关规定
 accumulated/accumulative confirmed/reported/discharged/number/cured/total/deaths/cases | total | 累计
+ace combination/combinations/partner/partners | ace pair | 王牌组合
 achievement/achievements transformation/conversion | turning research into products | 成果转化
 acting {be} ADJ? online | the acting is good | 演技在线
 acting/iq/eq skills? {be} ADV? «online» | in evidence | 在线
@@ -129,6 +132,7 @@ at/in «the current stage» | now; at present | 现阶段
 at/to/on the scene «for/to disposal/dispose» |  | 现场处置: leave it out
 audio-visual/audiovisual/artistic/spiritual/ideological feast/feasts | treat; show | 视听盛宴
 autonomous region party committee/secretary | regional party committee | 自治区党委
+auxiliary industry/industries | supporting industries | công nghiệp hỗ trợ; 配套产业
 back/rear/future worries about/at/behind/of/and | worries at home | 后顾之忧
 backward production? capacity | outdated capacity | 落后产能
 bad/adverse/vile social influence/impact/effect/repercussions | public outrage | 恶劣社会影响
@@ -168,6 +172,7 @@ both hands {grasp} | pursue both | 两手抓
 bottom-line/bottom line thinking/consciousness | readiness for the worst | 底线思维
 brain-burning/brain-consuming/brain-burn | mind-bending | 烧脑
 bridge and bond/link/tie/linkage/ties/bonds of/between/for/, | link | 桥梁和纽带
+bright spot/spots {frequent/emerge} | has many highlights | 亮点频现
 bright/beautiful/dazzling/brilliant/satisfactory/excellent transcript/transcripts | good results | 亮眼成绩单
 broad/extensive/vast/wide and profound culture/cultural/knowledge/chinese? | rich | 博大精深
 brocade with flowers | the icing on the cake | 锦上添花
@@ -196,6 +201,7 @@ chain ratio/growth/increase/decrease/index comparison? | month on month; quarter
 chaotic/uncivilized/uncivilised/illegal/unhealthy/bad phenomenon/phenomena | abuses; bad behaviour | 乱象
 characteristic snacks/food/foods/dishes/products/industry/industries/agriculture/town/towns/services/restaurants/culture/economy/courses/activities | local; special | 特色
 charcoal/coal in the? snow/snowy | timely help | 雪中送炭
+check-in place/places/point/points/spot/spots/location/locations/photo/photos | popular spot for photos | 打卡地
 check-in/punch-in holy land/place | popular spot | 打卡圣地
 chief/new handsome PROPN | head coach | 主帅
 chinese women's/men's row/platoon/foot/basket/arrangement | China's women's volleyball team | 中国女排
@@ -230,6 +236,7 @@ comprehensive/overall well-off society | moderately prosperous society | 全面�
 comprehensively {promote/advance/push/build/grasp/carry/launch/start/complete/open/serve/develop/govern/deepen/improve/enhance} | fully; across the board | 全面推进
 concept poster/posters/trailer | teaser poster | 概念海报
 concept/liquor/sector/semiconductor/brokerage/banking/coal/steel/technology/securities/industry/pharmaceutical/photovoltaic/military plate/plates/board/block | sector | 板块
+condolence/condolences activity/activities/campaign/campaigns/supply/supplies/goods/product/products/money/gift/gifts/package/packages | gifts; welfare visits | 慰问
 confirmed employees/employee/personnel/staff/workers/students/people/person/persons | infected; who tested positive | 确诊员工
 conscientiously {implement/study/do/perform/carry/grasp/fulfil/fulfill} | carefully; properly | 认真落实
 consecutive/continuous NUM years/days/months/quarters/weeks/times/games/seasons | … in a row | 连续
@@ -360,6 +367,7 @@ faucet/dragon-head/dragon enterprise/enterprises/company/companies/stocks/stock 
 feedbacks/feedbacked/feedbacking | replies; comments | 反馈
 filed/registered/case for/filing investigation by the/and | opened an investigation | 立案调查
 film/drama/series/show/movie/program/programme/play will/to «{meet} with? the/you? audience/audiences/viewers/fans» | open; be shown | 与观众见面
+financial management product/products/method/methods/manager/client/clients/channel/channels | wealth management; investments | 理财
 financing is difficult/expensive | finance is hard to get | 融资难
 financing/investing/investment/operation difficulty/difficulties and/problem/expensive | trouble raising money | 融资难
 fire control department/departments/facilities/safety/knowledge/brigade/detachment/hydrant/work | fire service; fire-fighting | 消防
@@ -383,6 +391,7 @@ flood control response/responses from level | flood alert | 防汛响应
 flood fighting/resistance and/emergency/rescue/work rescue/emergency/disaster? | flood control and rescue | 抗洪抢险
 flowers on the/a? brocade | the icing on the cake | 锦上添花
 focus battle/war of/in/between/, | match of the day; big match | 焦点战
+folk custom product/products/activity/activities/performance/performances/show | folk crafts; folk shows | 民俗
 foot ban | stay-at-home order | 禁足令
 foot-ban/no-foot/no-footing order/orders | stay-at-home order | 禁足令
 for the first time to {rush/report/arrive/contact/inform} | immediately | 第一时间
@@ -405,6 +414,7 @@ from this/which , it can be seen | clearly | 由此可见
 from/by/to the superior/superiors $ | from his superiors | 上级
 from/in/of NUM major/main? aspects | on … counts | 从…方面
 fruitful/gratifying/world-renowned achievements | success; results | 丰硕成果
+full of bright spots | has many highlights | 亮点纷呈
 full of dry goods | full of useful advice | 干货满满
 full-staff/all-staff/whole-staff/all-personnel/universal/full/all-member nucleic/acid/testing/vaccination/screening | mass testing | 全员核酸
 full/all/whole staff/personnel/members nucleic/screening/testing | mass testing | 全员
@@ -417,6 +427,7 @@ garbage/rubbish classification | sorting rubbish | 垃圾分类
 general/broad/ordinary/most/many/numerous citizens {be/have/can/should} | residents; people | 广大市民
 giant door/doors | big club | 豪门
 girl/student/woman/tourist/child/person/teenager lost contact !with | went missing | 失联
+global/world landmark building/buildings | world-famous landmarks | 世界地标建筑
 goalkeeper {rescue/flutter/pounce} the/and/a/to? ball/shot/rescued/out | saved | 扑救
 god-level/god/divine operation/operations/manipulation/reversal/translation/assist | brilliant move | 神操作
 golden/beautiful/bright/shining/brilliant/cultural/tourism/ecological business/name/calling card/cards | showpiece; landmark | 金名片
@@ -518,6 +529,7 @@ in the background of the? epidemic/pandemic/global/globalization/covid-19 | amid
 in the early morning of beijing/local time | early on | 凌晨
 in the face of the? sudden/severe/raging epidemic/outbreak situation | faced with | 面对突如其来的疫情
 in the first time | immediately; at once | 第一时间
+in the first time $ | at once | 第一时间
 in the first/second half year | the first half of the year | 上半年
 in the forefront of the? country/nation/province/whole | among the leading in China | 走在全国前列
 in the form/way/manner of video/videos | by video | 以视频形式
@@ -543,9 +555,11 @@ ineffective/invalid rescue/treatment/treatments/salvage | died despite treatment
 informationization/informationisation | digitisation; IT | 信息化
 informatization/informatisation | digitisation; IT | 信息化
 innovation/investment/operating/operation/business/management/consumption/agricultural/management subject/subjects | businesses; players | 主体
+intangible heritage inheritor/inheritors | keeper of the tradition | 非遗传承人
 intelligent phone/phones/bracelet/bracelets/watch/speaker/speakers/tv/home/lock/locks/car/cars/wearable/appliances/door | smart | 智能
 intelligentization/intelligentisation/intellectualization/intelligentized/intellectualized | smart technology | 智能化
 intensity of publicity/propaganda/supervision/crackdown/inspection/punishment/rectification/investment | how hard; amount of | 力度
+intentional contract/contracts/agreement/agreements/amount/investment/cooperation/customers | preliminary; letter of intent | 意向合同
 international/domestic/world advanced level/levels | world class | 国际先进水平
 international/world/domestic advanced/leading/first-class level/levels/rank | world class | 国际先进水平
 internet reds/celebrated | internet celebrities | 网红
@@ -570,6 +584,7 @@ kinetic energy conversion/of development/of growth | change of growth drivers | 
 knowledge/value/culture/content output of/with/, | sharing of knowledge | 输出
 kong/macao/macau/taiwan compatriots/compatriot | people from Hong Kong (Macau, Taiwan) | 同胞
 land customers/tourists/capital/students/funds from/and/in/to/, | mainland Chinese | 陆客
+land fund/funds {be/have/of/for/and} | land bank | 土地储备
 land of shenzhou/divine/cathay | China | 神州大地
 landed/landing and {take/bloom/bear/blossom/root/sprout} | took effect | 落地生根
 landing/landed of the? project/projects/policy/policies/results/achievements/industry/measures/enterprise | launch; carrying out | 项目落地
@@ -636,6 +651,7 @@ milestone leap/crossing/span/spanning | milestone | 里程碑跨越
 milestone/home/away/focus/debut/knockout battle with/against/of/in the/this/their? season/league/round/opponent/opponents/group/home/away | match; game | 战
 million/thousand/hundred people/passengers/tourists/visitor/person times/trips | visits; trips | 人次
 missing contact | missing | 失联
+money fund/funds !for !to !that !raised | money market fund | 货币基金
 money/currency base/bases | money market fund | 货币基金
 money/currency fund/funds yield/yields/yields/income/returns/rate | money market funds | 货币基金
 month-on-month/quarter-on-quarter chain/ring | month on month | 环比
@@ -665,6 +681,7 @@ national foot/feet/feather team/players/coach/boys/and/, | China's football (bad
 national goddess/husband | heart-throb | 国民老公
 national «health construction/health and/construction» committee/commission | Health Commission | 卫健委
 national/china tide/trend/wave brand/brands/products/goods | home-grown fashion | 国潮
+native products/specialties of the? | local specialties | 土特产
 natural oxygen bar/bars | area with clean air | 天然氧吧
 naval/navy/army/air/military service/force/forces equipment level | equipment | 装备水平
 nearly over NUM |  | 近…多: one or the other
@@ -722,6 +739,7 @@ online plus/+ offline | in person and online | 线上+线下
 online/internet/net/popular celebrity/red punch/clock/check-in/punch-in card/in/spot/place/point/spots/attraction | popular spot | 网红打卡
 oolong goal/goals/ball/balls/incident/event | own goal | 乌龙球
 open/visible/naked fire {be/have} ADV? been? extinguished/put/controlled out? | the flames were put out | 明火被扑灭
+operation proficiency | skill | 操作熟练
 opinion draft/solicitation | consultation draft | 征求意见稿
 opposite/rival play/plays/scenes/drama with/between/of | scenes together | 对手戏
 ordered to rectify/rectification/rectifications/rectified | ordered to put it right | 责令整改
@@ -729,6 +747,7 @@ orderly {promote/advance/resume/carry/organize/push/open/develop/conduct/impleme
 organs and/, enterprises/institutions/units/schools/organs | public bodies | 机关单位
 original heart/hearts | first ideals | 初心
 original/initial aspiration/aspirations | first ideals | 初心
+other condolences | other gifts | 慰问品
 out of the group line | qualified from the group | 小组出线
 outlet/line-out/out-line right/rights/situation/qualification | place in the next round | 出线权
 over/exceeding/exceeded/exceeds more than NUM |  | 超过…多: one or the other
@@ -775,7 +794,6 @@ pneumonia epidemic/pandemic | Covid-19 epidemic | 肺炎疫情
 point/spot ball war/duel/battle/balls | penalty shoot-out | 点球大战
 policy/institutional/talent dividend/dividends | benefit | 红利
 popular science knowledge/base/bases/work/publicity/venues/activities | science outreach | 科普
-post-80s/post-90s/post-00s/post-95s/post-85s/post-05s/post-10s | born in the 1980s (1990s) | 90后
 pot-throwing/pot-dumping/pot-shaking/pan-throwing/pot-tossing | blame-shifting | 甩锅
 potential {be} ADV? released/excited | realised; unlocked | 潜力释放
 poverty-stricken/poor households/household with/who/that/and/in {establish/file/set/build} | registered poor families | 建档立卡贫困户
@@ -828,6 +846,8 @@ reassurance/heart-setting/centering/heart-calming pill/pills | reassurance | 定
 reassuring vegetables/meat/milk/food/meal/meals/consumption/products | safe | 放心
 record/records/high {be/have} ADV? been? refreshed | was broken | 刷新
 rectification action/actions/campaign/movement/tasks/task/opinions/list | putting things right; clean-up | 整改
+red gene/genes/blood/bloodline | revolutionary tradition | 红色基因
+red tourism/tourist/tourists route/routes/resource/resources/spot/spots/site/sites | sites of the revolution | 红色旅游
 refined/grid/fine management | close management | 精细化管理
 registered/archived/filing card/cards poor/poverty/households/impoverished | registered poor families | 建档立卡
 released a final/ultimate poster/trailer/preview | final | 终极海报
@@ -911,6 +931,7 @@ since the epidemic/outbreak/pandemic , | since the epidemic began | 疫情以来
 since the flood/rainy season | since the rains began | 入汛以来
 since «this» year/month/week/summer/spring/winter/autumn | since the start of this year; so far this year | 今年以来
 single champion/champions enterprise/enterprises/company/in/product/products | niche leaders | 单项冠军
+single-day/weekly/annual/total/domestic/global box office champion | top film | 票房冠军
 single-handed/single-knife ball/goal/opportunity/chance | one-on-one | 单刀
 six stabilities/stability/guarantees/protections/ensures |  | 六稳六保: spell out the slogan
 small family/families for everyone/big/large | put duty before family | 舍小家为大家
@@ -969,6 +990,7 @@ supply guarantee and/work/enterprises | keeping up supplies | 保供
 support rate/rates of/for/has/is/was/, | approval rating | 支持率
 suspectedly | apparently | 疑似
 sword {refer} to | aim at | 剑指
+sympathy/consolation money/activity/activities/visit/visits/goods/gift/gifts | gifts; welfare visits | 慰问
 system/mechanism/ability/capability/legal/spirit/style/integrity construction | building; improvement | 制度建设
 tackling of key/scientific/technical | research on | 攻关
 take action/actions/measures in VERB/NOUN | take steps to | 采取行动
@@ -983,11 +1005,13 @@ technical/scientific/professional talents | specialists | 人才
 ten days and/or a/half? half/a month/months | a week or two | 十天半个月
 ten thousand yuan/mu/tons/households/people/square million/billion/meters? |  | 万元: write the figure out
 ten-billion/hundred-billion/trillion-yuan/100-billion/billion-level/trillion-level/10-billion/100-billion-level level/club/industry/industries/cluster | worth … | 百亿级
+tested person/persons/personnel | the person tested | 受检者
 the C «position/seat» | centre | C位
 the above remarks/statement/statements/situation/measures/news/data/figures/information/content/incident/decision | the; these | 上述
 the above-mentioned/abovementioned/aforesaid/above person/persons/personnel/units/departments/behaviors/situation | these | 上述
 the amount of yuan/rmb | amount in | 金额
 the big/great family of the? motherland/chinese | China | 大家庭
+the box office champion | the top-grossing film | 票房冠军
 the broad number/ranks/mass of | most; many | 广大
 the broad/vast masses | the people | 广大群众
 the broad/vast/general/majority masses | the public; people | 广大群众
@@ -1005,9 +1029,11 @@ the most important of the most important | top priority | 重中之重
 the new crown/crowns $ | the coronavirus | 新冠
 the rebound of the epidemic/outbreak/pandemic | resurgence | 疫情反弹
 the same ratio increase/growth/decrease | year on year | 同比
+the so-called false/true/real NOUN , | a … | 所谓
 the specific/basic/relevant/detailed? situation {be} as follows | the details are | 情况如下
 the specific/concrete situation {be} | details | 具体情况
 the time of NUM years/days/months/hours |  | 时间: leave out the time of
+the time-bound positions/position/post/posts | temporary posts | 有时限职位
 the top NUM big/major/great/good/best/excellent/hot/outstanding | the top … | 十大
 the transaction/turnover/trading/deal amount/volume/turnover reached/was/is/exceeded/totaled | trade came to | 成交额
 the trapped/affected/stranded/local/poor/surrounding/poverty-stricken/grassroots/injured/evacuated/displaced/disaster-stricken/disaster-affected masses | people; residents | 群众
@@ -1027,6 +1053,7 @@ the «vast number of» party/netizens/cadres/farmers/teachers/medical/masses/off
 the «whole year» NUM | all of | 全年
 the «whole year» of NUM | all of | 全年
 the/a responsible person/comrade/persons of/in | official in charge | 负责人
+the/daily median exchange rate | the central parity rate | 中间价
 the/exact? «specific» cause/causes/reason/reasons {be/remain/need/have} | exact | 具体原因
 the/its/relevant? follow-up/subsequent work/handling/disposal {be} | the rest is under way | 后续工作
 the/of/with/in strength/intensity {be} unprecedented | has never been so strong | 力度空前
@@ -1053,6 +1080,7 @@ through the means/method/mode of | by | 通过…方式
 through the route/way/form of | by; through | 通过…途径
 ticket house/room/houses of/reached/exceeded/broke/champion/, | box office | 票房
 tiger/tiger's head/heads and/, snake/snake's tail/tails | peter out | 虎头蛇尾
+time-bound position/positions/post/posts/job/jobs | temporary posts | 有时限职位
 timely/emergently evacuated/transferred/discovered/handled/adjusted/informed/reported/stopped/rescued/treated/found/dealt/released/pushed/issued | quickly; in good time | 及时
 to/from/in/of the whole society | the public; society | 全社会
 to/in the? hospital for rescue/rescuing/salvage | for emergency treatment | 送医抢救
@@ -1201,6 +1229,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {attract/earn/gain/grab/win/catch/suck} ADJ/DET? ADJ/NOUN? eyeballs | draw attention | 吸引眼球
 {attract/introduce/absorb/encourage/guide/mobilize/mobilise/leverage} more? social capital/funds/investment/forces/fund | private capital | 社会资本
 {attract/invite} businesses/merchants/business/companies and/for? attract/attracting/draw investment/capital/funds | draw investment | 招商引资
+{basically} completed/realized/realised/achieved/formed/established/covered/solved/eliminated/controlled | all but; mostly | 基本完成
 {be/become} a/an/the? ADJ? indispensable role/contribution | vital part | 不可或缺
 {be/become} the? focus of attention of | draw the attention of | 成为…关注的焦点
 {benefit} the people project/projects/policies/measures | social welfare | 惠民工程
@@ -1210,6 +1239,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {be} inseparable from the? support/efforts/help/leadership/hard/joint/care/contribution/cooperation/strong of/and? | owes much to | 离不开
 {be} notified/circulated and criticized/criticised | was rebuked | 通报批评
 {be} publicized/publicised to the? whole? society/public | made public | 公示
+{be} starred by PROPN | stars | 主演
 {be} the? data map/picture/photo/graph/file | file photo | 资料图
 {blossom/bloom} and {bear} fruit/fruits | bring results | 开花结果
 {blossom/bloom} everywhere/all in/over? | spread | 遍地开花
@@ -1222,13 +1252,16 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {bring} inconvenience/casualties/losses | cause | 带来不便
 {bring} inconvenience/losses to | cause | 带来不便
 {bring} into full? play | make full use of | 发挥
+{bring} pressure to/on the? economy/market/company/companies/enterprises/industry/people | put pressure on | 带来压力
 {bring} the? goods online/live/by/to {achieve/sell/become} | livestream selling | 带货
 {broadcast/reported/live} «for you/everyone» at/in/on/from | leave | 为您报道
 {brush} orders/order/scores/single/ratings/reviews/sheet | inflate sales | 刷单
 {brush} the screen/screens of/in/on/with/by/, | go viral | 刷屏
 {build/set} up? a/an/the? ADJ/NOUN? ADJ/NOUN? «platform for» exchanges/docking/display | bring together | 搭建平台
+{build} a maritime fleet | build a navy | 海上舰队
 {build} a well-off society | build a moderately prosperous society | 建设小康社会
 {burn} brain/brains | mind-bending | 烧脑
+{call} for investment/investments/capital in/into/from | seek investment | kêu gọi đầu tư; 招商引资
 {capture/catch} NUM? criminal suspect/suspects | arrest | 抓获嫌疑人
 {carry/bear/recite} the? black pot | take the blame | 背黑锅
 {carry/conduct} out? a? carpet/dragnet/blanket search/searches/investigation/screening | comb the area | 拉网式排查
@@ -1275,6 +1308,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {create/achieve/make/write} new glories/glory/brilliance/miracles/brilliant | fresh success | 再创辉煌
 {create/spark/cause/trigger} a lot of hot? topics/topic around | made for much talk | 制造话题
 {create} a? good/strong/favorable/favourable/thick/civilized/civilised/clean ADJ/NOUN? atmosphere of/for/in | create the right conditions | 营造良好氛围
+{create} an attraction for/to | attract | 吸引力
 {create} greater/more glories/glory/brilliance | fresh success | 再创辉煌
 {create} the/a/his/her/its? ADV? new? personal/season/historical/history's best/new? result/score/achievement/record/performance/ranking/best | set a personal best | 创造最佳成绩
 {cultivate/establish/set} morality/virtue and/people/by {cultivate/educate} | moral education | 立德树人
@@ -1288,6 +1322,8 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {deliver} an important speech/lecture | spoke | 发表重要讲话
 {demand/need/shortage/competition/lack} for/of ADJ/NOUN? «talents» | skilled people | 人才需求
 {deploy/arrange} the? next/key/relevant/current/next-step/specific? work/task/tasks | plan the work | 部署工作
+{deserve/be} worthy? of? attention $ | remains to be seen | 值得关注
+{deserve} attention $ | remains to be seen | 值得关注
 {determine/verify/confirm} the information of | identify | 确定…信息
 {develop/promote/advance} NP? «in depth» and/. | further | 深入发展
 {develop/unfold/unroll/launch} ADJ/NOUN? rescue/relief/publicity/propaganda/disposal/investigation/prevention/search work/activities/actions/works | carry out | 展开工作
@@ -1310,6 +1346,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {do} a solid/earnest/meticulous/detailed job | do thorough work on | 扎实做好
 {do} bigger/big and/, stronger/strong/better/excellent | grow | 做大做强
 {do} investigation/investigations and research | study | 调研
+{do} investment promotion | attract investors | 招商引资
 {do} well in the work | handle | 做好工作
 {drink/swallow} hatred/hate | lose | 饮恨
 {drive} after/by drinking/drunk alcohol/wine? | drink-drive | 酒后驾车
@@ -1393,6 +1430,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {hand/submit/deliver} in/over/out? a/an? beautiful/bright/satisfactory/excellent/brilliant/perfect/dazzling report/score card | post good results | 交出成绩单
 {handle/transact} a/an/the/his/her/their/your? ADJ/NOUN? visa/visas/certificate/certificates/licence/license | apply for; process | 办理
 {handle/transact} the? ADJ/NOUN? procedures/formalities | complete the formalities | 办理手续
+{hang/keep/put} on the line $ | on the edge of one's seat | 悬着
 {hang/put} up? lanterns and {decorate/colorful/colourful/hang} | decorate | 张灯结彩
 {hang} water/bottle/bottles/saline/needles | be on a drip | 挂水
 {happen/occur} a/an fire/accident/explosion/collision/earthquake/landslide/traffic/serious/major/car/collapse/robbery/fight/shooting/mudslide/flood/dispute/quarrel/crash/case/safety/gas | there was a | 发生
@@ -1456,6 +1494,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {lay} a/the? ADJ? «foundation for» promoting/realizing/realising/winning/high-quality | open the way to | 奠定坚实基础
 {lead/drive} the/local/more? villagers/masses/farmers/people to/in getting/get/become/increase rich/income | help people earn more | 带领致富
 {lead/pull/grab/grasp/seize/catch/hold} the? ox/bull/cow's/ox's/bull's nose | go to the heart of it | 牵牛鼻子
+{lead} to the NOUN/NOUN {be} | mean that | 导致
 {learn/study} the? ADJ/NOUN? knowledge of/about/and/in | learn about; study | 学习知识
 {learn/study} the? ADJ/NOUN? knowledge of/about/and/in? | learn about; study | 学习知识
 {learn/study} the? cultural/scientific/legal/professional/theoretical/safety/relevant knowledge | learn about; study | 学习知识
@@ -1469,6 +1508,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {lose} contact personnel/persons/people | missing people | 失联人员
 {lower/reduce/cut/drop} the? standard/standards and/by interest | cut the reserve requirement | 降准降息
 {maintain/keep/show/present} a/the? good/steady/stable/sound/strong? momentum/trend/situation of steady/rapid/good/sustained/stable/upward/development/stability/growth | keep growing | 保持良好势头
+{make/create/set} out? a/the? new history/histories | make history | 创造历史
 {make/do} it/them/the/enterprises/industry? big and strong | expand | 做大做强
 {make/give/issue} important instructions/instruction/exposition/expositions/instructions | give orders | 作出重要指示
 {make/let} NP? «{sweat} for» | hold their breath for | 捏把汗
@@ -1499,6 +1539,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {open/break} up? the/a? last mile/kilometer/kilometre | reach the final stage | 打通最后一公里
 {open/close} the light/lights | switch on (off) | 开灯
 {open/create/break} up? a/the? new situation/realm/pattern in/of/for | start a new phase | 开创新局面
+{open/opened} up the history of | begin the history of | 开创历史
 {open/raise/kick/draw/lift/pull} off/open/up? the/its/a? prelude of/to/for? | begin | 拉开序幕
 {open/start/enter/turn/activate} on? the? rainfall/rain/high-temperature/barbecue/sauna/baking/cooling mode | it will start to rain; it turned hot | 开启模式
 {open} a/an/the? fine/fines/ticket/tickets to/for/against | fine; ticket | 开罚单
@@ -1556,6 +1597,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {pull/draw} off/open the/its curtain/curtains/prelude of/on | begin | 拉开帷幕
 {pull} back a/one round/plate/city | pull one back | 扳回一局
 {pull} the? consumption/domestic/economic/growth/demand | boost | 拉动
+{punch/clock} in at/the/this/these place/places/spot/spots/attractions/landmarks/site/sites | visit | 打卡
 {punch/clock} in place/places/spot/spots/point/points/photos/destination | popular spot; take photos at | 打卡地
 {pursue/investigate} NP? legal/criminal/relevant responsibility/responsibilities/liability | prosecute; hold to account | 追究法律责任
 {push/pushed} an/the/a? open/empty goal/door/net | tap in | 推空门
@@ -1563,6 +1605,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {put} forward ADJ/NOUN? requirements/instructions/hopes | set out | 提出要求
 {raise/propose/make} valuable/reasonable/specific/higher/new/clear/constructive? requirements/opinions for/on/to/and | set; offer | 提出要求
 {reach/achieve} the/an? ADJ? international/world/domestic advanced/leading level/levels/standard | be among the best in the world | 达到国际先进水平
+{reach/sign} intention/intentional to? cooperation/agreement/agreements/contract/contracts | a letter of intent | 意向
 {reach} a scale of | reach | 规模达
 {reach} important/many consensus/consensuses | agree | 达成重要共识
 {reach} the? international/domestic/world advanced/leading level | is among the best in the world | 达到国际先进水平
@@ -1609,6 +1652,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {seek/make} progress while/in/amid maintaining? stability/steady | go forward steadily | 稳中求进
 {seize/grasp} every minute/second | lose no time | 分秒必争
 {send/convey} cool/coolness | bring cold drinks | 送清凉
+{send/give/bring/distribute/deliver} condolences and? gifts/supplies/goods/products/money/items/bags | hand out gifts | 送慰问品
 {send/give/deliver} charcoal/coal in/to/on the? snow/snowy weather? | timely help | 雪中送炭
 {send/post/share/brush/publish/issue} NP? in/to/on the/his/her/a/their? circle of friends | on WeChat Moments | 朋友圈
 {send} assists | set up | 送出助攻
@@ -1693,6 +1737,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {win/gain/obtain/capture} the? ADJ/NOUN? champion in/of/at/and/with/, | win the title | 夺得冠军
 {win/lose} the first/second/third/deciding/fourth/fifth/next plate/disk/dish/disc/bureau | set | 盘
 {win/obtain/gain/get/capture/harvest} a/the? ADJ/NOUN? championship/title/medal with a score | win | 夺冠
+{win} the box office champion/championship | top the box office | 票房冠军
 {work/live} and rest regularly | keep regular hours | 规律作息
 {write} a? magnificent/splendid/glorious/moving chapter/chapters/movement of/in | make history | 谱写
 «ADJ/NOUN? reporter saw/learned/noticed/learnt/noted/understood» that |  | 记者看到: say who told whom, or leave out
@@ -1706,6 +1751,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 «it is conservatively estimated that» | at a conservative estimate | 保守估计
 «more than NUM» odd/many/more/multiple | more than … | …多
 «necessary goods/commodities/supplies/materials» | essential goods | 必需品
+«non-heritage» | intangible cultural heritage | 非遗
 «normal/normalization/normalisation» prevention and control | routine | 常态化防控
 «prosperous development» of | prosperity | 繁荣发展
 «rebounding/rebounded» epidemic/outbreak | resurgent | 疫情反弹
@@ -1730,5 +1776,6 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 «{be} lost contact» | is missing | 失联
 «{participate/take} in/part in» the college/postgraduate/entrance/national/final/civil entrance/exam/examination/entrance/service | sit | 参加考试
 «{reach} up to» NUM | is as much as | 达到…
+«{star} by» PROPN | starring | 主演
 «{usher} in» the/a/an ADJ/NOUN? tourist/passenger/rainfall/travel/flood/consumption peak/season/process/wave | see | 迎来客流高峰
 `;

@@ -4,6 +4,7 @@ Air/Airborne Descent Forces/Troops | Airborne Forces | ВДВ
 All-China Workers/Workers' Union/Federation | All-China Federation of Trade Unions | 全国总工会
 All-Russian/All-Russia Center for/of the? Study/Studying/Research of? Public Opinion | VTsIOM | ВЦИОМ
 Armed Powers | Armed Forces | Збройні сили
+Asia-Europe/Asian-European/Asia/Eurasia Economic Union/Community | Eurasian Economic Union | 欧亚经济联盟
 Central Disciplinary/Discipline Committee | Central Commission for Discipline Inspection | 中央纪委
 Central Military Committee | Central Military Commission | 中央军委
 Centre/Center for Disease Prevention and Control of the United/US | CDC | 疾控中心
@@ -15,6 +16,7 @@ Chinese Communist/Communists Party Center/Centre | CPC Central Committee | 中�
 Chinese/China People's/Peoples' Bank announced/said/reported | People's Bank of China | 中国人民银行
 Council of National Security and Defense/Defence | National Security and Defense Council | РНБО
 Doctors/Physicians/Medics Without Limits/Boundaries/Frontiers | Doctors Without Borders | Врачи без границ
+Euro-Asian/Euroasian/Eurasian-European Economic Union/Community/Commission | Eurasian Economic Union | 欧亚经济联盟
 Extraordinary Situation/Situations Ministry | Emergency Situations Ministry | МЧС
 Federal Safety/Security Agency/Bureau of Russia | Federal Security Service (FSB) | ФСБ
 General/Main Assembly/Conference of UN/UNO | UN General Assembly | Генассамблея ООН

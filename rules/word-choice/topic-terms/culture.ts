@@ -17,7 +17,7 @@ cloths/fabrics/linens of | paintings | полотна
 collective/collectives of the? theatre/theater/orchestra/artists/choir/dancers | company | коллектив театра
 creative/artistic/dance/folk/amateur/choreographic/vocal/theatre/theater/musical/children's/song-and-dance collective/collectives | ensemble / company | творческий коллектив
 creative/literary culture/cultural products/goods/product | museum merchandise | 文创
-cultural and creative/innovative product/products/goods | museum merchandise | 文创产品
+cultural and innovative product/products/goods | museum merchandise | 文创产品
 cultural/culture house/houses/home/palace/palaces | arts centre | дом культуры
 cultural/literary creation/wound/invention product/products/industry | museum merchandise | 文创
 deserved/honored/honoured/merited artist/artiste/worker/figure/actor of the? Russia/RSFSR/Ukraine/arts/art/culture | Honoured Artist | заслуженный артист

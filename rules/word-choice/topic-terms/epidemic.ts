@@ -63,7 +63,7 @@ new-crown | coronavirus | 新冠
 new-type corona/coronavirus | novel coronavirus | 新型コロナ
 new/novel corona {pneumonia/epidemic/vaccine/crisis/disaster}? | coronavirus / Covid-19 | 新型コロナ
 nose {mask/lead/bond} | mask
-nucleic acid {test/detect} | PCR test | 核酸
+nucleic acid {detect} | PCR test | 核酸
 number of {diseased/sick/ill/cases-of} | number of cases | число заболевших
 on self-isolation/quarantine/sick-leave | in self-isolation | на самоизоляции
 operstab/opershtab/operational-headquarters | coronavirus task force | оперштаб
@@ -203,7 +203,7 @@ export const epidemicLikely = `
 active infections | active cases | virk smit
 confinement | lockdown | confinement
 curfew/curfews | lockdown | útgöngubann
-epidemic prevention/situation/work | outbreak / epidemic control | 疫情, 防疫
+epidemic situation/work | outbreak / epidemic control | 疫情, 防疫
 graft/grafts/grafted | vaccination | прививка
 inoculation/inoculations | vaccination | 接種
 revealed/identified NUM | detected / confirmed | выявлено
