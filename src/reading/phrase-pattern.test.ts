@@ -11,7 +11,9 @@ function found(entry: string, text: string): string[] {
 describe('an atom with words and parts of speech', () => {
   const entry = 'already since NUM/several/many | for | seit';
   it.each(['2010', 'several', 'many'])('matches either: %s', (word) => {
-    expect(found(entry, `The works have run already since ${word} years.`)).toEqual([`already since ${word}`]);
+    expect(found(entry, `The works have run already since ${word} years.`)).toEqual([
+      `already since ${word}`,
+    ]);
   });
 
   it('matches nothing else', () => {
