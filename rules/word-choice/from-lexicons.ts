@@ -61,7 +61,9 @@ function longest(matches: PhraseMatch[]): PhraseMatch[] {
 
 function describe(reading: Reading, match: PhraseMatch, problem: string): Details {
   const fix = match.fix.trim();
-  const message = fix ? `${problem}; better: ${fix}.` : `${problem}.`;
+  // A fix that leaves words open ends in dots of its own.
+  const better = fix.replaceAll('...', '…');
+  const message = fix ? `${problem}; better: ${better}${better.endsWith('…') ? '' : '.'}` : `${problem}.`;
   const note = match.gloss.trim();
   const isSafe = fix !== '' && match.isLiteral && /^[\p{L}\p{N} ,'’-]+$/u.test(fix);
   return {
