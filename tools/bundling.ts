@@ -1,5 +1,7 @@
 import { build } from 'esbuild';
 import { precomputed } from './precomputed.js';
+import { texts } from './texts.js';
+import { winkModel } from './wink-model.js';
 
 /**
  * Puts compiled modules and all they need into a few files.
@@ -9,7 +11,7 @@ export async function bundle(entryPoints: Readonly<Record<string, string>>, outd
   await build({
     entryPoints: { ...entryPoints },
     absWorkingDir: process.cwd(),
-    plugins: [precomputed('dist')],
+    plugins: [precomputed('dist', outdir), winkModel(outdir), texts('dist', outdir)],
     outdir,
     bundle: true,
     splitting: true,
@@ -17,6 +19,7 @@ export async function bundle(entryPoints: Readonly<Record<string, string>>, outd
     format: 'esm',
     target: 'node20',
     minifySyntax: true,
+    minifyWhitespace: true,
     legalComments: 'linked',
     logLevel: 'warning',
     // Loaded from node_modules, and only where a config file asks for them: they load files of their own.

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
+import { dataFile } from './data-file.js';
 
 /**
  * Puts the index of our lexicons into a bundle ready made: filing thirteen thousand entries takes longer than reviewing a story.
- * `root` is the folder whose modules are bundled: `dist`, or the sources' own (run with tsx).
+ * `root` is the folder whose modules are bundled: `dist`, or the sources' own (run with tsx). With `outdir` the index goes into a file of
+ * data there, for Node; without, into the bundle.
  */
-export function precomputed(root: string): Plugin {
+export function precomputed(root: string, outdir?: string): Plugin {
   const load = (path: string) => import(pathToFileURL(resolve(root, path)).href);
   return {
     name: 'precomputed',
@@ -22,7 +24,9 @@ export function precomputed(root: string): Plugin {
         )) as typeof import('../src/reading/stored-index.js');
         const lexicons = [...new Set(rules.flatMap((rule) => rule.lexicons))];
         const stored = storeIndex(lexicons, indexOf(lexicons));
-        return { contents: `export const precomputed = ${JSON.stringify(stored)};`, loader: 'js' };
+        const json = JSON.stringify(stored);
+        const value = outdir === undefined ? json : await dataFile(outdir, 'phrases', json);
+        return { contents: `export const precomputed = ${value};`, loader: 'js' };
       });
     },
   };
