@@ -46,13 +46,18 @@ function longQuotes({ tokens, quotations }: Reading): Int32Array {
 const IDIOMS =
   /^(?:more|less|again|over|on|through|round|such|so|this|that|further|better|worse|many|much|up|down|out|years?|days?|hours?|again|one|two|time|man|people|person|others?|yes|no|half|side|piece|part|none|all|by|neck|face|hand|arm|shoulder|heart|toe|eye|stop|wheel|loop|case|page|layer|row|pile|dozen|score|ton|mile|metre|meter|hour|minute|decade|century|generation|brother|sister|father|mother|friend|neighbour|neighbor|country|nation|state)$/u;
 
+/** Before a participle that says how somebody is. */
+const STATE = /^(?:be|feel|become|look|get|seem|very|so|both|more|most|too|quite)$/u;
+
 /** "experience and experience". */
 function pair(reading: Reading, at: number, { last }: Sentence): Echo | undefined {
   const [word, joint, again] = [reading.tokens[at]!, reading.tokens[at + 1], reading.tokens[at + 2]];
   if (!again || at + 2 >= last || !/^(?:and|or)$/u.test(joint!.lower)) return undefined;
-  if (word.lower !== again.lower || !isContent(word) || word.pos === 'VERB' || word.pos === 'PROPN')
-    return undefined;
-  if (IDIOMS.test(word.lemma) || /er$/u.test(word.lower) || word.lower !== word.lemma) return undefined;
+  if (word.lower !== again.lower || !isContent(word) || word.pos === 'PROPN') return undefined;
+  // "They waited and waited" is English; "she was tired and tired" is not.
+  const isState = /ed$/u.test(word.lower) && STATE.test(reading.tokens[at - 1]?.lemma ?? '');
+  if (!isState && (word.pos === 'VERB' || word.lower !== word.lemma)) return undefined;
+  if (IDIOMS.test(word.lemma) || /er$/u.test(word.lower)) return undefined;
   const next = reading.tokens[at + 3];
   // "home and home games", "gold and gold mining": the second leads on.
   if (next && at + 3 < last && /^(?:NOUN|PROPN)$/u.test(next.pos)) return undefined;
