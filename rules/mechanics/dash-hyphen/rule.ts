@@ -15,9 +15,9 @@ const PAIRS = new Map(
 
 /** Second parts of compound modifiers. */
 const SUFFIX =
-  /^(?:themed|based|backed|led|owned|run|funded|sponsored|controlled|style|level|scale|term|old|made|born|free|friendly|oriented|related|affected|wide|range|visual|quality|tech|speed|profile|ranking|class|type|edge|minded|intensive|saving|sized|income|end|priced|paid|lasting|standing|time|rise|density|altitude|precision|frequency|voltage|carbon|calorie|temperature|pressure|dimensional|lateral|national|purpose)$/u;
+  /^(?:themed|based|backed|led|owned|run|funded|sponsored|controlled|style|level|scale|term|old|made|born|free|friendly|oriented|related|affected|wide|range|visual|quality|tech|speed|profile|ranking|class|type|edge|minded|intensive|saving|sized|income|end|priced|paid|lasting|standing|time|rise|density|altitude|precision|frequency|voltage|out|star|round|weather|risk|carbon|calorie|temperature|pressure|dimensional|lateral|national|purpose)$/u;
 const MEASURE =
-  /^(?:high|low|medium|large|small|long|short|full|part|well|multi|mid|middle|big|deep|wide|top|cutting|first|second|third)$/u;
+  /^(?:all|high|low|medium|large|small|long|short|full|part|well|multi|mid|middle|big|deep|wide|top|cutting|first|second|third)$/u;
 
 /** First words of the pairs. */
 const OPENINGS = new Set([...PAIRS.keys()].map((pair) => pair.split(' ')[0]!));
@@ -33,7 +33,10 @@ export const dashHyphen = defineRule({
     const { tokens } = reading;
     for (let index = 1; index + 1 < tokens.length; index++) {
       if (tokens[index]!.sentence !== tokens[index - 1]!.sentence) continue;
-      split(reading, index, report) || age(reading, index, report) || compound(reading, index, report);
+      chain(reading, index, report) ||
+        split(reading, index, report) ||
+        age(reading, index, report) ||
+        compound(reading, index, report);
     }
     hyphenForDash(reading, report);
     copulaDash(reading, report);
@@ -41,6 +44,22 @@ export const dashHyphen = defineRule({
     editorsNote(reading, report);
   },
 });
+
+/** stay - at - home: a little word between two spaced hyphens. */
+function chain(reading: Reading, index: number, report: Report): boolean {
+  const { tokens } = reading;
+  const [first, mark, middle, again, last] = tokens.slice(index - 1, index + 4);
+  if (mark!.text !== '-' || again?.text !== '-' || !last || last.sentence !== first!.sentence) return false;
+  if (!mark!.spaced || !middle!.spaced || !again.spaced || !last.spaced) return false;
+  if (!/^(?:at|to|of|in|by|on|and|up|the|for|the|or|a)$/u.test(middle!.lower)) return false;
+  if (first!.kind !== 'word' || last.kind !== 'word' || !/^\p{Ll}/u.test(last.text)) return false;
+  const fixed = [first, middle, last].map((token) => token!.text).join('-');
+  report(reading.span(index - 1, index + 4), {
+    message: `“${fixed}” takes plain hyphens without blanks.`,
+    suggestions: [fixed],
+  });
+  return true;
+}
 
 /** COVID — 19 · 5 - year · self - defense */
 function split(reading: Reading, index: number, report: Report): boolean {
@@ -71,7 +90,7 @@ function split(reading: Reading, index: number, report: Report): boolean {
       (/^(?:NOUN|ADJ)$/u.test(tokens[index + 2]?.pos ?? '') &&
         tokens[index + 2]!.sentence === mark.sentence));
   const isPrefix =
-    /^(?:self|ex|non|anti|pre|pro|co|multi|semi|vice|counter|post|mid|pan)$/u.test(before.lower) &&
+    /^(?:self|ex|non|anti|pre|pro|co|multi|semi|vice|counter|post|mid|pan|re)$/u.test(before.lower) &&
     next.kind === 'word' &&
     spaces > 0 &&
     /^\p{L}/u.test(next.text);
@@ -83,7 +102,8 @@ function split(reading: Reading, index: number, report: Report): boolean {
     /^\p{Ll}/u.test(before.text) &&
     /^\p{Ll}/u.test(next.text) &&
     !/^(?:and|or|to)$/u.test(next.lower);
-  if (!isBrand && !isAge && !isPrefix && !isSuffix && !isOneSided) return false;
+  const isKnown = spaces === 2 && mark.text === '-' && PAIRS.has(`${before.lower} ${next.lower}`);
+  if (!isBrand && !isAge && !isPrefix && !isSuffix && !isKnown && !isOneSided) return false;
   report(reading.span(index - 1, index + 2), {
     message: `“${reading.slice(reading.span(index - 1, index + 2))}” takes a plain hyphen without blanks.`,
     ...(isOneSided ? { unproven: true } : { suggestions: [`${before.text}-${next.text}`] }),

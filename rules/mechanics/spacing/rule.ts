@@ -45,6 +45,21 @@ function together(tokens: readonly Token[], index: number): boolean {
   return index > 0 && index < tokens.length && tokens[index]!.paragraph === tokens[index - 1]!.paragraph;
 }
 
+/** At 14: 40 */
+const splitTime: Check = (tokens, index) => {
+  const [hour, colon, minute] = [tokens[index]!, tokens[index + 1], tokens[index + 2]];
+  if (!together(tokens, index + 2) || !/^(?:[01]?\d|2[0-3])$/u.test(hour.text) || colon?.text !== ':')
+    return undefined;
+  if (colon.spaced || !minute!.spaced || !/^[0-5]\d$/u.test(minute!.text)) return undefined;
+  // "Psalm 23: 10 verses", "won in 5: 12 more" have no word of time about them.
+  const isTime =
+    /^(?:at|around|about|from|until|by|before|after|since|between)$/u.test(tokens[index - 1]?.lower ?? '') ||
+    /^(?:am|pm|a\.m\.?|p\.m\.?|on|local)$/u.test(tokens[index + 3]?.lower ?? '');
+  if (!isTime) return undefined;
+  const time = `${hour.text}:${minute!.text}`;
+  return { first: index, last: index + 3, message: `A blank splits the time ${time}.`, fix: time };
+};
+
 /** 57, 000 */
 const splitNumber: Check = (tokens, index) => {
   const [first, comma, last] = [tokens[index]!, tokens[index + 1], tokens[index + 2]];
@@ -302,6 +317,7 @@ const canNot: Check = (tokens, index) => {
 };
 
 const CHECKS: readonly Check[] = [
+  splitTime,
   splitNumber,
   doubled,
   numberSign,

@@ -38,14 +38,21 @@ export const thousands = defineRule({
       // Four digits with a noun behind them may be a year: only units and money tell.
       const isShort =
         FOUR.test(token.text) && (isMoney || (hasUnit && !looksLikeYear(token.text, next!.lower)));
-      if (!isLong && !isShort) continue;
+      // Any plural behind it: likely an amount.
+      const isLikely =
+        !isLong &&
+        FOUR.test(token.text) &&
+        next?.pos === 'NOUN' &&
+        /[^s]s$/u.test(next.lower) &&
+        !/^(?:1[5-9]|20)\d\d$/u.test(token.text);
+      if (!isLong && !isShort && !isLikely) continue;
       const fixed = token.text.replace(/\B(?=(?:\d{3})+$)/gu, ',');
       const proof = isShort ? four : grouped;
       report(reading.span(token.index), {
         message: `The amount ${token.text} lacks its thousands comma: ${fixed}.`,
         suggestions: [fixed],
         // A story without any other such figure may follow a style that leaves the comma out.
-        ...(isShort && !four ? { unproven: true } : {}),
+        ...((isShort || isLikely) && !four ? { unproven: true } : {}),
         ...(proof
           ? { related: [{ start: proof.start, end: proof.end, message: `${proof.text} has it` }] }
           : {}),
