@@ -709,7 +709,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {hit/strike/beat} his/her/their/the {head/chest/face/back/waist/stomach/abdomen} strongly | suffer a severe blow to | 強く打つ
 {hit/strike/beat} his/her/their/the {whole/entire} {body} strongly/hard | suffer severe injuries to the body | 全身を強く打つ
 {hit} a? front/middle/forward/left-front/right-front hit/stroke | single to ... | 中前打
-{hold/perform/do/give/stream/deliver/attend/watch/cancel} a/the/their/her/his {live} | concert | ライブ
+{hold/perform/do/give/stream/deliver/attend/watch/cancel} a/the/their/her/his {live} !NOUN !ADJ !PROPN | concert | ライブ
 {hold/play/carry} with/in no/without audience/spectator/spectators/audience/customers/guests | behind closed doors | 無観客
 {hold} back/down? tears/tear in | … | 涙をこらえ
 {hurry/hasten/rush} the {identification/elucidation/clarification} of | are trying to identify | 身元の確認を急ぐ
