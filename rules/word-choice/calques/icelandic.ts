@@ -53,6 +53,7 @@ infection/epidemic {doctor/physician/law/regulation/house/hotel} | chief epidemi
 infection/quarantine/epidemic/disease/containment/mitigation/mitigating/countervailing actions | measures | aðgerðir
 it is/was {reckoned/calculated/counted} with/on | it is expected | reiknað er með
 it will/must/has be/come/to? revealed whether/how/if | it remains to be seen | kemur í ljós
+it {be} clear/obvious mál/matter | clearly | það er ljóst mál
 it {be} not revealed | that remains to be seen | kemur í ljós
 it {be} not revealed/clear/certain yet whether/if | it is not yet known whether | ekki komið í ljós
 it {come} forth/forward in/that/at/from | it is stated in; the report says | kemur fram
@@ -136,7 +137,6 @@ work fight/fights action/actions/will/be/of | industrial action | vinnudeila
 {be/have} suspected for having/have/to | be suspected of | mistenkt for
 {be/have} {reckoned/calculated/counted} with that | be expected that | reiknað með
 {be/stand} in good/bad/difficult matters/affairs/issues | be well / badly placed | í góðum málum
-{bear/bore/carried/carry} {the}? {victory} {from}? {the}? {chisel/word/board} | won | bera sigur úr býtum
 {bear/carry} no?/good?/little? result/results/success in/,/. | succeed | bera árangur
 {bear} no/good/little/great/much success/results | succeed | bera árangur
 {be} charged/indicted for having/have VERB | be charged with ...ing | tiltalt for å ha
@@ -164,18 +164,17 @@ work fight/fights action/actions/will/be/of | industrial action | vinnudeila
 {carry/bear/wear} the? victory from/of/out the? {booty/barter/spoils/exchange/table/bit} | win | bera sigur úr býtum
 {case/matter} {be} in/on the? {investigation/processing/treatment/work/handling} | be being investigated / dealt with | í vinnslu
 {charge} for {rape/violence/fraud/assault/manslaughter/theft/robbery/arson/corruption/attempted/terrorism/espionage/stalking} | charge with | tiltalt for
-{civil} {protection/defense/defence} {phase/level} {of} {uncertainty/emergency/danger} {set/declared} | declared | óvissustig
 {clean/purify} of the/all/any? {charge/accusation} | acquitted, cleared | sýknaður
 {come/arrive/return/enter/move/fly/flow/travel/bring/get} here? to/into the «land» | country | til landsins
 {come/bring/get/arrive/import} here? to the land | country | til landsins
 {come/bring} under {doctor/physician/medical/healing} {hand} | got medical help | komast undir læknishendur
+{come} him/her/them/me/us in/on surprise | surprise | koma á óvart
 {come} in/into communion | come into contact | samneyti
 {come} in/under {light/day} that | emerge | koma í ljós
 {come} out as a? winner from/out | won | stóð uppi sem sigurvegari
 {come} out the {book/album/report} | be published | koma út
 {come} well on {way/road} | well advanced | vel á veg komið
 {come} well/badly/poorly/better/worse out of/in/from | do well / badly | koma vel út
-{come} {him/her/them/us} {on} {surprise} | surprise | koma á óvart
 {come} {well/badly/better/good} out of/in/from the/this/it {survey/poll/test/crisis/comparison/election} | do well in | koma vel út
 {conditional/conditioned} {imprisonment/prison} | suspended prison sentence | skilorðsbundið
 {contract/agreement} be {loosen/loose} since/from/in/at/for | have expired | samningar lausir
@@ -190,7 +189,7 @@ work fight/fights action/actions/will/be/of | industrial action | vinnudeila
 {drive} on/at a? {pedestrian/cyclist/car/child/woman/man/people} and | hit | keyra á
 {drive} under influence | drive under the influence | undir áhrifum
 {driving/driveable/passable} weather | road conditions | færð
-{earthquake/quake/quakes} {of/in/at} {the}? {size} {of}? NUM | magnitude … earthquake | jarðskjálfti af stærð
+{earthquake/quake} of/in/at the? size of? NUM | magnitude … earthquake | jarðskjálfti af stærð
 {emergency/acute/quick} reception | emergency department | bráðamóttaka
 {epidemic/pandemic/infection/disease/unemployment/violence/crime} {be} in {growth/increase} | be rising | í vexti
 {eruption/fire} {come} up in/at/on/when/late | break out | eldur kom upp
@@ -201,12 +200,12 @@ work fight/fights action/actions/will/be/of | industrial action | vinnudeila
 {get/allow} to see a/the? red/yellow card | was sent off, booked | fékk að líta rauða spjaldið
 {get/allow} to {look} at? a/the? red/yellow card | was sent off, booked | fékk að líta rauða spjaldið
 {get/come/keep} the fire down/under | get the fire under control | ráða niðurlögum
-{get/got/receive} {the}? {red/yellow} {board/pass/sheet} | was sent off | rautt spjald
 {get/have/take} the {corona/disease} in {him/her/them/me} | catch | fá í sig
 {get/let} life/lives in/when/to the? {accident/fire/war/attack} | die | láta lífið
 {get/put/lay/make} a? goal on {themselves/himself/itself/them} | concede a goal | fá á sig mark
 {get/receive} a? {sentence/verdict/judgment} of/for NUM {year/month} | be sentenced to | fá dóm
 {get/receive} on/in {itself/themselves/himself} a/the {goal} | concede | fá á sig
+{get/receive} the? red/yellow board | was sent off | rautt spjald
 {get} {goal} on {themselves/himself/itself/it} | concede | fá á sig mark
 {give} himself/herself option/cost | stand | gefa kost á sér
 {give} not up NP | not disclose | gefa ekki upp
@@ -219,8 +218,8 @@ work fight/fights action/actions/will/be/of | industrial action | vinnudeila
 {go/come/attend/undergo/call/get/book/invite} to/for/in? a? {sampling/sample-taking} | be tested | sýnataka
 {go/come/get} into/to/out in {vain/sand} | come to nothing | renna út í sandinn
 {go/spread/be} disguised/hidden in the? society/community | spread undetected | dulist í samfélaginu
-{go/went/gone} {a}? {road} {of}? {victory} {from} {the}? {game/match/field/pitch} | won | ganga með sigur af hólmi
 {going-out/outgoing/exit/travel-out} {ban/prohibition} | curfew; lockdown | útgöngubann
+{go} a? road of? victory from the? {game/match/field/pitch} | won | ganga með sigur af hólmi
 {go} {bad/wrong/badly} with/for {the/him/her/them} in/when/and | fare badly | fara illa
 {graduate/print} from the? {hospital/ward/isolation/quarantine/intensive} | be discharged from | útskrifast
 {graduate} from isolation/quarantine/hospital | be discharged | útskrifast
@@ -237,7 +236,6 @@ work fight/fights action/actions/will/be/of | industrial action | vinnudeila
 {have} {source} for/to/on it/that | sources say | hafa heimildir fyrir
 {head/main} capital {area/region} | capital area | höfuðborgarsvæðið
 {hold} {pure/clean} {in/against/for} | keep a clean sheet | halda hreinu
-{in/at} the {end} of the {day} {stands/stood} {it}? {out}? {of} | is about | snýst um
 {increase/lose/gain} its? following by/of/to NUM | support | fylgi
 {infection/contagion/epidemic/plague/disease/sickness} {defence/defense/guard/doctor/physician} | infection control; chief epidemiologist | sóttvarnir
 {infection/contagion/transmission} {tracing/tracking/tracer/tracker} | contact tracing | smitrakning
@@ -247,8 +245,6 @@ work fight/fights action/actions/will/be/of | industrial action | vinnudeila
 {it/party/he/she} {measure} with {more/less/about/over} | poll at | mælist með
 {it/there} {be} {mad/crazy/insane} weather | severe weather | brjálað veður
 {it/there} {look} out/outward {to/for/like/as/that} | it looks as if | lítur út fyrir
-{it/this} {came/comes/come} {him/her/them/me/us} {on/in} surprise | surprised | kom á óvart
-{it} {is/was} {clear/obvious} {mál/matter} | clearly | það er ljóst mál
 {judge} of/in the {game/match} {blow/show/give/whistle/be/award} | referee | dómari
 {keep/hold} {clean/pure/the} {goal/clear} in the {game/match} | keep a clean sheet | halda hreinu
 {launch/relaunch/re-launch/activate} an? {curfew/lockdown} | impose | útgöngubann
@@ -287,7 +283,7 @@ work fight/fights action/actions/will/be/of | industrial action | vinnudeila
 {people/person/patient} {lie/lay/lying} in the? hospital | be in hospital | liggja á sjúkrahúsi
 {percent/%} of the {voice} | votes | stemmer
 {place/save/store/lodge} in prison {storage/storeroom} | held in a cell | fangageymsla
-{play/played} {to}? {a}? {final/finals} {about/over/on} {the}? {title/cup} | meet in the final | leika til úrslita
+{play} to? a? {final} about/over/on the? {title/cup} | meet in the final | leika til úrslita
 {put/lay} fire/fires to/in/on a/an/the/his/her | set fire to | leggja eld að
 {reach} good/great/no/little? success | succeed; do well | ná árangri
 {reckon/count/calculate} with NP will/to be/have | expect | reikna með að
@@ -305,7 +301,6 @@ work fight/fights action/actions/will/be/of | industrial action | vinnudeila
 {say} {loose/up} from his/her/their {job/work/position} | resign | segja lausu
 {say} {yes/no} to/at that/it {be/have} | (recast) | já
 {school} work/works {start/begin/resume/will/be/has} | classes; teaching | skólastarf
-{score/scored} a/the/NUM? {mark/marks} {for/in/against} {the}? game/match/team/PROPN | scored … goals | skora mark
 {secure} itself/themselves the? {title/victory/championship/cup} | secure | tryggja sér
 {see/look} out to/for be | look | se ut
 {seen/look} to the {future} with {brightness} | optimistic | björtum augum
@@ -340,7 +335,6 @@ work fight/fights action/actions/will/be/of | industrial action | vinnudeila
 {take} under/in with {him/her/them/that} | agree with | taka undir
 {take} validity at/on/in/from/the/,/. | come into force | taka gildi
 {take} well/badly/poorly/positively in/into/to the? {idea/proposal/suggestion/plan/request/offer} | welcome / reject the idea | taka vel í
-{take} {on}? {the}? {ground} {holy/sacred} | hold sacred | halda heilagt
 {take} {under/undertake} with PROPN | agree with | taka undir með
 {virus/infection/disease/epidemic} {be} out/back in society | in the community | úti í samfélaginu
 {wait/bid/bide} a/the? lower/less {share/part/lot} for/against/to | lost to | beið lægri hlut

@@ -12,6 +12,7 @@ NUM kilometers/kilometres/km straight | fastball | 直球
 NUM lost {point/run/goal} | allowed ... runs | 失点
 NUM minutes past/of NUM {am/a.m./pm/p.m.} of/on | at ... a.m. | 午前…時…分
 NUM new infected/infection people/persons/person | new cases | 新規感染者
+NUM number/issue home {run} | …th home run | 5号本塁打
 NUM times and? NUM/no {hit/run/loss} and? NUM/no {goal/run/point} | ... innings | 投球回
 NUM times of the? {previous/last/same} {year/month/period} | ... times that of | …倍
 NUM times table/back/front/bottom/top | inning | 回表
@@ -21,7 +22,6 @@ NUM {bat/stroke/strike} NUM {hit/safe} | ...-for-... | 5打数1安打
 NUM {hitter/batter} PROPN | cleanup hitter; No. ... hitter | 四番
 NUM {hit} NUM {strike/stroke/bat/at-bat} | ...-for-... | 5打数1安打
 NUM {hit} in/for/of/at NUM {stroke/strike/bat} | ...-for-... | 5打数1安打
-NUM {number/issue} {home} {run/runs} | …th home run | 5号本塁打
 NUM {pitcher/right-hander/left-hander} in second/third/2nd/3rd/4th/5th place | the ... pitcher | 二番手
 NUM {times/fold} of the/that {previous/last/usual/average/normal} | ... times that of | …倍
 NUM-kilometer/NUM-km straight | fastball | 直球
@@ -363,6 +363,7 @@ same station is/are investigating | police are investigating | 同署
 sandwich kill/killing | rundown | 挟殺
 second/third/first/shortstop/pitcher/short ground | grounder to ... | ゴロ
 second/third/fourth/fifth-place pitcher | the ... pitcher | 二番手
+secretary general class {talks/meeting} between | meeting of secretaries-general | 幹事長会談
 sediment/earth-and-sand {disaster/collapse/flow/inflow} | landslide | 土砂災害
 sediment/earth/landslide disaster {warning/alert} information | landslide warning | 土砂災害警戒情報
 self-appeal/self-PR | selling oneself | 自己アピール
@@ -495,7 +496,7 @@ without being blessed with | without | 恵まれない
 without {losing/loss/lost} {point/run} | without allowing a run | 無失点
 wooden two-story/one-story/2-story/two-storied house | two-storey wooden house | 木造2階建て
 {Diet/diet} {member/councilor/congressman} PROPN | lawmaker ... | 国会議員
-{Diet} {countermeasure/countermeasures} {chairman/committee/chair} | Diet affairs committee | 国対委員長
+{Diet} {countermeasure} {chairman/committee/chair} | Diet affairs committee | 国対委員長
 {House/house} of {Representative/representative} {election/member/dissolution} | lower house ... | 衆院
 {PR} {the/its/their/activity/ambassador} {of/to/for/charm} | promote | PRする
 {Reiwa/Heisei/Showa/Taisho} NUM year | (Western year) | 令和…年
@@ -510,7 +511,6 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {advance/promote} the? {adjustment/coordination/arrangement} | arrange | 調整を進める
 {aim/aiming} for practical {use} in/by/of/within | hopes to have in use | 実用化を目指す
 {aim/aiming} for/at early? realization/realisation/practicalization/commercialisation of/in/by | hopes to bring about | 実現を目指す
-{allow/permit/forgive} {the/a} {first/lead/preceding/come-from-behind} {point/run/goal} {in/of/to/by} | concede | 先制点を許す
 {allow/suffer/concede/receive/achieve/complete} a/the {reversal} | let the opponent take the lead | 逆転
 {answer/reply} to the? {question} from/of the? {press/reporter} {corps/group/team} | tell reporters | 記者団
 {antigen/antibody/virus/coronavirus/corona/infection} {inspection/examination} | test | 検査
@@ -519,12 +519,12 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {appeal} the/its/their/his/her/a {charm/attractiveness/attraction/safety/importance/presence/deliciousness/need/necessity/goodness/strength/innocence/achievements/existence} | promote; stress | アピールする
 {approve/recognize/recognise} the {charge/suspicion} and/,/that/./"/saying | admitted the charge | 容疑を認めている
 {arrange/organize/organise} his/her/their relics | sort through his belongings | 遺品整理
-{arrested/arrest} {on/for} {the} {suspicion/doubt} {of} | on suspicion of | 疑いで逮捕
 {arrest} as/for/in/on/by the? «current/present/active {crime/criminal/offense/offender/act}» | at the scene; in the act | 現行犯逮捕
 {arrest} for/by/with/in the? {suspect/doubt} of/that | arrested on suspicion of | 疑いで逮捕
 {arrest} for/with/by the? suspicion | arrested on suspicion of | 容疑で逮捕
+{arrest} on the {suspicion/doubt} of | on suspicion of | 疑いで逮捕
 {at/in/during/hold} a/the? {regular/periodic/fixed} {conference/interview} | regular news conference | 定例会見
-{attack} and {defense/defence} {line/battle} over {the} {stock/yen/dollar} | tug of war | 攻防
+{attack} and defense/defence {line/battle} over the {stock/yen/dollar} | tug of war | 攻防
 {avoid/prevent/become/be/make} dense/density/denseness/secret/crowding state/states? $ | crowding | 密
 {avoid/prevent} density/denseness | crowding | 密
 {avoid} filing | intentionally walk | 敬遠
@@ -573,7 +573,6 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {blessed} with {good/fine/clear/nice/sunny} {weather} | in fine weather | 天候に恵まれる
 {boast} a/the? popularity of/as/among/in/,/. | is popular | 人気を誇る
 {boast} of? a/the? high/great/enormous/overwhelming/deep-rooted {popularity} | be very popular | 人気を誇る
-{body/corpse} {abandonment/disposal} {suspicion/charge/doubt} | abandoning a body | 死体遺棄容疑
 {body/upper} throw a/the {ball} | throw | 投げる
 {body} temperature {measurement/inspection} | temperature check | 検温
 {body} {be} {find/discover} from | found in | …から遺体
@@ -601,8 +600,8 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {collect/gather/call/attract} {popularity/reputation/topics} | be popular | 人気を集める
 {combined/double/parallel} {kill} | double play | 併殺
 {complaint/petition} {has/have} not {arrived/reached/been-delivered} , so/and {i/we/it} {cannot/can't/refrain/will} comment | has not seen the complaint | 訴状が届いていない
+{complete/perfect} game blockade {pitching/sealed} | complete-game shutout | 完封
 {complete/perfect} {blockade/seal/suppression} | shutout | 完封
-{complete/perfect} {game} {blockade/shutout/victory} {pitching/sealed} | complete-game shutout | 完封
 {complete/total/whole/all/full/partial/half} {collapse/burn} of/in the? {house/home} | destroyed homes | 全壊
 {complete} throw/pitching victory/win | complete-game win | 完投勝利
 {concede/lose/give} no {point} in NUM {time/inning} | no runs allowed | 無失点
@@ -653,14 +652,14 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {empty/missed/air} {swing} three {strike/strikeout} | strike out swinging | 空振り三振
 {enter/be/make} in? the? final {adjustment/coordination} | be making final arrangements | 最終調整
 {enter/go} into? final/last {adjustment/coordination} to/for/on/with/toward | close to agreeing | 最終調整に入る
+{enter/rush} the turnback/return {point/section} of the {season/league/race} | passed the midpoint | 折り返し
 {enter/stand} the batting/batter/hitting seat | come to the plate | 打席に入る
-{entered/enter/rush} the {turnback/return/turning} {point/section} of the {season/league/race} | passed the midpoint | 折り返し
 {enter} an? {extended/extension} {game/match/inning} | go to extra innings | 延長
 {epicenter/epicentre/source} depth is/was/of about? NUM | at a depth of | 震源の深さは
 {even/also/continue} from now on | in future too | これからも
 {exchange} ales/ells/yells | wish each other well | エール交換
 {execution/enforcement} {grace/suspension/postponement/deferral/suspended} | suspended sentence | 執行猶予
-{executive} {of} {the} {party} {class} | party leaders | 幹部級
+{executive} of the party class | party leaders | 幹部級
 {exhibition/exhibit/display/panel/pamphlet/leaflet/corner/booth} «introducing» the/how | showing; on | 紹介する
 {expect} to play an active part | expected to do well | 活躍が期待される
 {express/show/have/wear} a/the? cloudy/dark/severe expression/face | look worried | 表情を曇らせる
@@ -675,7 +674,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {fight/battle/combat} against/with Corona/corona | fight the coronavirus | コロナ
 {fighting/decisive} {start/rise/up} {meeting/rally/ceremony} | rally | 決起集会
 {finger} {disinfection/disinfectant/sanitizer/alcohol} | hand sanitiser | 手指消毒
-{finish/ended/end} {in/as} a {tie/draw} {separation/breaking} | ended in a draw | 引き分け
+{finish/end} in/as a {tie/draw} separation | ended in a draw | 引き分け
 {fire/release/hit/unleash/let/attempt/miss/stop/save/block} a/the shoot | shot | シュート
 {first/second/1st/2nd} {half} battle/war | first half | 前半戦
 {first/second/third/consecutive/win/lose/suffer/get/take/score/pick/decorate} white/black {star} | win / loss | 白星・黒星
@@ -715,7 +714,6 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {hit/fly/return/strike} to the? right/left/middle wing | to right field | 右翼
 {hit/ran} {escape} | hit-and-run | ひき逃げ
 {hit/release/launch/shoot/take/fire/unleash} a? ADJ? arch | home run | アーチ
-{hit/release/shoot/fire} the NUM/ADJ {number/issue} {home} {run} | hit his … home run | 第5号本塁打
 {hit/shoot/strike/take} NP? appropriate/timely {strike/stroke/blow} | run-scoring hit | 適時打
 {hit/strike/beat} his/her/their/the {head/chest/face/back/waist/stomach/abdomen} strongly | suffer a severe blow to | 強く打つ
 {hit/strike/beat} his/her/their/the {whole/entire} {body} strongly/hard | suffer severe injuries to the body | 全身を強く打つ
@@ -723,7 +721,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {hold/perform/do/give/stream/deliver/attend/watch/cancel} a/the/their/her/his {live} !NOUN !ADJ !PROPN | concert | ライブ
 {hold/play/carry} with/in no/without audience/spectator/spectators/audience/customers/guests | behind closed doors | 無観客
 {hold} back/down? tears/tear in | … | 涙をこらえ
-{home} {run} of {the}? {season} {number} NUM | …th home run of the season | 今季5号
+{home} {run} of the? season number NUM | …th home run of the season | 今季5号
 {hurry/hasten/rush} the {identification/elucidation/clarification} of | are trying to identify | 身元の確認を急ぐ
 {imprisonment} for/of NUM {year} , suspended for | suspended prison sentence | 懲役…執行猶予
 {in/as/for/participate/appear/start/play} in? the? stamen | starting lineup | スタメン
@@ -750,8 +748,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {lose} NUM {point} and {allow} | give up ... runs | 失点
 {lose} one/two/three/four/five/six/NUM {run} | give up ... runs | 失点
 {loss/lost} {point} | runs/goals allowed | 失点
-{lower/upper} {house} {member/members} {election} | lower-house election | 衆院選
-{magic/magic-number} is {lit/lighted/turned} {on}? | magic number | マジック点灯
+{lower/upper} house {member} {election} | lower-house election | 衆院選
 {make/become/face/create/get/greet/take} full {base} | load the bases | 満塁
 {man/woman/body/people/person} {be} {found/discovered} «from» the | in | 焼け跡から
 {man/woman/people} of the? NUM's/generation | in his 40s | 40代
@@ -763,27 +760,22 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {murder/fraud/theft/injury/assault/robbery/arson} suspicion | on suspicion of ... | 容疑
 {non-support/nonsupport/disapproval/no-support} rate | disapproval rating | 不支持率
 {obsession/attachment} to/for {victory/win/winning} | determination to win | 勝利への執念
-{occupation/job} {unknown/unspecified} {man/woman} | of unknown occupation | 職業不詳
 {open/cut} its/the {curtain} on/of/in/at/with/,? the? {season/tournament/festival/olympics/league/game/event} | start | 幕を開ける
 {opening/beginning/starting} ball ceremony | ceremonial first pitch | 始球式
 {open} its curtain/curtains | start | 幕を開ける
-{open} {game/match/war} {pitcher} | opening-day starter | 開幕投手
 {open} {game/match} {against/with} | preseason game | オープン戦
-{opposition} {party/parties} {joint} {struggle/fight} | opposition alliance | 野党共闘
 {organize/organise/arrange} the {belongings/relics/articles} of the {deceased/dead} | sort through the belongings of | 遺品整理
 {outing/going-out/business/event/activity/travel} {self-restraint/restraint/refrain/self-control/abstinence} | staying at home; suspension | 自粛
 {overlook/miss} three {strike/strikeout} | strike out looking | 見逃し三振
 {pack/clog/jam/stuff/block} his/her/their {words/voice} | choke up | 言葉を詰まらせる
 {participate/appear/fight} in the koshien | at Koshien | 甲子園
 {person/people/parties} {concerned/related} of/in/with/to the? {government/party/police/ministry/school/club/team/hospital/company/industry} | ... officials | 関係者
-{person/people} {in/with} {charge/knowledge} {of/about} {the} {circumstances/situation} {say/said} | according to a source | 関係者によると
 {pitch/throw/make/achieve/get/record} a? complete {blockade/throw/pitch/seal} | complete game / shutout | 完投・完封
 {pitch/throw} NUM times NUM/and/without/with/, | pitch ... innings | 投球回
 {pitch/throw} NUM/first/good {time} with? NUM/no {hit/run/loss/point/goal/strikeout} | pitch ... innings | 投球回
 {plaintiff/defendant} side | the plaintiff(s); the defendant(s) | 原告側
 {play/win/lose/game/match/victory/start/pitch} * in enemy territory | away; on the road | 敵地
 {point} gain/gained and loss/lost/losses | goal difference | 得失点差
-{policy} {research/investigation} {chairman/chief/chair} {of} | policy chief | 政調会長
 {powered-up/leveled-up/power-up/version-up/grade-up/image-up/base-up} | improved; upgraded | パワーアップ
 {pray} for his/her/their {bliss/happiness/blessing} | may he rest in peace | 冥福を祈る
 {pray} for the? {happiness/bliss/blessing} of the {dead/deceased/victim/departed} | pray for the repose of | 冥福を祈る
@@ -806,7 +798,6 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {registration} {deletion/erasure/cancellation} | sent down | 登録抹消
 {regret/mortifying/vexing/frustrating/regrettable/bitter} tears | tears of frustration | 悔し涙
 {regular/periodic/fixed} {interview} | regular news conference | 定例会見
-{relay/relief} {army/corps} | bullpen | 救援陣
 {relay/succession/replacement/joint} {pitcher} PROPN | reliever | 救援投手
 {renewal} {open} | reopening after renovation | リニューアルオープン
 {reporter/press/journalist} {corps/group} that/in/at/on/of | reporters | 記者団
@@ -829,7 +820,6 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {sand} disaster | landslide | 土砂災害
 {school} {refusal/non-attendance/nonattendance/absenteeism} {child/student/children} | pupils who do not attend school | 不登校
 {score/hit/put/place/send} * into the? right/left/right-wing/left-wing {wing/seat} | right-field seats | 右翼席
-{secretary} {general} {class/level} {talks/meeting} {between} | meeting of secretaries-general | 幹事長会談
 {seismic/earthquake} intensity of? NUM {weak/strong/lower/upper/less} | lower / upper ... on Japan's seismic scale | 震度5弱
 {self-called/self-claimed/self-named/self-professed} {company/office/worker/employee/unemployed/occupation/business} | who says he is | 自称
 {self-restraint/refraining} {request/period/mood/life/police} | stay-at-home request | 自粛要請
@@ -845,10 +835,8 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {show/indicate/express/present} a/the/his/her/its {outlook/prospect/judgment/judgement/perspective} that | say that | 見通しを示した
 {show/indicate/express} a/the policy of/to/that | say it plans to | 方針を示した
 {show} {bustle/prosperity/excitement/liveliness} | be lively | にぎわいを見せる
-{soup/stock} {price} {average}? {continued/three} {day/days} {growth/fall} | rose for … days | 続伸
 {stand} in the {batter/batting} seat | come to the plate | 打席
 {stand} in the? at-bat | come to the plate | 打席に立つ
-{starting/start} {pitcher/member} {board/order} | starting pitcher | 先発登板
 {steal} {base} {king/crown} | stolen-base leader | 盗塁王
 {step/press} on the {brake/accelerator} and the {brake/accelerator} by mistake | hit the accelerator instead of the brake | 踏み間違い
 {still/not} far from {good/perfect/full/top} condition | not at his best | 本調子
@@ -885,7 +873,6 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {turn/cut/operate/grip/hold} the? {handle} {suddenly/sharply/to} the? {left/right} | turn the wheel | ハンドルを切る
 {unconscious/unconsciousness} heavy/serious/critical {body/state/weight/condition} | unconscious and in critical condition | 意識不明の重体
 {unconscious/unknown} {heavy/serious/critical} {body/state/injury/condition} | unconscious and in critical condition | 意識不明の重体
-{unknown/unidentified} {occupation/job} , | of unknown occupation | 職業不詳
 {various/each} {place/parts} of/in the {prefecture} | across the prefecture | 県内各地
 {venue/stand/stadium/audience/hall/spectators} {boil} | roar; erupt | 沸く
 {victim/victimization} {report/notification} {be/to/with} | police report | 被害届
@@ -895,7 +882,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {win/gain/lose/get} NUM {victory/winning} {point} | points | 勝ち点
 {win/have/hold/lose/get} NUM wins and NUM losses with | record | 勝敗
 {win/victory/participation/appearance} for/of the first time in a row | consecutive | 連続
-{winning/victory} {pitcher} {right/rights} | eligibility for the win | 勝利投手の権利
+{winning/victory} {pitcher} rights | eligibility for the win | 勝利投手の権利
 {winter/summer} {bonus} {payment/amount/is/are} {be}? {supply/supplied} | paid | 支給
 {with/year} suspended execution | suspended sentence | 執行猶予
 «1st/2nd/3rd/4th/5th/6th/7th/8th/9th» PROPN PROPN? {homer/bunt/single/triple} | No. ... hitter | …番打者

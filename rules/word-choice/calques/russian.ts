@@ -386,7 +386,6 @@ in nearest/near {time} | soon | в ближайшее время
 in real {calculation/expression} | in real terms | в реальном выражении
 in ruble/rouble/dollar/monetary/currency/cash «equivalent» | in rubles | в рублёвом эквиваленте
 in spite that/on/to | although | несмотря на то, что
-in the NUM/ADJ {tour} of the {championship/Premier/league/national/Ukrainian/Russian} | round | в 5-м туре
 in the absence of such , | otherwise | при отсутствии таковых
 in the established/statutory order | as the law provides | в установленном порядке
 in the first/last/twentieth/20th/tenth «{number} of» | in early/late | в первых числах
@@ -414,10 +413,6 @@ in the? team/unofficial credit | team event | в командном зачёте
 in the? {mode/format/regime} of an? {videoconference/video/conference-call/teleconference/dialogue} | by video link | в режиме видеоконференции
 in the? {salon} of the? {car/bus/trolleybus/minibus/taxi/jeep} | inside the car | в салоне автомобиля
 in today's/current/modern/new/present/these/modern/our/the-current {realities} | today; as things stand | в современных реалиях
-in {a/the}? {state/condition} of {moderate/medium/average} {severity/gravity/heaviness} | in a moderate condition | в состоянии средней тяжести
-in {a/the}? {state} of {alcoholic/alcohol/drug/narcotic} {intoxication/inebriation} | drunk | в состоянии алкогольного опьянения
-in {annual/monthly/yearly/monetary/money/natural/dollar/ruble/real} {expression/calculation} | in … terms | в годовом выражении
-in {especially/particularly} {large/big} {size/sizes/scale/amount} | on a very large scale | в особо крупном размере
 in «accordance/correspondence to/from» | in accordance with | в соответствии
 in «all/many/several/two/three/various/different/some/these/this/priority/main {direction}» : | areas | по всем направлениям
 in «conditions of» the? {sanction/pandemic/coronavirus/self-isolation/quarantine/restriction/martial/modern/mobilization/shortage/epidemic} | amid; during | в условиях
@@ -441,7 +436,8 @@ in/into a/the? numerical {majority/minority} | power play; a man up/down | в ч
 in/into the main {composition} | starting lineup | основной состав
 in/into/past his/her/their/the? own/empty/opponent's/rival's/opponents'/rivals'/another's/foreign {gate} | goal; net | в ворота
 in/of/since/from/until/by/for/before/after the? 1991/1995/1998/1999/2000/2001/2002/2003/2004/2005/2006/2007/2008/2009/2010/2011/2012/2013/2014/2015/2016/2017/2018/2019/2020/2021/2022/2023/2024/2025/2026/2027/2028/2030 «year» !in !of !end !book !to !on !over !after !by |  | в 2022 году — omit year
-in/on the {air/ether} of {the/program/channel/Channel/radio/TV/show} | on | в эфире
+in/on the ether of the/program/channel/radio/TV/show | on | в эфире
+in/on the/a? {net/network} appeared a/the? {video/photo/footage} | a video was posted online | в сети появилось
 in/the comments to the? {post/photo/video/picture/publication} | comments on | в комментариях к
 in/to/at general and? whole | on the whole | в общем и целом
 in/with bright/light/colourful/all? {colours/colors} {describe/tell/told} | vividly | в красках
@@ -481,6 +477,7 @@ literally in/for/a few/couple/several {minute/second/hour/day/week} {before/afte
 living minimum | subsistence level | прожиточный минимум
 loud {case/crime/murder/statement/scandal/resignation/divorce/victory/arrest/anniversary} | high-profile | громкое дело
 main {coach} of | head coach | главный тренер
+main {director} of the {theater/theatre} | artistic director | главный режиссёр
 main/basic time of the {match/meeting/fight/game} | normal time | основное время
 main/senior/elder/head {trainer} of the? {national/spartak/zenit/cska/dynamo/club/team} | head coach | главный тренер
 many-kilometer/multi-kilometer/multi-kilometre/many-kilometre/many-hour/many-day/many-thousand/multi-thousand/many-year | miles-long, hours-long | многокилометровый
@@ -537,7 +534,6 @@ on the federal wanted list | on a nationwide wanted list | в федеральн
 on the first/second/third/10th/20th/30th/40th/50th/60th/70th/80th/90th minute of the {match/meeting/game/fight/period/half} | in the ... minute | на 30-й минуте матча
 on the scene of the? {accident/incident/crime/tragedy/fire} | at the scene | на месте
 on the territory of | in | на территории
-on the {fact} of the? {incident/death/murder/fire/accident/theft/fraud/attack/explosion} | over | по факту
 on the {personal/special} control of | personally overseen by | под личным контролем
 on the {stranger/foreign/someone} {field/ice} | away | на чужом поле
 on the «instruction/order/assignment» of the {president/governor/mayor/head/minister/government} | on the orders of | по поручению
@@ -856,7 +852,6 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {be} «equal to» NUM {percent/%/million/thousand/rubles/euros/dollars/km/meters/people} | was | равен
 {be} «equal to» about/approximately {percent/%/million/thousand/rubles/euros/dollars/km/meters/people} | was | равен
 {be} «timed to» the? {day/anniversary/celebration/birthday/holiday/date/opening} | marks | приурочен к
-{bodily} {injury/injuries/harm} of {moderate/medium/mild/light/average} {severity/gravity} | moderate injuries | средней тяжести
 {body/corpse} {with/without} {signs/traces/sign} of {violent/violence/a-violent} {death}? | body showed signs of violence | с признаками насильственной смерти
 {body/organ/organs/department} of internal affairs | police | органы внутренних дел
 {boot/boots/skate/skates/glove/gloves} on/onto a/the {nail} | hang up his boots | повесить на гвоздь
@@ -869,7 +864,6 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {bring/attract/involve/call/hold} NP? to criminal/administrative/disciplinary {responsibility/liability/accountability} | prosecute; punish | привлечь к ответственности
 {bring/brought/attract/bringing} NP? to responsibility/liability | hold to account | привлечь к ответственности
 {bring/brought/bringing} the {perpetrator/culprit/guilty/person/offender} to {responsibility/liability} | hold to account | привлечь виновных к ответственности
-{bring/brought/involve/attract/attracted} to {administrative/criminal/disciplinary} {responsibility/liability} | prosecute; fine | привлечь к ответственности
 {bring/withdraw/output} {money/fund/asset/capital} {abroad/offshore} by/with/through/under {fictitious/forged/false} | move money abroad | вывести деньги
 {bring} an/the? oath | take an oath | принести присягу
 {bring} his/her/their/its/our/my? ADJ? apologies/apology/condolences/condolence | apologize; offer | принести извинения
@@ -893,7 +887,6 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {carry/conduct/do} out? explanatory {work} | explain to people | разъяснительная работа
 {carry/conduct/start/begin/continue} out? «{labor/labour/professional/entrepreneurial/work/working/pedagogical/teaching} {activity/activities}» | work | трудовая деятельность
 {carry/exercise} out? «{control/supervision/monitoring} {over/of/for}» the? {compliance/observance/implementation/quality/execution/work/activity/fulfillment} | monitor | осуществлять контроль за
-{carry/make/hold/conduct} a/the/an/his/her? {transfer/remittance} of money/funds to the? {account/card} of | transfer … to | перевод на счёт
 {carry} out a/an/the? ADJ? {festival/fair/contest/competition/holiday/match/tournament/ceremony/event/conference/concert/exhibition} | hold | провести мероприятие
 {carry} out a/an/the? ADJ? {meeting/negotiation/lesson/conversation/talk/session/briefing} | hold | провести встречу
 {cars/vehicles} {domestic} {production/auto} | Russian-made | отечественного производства
@@ -921,11 +914,8 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {championship} of {russia/europe/ukraine/spain/italy/germany/england/france/turkey/belarus/kazakhstan} | Russian championship | чемпионат России
 {champion} of the? {country/russia/europe/ussr/ukraine/world} in/on {football/figure/hockey/boxing/biathlon/skiing/swimming} | ... champion | чемпион России по
 {chase} two hares | try to have it both ways | гнаться за двумя зайцами
-{chief/main} {arbiter} of the {match/meeting/game} | referee | главный арбитр
 {child/children's} {manual/manuals/allowance-payment} for/to/on/until/up | child benefit | детские пособия
-{children/child} of {preschool/pre-school/school} age {children}? | preschoolers; schoolchildren | дети школьного возраста
 {choose/elect/select/change/determine} a/an/the/his/her? {preventive/restraint/restrictive} measure | set bail terms; remand | избрать меру пресечения
-{circumstances} of the {incident/accident/death/crime/fire} are {being}? {established/specified/clarified} | is being investigated | обстоятельства устанавливаются
 {citizen/resident/representative} of the? older/elder/senior/silver/elegant {generation/age} | older people | люди старшего поколения
 {civil/mourning/farewell} {funeral} {service/ceremony} {farewell} {will/take} | гражданская панихида | 
 {climatic/climate} norm | average for the time of year | климатическая норма
@@ -949,7 +939,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {come} to himself/herself/themselves | recover; come round | прийти в себя
 {come} to his/her/their senses from | get over; recover from | прийти в себя от
 {commission/commissioned} NUM * square {meter/metre} | built | ввели кв. м
-{commission/put/enter} of {housing} in/into {operation} | completion of housing | ввод жилья
+{commission/put/enter} of housing in/into operation | completion of housing | ввод жилья
 {commission/put/introduce} NUM {square/sq} {meter/metre/m} of? {housing/living} | complete | ввести жильё
 {commit/make/allow/perform/admit} a/an/the? {collision/run-over/arrival/hit/rollover} with/on/of/at | collide with, hit | совершить наезд
 {commit/make/perform} a/an/the? ADJ? {hit-and-run/run-over/runover/collision} | ran over; hit | совершить наезд
@@ -958,7 +948,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {commit/perform} a/an/the/several ADJ? {shot/undermining/detonation/ignition} at/of/from/in/to/on/by | fired, blew up | произвести выстрел
 {commit/settle/end} {scores/accounts} with {life} | killed himself | свести счёты с жизнью
 {commit} a/an/the/his/her/their/several/many? ADJ? {accident/attempt/escape/flight/visit/trip/landing/journey/purchase/ascent/transaction/tour/pilgrimage/step/jump/discovery/leap/manipulation/call} | make | совершить
-{company/enterprise} -? {resident/residents} of the {technopark/zone} | tenant company | резидент технопарка
+{company/enterprise} -? {resident} of the {technopark/zone} | tenant company | резидент технопарка
 {compare/compared} the? {score/account} | tied the game | сравнять счёт
 {compensation/compensate} for? moral {damage/harm/injury/suffering} | for emotional distress | компенсация морального вреда
 {complete} his/her/their/a? sport/sports/sporting/player's {career} | retired | завершил спортивную карьеру
@@ -973,7 +963,6 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {condition} is/was {assessed/estimated/evaluated/regarded} as {serious/stable/severe/moderate/critical/heavy/extremely/medium/satisfactory/average} | is in serious condition | состояние оценивается как
 {conduct/hold/carry} out? a/an/the? preventive/prophylactic/explanatory {conversation/talk/raid} | warn; inform | профилактическая беседа
 {conduct/lead} a healthy/active/sedentary way of life | lead a … life | вести образ жизни
-{conduct/spend/hold} NUM {matches/games/fights/bouts/meetings} in the {season/championship/career/professional} | played | провести 20 матчей
 {conduct} NUM {match/fight/game/duel} | played; fought | провёл матчей
 {conduct} a/an/the? ADJ? {festival/fair/holiday/tournament/match} | hold | провести праздник
 {confront/face} with the fact that they/he/she have/has to | have to | столкнулись с тем, что
@@ -989,7 +978,6 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {convict} «in/for the fact» | convicted of | осуждён за то
 {correspondence} {department/faculty/form} of the? {university/institute/study/education/training} | by distance learning | заочное отделение
 {cost/managed} without {victim/casualty/injury} | no one was hurt | обошлось без пострадавших
-{cost/price} for «one square» {meter/metre} | per square metre | за квадратный метр
 {count/rely} on the fact that | expect; hope | рассчитывать на то, что
 {country} of the? far/near abroad | former Soviet states | страны ближнего зарубежья
 {course/rate} of the? {dollar/euro} to the {ruble/rouble/hryvnia} | the rouble's rate against the dollar | курс доллара к рублю
@@ -1007,7 +995,6 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {culprit/perpetrator} of the {accident/crash/collision/road/fire/traffic} | the driver at fault | виновник ДТП
 {culprit/perpetrator} of the {celebration/party/holiday/occasion/triumph/anniversary} | the birthday girl; the guest of honour | виновник торжества
 {cup} of the? {russia/ukraine/spain/germany/england/gagarin/country/davis/kremlin} | Russian Cup | Кубок России
-{current} {repair/repairs} of the? {road/roads/building/house/street/bridge} | routine repairs | текущий ремонт
 {damage/harm} in/for/on/at the? {amount/sum/size} of | damage worth | ущерб на сумму
 {damage} «for» NUM {million/thousand/billion/ruble/rouble/hryvnia/dollar/euro} | damage of | ущерб на
 {day/week/month/year} «earlier ago» | earlier | ранее
@@ -1019,7 +1006,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {decorate/formalize} a/an/the? {passport/visa/loan/subscription/pension/insurance/guardianship/mortgage/citizenship} | apply for; get | оформить паспорт
 {decrease/decline/fall/drop/reduce/shrink/fell} by? «NUM times» | fell to a third | сократился в 3 раза
 {defend/protect/guard} the {gate} of the? ADJ/PROPN? {team/national} | keep goal for | защищать ворота
-{defend} his/her/the/a {diploma} | take a degree | защитить диплом
+{defend} his/her/the/a diploma | take a degree | защитить диплом
 {deliver} to the? intensive/hospital/trauma/surgical/infectious {care/unit/ward/department} | taken to | доставлен в реанимацию
 {depart/leave} from life | died | уйти из жизни
 {departure/leaving/care} from life | death | уход из жизни
@@ -1098,7 +1085,6 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {exceed/excess/exceeding} of? his/her/their/the? official? {power/authority/powers} | abuse of office | превышение полномочий
 {exceed/overcome/pass/cross/drop/fall/rise/reach} «the mark of» | passed ... | превысить отметку
 {exchange} rate/course of the? {dollar/euro/ruble/rouble/hryvnia/currency/yuan} «{make/compose/amount}» | the dollar traded at | курс составил
-{excite/initiate/institute/start} a {criminal} {case} {on/under/about} the? {fact/article/part} | opened a criminal case over | возбуждено дело по факту
 {executor/performer} of the? main? {role} | star; who played | исполнитель роли
 {exit/exited} to/into/in the {final/playoff/playoffs/semifinal/semi-final/semifinals/quarterfinal/quarterfinals} | advanced to | выход в финал
 {exit/outgoing} to/in/into the {playoff/playoffs/quarterfinal/quarterfinals/semifinal/semifinals/final/1/8} of | reaching | выход в четвертьфинал
@@ -1110,17 +1096,18 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {extract/write/draw/issue} out? a/the {hospital/sick} {sheet/bulletin} | sign off sick | выписать больничный
 {fall/get/got/fell/hit} «under sanctions/sanction/the-sanctions» | were sanctioned | попасть под санкции
 {fall/get/got/fell} «under» the? {sanction/distribution/reduction/mobilization/shelling/conscription} | come under | попасть под
+{fall} into the? hospital with | be taken to hospital with | попасть в больницу
 {familiarize} himself/herself/themselves with the {work/exhibition/progress/production/project/course} | toured; saw | ознакомиться с работой
 {fan/admirer/lover/connoisseur} of his/her/the/their? ADJ? {artist's/singer's/poet's/actor's/group's}? creativity | work | поклонники творчества
 {fan/user/subscriber/follower} {be/remain} in {delight/shock} from/of/with | loved, were shocked by | в восторге от
 {farewell/parting/goodbye} to/with the? {actor/singer/artist/deceased/director/writer/composer/journalist/footballer/poet/legend} {take/will/be/hold} | memorial service for | прощание с актёром
 {farewell/parting} with the? {singer/artist/actor/actress/director/writer/poet/deceased} | memorial service for | прощание с
 {fatal/lethal/deadly} {accident/ride} with {participation/involvement} of | involving | с участием
-{federal/regional/local/city} {target} {program/programme} | federal programme | целевая программа
+{federal/regional/local/city} target {program/programme} | federal programme | целевая программа
 {feel/experience/learn/test/try} NP? on his/her/their/our/my own skin | at first hand | на своей шкуре
 {festive/holiday} {event/events} {dedicated/devoted} to | celebrations for | праздничные мероприятия, посвящённые
 {film/movie/series/clip} with his/her/their «{participation}» | in which he stars | с его участием
-{final} {whistle} of the {referee/arbiter} {fixed/recorded} | the game ended | финальный свисток
+{final} whistle of the {referee/arbiter} fixed/recorded | the game ended | финальный свисток
 {find/clarify/figure/specify} out? all? the {circumstance} of | investigate | выяснить обстоятельства
 {find} a common language with | get on with; reach an understanding with | найти общий язык
 {fine/bribe/salary/pension/allowance/reward/prize/scholarship/bonus/remuneration/bail} in the amount of | a ... fine | штраф в размере
@@ -1156,8 +1143,6 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {get/fall/hit/go} into/to/in the? {resuscitation/reanimation} | intensive care | попасть в реанимацию
 {get/fall/hit} into/in the {lens} | was caught on camera | попасть в объектив
 {get/fall} into the history | make history | попасть в историю
-{get/got/fall/fell} into the {lens/frame} of {the}? {camera/cameras/paparazzi/photographers} | was caught on camera | попасть в объектив
-{get/got/fall/fell} into the? {hospital} with | be taken to hospital with | попасть в больницу
 {get/include/fall/enter/come} in/into/to the {application} for/of the? {match/season/tournament/championship/game} | make the squad | попасть в заявку
 {get/include} in/into the composition of | joined; is part of | входить в состав
 {get/receive} {sick/ill} {on/by} {coronavirus/covid} | catch | заразиться коронавирусом
@@ -1184,10 +1169,8 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {good/product} of everyday {demand/use} | everyday goods | товары повседневного спроса
 {got/get} acquainted with the | saw; learned about | ознакомиться с
 {graduate/finish} from? nine/eleven/9/11 {class} | finished ninth grade | окончил 9 классов
-{graduate/finish} «school with a? gold/silver medal» | finish school with top marks | окончить с золотой медалью
 {graft} from/against/with/of {coronavirus/flu/covid-19/covid} | vaccination | прививка
 {group/commission/board/delegation/crew/trio/brigade/patrol} «in the composition of» | consisting of | в составе
-{growth/decline/reduction/increase} «by» {percent/%}? in {annual/monthly} {expression/terms} | year on year | в годовом выражении
 {growth/increase/decrease/rise/fall} {be/make/amount/constitute} to? NUM {percent/%} to/by the? {level/indicator/same} | up ... on a year earlier | рост к уровню
 {guilt} «completely/fully/partially» | pleaded guilty on all counts | признал вину полностью
 {gust} up to NUM {meter/metre} | gusts of up to | порывы до
@@ -1216,14 +1199,11 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {hour} of {mandatory/compulsory/obligatory/correctional} {work/works} | hours of community service | часов обязательных работ
 {house/home} of {baby/infant} | children's home | дом малютки
 {house/school/kindergarten/bridge/road/station/facility/stadium/hospital} {be/will} be? surrendered over? in/by/before/until/at | completed, opened | дом сдадут
-{housing} and {communal} {service/services/sector/economy} | housing and utilities | ЖКХ
 {ignition/inflammation} of the/a? {garbage/grass/house/apartment/building/roof/reed/debris/forest} | fire | возгорание
 {implementation/realization/realisation} of the? {majority/minority/moments/penalty} | power play; finishing | реализация большинства
 {impose/assign/appoint} him/her/them? a/an? {punishment/penalty} in the {form/kind/amount} of | sentence to, fine | назначить наказание в виде
 {imprint/seal} in/on the {frame/picture/photo/video} | is seen in | запечатлён на фото
-{in/into/at/of} the {gate/gates} of the {rival/rivals/opponent/opponents/team/guests/hosts} | against | в ворота
 {in/on/for} the «part/plan of» {increasing/improving/providing/ensuring/security/development} | with regard to | в части/в плане
-{in/on} {the/a}? {net/network} {appeared/laid/posted/published} {a/the}? {video/photo/footage} | a video was posted online | в сети появилось
 {include/enter/get} in/into/to the «application/bid for» the? {match/game/tournament/season} | squad for | в заявке на матч
 {include} in its/his/her/their composition | include | включать в себя
 {include} in/into itself/themselves | include | включать в себя
@@ -1249,24 +1229,23 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {introduce/declare/announce/operate} a/an/the? {emergency/high-alert/high/alert} {regime/mode} | declare a state of emergency | ввести режим ЧС
 {introduce/declare/cancel/announce/lift} an/the? emergency situation? {mode/regime} | declare a state of emergency | режим ЧС
 {investigation} of the? {criminal} case {continue/continues/be/completed} | the investigation continues | расследование уголовного дела
-{investigative} {action/actions/measures} are {being}? {carried/held/conducted/underway} | an investigation is under way | следственные действия
+{investigative} {action} are being? {carry/hold/conduct} | an investigation is under way | следственные действия
 {issuance/issuing} {point} | pick-up point | пункт выдачи
 {issue/decorate/arrange/design/formalize/execute} a/an/the/his {double/hat-trick/doublet} | scored twice | оформить дубль
+{keep/defend/save} his/the {gate} dry/inviolable | kept a clean sheet | ворота сухими
 {keep/hold} a hand on the pulse | keep a finger on the pulse | держать руку на пульсе
 {keep/hold} a/his/her/their/your? hand/finger on the? pulse «of? events/,» | keep track | держать руку на пульсе
-{keep/kept/defend/save} his/the {gate/gates} {dry/intact/locked/inviolable} | kept a clean sheet | ворота сухими
 {kick/blow} on/to/at the {gate} | shot at goal | удар по воротам
 {kill} two hares | kill two birds with one stone | убить двух зайцев
 {labor/labour} {longevity/exploit/feat} | work | трудовая деятельность
 {lawsuit/suit/complaint/petition/appeal/motion/claim} {be/was} not? partially/fully? satisfied | granted; upheld | иск удовлетворён
-{law} enforcement {officers/agencies/authorities/police} {establish/find/find} {out}? {all}? the {circumstances} of {the/what} | are investigating | устанавливают обстоятельства
 {lay/laying/put} of? {flowers/wreaths} to/on the? {monument/memorial/grave/obelisk/bust/foot} | at | возложить цветы к
 {lay/place/put} the? {duties/duty/responsibilities/responsibility} {on/upon} him/her/the/his {deputy/minister/first/vice} | appoint ... acting | возложить обязанности
-{lay/spread/laid} «out» {a/the/her/his/new/several} {photo/picture/video/post/photos/pictures} {on/in} {instagram/facebook/social/the} | post | выложить фото
+{lay/spread} «out» a/the/her/his/new/several {photo/picture/video/post} on/in instagram/facebook/social | post | выложить фото
 {layer} of the? population | groups | слои населения
 {laying} of {flower/wreath} to the | laying of flowers at | возложение цветов к
+{lead/guide} the team to the {victory} with score | led the team to a … win | привёл к победе
 {lead/hold} the way of life | live | вести образ жизни
-{lead/led/guide} the {team} to the {victory} with {score} | led the team to a … win | привёл к победе
 {lead/led} «in the? account» | led | вести в счёте
 {lead/led} «with a/the? score» NUM | led 2-0 | вели со счётом
 {lead} to that the/it/he/she/they | mean that | привело к тому, что
@@ -1286,7 +1265,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {lie/lay} down? to/on/under/for the? operation {table} | had surgery | лечь на операционный стол
 {lie} in the fact that | be that | заключается в том, что
 {light/lung} athlete/athletes | track and field athletes | легкоатлеты
-{like/likes} {under/to} {the/a/this/her/his} {photo/post/picture/video} | likes for | лайки под фото
+{like} under the/a/this/her/his {photo/post/picture/video} | likes for | лайки под фото
 {liquidate/eliminate} the? consequences | clean up after | ликвидировать последствия
 {liquidate/eliminate} the? {accident/breakdown/leak} | repair | устранить аварию
 {liquidate/eliminate} the? {fire/blaze/ignition/flame} | put out | ликвидировать пожар
@@ -1296,7 +1275,6 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {look} through the? {fingers} | turn a blind eye | смотреть сквозь пальцы
 {lose/not} {cope/coped} with the {control/controls/management/driving} of/,/and | lose control of | не справиться с управлением
 {low-income/poor/needy/unprotected/vulnerable} {layer/stratum/strata} | the poor | малообеспеченные слои
-{main/chief} {director} of the {theater/theatre} | artistic director | главный режиссёр
 {make/come/act/speak/address/perform} with a/an/the/such «statement/initiative/proposal» | make a statement; propose | выступить с заявлением
 {make/come/perform/act/speak} with «a/an? speech/report/criticism» | give a speech | выступить с речью
 {make/do/put} a/the? «{vaccination/inoculation}» {against/from/to} | give a jab; get vaccinated | сделать прививку
@@ -1321,7 +1299,6 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {means} of mass {information/media} | the media | средства массовой информации
 {measure} of social support | benefits | меры социальной поддержки
 {measure} of {restraint/suppression} in the form | pretrial measure | мера пресечения
-{measure} of {restraint} {in/is/was/has} | pretrial detention | мера пресечения
 {measure} of {state} support | state aid | меры господдержки
 {medal/gold/silver/bronze/award/point/victory} to/in/into the/his/her/their/its ADJ? «piggy bank» | tally | в копилку
 {medical} {examination} for {intoxication/sobriety/the-state} | breath or blood test | медосвидетельствование
@@ -1338,7 +1315,6 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {more/less/higher/lower/cheaper} «on/for NUM percent/%» | 5 percent more | на 5 процентов больше
 {mother/father/parent} of «many children» | of three or more | многодетная мать
 {mother/father/parent} «with many children» | of three or more | многодетная мать
-{move/fly/drive/slid/fly} {out}? {in/into} {a/the} {ditch/cuvette} | went into a ditch | съехать в кювет
 {national/folk} {artist} of the? {russian/rsfsr/ussr/ukraine/russia/republic/federation/tatarstan/bashkortostan/soviet} | People's Artist (a state title) | народный артист
 {natural} persons and/or legal {entity} | individuals and companies | физические и юридические лица
 {not/nor} in the eyebrow/brow but | spot on | не в бровь, а в глаз
@@ -1357,14 +1333,13 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {open} the {account/bill} in/of/on the? NUM | open the scoring | открыть счёт
 {open} the {account/bill} in/of/on the? {match/meeting/game/minute/first/second} | open the scoring | открыть счёт
 {open} the/his/her/their «account» in the {match/game/meeting/duel} | opened the scoring | открыть счёт
-{operational} {investigative/search} {measures/activities/actions} | police inquiries | оперативно-розыскные мероприятия
 {organ/organs} of {power/government/state/local/internal/authority/guardianship/prosecution/management/executive} | authorities | органы власти
 {page/account/microblog/channel} in Instagram/Facebook/Twitter/Telegram/TikTok/VKontakte/YouTube | on | в Instagram
 {palace/house/center/centre} of children's/youth? creativity | youth arts center | дом творчества
 {pandemic/epidemic} of the? new? coronavirus infection? | the coronavirus pandemic | пандемия коронавируса
 {parsing/disassembly/dismantling} of the? {rubble/rubbles/blockages} | clearing the rubble | разбор завалов
 {part/paragraph} NUM of {article/art.} NUM of the {criminal/administrative} {code} | the criminal code | ч. 1 ст.
-{participant} of the {accident/collision/traffic} {movement}? | driver involved | участник ДТП
+{participant} of the {accident/collision/traffic} | driver involved | участник ДТП
 {participate/participant} in the? {elimination/liquidation} | clean-up | участник ликвидации
 {participate} «at/on» the? {event/meeting/competition/contest/tournament/election/rally} | in | участвовать
 {pass/go} through? {fluorography} | have a chest X-ray | флюорография
@@ -1382,8 +1357,6 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {penalty/break-point/breakpoint/bullet} {be} {realized/realised} | converted | реализованный пенальти
 {pensioner} by age | pensioner | пенсионер по возрасту
 {perform/fulfil/fulfill/execute} the? {duty} of head/mayor/governor/minister/rector | acting head | исполняющий обязанности
-{perform/performed/executed} the {role} of | played | исполнил роль
-{performer/executor} of the? {main/leading/title/chief} {role/roles} | star; leading actor | исполнитель главной роли
 {personal/sports/own} {achievement} of the {season} | season's best | личное достижение
 {place/send/put/take/keep} in/to/into the/a? {isolator/insulator/sizo} | remanded in custody | поместить в изолятор
 {place} of the {accident/incident/tragedy/emergency/explosion/crime} | scene | место происшествия
@@ -1402,14 +1375,12 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {pose/put} the task of | ordered | поставил задачу
 {postponed/transferred} {coronavirus/disease/infection/illness/stroke} | past | перенесённая болезнь
 {pour/carry} water on the {mill/mills} | play into the hands of | лить воду на мельницу
-{premiere/premier} of the {show/series/film} {took/take/will} {place} in/on {air/ether} | premiered | премьера в эфире
+{premiere/premier} of the {show/series/film} {take} place in/on air/ether | premiered | премьера в эфире
 {preschool} {educational} {institution/organization/establishment} | nursery, kindergarten | дошкольное учреждение
 {preventive/prophylactic} {raid/operation} " | police check | рейд
 {price/cost/salary/length/height/weight/age/temperature/distance/depth/speed/ticket/diameter/width} «{amount} to» NUM | was | составляет
 {price/cost/salary/length/height/weight/age/temperature/distance/depth/speed/ticket/diameter/width} «{amount} to» about/more/almost/less/approximately/just | was | составляет
 {price/cost/tariff/rate/salary/dollar/euro} «{become/became/get/got}» {cheap/cheaper/expensive/costlier} | fell; rose | подешевел
-{price/cost/tariff} «for» {electricity/gasoline/petrol/gas/heating/housing/bread/sugar/diesel} {increased/rose/grew/fell/dropped/decreased} | of | цена на бензин
-{price/cost} tag for {gasoline/petrol/housing/bread/sugar/flights} | price | ценник
 {price/rate/salary/inflation/number} «more expensive/cheaper» | higher | цена дороже
 {prices} «on» {gasoline/petrol/food/oil/gas/housing/apartment/electricity/gold/grain/bread/diesel/meat/vegetable/fuel/medicine} | of | цены на
 {priority/main/key/important} {direction} of the? {development/work/activity/policy/state/cooperation/country/foreign/our/company/government} | priorities | приоритетные направления
@@ -1451,7 +1422,6 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {reach} «the? {mark/indicator} of» NUM | reach | достигнуть отметки
 {realization/realisation} of the/his/their? {moment/majority/penalty/break-point/breakpoint/break} | conversion | реализация моментов
 {realization/realisation} of the? {project/program/programme/plan/right/good/product/idea/strategy/initiative/measure/concept/property/agreement} | carrying out; sale | реализация
-{realization/realisation} of {products/goods/production/housing/cars/tickets/alcohol/fuel} | sale | реализация продукции
 {realize/realise/convert/implement} NUM? {majority/numerical} {in/advantage/majority/minority/superiority} | scored on the power play | реализовать большинство
 {realize/realise/convert/implement} the/a/his/her? {majority/numerical} {in/advantage/majority/minority/superiority} | scored on the power play | реализовать большинство
 {realize/realise} NUM? {penalty/free-kick/bullet/break-point/breakpoint} | convert | реализовать пенальти
@@ -1461,7 +1431,6 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {reanimation} {department/ward/vehicle/doctor/mobile/brigade/car} | intensive care | отделение реанимации
 {reason/cause} of? the? {fire/accident/tragedy/conflict/explosion/incident/death/crash} «became» !clear !apparent !evident !known !obvious | was | причиной пожара стало
 {receive/get/earn} a/the? {deletion} | was sent off | получил удаление
-{receive/get/got} {injury/injuries/bodily/traumas/trauma} of {varying/various/different} {degree/degrees/severity} | suffered injuries | травмы различной степени
 {receive/get} NUM {year} «conditionally» | a suspended sentence | получил условно
 {receive/get} a? {bruise/fracture/hypothermia/frostbite/poisoning} of/and/in/, | suffer | получить перелом
 {recognizance/recognisance/subscription/undertaking} not? to leave | a travel ban pending trial | подписка о невыезде
@@ -1496,8 +1465,6 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {rise/fall/grow/decrease/rose/fell/grew} in {price/cost} on NUM | rose by | подорожать на
 {rise/fall/grow/increase/decrease/rose/fell/grew/decline} «on NUM» {percent/%/points/kopecks} | by | вырос на 5%
 {rise/increase/strengthen/fall/drop} «on the/a background of» | amid | на фоне
-{road} {traffic} {incident/incidents} | road accident | ДТП
-{road} {transport} {accident/accidents/incident/incidents} | road accident | ДТП
 {road} {transport} {accident/incident/event} | road accident | дорожно-транспортное происшествие
 {run/collision/hit/arrival/hitting} on a/the {pedestrian/obstacle/pillar/pole/cyclist/child} | hitting a pedestrian | наезд на
 {run/hit/drive/race/ran} over/on/into a/the {pedestrian/child/woman/man/girl/boy} at/on a/the {pedestrian/regulated/unregulated} {crossing/transition} | hit on a crossing | наезд на переходе
@@ -1506,15 +1473,12 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {sanction} of this/the/these {article} {provide/involve/imply/envisage} | carries a penalty of | санкция статьи
 {satisfy} NP? {petition/lawsuit/motion/appeal/suit/complaint} | grant; uphold | удовлетворить иск
 {satisfy} the/a/this/his/her/their {claim} of/against | uphold | удовлетворить требования
-{scientific} {worker/employee/collaborator} | researcher | научный сотрудник
 {score/goal/puck/realize/convert} in the? {majority/minority} | on the power play; short-handed | в большинстве
 {score/open/close/equalize/equalise/level} the «account» | scoring | открыть счёт
 {score/realize/convert/implement} a/the/his {bullet} | scored in the shootout | реализовать буллит
 {score} NUM? first/winning/only/decisive? {puck/washer} | scored | забросил шайбу
 {score} a/his/the? first/winning/only/decisive? {puck/washer} | scored | забросил шайбу
-{score} a/the/his/NUM? {ball/balls} into {the/his} {own}? {gate/gates} | score a goal | забить мяч в ворота
 {score} in/into/at to? the? own? {gate} | goal; net | в ворота
-{secondary/middle} {special/specialized/specialised/professional} {education/school} | vocational education | среднее специальное образование
 {second} {half} {of/be} the? {singer/actor/star/actress/celebrity/presenter} | partner | вторая половинка
 {sell/trade/buy/cost} «on/at/for the level of» | at | на уровне
 {sentence/condemn} to/for/him/her? NUM {year/month} of {strict/general/special} {regime} | ... in a high-security prison | строгого режима
@@ -1528,7 +1492,6 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {sheet/leaf/certificate} of incapacity for? work? | sick note | лист нетрудоспособности
 {shock/amaze/delight/surprise/please/conquer} NP with a/an/the frank/piquant {outfit/photo/image/shot/dress} | revealing | откровенный наряд
 {shoot/remove/film/record} a/the/his/her new? {clip} for/on | shoot a video | снять клип
-{shoot/shot/film/filmed} in a/the/several/many/NUM {film/movie/films/movies/pictures/series/clip} {together/alongside} | appear in | сняться в фильме
 {shooting/firing/fire} {frontier/milestone} | shooting range; stage | огневой рубеж
 {shot/throw/blow/kick} in/at/on/to/into the «{target/alignment} of the {gate/goal}» | on target | в створ ворот
 {show/receive/get} a/the? {mustard} | yellow card | горчичник
@@ -1537,7 +1500,6 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {sit/sat} behind the wheel {drunk/intoxicated/in} | drove drunk | сесть за руль пьяным
 {sit} between two chairs | fall between two stools | сидеть на двух стульях
 {skin} of an? unkilled {bear} | count your chickens | шкура неубитого медведя
-{small/medium} and {medium/small} «entrepreneurship» | small and medium-sized businesses | малое и среднее предпринимательство
 {solemn} {ruler/lineup/line-up} | school assembly | торжественная линейка
 {solve} the? {question/questions} | settle | решить вопрос
 {spare/stock} {bench} | substitutes' bench | скамейка запасных
@@ -1551,13 +1513,11 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {spend/conduct} a/the/his/her/their {duel/fight/bout} with/against | fought | провёл поединок
 {stand/consist/register} on/in the? {account/accounting} in/with/at/of the? {police/dispensary/psychiatrist/military/narcologist} | registered with | состоять на учёте
 {star/actress/singer/celebrity} {give} {birth} to? her/a/the? {first-born/firstborn} from | had a baby with | родила от
-{star/stars} of {Russian/domestic/national/our} {show} business | Russian celebrities | звёзды шоу-бизнеса
 {state/condition} of the? {victim/patient/wounded/injured/boy/girl/child/singer/actor} «is/was {assessed/estimated/evaluated} as» {serious/stable/severe/moderate/critical/heavy/extremely/medium/satisfactory} | is serious | состояние оценивается как
 {statement/application} of/on/for {dismissal/resignation} | resignation letter | заявление об увольнении
 {steal/embezzle/stole/extort/owe/borrow/buy/sell/purchase} {NP}? «in the {amount/sum} of» | worth | на сумму
 {stop/stopped/dwell} on the {question/issue/topic/problem} of | discussed | остановился на вопросе
 {stretch/stretching} of the? {ligament/muscle/tendon} | sprain | растяжение связок
-{strong-willed/volitional} {victory/win} | come-from-behind win | волевая победа
 {student/cadet/listener} of the? NUM {course/courses} | first-year student | студент первого курса
 {student/cadet/listener} of the? {first/second/third/fourth/fifth/last} {course/courses} | first-year student | студент первого курса
 {student/pupil/schoolboy/girl/boy} of the? second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/eleventh/5th/6th/7th/8th/9th/10th/11th {class} | ...-grader | ученик класса
@@ -1566,7 +1526,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {subject} of the {country/rf} {where/in/have/be/with} | regions | субъекты
 {subject} of the? Russian? Federation | regions | субъекты федерации
 {subscriber/subscribers} of/to the? {actress/actor/singer/star/blogger/celebrity/artist/model/presenter} {write/note/appreciate/admire/be/have/notice/leave} | followers | подписчики
-{subscriber} in/on {Instagram/TikTok/Twitter/Facebook/YouTube} | follower on | подписчики
+{subscriber} in Instagram/TikTok/Twitter/Facebook/YouTube | follower on | подписчики
 {suck} from the? {finger} | made up | высосано из пальца
 {suffer} NUM ADJ? ADJ? defeat «from» | lost to | потерпел поражение от
 {suffer} a/an/the ADJ? ADJ? defeat «from» | lost to | потерпел поражение от
@@ -1574,8 +1534,8 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {suggest} to {introduce/use/create/make/ban/change/increase/reduce/legalize/abolish/limit/extend/punish/allow/cancel/raise/hold} | suggested introducing | предложил ввести
 {sum/amount} of {contract/transaction/deal} {be/make/amount} | the deal is worth | сумма сделки
 {supply/disconnect/turn/cut} of? heat to {house/apartment/residential} | heating | подача тепла
+{surrender/hand} over/of the {object/house/building} in/into {operation/exploitation} | complete | сдать в эксплуатацию
 {surrender/hand} {blood/urine/analysis} for/on/to {analysis/test/doping/antibody/donation/coronavirus} | give blood | сдать кровь
-{surrender/surrendered/hand} {over/of} the {object/house/building} in/into {operation/exploitation} | complete | сдать в эксплуатацию
 {surrender} {test/analysis/exam/urine} | take a test; sit an exam | сдать анализы
 {take/accept/adopt} an? active/direct/personal? participation | take part in | принять участие
 {take/bring} out a/the {verdict/sentence/ruling/resolution} | hand down | вынести приговор
@@ -1638,9 +1598,8 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {video/footage/photo/recording} appeared/spread in/around the {network/net} | appeared online | появилось в сети
 {voice/sound} the {information/data/figure/name/price/number/amount/result/version/date/plan/decision/topic/details/cost/forecast/facts} | gave; announced | озвучить
 {voice} the? {price/date/sum/number/diagnosis/result} | announced | озвучить
-{volume/amount} of {shipped/realized/realised} {products/production/goods} | shipments; sales | объём отгруженной продукции
+{volume/amount} of realized/realised {product/production/goods} | shipments; sales | объём отгруженной продукции
 {vote} by {bulletin} | vote | голосовать бюллетенями
-{wards/ward/pupils} of {the}? coach/PROPN {won/lost/beat/defeated/played} | his team | подопечные
 {warn/remind/inform} about the fact that | warn that; remind that | предупредить о том, что
 {warn} about that | warned that | предупредил о том, что
 {wedding} will? {be}? {played} in/on/at/by | held | сыграна свадьба
@@ -1650,7 +1609,6 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {win/lose/beat/defeat} NP? «with/at the score of?» | won 2-1 | победить со счётом
 {win/lose/victory/defeat/play} «at/on a/the? {party/visit}» {against/with/over/to} | away | в гостях
 {win/victory/defeat/loss} «with a/the? {crushing/minimal/minimum/devastating/big} {score}» | by a wide margin; narrowly | с разгромным счётом
-{win/won/gain} a {strong-willed/volitional/volitive} {victory/win} | came from behind to win | волевая победа
 {wind/gust} of? up? to? NUM {meter/metre} per second |  | ветер до 15 метров в секунду — give km/h or mph
 {winner} and {prize-winner/prizewinner} of | medalists | победители и призёры
 {work/activity/cooperation/development} in/on NUM {direction} | area | работа в направлении
