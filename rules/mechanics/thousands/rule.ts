@@ -1,3 +1,4 @@
+import type { Token } from '../../../src/reading/index.js';
 import { defineRule } from '../../../src/rule.js';
 
 const PLAIN = /^\d{5,}$/u;
@@ -11,13 +12,16 @@ const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\
 const UNIT =
   /^(?:people|yuan|euros?|dollars?|roubles?|rubles?|yen|won|hryvnias?|crowns?|krónur|kronur|tons?|tonnes?|kilometers?|kilometres?|km|km²|miles?|meters?|metres?|hectares?|acres|troops|soldiers|cases|deaths|jobs|workers|students|homes|houses|households|residents|tickets|votes|copies|items|units|vehicles|cars|companies|shops|passengers|visitors|participants|employees|megawatts|mw|patients|doses|points|square|cubic|more|other|others|new|local|kilograms|kg|barrels|rubles|pounds|farmers|families|children|refugees|migrants|animals|cows|pigs|sheep|fans|spectators|prisoners|members|volunteers|delegates|trees)$/u;
 
+/** Behind four digits that are a time, a street, a model or a class of race. */
+const NO_COUNT =
+  /^(?:hours?|hrs?|a\.m\.?|p\.m\.?|am|pm|utc|local|block|series|rpm|model|chip|chips|phone|relay|freestyle|m|mm|ml|px|pixels?|ad|bc|bce|ce|edition|version|line|form|cc)$/u;
+
 export const thousands = defineRule({
   id: 'thousands',
   category: 'mechanics',
   mqm: 'locale conventions/number format',
   severity: 'minor',
-  summary:
-    'An amount of five digits or more without its comma (150000), or of four where the story prints the comma elsewhere.',
+  summary: 'An amount of four digits or more without its comma: 150000 euros, 4404 nets.',
   check(reading, report) {
     const { tokens } = reading;
     const four = tokens.find(({ kind, text }) => kind === 'number' && GROUPED_FOUR.test(text));
@@ -28,7 +32,7 @@ export const thousands = defineRule({
       const isMoney = /^[$€£¥]$/u.test(before?.text ?? '') && !token.spaced;
       const hasUnit = UNIT.test(next?.lower ?? '') && next?.spaced === true;
       // A round figure behind a word like “of” or “and” is an amount, not a label.
-      const isRound = PLAIN.test(token.text) && /00$/u.test(token.text);
+      const isRound = (PLAIN.test(token.text) || isCount(before, token, next)) && /00$/u.test(token.text);
       if (isLabel(before, token.spaced, isRound) && !isMoney && !hasUnit) continue;
       const isLong =
         PLAIN.test(token.text) &&
@@ -38,21 +42,15 @@ export const thousands = defineRule({
       // Four digits with a noun behind them may be a year: only units and money tell.
       const isShort =
         FOUR.test(token.text) && (isMoney || (hasUnit && !looksLikeYear(token.text, next!.lower)));
-      // Any plural behind it: likely an amount.
-      const isLikely =
-        !isLong &&
-        FOUR.test(token.text) &&
-        next?.pos === 'NOUN' &&
-        /[^s]s$/u.test(next.lower) &&
-        !/^(?:1[5-9]|20)\d\d$/u.test(token.text);
+      const isLikely = !isLong && FOUR.test(token.text) && isCount(before, token, next);
       if (!isLong && !isShort && !isLikely) continue;
       const fixed = token.text.replace(/\B(?=(?:\d{3})+$)/gu, ',');
       const proof = isShort ? four : grouped;
       report(reading.span(token.index), {
         message: `The amount ${token.text} lacks its thousands comma: ${fixed}.`,
         suggestions: [fixed],
-        // A story without any other such figure may follow a style that leaves the comma out.
-        ...((isShort || isLikely) && !four ? { unproven: true } : {}),
+        // What may be a year needs another figure of the story to prove the style.
+        ...(isShort && !isLikely && !four ? { unproven: true } : {}),
         ...(proof
           ? { related: [{ start: proof.start, end: proof.end, message: `${proof.text} has it` }] }
           : {}),
@@ -60,6 +58,21 @@ export const thousands = defineRule({
     }
   },
 });
+
+/** Four digits that are no year and count what stands behind them: “4404 fishermen”, “a total of 3500 hospital beds”. */
+function isCount(before: Token | undefined, token: Token, next: Token | undefined): boolean {
+  if (/^(?:1[5-9]|20)\d\d$/u.test(token.text) || next?.sentence !== token.sentence) return false;
+  // “the Nokia 3310 phone”, “1300 224 636”, “1200 GMT”, “the 1400 block”.
+  if (before?.sentence === token.sentence && before.pos === 'PROPN' && /^\p{Lu}/u.test(before.text))
+    return false;
+  if (next.kind !== 'word' || !next.spaced || /^\p{Lu}/u.test(next.text) || NO_COUNT.test(next.lower))
+    return false;
+  if (next.pos === 'NOUN' || next.pos === 'ADJ') return true;
+  if (/ing$/u.test(next.lower) && next.pos === 'VERB') return true;
+  return /^(?:about|nearly|almost|some|over|than|least|approximately|another|further|exactly|exceeding|totalling|totaling)$/u.test(
+    before?.lower ?? '',
+  );
+}
 
 function isLabel(
   before: { lower: string; kind: string; text: string } | undefined,

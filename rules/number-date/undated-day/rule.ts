@@ -1,4 +1,4 @@
-import { findDates } from '../../../src/reading/index.js';
+import { type DateMention, findDates, type Reading } from '../../../src/reading/index.js';
 import { defineRule } from '../../../src/rule.js';
 
 export const undatedDay = defineRule({
@@ -6,29 +6,48 @@ export const undatedDay = defineRule({
   category: 'number-date',
   mqm: 'locale conventions/date format',
   severity: 'minor',
-  summary: 'A day of the month in a story that names no month.',
+  summary: 'A day of the month given without its month: “on the 25th”.',
   check(reading, report) {
     const dates = reading.facet(findDates);
-    const hasMonth = dates.some(({ month }) => month !== undefined);
-    const bare = dates.filter(({ form }) => form === 'bare-day');
-    // Where a month stands before it ("from July 3 to the 5th") the day belongs to it; the first bare day before any month does not.
     const firstMonth = dates.find(({ month }) => month !== undefined)?.start ?? Number.POSITIVE_INFINITY;
-    const undated = bare.filter(({ start }) => !hasMonth || start < firstMonth);
-    const [first, ...rest] = undated;
-    if (!first || namesMonth(reading.tokens, first.first)) return;
-    const before = reading.tokens[first.first - 1]!;
-    const span = before.lower === 'the' ? { start: before.start, end: first.end } : first;
-    report(
-      { start: span.start, end: span.end },
-      {
-        message: `Which month? “${reading.slice(span)}” stands ${hasMonth ? 'before any month is named' : 'alone: the story names no month'}.`,
-        related: rest.slice(0, 3).map(({ start, end }) => ({ start, end, message: 'Nor here' })),
-      },
-    );
+    let month: DateMention | undefined;
+    let reported = -1;
+    for (const date of dates) {
+      if (date.month !== undefined) month = date;
+      if (date.form !== 'bare-day' || reading.isQuoted(date.first)) continue;
+      // "from July 3 to the 5th", "on May 14, and on the 16th it sold them".
+      const isLed = month?.sentence === date.sentence && date.sentence !== 0;
+      if (isLed || namesMonth(reading.tokens, date.first) || isSecondDay(reading, date, reported)) continue;
+      if (isInning(reading.tokens, date.first)) continue;
+      reported = date.first;
+      const before = reading.tokens[date.first - 1]!;
+      const span = before.lower === 'the' ? { start: before.start, end: date.end } : date;
+      report(
+        { start: span.start, end: span.end },
+        { message: `Which month? “${reading.slice(span)}” ${where(date.start, firstMonth)}.` },
+      );
+    }
   },
 });
+
+function where(start: number, firstMonth: number): string {
+  if (firstMonth === Number.POSITIVE_INFINITY) return 'stands alone: the story names no month';
+  return start < firstMonth
+    ? 'stands before any month is named'
+    : 'stands without its month, which copy gives with every day';
+}
 
 /** "the 25th of last month", "on the 3rd of the month". */
 function namesMonth(tokens: readonly { lower: string }[], index: number): boolean {
   return tokens.slice(index + 1, index + 5).some(({ lower }) => lower === 'month');
+}
+
+/** "the bottom of the 8th": an inning. */
+function isInning(tokens: readonly { lower: string }[], index: number): boolean {
+  return /^(?:top|bottom|half|middle)$/u.test(tokens[index - 3]?.lower ?? '');
+}
+
+/** "from the 8th to the 20th": one note will do. */
+function isSecondDay({ tokens }: Reading, { first, sentence }: DateMention, reported: number): boolean {
+  return reported >= 0 && first - reported <= 4 && tokens[reported]!.sentence === sentence;
 }
