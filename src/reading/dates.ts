@@ -230,7 +230,7 @@ function bareDay(tokens: readonly Token[], index: number): Draft | undefined {
     (next.kind === 'punctuation' && next.text !== '"' && next.text !== '“' && next.text !== '-') ||
     /^(?:ADP|CCONJ|SCONJ|PRON|DET|AUX|PART)$/u.test(next.pos) ||
     (next.pos === 'VERB' && /(?:ed|ing)$/u.test(next.lower) === false) ||
-    /^(?:local|night|morning|evening|afternoon|last|this|that|when|according|said|announced|held|day)$/u.test(
+    /^(?:local|night|morning|evening|afternoon|last|this|that|when|according|said|announced|held|day|stating|saying|announcing|calling|confirming|warning|urging|praising|revealing)$/u.test(
       next.lower,
     );
   return isFree ? { ...figure, form: 'bare-day', last: index + 1 } : undefined;

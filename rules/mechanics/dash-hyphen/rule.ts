@@ -31,13 +31,13 @@ export const dashHyphen = defineRule({
     'A dash or blank inside a hyphenated word (COVID — 19), a hyphen lost in a compound modifier, a hyphen for a dash.',
   check(reading, report) {
     const { tokens } = reading;
+    const torn = new Set<number>();
     for (let index = 1; index + 1 < tokens.length; index++) {
       if (tokens[index]!.sentence !== tokens[index - 1]!.sentence) continue;
-      chain(reading, index, report) ||
-        split(reading, index, report) ||
-        age(reading, index, report) ||
-        compound(reading, index, report);
+      if (chain(reading, index, report) || split(reading, index, report)) torn.add(index);
+      else age(reading, index, report) || compound(reading, index, report);
     }
+    tornElsewhere(reading, torn, report);
     hyphenForDash(reading, report);
     copulaDash(reading, report);
     hyphenAtMark(reading, report);
@@ -109,6 +109,37 @@ function split(reading: Reading, index: number, report: Report): boolean {
     ...(isOneSided ? { unproven: true } : { suggestions: [`${before.text}-${next.text}`] }),
   });
   return true;
+}
+
+/** In a story that tears two known compounds (high - tech, non - essential) the others that look like it are torn too: flood - resistant. */
+function tornElsewhere(reading: Reading, torn: ReadonlySet<number>, report: Report): void {
+  const { tokens } = reading;
+  const isSpaced = (index: number) =>
+    tokens[index]?.text === '-' && tokens[index]!.spaced && tokens[index + 1]!.spaced;
+  if ([...torn].filter(isSpaced).length < 2) return;
+  for (let index = 1; index + 2 < tokens.length; index++) {
+    if (!isSpaced(index) || torn.has(index) || torn.has(index - 2)) continue;
+    const [before, mark, next, behind] = [
+      tokens[index - 1]!,
+      tokens[index]!,
+      tokens[index + 1]!,
+      tokens[index + 2]!,
+    ];
+    if (
+      [before, next].some(
+        ({ kind, text, sentence }) => kind !== 'word' || /^\p{Lu}/u.test(text) || sentence !== mark.sentence,
+      )
+    )
+      continue;
+    // “flood - resistant wall”, “follow - up visits”, “clean - up”: a dash would have a clause or a phrase of its own behind it.
+    const isModifier = /^(?:ADJ|VERB|NOUN)$/u.test(next.pos) && behind.pos === 'NOUN';
+    const isParticle = /^(?:up|out|off|down|in|depth|on|over|back|scale|site)$/u.test(next.lower);
+    if (!isModifier && !isParticle) continue;
+    report(reading.span(index - 1, index + 2), {
+      message: `“${reading.slice(reading.span(index - 1, index + 2))}” takes a plain hyphen without blanks, like others in the story.`,
+      suggestions: [`${before.text}-${next.text}`],
+    });
+  }
 }
 
 /** a 5 year old · a 12 storey building: behind an article or possessive, with a noun behind it. */

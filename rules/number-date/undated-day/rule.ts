@@ -16,7 +16,7 @@ export const undatedDay = defineRule({
       if (date.month !== undefined) month = date;
       if (date.form !== 'bare-day' || reading.isQuoted(date.first)) continue;
       // "from July 3 to the 5th", "on May 14, and on the 16th it sold them".
-      const isLed = month?.sentence === date.sentence && date.sentence !== 0;
+      const isLed = month?.sentence === date.sentence && !isDateline(reading, month);
       if (isLed || namesMonth(reading.tokens, date.first) || isSecondDay(reading, date, reported)) continue;
       if (isInning(reading.tokens, date.first)) continue;
       reported = date.first;
@@ -35,6 +35,12 @@ function where(start: number, firstMonth: number): string {
   return start < firstMonth
     ? 'stands before any month is named'
     : 'stands without its month, which copy gives with every day';
+}
+
+/** "BEIJING, July 26 (Xinhua) -", "July 26 (Reporter Li Na)": a month before the story opens. */
+function isDateline({ tokens, sentences }: Reading, { last, first, sentence }: DateMention): boolean {
+  const behind = tokens[last]?.text ?? '';
+  return first - sentences[sentence]!.first < 8 && /^[-–—(:]$/u.test(behind);
 }
 
 /** "the 25th of last month", "on the 3rd of the month". */
