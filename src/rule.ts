@@ -27,6 +27,11 @@ export interface RuleDefinition<O extends Options = Options> {
   /** MQM dimension: `accuracy/mistranslation`. */
   readonly mqm: string;
   readonly severity: Severity;
+  /**
+   * `paragraph`: what it finds in a paragraph hangs on nothing outside it but the names there, and is not looked for again as long as the
+   * paragraph stands in an edited document. `story` when not given. `test/memory.property.test.ts` holds a rule to it.
+   */
+  readonly scope?: 'paragraph' | 'story';
   /** One line for the rule index. */
   readonly summary: string;
   /** The smallest preset that has the rule; `recommended` when not given. */

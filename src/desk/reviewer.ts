@@ -3,11 +3,12 @@ import { type Copy, type ReadOptions, readCopies, readCopy } from '../formats/in
 import { LineIndex, type Point } from '../formats/lines.js';
 import { didYouMean } from '../house/did-you-mean.js';
 import { houseOf } from '../house/index.js';
-import { type Lexicon, PhraseMatcher, Reading } from '../reading/index.js';
+import { type Lexicon, PhraseMatcher, Reading, ReadingMemory } from '../reading/index.js';
 import { runRetextPlugin } from '../retext/run-plugin.js';
 import { type Options, type RawFinding, type Rule, runRule, type Severity, settleRule } from '../rule.js';
 import { type Config, ConfigError, type PluginSetting, type Preset } from './config.js';
 import { fingerprint, fingerprintOf } from './fingerprint.js';
+import { FindingsInParts } from './follow.js';
 import { compare, type Judged, mergeOverlaps } from './merge.js';
 import type { Finding, Related, Review } from './review.js';
 import { qualityScore } from './score.js';
@@ -24,6 +25,11 @@ export interface Reviewer {
   reviewAll(input: string | Uint8Array, options?: ReadOptions): Review[];
   /** Reviews a Copy. */
   reviewCopy(copy: Copy): Review;
+  /**
+   * For a document that is edited again and again, one for each: it says what `reviewAll` says, and keeps what it knows of a paragraph
+   * as long as the paragraph stands in the document.
+   */
+  follow(): Pick<Reviewer, 'reviewAll'>;
   /** A reviewer with only those of the rules that are wanted; plugins stay. It costs nothing: all that was prepared is shared. */
   only(isWanted: (rule: Rule) => boolean): Reviewer;
 }
@@ -59,20 +65,40 @@ export function makeReviewer(
   return reviewerOf(active);
 
   function reviewerOf(rules: readonly ActiveRule[]): Reviewer {
-    const reviewCopy = (copy: Copy) => reviewWith(rules, copy);
+    const reviewCopy = (copy: Copy) => {
+      const reading = new Reading(copy, matcher);
+      return reviewOf(copy, reading, find(rules, reading));
+    };
     return {
       rules,
       review: (input, options) => reviewCopy(readCopy(input, options)),
       reviewAll: (input, options) => readCopies(input, options).map(reviewCopy),
       reviewCopy,
+      follow() {
+        const memory = new ReadingMemory(matcher);
+        const findings = new FindingsInParts(rules, find);
+        return {
+          reviewAll(input, options) {
+            const copies = readCopies(input, options);
+            memory.begin();
+            return copies.map((copy) => {
+              const reading = memory.read(copy);
+              return reviewOf(copy, reading, findings.of(reading));
+            });
+          },
+        };
+      },
       only: (isWanted) => reviewerOf(rules.filter(({ rule }) => isWanted(rule))),
     };
   }
 
-  function reviewWith(rules: readonly ActiveRule[], copy: Copy): Review {
-    const reading = new Reading(copy, matcher);
+  function find(rules: readonly ActiveRule[], reading: Reading): Judged[] {
+    return rules.flatMap((active) => guarded(active.rule.id, () => check(active, reading)));
+  }
+
+  function reviewOf(copy: Copy, reading: Reading, ofRules: readonly Judged[]): Review {
     const found = [
-      ...rules.flatMap((active) => guarded(active.rule.id, () => check(active, reading))),
+      ...ofRules,
       ...plugins.flatMap(({ plugin, options }) =>
         guarded(plugin.name || 'plugin', () => runRetextPlugin(reading, plugin, options).map(judgePlugin)),
       ),

@@ -56,6 +56,8 @@ export function pathOf(uri: string): string | undefined {
 export class Reviewers {
   private readonly desks = new Map<string, Promise<Desk>>();
   private readonly told = new Set<string>();
+  /** Open documents, each with the desk that follows its edits. */
+  private readonly followed = new Map<string, { desk: Desk; reviewer: Pick<Reviewer, 'reviewAll'> }>();
   readonly watch = new DeskWatch();
   settings: EditorSettings = {};
   /** May code of the workspace run: config files in JavaScript or TypeScript, plugins, local rules? */
@@ -87,7 +89,10 @@ export class Reviewers {
     const desk = await this.deskFor(path);
     if (path !== undefined && (await this.isPassedOver(path, desk))) return undefined;
     try {
-      const reviews = desk.reviewer.reviewAll(document.text, { ...format, path: nameOf(document) });
+      const reviews = this.follow(document.uri, desk).reviewAll(document.text, {
+        ...format,
+        path: nameOf(document),
+      });
       return reviews.map((review) => withoutStets(review, desk));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -95,6 +100,17 @@ export class Reviewers {
         this.tellOnce(`backread: ${path === undefined ? document.uri : basename(path)}: ${firstLine(error)}`);
       return undefined;
     }
+  }
+
+  /** Forgets a document that was closed. */
+  forget(uri: string): void {
+    this.followed.delete(uri);
+  }
+
+  private follow(uri: string, desk: Desk): Pick<Reviewer, 'reviewAll'> {
+    let known = this.followed.get(uri);
+    if (known?.desk !== desk) this.followed.set(uri, (known = { desk, reviewer: desk.reviewer.follow() }));
+    return known.reviewer;
   }
 
   /** The reviews of a file that is not open, or undefined for what is passed over, is not copy, or has no text that an editor shows. */

@@ -287,6 +287,7 @@ export class LanguageServer {
   private close(uri: string): void {
     this.documents.delete(uri);
     this.reviews.delete(uri);
+    this.reviewers.forget(uri);
     if (!this.can.pull) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 

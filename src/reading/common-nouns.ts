@@ -20,9 +20,11 @@ function commonNouns(): Set<string> {
 
 /**
  * Taggers take a capitalised noun at the start of a sentence ("Protesters stormed …") for a name. Where the same word
- * stands in lower case elsewhere in the text, or is a known noun of persons, it is a common noun: its tag and lemma are mended.
+ * stands in lower case elsewhere in the text, or is a known noun of persons, it is a common noun: its tag and lemma are mended. Gives the
+ * indexes of the tokens that were.
  */
-export function mendInitialNouns(tokens: readonly Token[]): void {
+export function mendInitialNouns(tokens: readonly Token[]): number[] {
+  const mended: number[] = [];
   const lowerCase = new Map<string, string>();
   for (const token of tokens)
     if (token.pos === 'NOUN' && token.text === token.lower) lowerCase.set(token.lower, token.lemma);
@@ -36,7 +38,9 @@ export function mendInitialNouns(tokens: readonly Token[]): void {
     if (lemma === undefined) continue;
     token.pos = 'NOUN';
     token.lemma = lemma;
+    mended.push(token.index);
   }
+  return mended;
 }
 
 /** What a plural may be the plural of; the word itself last. */

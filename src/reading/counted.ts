@@ -13,19 +13,22 @@ export type Measure = Pick<
 
 const AGE: Unit = { id: 'age', dimension: 'age' };
 
-/** The unit, currency or per-cent sign behind the number that starts with `token` and ends before `index`. */
-export function measureAt(tokens: readonly Token[], token: Token, index: number, isVague: boolean): Measure {
+/** The unit, currency or per-cent sign behind the number that starts at `first` and ends before `index`. */
+export function measureAt(tokens: readonly Token[], first: number, index: number, isVague: boolean): Measure {
+  const token = tokens[first]!;
   if (isVague && tokens[index]?.lower === 'of') {
     const behind = measureBehind(tokens, token, index + 1);
     return behind.isMeasure ? behind : { last: index, isMeasure: false };
   }
-  return gluedMeasure(token, index) ?? measureBehind(tokens, token, index);
+  return (
+    (index === first + 1 ? gluedMeasure(token, index) : undefined) ?? measureBehind(tokens, token, index)
+  );
 }
 
 /** "39-year-old", "5km", "19-fold": the measure is in the token itself. */
 function gluedMeasure(token: Token, index: number): Measure | undefined {
   const hyphened = token.kind === 'number' ? /^\d[\d.,]*(?:[-‑])?(\p{L}[\p{L}-]*)$/u.exec(token.text) : null;
-  if (hyphened && index === token.index + 1) {
+  if (hyphened) {
     const tail = hyphened[1]!;
     const isModifier = token.text.includes('-') ? ({ isModifier: true } as const) : {};
     if (/^years?-olds?$/iu.test(tail)) return { unit: AGE, ...isModifier, last: index, isMeasure: true };

@@ -85,27 +85,33 @@ function capital(word: string): string {
 type Parts = Pick<DateMention, 'weekday' | 'day' | 'month' | 'year' | 'isOrdinal' | 'isShort' | 'relative'>;
 type Draft = Parts & { last: number; form: DateForm };
 
-/** All dates and times of day, in order. */
+/** All dates and times of day, in order. None crosses a paragraph's border. */
 export function findDates(reading: Reading): readonly DateMention[] {
-  const { tokens } = reading;
   const mentions: DateMention[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const date = dateAt(tokens, index);
-    if (date) {
-      mentions.push({ kind: 'date', ...date, ...placeOf(reading, index, date.last) });
-      index = date.last - 1;
-      continue;
-    }
-    const time = timeAt(tokens, index);
-    if (!time) continue;
-    mentions.push({ kind: 'time', ...time, ...placeOf(reading, index, time.last) });
-    index = time.last - 1;
+  for (const paragraph of reading.paragraphs) {
+    const { first, last } = reading.tokenRange(paragraph);
+    datesIn(reading.tokens.slice(first, last), first, mentions);
   }
   return mentions;
 }
 
-function placeOf(reading: Reading, first: number, last: number) {
-  return { ...reading.span(first, last), first, last, sentence: reading.tokens[first]!.sentence };
+/** Those in the tokens of a paragraph, the first of which is token number `base`. */
+function datesIn(tokens: readonly Token[], base: number, mentions: DateMention[]): void {
+  for (let index = 0; index < tokens.length; index++) {
+    const date = dateAt(tokens, index);
+    const time = date ? undefined : timeAt(tokens, index);
+    const found = date ?? time;
+    if (!found) continue;
+    const place = {
+      first: index + base,
+      last: found.last + base,
+      sentence: tokens[index]!.sentence,
+      start: tokens[index]!.start,
+      end: tokens[found.last - 1]!.end,
+    };
+    mentions.push(date ? { kind: 'date', ...date, ...place } : { kind: 'time', ...time!, ...place });
+    index = found.last - 1;
+  }
 }
 
 function dateAt(tokens: readonly Token[], index: number): Draft | undefined {

@@ -10,6 +10,8 @@ export {
   weekdayOf,
 } from './dates.js';
 export type { Unit } from './measures.js';
+export { type Part, type ReadingInParts, ReadingMemory } from './memory.js';
+export { moveSpan } from './move.js';
 export { bare, type Expansion, type Name } from './names.js';
 export {
   findMentions,

@@ -6,25 +6,54 @@ import type { Quantity } from './quantity.js';
 import type { Reading } from './reading.js';
 import type { Token } from './token.js';
 
-/** All quantities, in order. */
+/** All quantities, in order. None looks beyond its paragraph. */
 export function findQuantities(reading: Reading): readonly Quantity[] {
-  const { tokens } = reading;
-  const inDate = new Set<number>();
-  for (const { first, last } of reading.facet(findDates))
-    for (let index = first; index < last; index++) inDate.add(index);
+  const dates = reading.facet(findDates);
   const found: Quantity[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    if (!mayOpenNumeral(tokens[index]!) || inDate.has(index)) continue;
-    const quantity = quantityAt(reading, index, inDate);
-    if (!quantity) continue;
-    found.push(quantity);
-    index = Math.max(index, quantity.last - 1);
+  let date = 0;
+  for (const paragraph of reading.paragraphs) {
+    const { first, last } = reading.tokenRange(paragraph);
+    const inDate = new Set<number>();
+    for (; date < dates.length && dates[date]!.first < last; date++)
+      for (let index = dates[date]!.first; index < dates[date]!.last; index++) inDate.add(index - first);
+    quantitiesIn(reading.tokens.slice(first, last), inDate, first, found);
   }
   return found;
 }
 
-function quantityAt(reading: Reading, index: number, inDate: ReadonlySet<number>): Quantity | undefined {
-  const { tokens } = reading;
+/** Those in the tokens of a paragraph, the first of which is token number `base`. */
+function quantitiesIn(
+  tokens: readonly Token[],
+  inDate: ReadonlySet<number>,
+  base: number,
+  found: Quantity[],
+): void {
+  for (let index = 0; index < tokens.length; index++) {
+    if (!mayOpenNumeral(tokens[index]!) || inDate.has(index)) continue;
+    const quantity = quantityAt(tokens, index, inDate);
+    if (!quantity) continue;
+    index = Math.max(index, quantity.last - 1);
+    found.push(base === 0 ? quantity : inText(quantity, base));
+  }
+}
+
+function inText(quantity: Quantity, base: number): Quantity {
+  const { numeral } = quantity;
+  return {
+    ...quantity,
+    first: quantity.first + base,
+    last: quantity.last + base,
+    boundFirst: quantity.boundFirst + base,
+    nounLast: quantity.nounLast + base,
+    numeral: { ...numeral, first: numeral.first + base, last: numeral.last + base },
+  };
+}
+
+function quantityAt(
+  tokens: readonly Token[],
+  index: number,
+  inDate: ReadonlySet<number>,
+): Quantity | undefined {
   const token = tokens[index]!;
   if (
     isOrdinal(token) ||
@@ -37,12 +66,13 @@ function quantityAt(reading: Reading, index: number, inDate: ReadonlySet<number>
   const { numeral, from, to } = number;
   const sign = signBefore(tokens, numeral.first);
   const first = sign?.first ?? numeral.first;
-  const { last, isMeasure, ...what } = measureAt(tokens, token, number.last, numeral.written === 'vague');
+  const { last, isMeasure, ...what } = measureAt(tokens, index, number.last, numeral.written === 'vague');
   const noun = nounAt(tokens, last, isMeasure);
   const isScore = number.isHyphened && !isMeasure && !noun.noun && Math.max(from, to) <= 200;
   const currency = sign?.currency ?? what.currency;
   return {
-    ...reading.span(first, last),
+    start: tokens[first]!.start,
+    end: tokens[last - 1]!.end,
     low: Math.min(from, to),
     high: Math.max(from, to),
     form: isScore ? 'score' : number.isRange ? 'range' : 'number',

@@ -21,13 +21,15 @@ export class Reading implements Scan {
   constructor(
     copy: Pick<Copy, 'prose' | 'blocks'>,
     private readonly matcher: PhraseMatcher = new PhraseMatcher([]),
+    /** What is known already: the words, tagged, and the names. */
+    known?: { readonly words: Scan; readonly names: readonly Name[] },
   ) {
     this.text = copy.prose;
-    const { tokens, sentences, paragraphs } = scan(copy.prose, copy.blocks);
-    tag(tokens);
+    const { tokens, sentences, paragraphs } = known?.words ?? read(copy);
     this.tokens = tokens;
     this.sentences = sentences;
     this.paragraphs = paragraphs;
+    if (known) this.facets.set(findNames, known.names);
   }
 
   /** The result of a facet: a pure function of the Reading, run once a text however many rules ask for it. */
@@ -90,6 +92,12 @@ export class Reading implements Scan {
     return this.tokens.slice(sentence.first, sentence.last);
   }
 
+  /** The tokens of a paragraph, `first` up to, not including, `last`. */
+  tokenRange({ first, last }: Paragraph): { first: number; last: number } {
+    const start = this.sentences[first]?.first ?? this.tokens.length;
+    return { first: start, last: last > first ? this.sentences[last - 1]!.last : start };
+  }
+
   /** The paragraph of a token or sentence. */
   paragraphOf(of: { readonly paragraph: number }): Paragraph {
     return this.paragraphs[of.paragraph]!;
@@ -98,6 +106,12 @@ export class Reading implements Scan {
 
 /** A facet of the Reading. */
 export type Facet<T> = (reading: Reading) => T;
+
+function read({ prose, blocks }: Pick<Copy, 'prose' | 'blocks'>): Scan {
+  const words = scan(prose, blocks);
+  tag(words.tokens);
+  return words;
+}
 
 function expansionsOf(reading: Reading): Expansion[] {
   return findExpansions(reading, reading.names);

@@ -18,15 +18,20 @@ const NEAR = 8;
 /**
  * Sets part of speech and lemma of every token, by wink-nlp's tagger (its own tokens are aligned to ours by offset).
  * A token of several wink tokens takes the part of speech of its head: the last part of a hyphenated word, the first of "Trump's".
- * Paragraphs are tagged one by one: an edit in one changes no tag in another.
+ * Paragraphs are tagged one by one; only nouns at the start of a sentence look at the rest of the text.
  */
 export function tag(tokens: readonly Token[]): void {
+  tagParagraphs(tokens);
+  mendInitialNouns(tokens);
+}
+
+/** As above, as far as a paragraph tells by itself. */
+export function tagParagraphs(tokens: readonly Token[]): void {
   for (let from = 0; from < tokens.length; ) {
     const to = endOfPortion(tokens, from);
     tagPortion(tokens.slice(from, to));
     from = to;
   }
-  mendInitialNouns(tokens);
 }
 
 /** A paragraph; an endless one is cut where a sentence ends, if one ends in good time: the tagger looks at neighbours. */

@@ -63,6 +63,7 @@ export const complaintPolarity = defineRule({
   id: 'complaint-polarity',
   category: 'contradiction',
   mqm: 'accuracy/mistranslation',
+  scope: 'paragraph',
   severity: 'major',
   summary: 'Somebody complains of something kind or praises a horror: the sense of one word is reversed.',
   check(reading, report) {

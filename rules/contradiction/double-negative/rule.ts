@@ -15,6 +15,7 @@ export const doubleNegative = defineRule({
   id: 'double-negative',
   category: 'contradiction',
   mqm: 'accuracy/mistranslation',
+  scope: 'paragraph',
   severity: 'major',
   summary: 'Two negatives where the source language has one meaning: “no one was not hurt”, “less unlikely”.',
   check(reading, report) {

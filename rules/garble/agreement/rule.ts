@@ -8,6 +8,7 @@ export const agreement = defineRule({
   id: 'agreement',
   category: 'garble',
   mqm: 'linguistic conventions/grammar',
+  scope: 'paragraph',
   severity: 'minor',
   summary:
     'A verb or a determiner whose number does not fit its noun: "the list of names are", "these thing".',

@@ -12,6 +12,7 @@ export const attributionSplice = defineRule({
   id: 'attribution-splice',
   category: 'garble',
   mqm: 'linguistic conventions/grammar',
+  scope: 'paragraph',
   severity: 'minor',
   summary:
     'An attribution between commas that hangs on two full sentences, or one cut off from what was said.',

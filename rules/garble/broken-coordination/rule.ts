@@ -25,6 +25,7 @@ export const brokenCoordination = defineRule({
   id: 'broken-coordination',
   category: 'garble',
   mqm: 'linguistic conventions/grammar',
+  scope: 'paragraph',
   severity: 'minor',
   summary:
     'Parts that are joined and do not match: “to clear and demining fields”, “including military.”, “between 20-30”.',

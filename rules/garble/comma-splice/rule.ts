@@ -5,6 +5,7 @@ export const commaSplice = defineRule({
   id: 'comma-splice',
   category: 'garble',
   mqm: 'linguistic conventions/grammar',
+  scope: 'paragraph',
   severity: 'minor',
   summary: 'Two full sentences joined by nothing but a comma.',
   check(reading, report) {

@@ -17,6 +17,7 @@ export const coordinationSubject = defineRule({
   id: 'coordination-subject',
   category: 'garble',
   mqm: 'linguistic conventions/grammar',
+  scope: 'paragraph',
   severity: 'major',
   summary:
     'A second verb joined to the wrong subject: "Paris says its citizens are safe and are sending planes".',

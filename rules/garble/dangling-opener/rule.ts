@@ -11,6 +11,7 @@ export const danglingOpener = defineRule({
   id: 'dangling-opener',
   category: 'garble',
   mqm: 'linguistic conventions/grammar',
+  scope: 'paragraph',
   severity: 'minor',
   summary:
     'An opening participle phrase whose doer is not the subject: "After analysing the data, it was found".',

@@ -13,6 +13,7 @@ export const doublePredicate = defineRule({
   id: 'double-predicate',
   category: 'garble',
   mqm: 'linguistic conventions/grammar',
+  scope: 'paragraph',
   severity: 'minor',
   summary: 'Two finite verbs with one subject and no link: "there are people died", "let visitors can see".',
   check(reading, report) {

@@ -20,6 +20,7 @@ export const doubledConjunction = defineRule({
   id: 'doubled-conjunction',
   category: 'garble',
   mqm: 'linguistic conventions/grammar',
+  scope: 'paragraph',
   severity: 'minor',
   summary:
     'Two conjunctions where English has one: "although ..., but", "because ..., so", "neither ... or".',

@@ -12,6 +12,7 @@ export const fusedAttribution = defineRule({
   id: 'fused-attribution',
   category: 'garble',
   mqm: 'linguistic conventions/grammar',
+  scope: 'paragraph',
   severity: 'minor',
   summary:
     'Two attributions run into one: "According to Reuters reported", "the minister said ..., he said".',

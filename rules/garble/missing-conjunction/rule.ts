@@ -8,6 +8,7 @@ export const missingConjunction = defineRule({
   id: 'missing-conjunction',
   category: 'garble',
   mqm: 'linguistic conventions/grammar',
+  scope: 'paragraph',
   severity: 'minor',
   summary: 'A series of infinitives that ends in a bare comma: "to improve health, increase".',
   check(reading, report) {

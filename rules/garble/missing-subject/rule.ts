@@ -10,6 +10,7 @@ export const missingSubject = defineRule({
   id: 'missing-subject',
   category: 'garble',
   mqm: 'linguistic conventions/grammar',
+  scope: 'paragraph',
   severity: 'minor',
   summary:
     'A finite verb without a subject: at the start of a sentence, or as a second predicate behind a bare comma.',

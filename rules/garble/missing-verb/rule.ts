@@ -10,6 +10,7 @@ export const missingVerb = defineRule({
   id: 'missing-verb',
   category: 'garble',
   mqm: 'linguistic conventions/grammar',
+  scope: 'paragraph',
   severity: 'minor',
   summary: 'A sentence of a story without a main verb.',
   check(reading, report) {

@@ -10,6 +10,7 @@ export const tenseShift = defineRule({
   id: 'tense-shift',
   category: 'garble',
   mqm: 'linguistic conventions/grammar',
+  scope: 'paragraph',
   severity: 'minor',
   summary:
     'A tense that clashes with the time named beside it: "has arrived yesterday", "is falling since May".',

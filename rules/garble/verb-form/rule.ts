@@ -6,6 +6,7 @@ export const verbForm = defineRule({
   id: 'verb-form',
   category: 'garble',
   mqm: 'linguistic conventions/grammar',
+  scope: 'paragraph',
   severity: 'minor',
   summary:
     'A verb in a form that cannot follow its auxiliary: "did not went", "was happened", "decided to going".',

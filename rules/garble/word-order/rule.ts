@@ -20,6 +20,7 @@ export const wordOrder = defineRule({
   id: 'word-order',
   category: 'garble',
   mqm: 'linguistic conventions/grammar',
+  scope: 'paragraph',
   severity: 'minor',
   summary:
     'Words in an order English does not have: two determiners, two prepositions, a conjunction before the stop.',

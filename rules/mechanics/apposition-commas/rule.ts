@@ -14,6 +14,7 @@ export const appositionCommas = defineRule({
   id: 'apposition-commas',
   category: 'mechanics',
   mqm: 'linguistic conventions/punctuation',
+  scope: 'paragraph',
   severity: 'minor',
   summary: 'A name behind "the head of the agency" without the commas that set it off.',
   check(reading, report) {
@@ -49,7 +50,7 @@ function nounOf(reading: Reading, name: Name): number | undefined {
 
 /** "administration Pavlo", "\"Azov\" Andriy": a thing's noun or name ends there, no person's: "the wife of actor Tom Hill" is one phrase. */
 function endsPhrase(tokens: readonly Token[], before: Token): boolean {
-  if (/^["”]$/u.test(before.text)) return tokens[before.index - 1]!.kind === 'word';
+  if (/^["”]$/u.test(before.text)) return tokens[before.index - 1]?.kind === 'word';
   return (
     before.pos === 'NOUN' &&
     before.text === before.lower &&

@@ -10,6 +10,7 @@ export const brackets = defineRule({
   id: 'brackets',
   category: 'mechanics',
   mqm: 'linguistic conventions/punctuation',
+  scope: 'paragraph',
   severity: 'minor',
   summary: 'A bracket without its partner, or a full stop inside a bracket that stands within a sentence.',
   check(reading, report) {

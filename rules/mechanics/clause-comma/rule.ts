@@ -23,6 +23,7 @@ export const clauseComma = defineRule({
   id: 'clause-comma',
   category: 'mechanics',
   mqm: 'linguistic conventions/punctuation',
+  scope: 'paragraph',
   severity: 'minor',
   summary: 'A lone comma between a subject and its verb or before “that”; none behind a long opening phrase.',
   check(reading, report) {

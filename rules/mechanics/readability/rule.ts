@@ -5,6 +5,7 @@ export const readability = fromRetext(retextReadability, {
   id: 'readability',
   category: 'mechanics',
   mqm: 'style/unidiomatic',
+  scope: 'paragraph',
   severity: 'query',
   preset: 'strict',
   summary: 'A sentence that most readability formulas call hard to read (retext-readability).',

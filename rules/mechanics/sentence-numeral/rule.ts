@@ -4,6 +4,7 @@ export const sentenceNumeral = defineRule({
   id: 'sentence-numeral',
   category: 'mechanics',
   mqm: 'locale conventions/number format',
+  scope: 'paragraph',
   severity: 'minor',
   summary: 'A sentence that opens with a figure.',
   check(reading, report) {

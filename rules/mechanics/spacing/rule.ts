@@ -15,6 +15,7 @@ export const spacing = defineRule({
   id: 'spacing',
   category: 'mechanics',
   mqm: 'linguistic conventions/punctuation',
+  scope: 'paragraph',
   severity: 'minor',
   summary: 'A blank where none belongs (57, 000), none where one does (Co.,Ltd), doubled stops and commas.',
   check(reading, report) {

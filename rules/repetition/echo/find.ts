@@ -146,13 +146,13 @@ function around(reading: Reading, at: number, { last }: Sentence): Echo | undefi
   if (!again || at + 2 >= last || word.lower !== again.lower || !again.spaced) return undefined;
   const isNoun = noun!.pos === 'NOUN' || (noun!.kind === 'word' && reading.tokens[at - 1]?.pos === 'DET');
   if (!isNoun) return undefined;
-  if (!/^(?:ADJ|ADV)$/u.test(word.pos) || word.lower.length < 4 || reading.tokens[at + 3]?.pos === 'NOUN')
-    return undefined;
+  if (!/^(?:ADJ|ADV)$/u.test(word.pos) || word.lower.length < 4) return undefined;
+  if (at + 3 < last && reading.tokens[at + 3]!.pos === 'NOUN') return undefined;
   return { first: at, last: at + 3, message: `“${word.text}” stands on both sides of “${noun!.text}”.` };
 }
 
 /** "The victory … became a victory". */
-function became(reading: Reading, at: number, { first }: Sentence): Echo | undefined {
+function became(reading: Reading, at: number, { first, last }: Sentence): Echo | undefined {
   const { tokens } = reading;
   if (tokens[at]!.lemma !== 'become' || !/^(?:a|an|the)$/u.test(tokens[at + 1]?.lower ?? ''))
     return undefined;
@@ -160,6 +160,7 @@ function became(reading: Reading, at: number, { first }: Sentence): Echo | undef
   const subject = tokens[first]!.lower === 'the' ? tokens[first + 1] : undefined;
   if (
     !subject ||
+    noun >= last ||
     subject.pos !== 'NOUN' ||
     tokens[noun]?.pos !== 'NOUN' ||
     tokens[noun]!.lemma !== subject.lemma

@@ -5,6 +5,7 @@ export const echo = defineRule({
   id: 'echo',
   category: 'repetition',
   mqm: 'style/redundant',
+  scope: 'paragraph',
   severity: 'minor',
   summary: 'A word or phrase that comes back where another one was meant: experience and experience.',
   check(reading, report) {

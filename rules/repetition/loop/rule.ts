@@ -10,6 +10,7 @@ export const loop = defineRule({
   id: 'loop',
   category: 'repetition',
   mqm: 'style/redundant',
+  scope: 'paragraph',
   severity: 'major',
   summary: 'The machine ran in a circle: the same words twice or more in a row.',
   check(reading, report) {

@@ -8,6 +8,7 @@ export const repeatedWords = defineRule({
   id: 'repeated-words',
   category: 'repetition',
   mqm: 'style/redundant',
+  scope: 'paragraph',
   severity: 'minor',
   summary: 'The same word twice in a row.',
   check(reading, report) {

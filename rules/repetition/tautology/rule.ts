@@ -9,6 +9,7 @@ export const tautology = defineRule({
   id: 'tautology',
   category: 'repetition',
   mqm: 'style/redundant',
+  scope: 'paragraph',
   severity: 'minor',
   summary:
     'One thing said in two words, or a gloss that is what it glosses: yearly annual, website (website: …).',

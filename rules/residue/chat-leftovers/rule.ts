@@ -15,6 +15,7 @@ export const chatLeftovers = defineRule({
   id: 'chat-leftovers',
   category: 'residue',
   mqm: 'accuracy/addition',
+  scope: 'paragraph',
   severity: 'major',
   summary:
     "A chat system's own words left in the copy: preamble, sign-off, refusal, translator's note, citation token.",

@@ -10,6 +10,7 @@ export const markup = defineRule({
   id: 'markup',
   category: 'residue',
   mqm: 'accuracy/addition',
+  scope: 'paragraph',
   severity: 'major',
   summary: 'HTML, Markdown or wiki code, placeholders, unresolved choices in braces, marks of split words.',
   check(reading, report) {

@@ -40,7 +40,10 @@ function thousandInWords(reading: Reading, quantity: Quantity): Oddity | undefin
   if (scale.lower !== 'thousand' || !/^\d/u.test(tokens[numeral.first]!.text) || quantity.form === 'range')
     return undefined;
   if (/[a-z]/iu.test(tokens[numeral.first]!.text)) return undefined;
-  const isOfThem = tokens[numeral.last]?.lower === 'of' && tokens[numeral.last + 1]?.lower === 'them';
+  const isOfThem =
+    tokens[numeral.last]?.lower === 'of' &&
+    tokens[numeral.last]!.sentence === tokens[numeral.first]!.sentence &&
+    tokens[numeral.last + 1]?.lower === 'them';
   const value = Math.round(numeral.low);
   const figure = value.toLocaleString('en-US');
   return {

@@ -23,6 +23,7 @@ export const oddCollocation = defineRule({
   id: 'odd-collocation',
   category: 'word-choice',
   mqm: 'style/unidiomatic',
+  scope: 'paragraph',
   severity: 'minor',
   summary:
     'Words that English does not put together: a curfew is strengthened, a crime done, consequences eliminated.',
