@@ -3,12 +3,13 @@ import { createReviewer, type Review, type Reviewer, severities } from '../src/i
 import type { Counts } from '../src/reporters/html/data.js';
 import type { Answer, Choices, Order } from './protocol.js';
 
-const reviewers = new Map<string, Reviewer>();
+const reviewers = new Map<string, Pick<Reviewer, 'reviewAll'>>();
 
-/** Rules and lexicons are prepared once for each preset and house. */
-function reviewerFor({ preset, house }: Pick<Choices, 'preset' | 'house'>): Reviewer {
+/** Rules and lexicons are prepared once for each preset and house. What is known of a paragraph is kept while it stands in the field. */
+function reviewerFor({ preset, house }: Pick<Choices, 'preset' | 'house'>): Pick<Reviewer, 'reviewAll'> {
   const key = `${preset} ${house}`;
-  const reviewer = reviewers.get(key) ?? createReviewer({ preset, ...(house === 'none' ? {} : { house }) });
+  const reviewer =
+    reviewers.get(key) ?? createReviewer({ preset, ...(house === 'none' ? {} : { house }) }).follow();
   reviewers.set(key, reviewer);
   return reviewer;
 }
@@ -16,7 +17,7 @@ function reviewerFor({ preset, house }: Pick<Choices, 'preset' | 'house'>): Revi
 function answer(order: Order): Answer {
   const { id, text, format } = order;
   try {
-    return proofOf(id, reviewerFor(order).review(text, { from: format }));
+    return proofOf(id, reviewerFor(order).reviewAll(text, { from: format })[0]!);
   } catch (error) {
     const { name, message } = error as Error;
     // What cannot be read says so in words for people; anything else is a fault of ours.
@@ -54,7 +55,7 @@ function post(message: Answer): void {
 
 self.addEventListener('message', ({ data }: MessageEvent<Order>) => post(answer(data)));
 // The first review costs more than those after it: before there is copy to wait for.
-reviewerFor({ preset: 'recommended', house: 'none' }).review('The talks on Monday failed, he said.');
+reviewerFor({ preset: 'recommended', house: 'none' }).reviewAll('The talks on Monday failed, he said.');
 post({
   kind: 'ready',
   rules: Object.fromEntries(rules.map(({ id, summary }) => [id, { summary, url: '' }])),

@@ -42,3 +42,16 @@ export interface Details {
 export interface RawFinding extends Span, Details {
   readonly rule: string;
 }
+
+/** The finding of a paragraph's own Reading where the paragraph stands in its text, `offset` UTF-16 code units on. */
+export function moveFinding<F extends RawFinding>(finding: F, { offset }: { readonly offset: number }): F {
+  if (offset === 0) return finding;
+  const moved = { ...finding, start: finding.start + offset, end: finding.end + offset };
+  if (!finding.related) return moved;
+  const related = finding.related.map(({ start, end, message }) => ({
+    start: start + offset,
+    end: end + offset,
+    message,
+  }));
+  return { ...moved, related };
+}

@@ -1,6 +1,6 @@
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
-import type { Category, Details, RawFinding, Severity } from './finding.js';
+import { type Category, type Details, moveFinding, type RawFinding, type Severity } from './finding.js';
 import type { DeskFacts } from './house/index.js';
 import { type Lexicon, PhraseMatcher, Reading, type Span } from './reading/index.js';
 import { copyFromTree } from './retext/copy-from-tree.js';
@@ -28,8 +28,8 @@ export interface RuleDefinition<O extends Options = Options> {
   readonly mqm: string;
   readonly severity: Severity;
   /**
-   * `paragraph`: what it finds in a paragraph hangs on nothing outside it but the names there, and is not looked for again as long as the
-   * paragraph stands in an edited document. `story` when not given. `test/memory.property.test.ts` holds a rule to it.
+   * `paragraph`: it is shown one paragraph at a time, as a Reading of its own, and not again as long as the paragraph stands in a
+   * document under edit. `story` when not given.
    */
   readonly scope?: 'paragraph' | 'story';
   /** One line for the rule index. */
@@ -92,6 +92,15 @@ export function settleRule(rule: Rule, { house = {}, terms = [] }: Partial<DeskF
 
 /** What the rule finds in the Reading. Findings with an empty span, or one outside the text, are a fault of the rule and are thrown as such. */
 export function runRule(rule: Rule, reading: Reading, options: Options = {}): RawFinding[] {
+  const settled = { ...rule.options, ...options };
+  if (rule.scope !== 'paragraph') return checkWith(rule, reading, settled);
+  const found: RawFinding[] = [];
+  for (const part of reading.parts)
+    for (const finding of checkWith(rule, part.reading, settled)) found.push(moveFinding(finding, part));
+  return found;
+}
+
+function checkWith(rule: Rule, reading: Reading, options: Options): RawFinding[] {
   const findings: RawFinding[] = [];
   const report: Report = ({ start, end }, details) => {
     if (!(start >= 0 && start < end && end <= reading.text.length))
@@ -100,6 +109,6 @@ export function runRule(rule: Rule, reading: Reading, options: Options = {}): Ra
       );
     findings.push({ ...details, rule: rule.id, start, end });
   };
-  rule.check(reading, report, { ...rule.options, ...options });
+  rule.check(reading, report, options);
   return findings;
 }

@@ -1,4 +1,5 @@
-import { moveSpan, type Part, type Reading, type ReadingInParts } from '../reading/index.js';
+import { moveFinding } from '../finding.js';
+import type { Reading } from '../reading/index.js';
 import type { Judged } from './merge.js';
 import type { ActiveRule } from './reviewer.js';
 
@@ -6,8 +7,8 @@ import type { ActiveRule } from './reviewer.js';
 export type Find = (rules: readonly ActiveRule[], reading: Reading) => Judged[];
 
 /**
- * What rules find in a story that is edited again and again. Rules that look at one paragraph at a time look at those only that they
- * have not seen; their findings in the others are kept as long as the Readings of these.
+ * What rules find in a document that is edited again and again: what a rule of paragraphs has found in one is kept as long as the
+ * paragraph's Reading is.
  */
 export class FindingsInParts {
   private readonly known = new WeakMap<Reading, readonly Judged[]>();
@@ -23,26 +24,16 @@ export class FindingsInParts {
   }
 
   /** All findings, those of the story's rules first. */
-  of(reading: ReadingInParts): Judged[] {
+  of(reading: Reading): Judged[] {
     const found = this.find(this.ofStory, reading);
     for (const part of reading.parts)
-      for (const finding of this.ofPart(part)) found.push(move(finding, part));
+      for (const finding of this.ofPart(part.reading)) found.push(moveFinding(finding, part));
     return found;
   }
 
-  private ofPart({ reading }: Part): readonly Judged[] {
+  private ofPart(reading: Reading): readonly Judged[] {
     let found = this.known.get(reading);
     if (!found) this.known.set(reading, (found = this.find(this.ofParagraph, reading)));
     return found;
   }
-}
-
-function move(finding: Judged, part: Part): Judged {
-  return {
-    ...finding,
-    ...moveSpan(finding, part),
-    ...(finding.related
-      ? { related: finding.related.map((related) => ({ ...related, ...moveSpan(related, part) })) }
-      : {}),
-  };
 }

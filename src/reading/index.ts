@@ -10,8 +10,7 @@ export {
   weekdayOf,
 } from './dates.js';
 export type { Unit } from './measures.js';
-export { type Part, type ReadingInParts, ReadingMemory } from './memory.js';
-export { moveSpan } from './move.js';
+export { ReadingMemory } from './memory.js';
 export { bare, type Expansion, type Name } from './names.js';
 export {
   findMentions,
@@ -26,7 +25,7 @@ export { type Polarity, polarityOf } from './polarity.js';
 export { findQuantities } from './quantities.js';
 export type { Bound, Quantity } from './quantity.js';
 export type { Quotation, Quotations, QuoteMark } from './quotations.js';
-export { type Facet, Reading } from './reading.js';
+export { type Facet, type Part, Reading } from './reading.js';
 export { findRelations, type Relation } from './relations.js';
 export type { Paragraph } from './scan.js';
 export { findStances, type Side, type Stance } from './stances.js';

@@ -3,6 +3,7 @@ import type { Name } from './names.js';
 import type { PhraseMatch } from './phrase-pattern.js';
 import { findQuantities } from './quantities.js';
 import type { Quantity } from './quantity.js';
+import type { Quotation } from './quotations.js';
 import type { Facet } from './reading.js';
 import type { Sentence, Span, Token } from './token.js';
 
@@ -14,13 +15,15 @@ export interface Distance {
   readonly paragraph: number;
 }
 
+/** The way back. */
+export function reverse({ offset, token, sentence, paragraph }: Distance): Distance {
+  return { offset: -offset, token: -token, sentence: -sentence, paragraph: -paragraph };
+}
+
 /** The item as it stands that far behind. */
 export type Move<T> = (item: T, by: Distance) => T;
 
-/**
- * Facets that are lists, found paragraph by paragraph: what they find in one hangs on no other. A facet may be entered here when
- * `test/memory.property.test.ts` passes with it.
- */
+/** Facets that are lists, found paragraph by paragraph: none of what they find looks beyond its own. */
 const movable = new Map<unknown, Move<unknown>>([
   [findDates, moveDate as Move<unknown>],
   [findQuantities, moveQuantity as Move<unknown>],
@@ -59,7 +62,7 @@ export function moveSentence(sentence: Sentence, by: Distance): Sentence {
   };
 }
 
-export function moveSpan({ start, end }: Span, by: Distance): Span {
+function moveSpan({ start, end }: Span, by: Distance): Span {
   return { start: start + by.offset, end: end + by.offset };
 }
 
@@ -75,6 +78,17 @@ export function moveMatch(match: PhraseMatch, by: Distance): PhraseMatch {
     last: match.last + by.token,
     start: match.start + by.offset,
     end: match.end + by.offset,
+  };
+}
+
+export function moveQuotation(quotation: Quotation, by: Distance): Quotation {
+  return {
+    ...quotation,
+    ...moveSpan(quotation, by),
+    open: quotation.open + by.token,
+    close: quotation.close < 0 ? -1 : quotation.close + by.token,
+    last: quotation.last + by.token,
+    paragraph: quotation.paragraph + by.paragraph,
   };
 }
 

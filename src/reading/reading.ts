@@ -1,10 +1,34 @@
-import type { Copy } from '../formats/copy.js';
+import type { BlockKind, Copy } from '../formats/copy.js';
+import {
+  type Distance,
+  type Move,
+  moveMatch,
+  moveName,
+  moveQuotation,
+  moverOf,
+  moveSentence,
+  moveToken,
+  reverse,
+} from './move.js';
 import { type Expansion, findExpansions, findNames, type Name } from './names.js';
 import { type Lexicon, type PhraseMatch, PhraseMatcher } from './phrases.js';
-import { findQuotations, type Quotations } from './quotations.js';
+import { findQuotations, type Quotation, type Quotations, type QuoteMark } from './quotations.js';
 import { type Paragraph, type Scan, scan } from './scan.js';
 import { tag } from './tag.js';
 import type { Sentence, Span, Token } from './token.js';
+
+/** A paragraph as a Reading of its own, and how far it stands from the start of the text. */
+export interface Part extends Distance {
+  readonly reading: Reading;
+}
+
+/** What is known of a text before it is read. */
+export interface Known {
+  /** Tagged. */
+  readonly words: Scan;
+  readonly names: readonly Name[];
+  readonly parts?: readonly Part[];
+}
 
 /**
  * Everything a rule may ask of a text. Tokens, sentences and paragraphs are made at once; each facet is computed
@@ -16,13 +40,14 @@ export class Reading implements Scan {
   readonly sentences: Sentence[];
   readonly paragraphs: Paragraph[];
   private readonly facets = new Map<Facet<unknown>, unknown>();
-  private matches: Map<Lexicon, PhraseMatch[]> | undefined;
+  private ownMatches: readonly PhraseMatch[] | undefined;
+  private byLexicon: ReadonlyMap<Lexicon, PhraseMatch[]> | undefined;
+  private ownParts: readonly Part[] | undefined;
 
   constructor(
     copy: Pick<Copy, 'prose' | 'blocks'>,
     private readonly matcher: PhraseMatcher = new PhraseMatcher([]),
-    /** What is known already: the words, tagged, and the names. */
-    known?: { readonly words: Scan; readonly names: readonly Name[] },
+    known?: Known,
   ) {
     this.text = copy.prose;
     const { tokens, sentences, paragraphs } = known?.words ?? read(copy);
@@ -30,20 +55,57 @@ export class Reading implements Scan {
     this.sentences = sentences;
     this.paragraphs = paragraphs;
     if (known) this.facets.set(findNames, known.names);
+    this.ownParts = known?.parts;
+  }
+
+  /** The paragraphs, each read by itself: what is found there hangs on nothing but its text, its kind, its names and tags. */
+  get parts(): readonly Part[] {
+    return (this.ownParts ??= this.split());
+  }
+
+  private split(): readonly Part[] {
+    if (this.paragraphs.length < 2)
+      return [{ reading: this, offset: 0, token: 0, sentence: 0, paragraph: 0 }];
+    let name = 0;
+    return this.paragraphs.map((paragraph) => {
+      const { kind, start, end, index, first, last } = paragraph;
+      const own = this.tokenRange(paragraph);
+      const by = { offset: start, token: own.first, sentence: first, paragraph: index };
+      const firstName = name;
+      while (name < this.names.length && this.names[name]!.first < own.last) name++;
+      const back = reverse(by);
+      const words = {
+        tokens: this.tokens.slice(own.first, own.last).map((token) => moveToken(token, back)),
+        sentences: this.sentences.slice(first, last).map((sentence) => moveSentence(sentence, back)),
+      };
+      const names = this.names.slice(firstName, name);
+      return { ...by, reading: readPart(this.text.slice(start, end), kind, words, names, by, this.matcher) };
+    });
   }
 
   /** The result of a facet: a pure function of the Reading, run once a text however many rules ask for it. */
   facet<T>(facet: Facet<T>): T {
     const known = this.facets.get(facet) as T | undefined;
     if (known !== undefined) return known;
-    const result = facet(this);
+    const move = moverOf(facet);
+    const result =
+      move && this.paragraphs.length > 1
+        ? (this.gather(({ reading }) => reading.facet(facet) as readonly unknown[], move) as T)
+        : facet(this);
     this.facets.set(facet, result);
     return result;
   }
 
+  /** What the paragraphs have, as it stands in the text. */
+  private gather<T>(find: (part: Part) => readonly T[], move: Move<T>): T[] {
+    const all: T[] = [];
+    for (const part of this.parts) for (const item of find(part)) all.push(move(item, part));
+    return all;
+  }
+
   /** Quotations and quotation marks. */
   get quotations(): Quotations {
-    return this.facet(findQuotations);
+    return this.facet(quotationsOf);
   }
 
   /** Names, in order. */
@@ -63,18 +125,15 @@ export class Reading implements Scan {
 
   /** Matches of a rule's phrase lexicon, in order. All lexicons of a run are matched in one pass. */
   phrases(lexicon: Lexicon): readonly PhraseMatch[] {
-    this.matches ??= this.matchAll();
-    return this.matches.get(lexicon) ?? [];
+    this.byLexicon ??= byLexicon(this.matches);
+    return this.byLexicon.get(lexicon) ?? [];
   }
 
-  private matchAll(): Map<Lexicon, PhraseMatch[]> {
-    const matches = new Map<Lexicon, PhraseMatch[]>();
-    for (const match of this.matcher.match(this.tokens, this.sentences)) {
-      const list = matches.get(match.lexicon);
-      if (list) list.push(match);
-      else matches.set(match.lexicon, [match]);
-    }
-    return matches;
+  private get matches(): readonly PhraseMatch[] {
+    return (this.ownMatches ??=
+      this.paragraphs.length > 1
+        ? this.gather(({ reading }) => reading.matches, moveMatch)
+        : this.matcher.match(this.tokens, this.sentences));
   }
 
   /** The span of tokens `first` up to, not including, `last`. */
@@ -107,10 +166,58 @@ export class Reading implements Scan {
 /** A facet of the Reading. */
 export type Facet<T> = (reading: Reading) => T;
 
+function byLexicon(matches: readonly PhraseMatch[]): Map<Lexicon, PhraseMatch[]> {
+  const lists = new Map<Lexicon, PhraseMatch[]>();
+  for (const match of matches) {
+    const list = lists.get(match.lexicon);
+    if (list) list.push(match);
+    else lists.set(match.lexicon, [match]);
+  }
+  return lists;
+}
+
+/** The Reading of a paragraph whose words are known; the names are those of the text. */
+export function readPart(
+  text: string,
+  kind: BlockKind,
+  { tokens, sentences }: Pick<Scan, 'tokens' | 'sentences'>,
+  names: readonly Name[],
+  by: Distance,
+  matcher: PhraseMatcher,
+): Reading {
+  const block = { kind, start: 0, end: text.length };
+  const back = reverse(by);
+  return new Reading({ prose: text, blocks: [block] }, matcher, {
+    words: { tokens, sentences, paragraphs: [{ ...block, index: 0, first: 0, last: sentences.length }] },
+    names: names.map((name) => moveName(name, back)),
+  });
+}
+
 function read({ prose, blocks }: Pick<Copy, 'prose' | 'blocks'>): Scan {
   const words = scan(prose, blocks);
   tag(words.tokens);
   return words;
+}
+
+/** They pair paragraph by paragraph. */
+function quotationsOf(reading: Reading): Quotations {
+  if (reading.paragraphs.length < 2) return findQuotations(reading);
+  const list: Quotation[] = [];
+  const marks: QuoteMark[] = [];
+  const depthOf = new Uint8Array(reading.tokens.length);
+  for (const part of reading.parts) {
+    const own = part.reading.quotations;
+    depthOf.set(own.depthOf, part.token);
+    for (const { index, faces, style, quotation } of own.marks)
+      marks.push({
+        index: index + part.token,
+        faces,
+        style,
+        quotation: quotation < 0 ? -1 : quotation + list.length,
+      });
+    for (const quotation of own.list) list.push(moveQuotation(quotation, part));
+  }
+  return { list, marks, depthOf };
 }
 
 function expansionsOf(reading: Reading): Expansion[] {

@@ -293,13 +293,9 @@ function make(
 ): Stance {
   const { tokens, sentences } = reading;
   const { index: sentence, first: from, last: to } = sentences[tokens[first]!.sentence]!;
-  let doubtful = false;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]!;
-    const isNear = at >= first - 8 && at < last + 4;
-    if (isNear && (DOUBT.has(token.lemma) || DOUBT.has(token.lower) || /n't$/u.test(token.lower)))
-      doubtful = true;
-  }
+  const doubtful = tokens
+    .slice(Math.max(from, first - 8), Math.min(to, last + 4))
+    .some(({ lemma, lower }) => DOUBT.has(lemma) || DOUBT.has(lower) || lower.endsWith("n't"));
   return { ...reading.span(first, last), first, last, side, sentence, target, actor, doubtful };
 }
 

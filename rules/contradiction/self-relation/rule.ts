@@ -13,7 +13,6 @@ export const selfRelation = defineRule({
   id: 'self-relation',
   category: 'contradiction',
   mqm: 'accuracy/mistranslation',
-  scope: 'paragraph',
   severity: 'major',
   summary:
     'One name on both sides of what takes two: “talks between Norway and Norway”, “Norway beat Norway”.',

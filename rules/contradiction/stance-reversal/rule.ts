@@ -3,6 +3,8 @@ import { defineRule } from '../../../src/rule.js';
 
 /** How many sentences must show the crowd on one side before a clause on the other side contradicts them. */
 const EVIDENCE = 2;
+/** More places than that tell an editor nothing more. */
+const MOST_EVIDENCE = 8;
 
 export const stanceReversal = defineRule({
   id: 'stance-reversal',
@@ -13,9 +15,10 @@ export const stanceReversal = defineRule({
   check(reading, report) {
     const stances = reading.facet(findStances);
     for (const [target, own] of byTarget(stances)) {
+      const against = evidenceAgainst(own);
       for (const stance of own) {
         if (stance.actor !== 'crowd' || stance.doubtful) continue;
-        const evidence = evidenceAgainst(stance, own);
+        const evidence = against(stance);
         if (evidence.length < EVIDENCE) continue;
         const words = reading.slice(stance);
         const frame = evidence[0]!.side === 'against' ? 'against' : 'for';
@@ -43,18 +46,34 @@ function byTarget(stances: readonly Stance[]): Map<string, Stance[]> {
 }
 
 /**
- * Stances of the crowd on the other side, one a sentence: none when the crowd takes this side in as many sentences,
- * or when the text tells of another crowd on this side (then who cheers is a matter of reading).
+ * Stances of the crowd on the side opposite to a given one, one a sentence, the first of them: none when the crowd takes this side in
+ * as many sentences, or when the text tells of another crowd on this side (then who cheers is a matter of reading).
  */
-function evidenceAgainst(stance: Stance, own: readonly Stance[]): Stance[] {
+function evidenceAgainst(own: readonly Stance[]): (stance: Stance) => Stance[] {
   const sure = own.filter((each) => each.actor !== 'else' && !each.doubtful);
-  const opposite = sure.filter(
-    (each) => each.side !== stance.side && each.actor === 'crowd' && each.sentence !== stance.sentence,
-  );
-  const same = sure.filter((each) => each.side === stance.side);
-  if (same.some((each) => each.actor === 'other crowd')) return [];
-  const sentences = new Map(opposite.map((each) => [each.sentence, each]));
-  return sentences.size > same.length ? [...sentences.values()] : [];
+  const sides = { for: sideOf(sure, 'for'), against: sideOf(sure, 'against') };
+  return ({ side, sentence }) => {
+    const same = sides[side];
+    const opposite = sides[side === 'for' ? 'against' : 'for'].sentences;
+    const count = opposite.size - (opposite.has(sentence) ? 1 : 0);
+    if (same.hasOtherCrowd || count <= same.count) return [];
+    const evidence: Stance[] = [];
+    for (const each of opposite.values()) {
+      if (each.sentence !== sentence) evidence.push(each);
+      if (evidence.length === MOST_EVIDENCE) break;
+    }
+    return evidence;
+  };
+}
+
+function sideOf(sure: readonly Stance[], side: Stance['side']) {
+  const own = sure.filter((each) => each.side === side);
+  const crowd = own.filter((each) => each.actor === 'crowd');
+  return {
+    count: own.length,
+    hasOtherCrowd: own.length > crowd.length,
+    sentences: new Map(crowd.map((each) => [each.sentence, each])),
+  };
 }
 
 function nameOf(target: string): string {

@@ -18,7 +18,6 @@ export const trendMismatch = defineRule({
   id: 'trend-mismatch',
   category: 'contradiction',
   mqm: 'accuracy/mistranslation',
-  scope: 'paragraph',
   severity: 'major',
   summary: 'A rise that its own figures show to be a fall, or the other way round.',
   check(reading, report) {

@@ -7,7 +7,6 @@ export const badComplement = fromLexicons({
   id: 'bad-complement',
   category: 'garble',
   mqm: 'linguistic conventions/grammar',
-  scope: 'paragraph',
   severity: 'minor',
   summary:
     'A verb with a complement it does not take: “informed that”, “suggested him to go”, “allows to see”.',

@@ -14,7 +14,6 @@ export const lostParticle = fromLexicons({
   id: 'lost-particle',
   category: 'garble',
   mqm: 'linguistic conventions/grammar',
-  scope: 'paragraph',
   severity: 'minor',
   summary:
     'A verb without the particle or preposition it needs: “setting fire,”, “a war playing across the region”.',

@@ -9,7 +9,6 @@ export const lostPreposition = fromLexicons({
   id: 'lost-preposition',
   category: 'garble',
   mqm: 'linguistic conventions/grammar',
-  scope: 'paragraph',
   severity: 'minor',
   summary:
     'A preposition is lost: “according the report”, “in the city Kazan”, “angry demonstrators in air strikes”.',

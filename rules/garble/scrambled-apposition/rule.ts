@@ -20,7 +20,6 @@ export const scrambledApposition = defineRule({
   id: 'scrambled-apposition',
   category: 'garble',
   mqm: 'linguistic conventions/grammar',
-  scope: 'paragraph',
   severity: 'major',
   summary:
     'A common noun with a bare name behind it that it cannot govern: "militia bases Kataib Hezbollah".',

@@ -8,7 +8,6 @@ export const stackedModifiers = defineRule({
   id: 'stacked-modifiers',
   category: 'garble',
   mqm: 'linguistic conventions/grammar',
-  scope: 'paragraph',
   severity: 'major',
   summary: 'Two "X-backed" modifiers in a row: two noun phrases have been fused into one.',
   check(reading, report) {

@@ -5,7 +5,6 @@ export const wrongPartOfSpeech = fromLexicons({
   id: 'wrong-part-of-speech',
   category: 'garble',
   mqm: 'linguistic conventions/grammar',
-  scope: 'paragraph',
   severity: 'minor',
   summary: 'A word in a form its place does not take: “more better”, “two millions people”, “informations”.',
   languages: { forms },

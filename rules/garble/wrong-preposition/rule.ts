@@ -10,7 +10,6 @@ export const wrongPreposition = fromLexicons({
   id: 'wrong-preposition',
   category: 'garble',
   mqm: 'linguistic conventions/grammar',
-  scope: 'paragraph',
   severity: 'minor',
   summary: 'A verb, noun, adjective, time or place with a preposition that English does not give it.',
   languages: { adjectives, nouns, place, time, verbs },

@@ -14,7 +14,6 @@ export const appositionCommas = defineRule({
   id: 'apposition-commas',
   category: 'mechanics',
   mqm: 'linguistic conventions/punctuation',
-  scope: 'paragraph',
   severity: 'minor',
   summary: 'A name behind "the head of the agency" without the commas that set it off.',
   check(reading, report) {

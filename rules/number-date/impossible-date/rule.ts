@@ -7,7 +7,6 @@ export const impossibleDate = defineRule({
   id: 'impossible-date',
   category: 'number-date',
   mqm: 'accuracy',
-  scope: 'paragraph',
   severity: 'major',
   summary: 'A day, month or time of day that does not exist.',
   check(reading, report) {

@@ -7,7 +7,6 @@ export const swallowedAttribution = defineRule({
   id: 'swallowed-attribution',
   category: 'quotation',
   mqm: 'linguistic conventions/punctuation',
-  scope: 'paragraph',
   severity: 'major',
   summary: 'The attribution stands inside the quotation marks: "We are ready, said the coach, to play."',
   check(reading, report) {

@@ -21,7 +21,6 @@ export const calques = fromLexicons({
   id: 'calques',
   category: 'word-choice',
   mqm: 'accuracy/mistranslation',
-  scope: 'paragraph',
   severity: 'minor',
   summary: 'A set phrase of the source language rendered word for word.',
   languages: {

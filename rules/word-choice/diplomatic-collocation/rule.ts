@@ -15,7 +15,6 @@ export const diplomaticCollocation = fromLexicons({
   id: 'diplomatic-collocation',
   category: 'word-choice',
   mqm: 'style/unidiomatic',
-  scope: 'paragraph',
   severity: 'minor',
   summary:
     'A verb that news English does not use of this noun: envoys are summoned, verdicts reached, ambulances called.',

@@ -10,7 +10,6 @@ export const falseFriends = fromLexicons({
   id: 'false-friends',
   category: 'word-choice',
   mqm: 'accuracy/mistranslation',
-  scope: 'paragraph',
   severity: 'minor',
   summary:
     "A word that resembles, or is the dictionary's first rendering of, a source word that here means something else.",

@@ -7,7 +7,6 @@ export const literalNames = fromLexicons({
   id: 'literal-names',
   category: 'word-choice',
   mqm: 'accuracy/mistranslation',
-  scope: 'paragraph',
   severity: 'minor',
   summary:
     'A name translated word for word that has an established English form: European Truth, People’s Net.',

@@ -10,7 +10,6 @@ export const numericCalques = defineRule({
   id: 'numeric-calques',
   category: 'word-choice',
   mqm: 'style/unidiomatic',
-  scope: 'paragraph',
   severity: 'minor',
   summary:
     'A number said as another language says it: 757 thousand, 30 billion of dollars, increased by 3 times.',
