@@ -1,12 +1,12 @@
 /** Nouns for things whose names English prints bare. Singular; they stand right before or behind the quoted name. */
 export const kinds = new Set(
-  `agency aircraft airline airlines airport army arena bank battalion bloc bomber boat brewery brigade broadcaster carrier channel cinema club coalition committee company
-concern consortium corporation corps corvette cruiser daily depot destroyer division drone enterprise factory faction fc ferry firm fighter frigate fund gang
-helicopter holding hospital hotel icebreaker institute liner mall militia missile movement network newspaper operator orchestra organisation organization outlet
-party periodical pharmacy plant platoon port publisher radio refinery regiment restaurant retailer rocket shipyard spacecraft squad stadium station submarine
-supermarket tabloid tanker team theater theatre trawler troupe tv university vessel warship website weekly yacht`.split(
-    /\s+/u,
-  ),
+  `agency aircraft airline airlines airport arena army bank battalion battleship bloc boat bomber brewery brigade broadcaster carrier channel cinema club
+coalition committee company concern consortium corporation corps corvette cruiser cyclone daily depot destroyer division drone enterprise faction
+factory fc ferry fighter firm frigate fund gang gunboat helicopter holding hospital hotel hurricane icebreaker institute journal lander liner mall
+messenger militia minesweeper missile movement network newspaper operator orchestra organisation organization outlet party periodical pharmacy plant
+platoon port probe publisher radio refinery regiment restaurant retailer rocket rover satellite schooner ship shipyard spacecraft squad stadium
+station steamer submarine submersible supermarket supertanker tabloid tanker team telescope theater theatre trawler troupe tugboat tv typhoon
+university vessel warship website weekly yacht`.split(/\s+/u),
 );
 
 /** Last words that make a capitalised run the name of an outlet, body or place by themselves. */

@@ -3,6 +3,7 @@ import { defineRule } from '../../../src/rule.js';
 import { isSportStory } from '../sport.js';
 import { clubs, pressLeads, roles } from './clubs.js';
 import { bareNames, kinds, nameEnds, places, reasons, sportWords } from './names.js';
+import { outlets } from './outlets.js';
 
 const SMALL = /^(?:of|the|and|for|in|de|-|–|&)$/u;
 const LONGEST_NAME = 6;
@@ -50,6 +51,7 @@ function whatItNames(reading: Reading, quotation: Quotation): string | undefined
   if (hasReason(tokens, open, close)) return undefined;
   if (place && !isNickname(tokens, open, close)) return `a name (${place})`;
   if (bareNames.has(text)) return 'a name';
+  if (outlets.has(text)) return 'the name of an outlet';
   if (!isName(inside)) return undefined;
   if (isClubName && !isSubjectOfTalk(sentenceOf(reading, open))) return 'the name of a club';
   if (isNickname(tokens, open, close)) return undefined;
@@ -58,6 +60,7 @@ function whatItNames(reading: Reading, quotation: Quotation): string | undefined
     before?.sentence === tokens[open]!.sentence && roles.test(before.lower) && isNameBehind(tokens, close);
   if (isHeld) return `the name of what the ${before.text} belongs to`;
   if (isOutletLed(tokens, open)) return 'the name of an outlet';
+  if (isPlaceLed(tokens, open)) return 'the name of a place';
   const kind = kindBeside(tokens, open, close);
   if (kind) return `the name of a ${kind}`;
   const last = inside.at(-1)!.text;
@@ -83,6 +86,14 @@ function isOutletLed(tokens: readonly Token[], open: number): boolean {
   if (tokens[at]?.lower === 'the') at--;
   if (!/^(?:of|at|for|from)$/u.test(tokens[at]?.lower ?? '')) return false;
   return tokens[at]!.sentence === tokens[open]!.sentence && pressLeads.test(tokens[at - 1]?.lower ?? '');
+}
+
+/** `in the town of "Kotka"` */
+function isPlaceLed(tokens: readonly Token[], open: number): boolean {
+  if (tokens[open - 1]?.lower !== 'of' || tokens[open - 3]?.sentence !== tokens[open]!.sentence) return false;
+  return /^(?:towns?|city|village|district|region|province|island|municipality|county|suburb|settlement)$/u.test(
+    tokens[open - 2]!.lower,
+  );
 }
 
 /** Capitals on every word that counts, no verb form that stands alone, no sentence. */
@@ -126,6 +137,8 @@ function kindBeside(tokens: readonly Token[], open: number, close: number): stri
   const { sentence } = tokens[open]!;
   for (const token of [tokens[open - 1], tokens[close + 1]]) {
     if (!token || token.sentence !== sentence || token.kind !== 'word') continue;
+    // `the channel's "Night Theatre"`: what it shows, not what it is.
+    if (/['’]s$/u.test(token.text)) continue;
     const word = token.lower.replace(/ies$/u, 'y');
     for (const each of [token.lower, token.lemma, word]) if (kinds.has(each)) return each;
   }
