@@ -15,7 +15,8 @@ export function checkPhrases(reading: Reading, report: Report): void {
     if (kind !== 'paragraph' || !closes || match.start < end) continue;
     end = match.end;
     const fix = match.fix && !match.fix.includes('…') ? `; English has “${match.fix}”` : '';
-    report(match, { message: `“${reading.slice(match)}” ${problem(reading.slice(match))}${fix}.` });
+    const whole = reading.slice(match.whole);
+    report(match, { message: `“${whole}” ${problem(whole)}${fix}.` });
   }
 }
 
