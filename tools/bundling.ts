@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { precomputed } from './precomputed.js';
 import { texts } from './texts.js';
 import { winkModel } from './wink-model.js';
@@ -9,14 +9,25 @@ import { winkModel } from './wink-model.js';
  */
 export async function bundle(entryPoints: Readonly<Record<string, string>>, outdir: string): Promise<void> {
   await build({
+    ...commonOptions(outdir),
     entryPoints: { ...entryPoints },
+    splitting: true,
+    format: 'esm',
+    // Packages in CommonJS ask for Node's modules by require.
+    banner: {
+      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+    },
+  });
+}
+
+/** What bundles for Node have in common: data in files beside them. */
+export function commonOptions(outdir: string) {
+  return {
     absWorkingDir: process.cwd(),
     plugins: [precomputed('dist', outdir), winkModel(outdir), texts('dist', outdir)],
     outdir,
     bundle: true,
-    splitting: true,
     platform: 'node',
-    format: 'esm',
     target: 'node20',
     minifySyntax: true,
     minifyWhitespace: true,
@@ -26,9 +37,5 @@ export async function bundle(entryPoints: Readonly<Record<string, string>>, outd
     external: ['jiti', 'tinypool', 'yaml'],
     // Its main file for Node hides its own requires from the bundler.
     alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
-    // Packages in CommonJS ask for Node's modules by require.
-    banner: {
-      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
-    },
-  });
+  } satisfies BuildOptions;
 }

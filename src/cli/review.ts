@@ -53,8 +53,16 @@ export interface CliOptions extends InputOptions, ScaleOptions {
   init?: boolean;
 }
 
+let isReviewing = false;
+
+/** Whether this run reviews: then most of the program has run, or will. */
+export function hasReviewed(): boolean {
+  return isReviewing;
+}
+
 /** Reviews what the arguments name and writes the report. A file that cannot be read costs a line on standard error and exit code 2; the others go on. */
 export async function review(args: readonly string[], options: CliOptions): Promise<number> {
+  isReviewing = true;
   const loaded = await loadConfig(options.config);
   const config = withOptions(loaded, options);
   const reviewer = makeReviewer(rules, config);

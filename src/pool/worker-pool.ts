@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Tinypool } from 'tinypool';
+import type { Tinypool } from 'tinypool';
 import { PoolClosedError, PoolTimeoutError } from './errors.js';
 import { type Answer, unwrap } from './failure.js';
 import type { DeskSettings } from './settings.js';
@@ -27,7 +27,7 @@ export interface RunOptions {
 
 /** Worker threads that run the functions of one module; each has a desk of the same settings (see `ownDesk`). */
 export class WorkerPool {
-  private readonly threads: Tinypool;
+  private readonly threads: Promise<Tinypool>;
   private readonly turns: Turns;
   readonly jobs: number;
 
@@ -35,15 +35,13 @@ export class WorkerPool {
   constructor(worker: URL, { desk, jobs = availableParallelism(), maxQueue, maxMemory }: PoolOptions) {
     this.jobs = jobs;
     this.turns = new Turns(jobs, maxQueue);
-    this.threads = new Tinypool({
+    this.threads = startThreads({
       filename: fileURLToPath(worker),
       minThreads: jobs,
       maxThreads: jobs,
       workerData: desk,
       ...(maxMemory === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: maxMemory } }),
     });
-    // A worker that dies between tasks is replaced; the task that needs it says what is wrong.
-    this.threads.on('error', () => {});
   }
 
   /** Tasks that run. */
@@ -77,19 +75,29 @@ export class WorkerPool {
   /** Ends all workers. Tasks that wait fail; those that run are cut off. */
   async close(): Promise<void> {
     this.turns.close(new PoolClosedError('closed'));
-    await this.threads.destroy();
+    await (await this.threads).destroy();
   }
 
   private async runNow(name: string, task: unknown, maxTime: number | undefined): Promise<unknown> {
-    if (maxTime === undefined) return this.threads.run(task, { name });
+    const threads = await this.threads;
+    if (maxTime === undefined) return threads.run(task, { name });
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), maxTime);
     try {
-      return await this.threads.run(task, { name, signal: stop.signal });
+      return await threads.run(task, { name, signal: stop.signal });
     } catch (error) {
       throw stop.signal.aborted ? new PoolTimeoutError(true) : error;
     } finally {
       clearTimeout(timer);
     }
   }
+}
+
+/** Loaded when it is needed: it is an ES module, which the command line's bundle, a CommonJS one, cannot require. */
+async function startThreads(options: ConstructorParameters<typeof Tinypool>[0]): Promise<Tinypool> {
+  const { Tinypool } = await import('tinypool');
+  const threads = new Tinypool(options);
+  // A worker that dies between tasks is replaced; the task that needs it says what is wrong.
+  threads.on('error', () => {});
+  return threads;
 }

@@ -1,0 +1,3 @@
+import { loadCompiled } from './load.js';
+
+export const { prepare, check, review, report } = await loadCompiled(import.meta).parts.httpWorker();

@@ -1,0 +1,3 @@
+import { loadCompiled } from './load.js';
+
+export const { prepare, review } = await loadCompiled(import.meta).parts.worker();
