@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import { commonOptions } from './bundling.js';
 
 /** Beyond ASCII V8 keeps a source with two bytes a character, twice the length to read and to scan. */
-const BEYOND_ASCII = /[^\0-\x7f]/g;
+const BEYOND_ASCII = /(\\*)([^\0-\x7f])/g;
 
 /** `import()` of what stays outside of the bundle; not a method of that name. */
 const DYNAMIC_IMPORT = /(?<!\.|async )\bimport\(/g;
@@ -44,6 +44,8 @@ export async function bundleCompiled(outdir: string): Promise<void> {
   });
 }
 
-function escaped(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** A regular expression may have a backslash before what needs none: `\–` is `\u2013`, not `\\u2013`. */
+function escaped(_: string, slashes: string, unit: string): string {
+  const kept = slashes.slice(slashes.length % 2);
+  return `${kept}\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
