@@ -54,6 +54,11 @@ WeChat circle/friends of? friends/circle | WeChat Moments | 朋友圈
 WeChat small program/programs/applet/applets | WeChat mini-program | 小程序
 WeChat/official public number/account/numbers/platform | WeChat account | 公众号
 ^ According to the latest situation/news/information , | the latest is | 最新情况
+^ Affected/Influenced by | because of; amid | 受…影响
+^ Different from | Unlike | 与…不同
+^ It is reported that | say who reported it | 据悉
+^ It is/was learned/learnt that | say from whom | 据了解
+^ Once discovered/found/caught/verified/detected , | Anyone caught … | 一经发现
 ^ comprehensive news/reports/report |  | 综合消息: leave it out
 ^ it can be seen that/from | leave out | 可见
 ^ it is learned/learnt/introduced/understood/known from | according to | 据了解
@@ -66,19 +71,24 @@ a new round of rain/rainfall/rainy/snow/snowfall/cold/heavy/high/cooling | more 
 a notice/notification from the superior/superiors | word from his superiors | 接到上级通知
 a set of plans/measures/schemes | a plan; measures | 一套方案
 a/the year-on-year growth rate of | up … from a year earlier | 同比增速
+above designated size | above a certain size (say which) | 规模以上
 above the? county/municipal/provincial/township level | at county level and higher | 县级以上
 above/over the? scale/designated scale/size? industrial/enterprises/industries/industry | large | 规模以上
 acceleration/accelerated/fast-forward key | speed-up | 快进键
 accident handling/disposal/treatment work/and/is/process | dealing with the accident | 事故处理
 accident vehicle/vehicles | vehicle involved | 肇事车辆
+according to * actual conditions/situation/circumstances | depending on … | 根据实际情况
 according to NP «'s introduction» | said | 据…介绍
 according to a? comprehensive foreign? media/report/reports |  | 综合报道: name the source
+according to actual conditions/situation/circumstances | depending on … | 根据实际情况
 according to comprehensive foreign/media |  | 综合外媒: name the source
+according to his/her/its/their/your own conditions/situation | as suits … | 根据自身情况
 according to incomplete statistics | by a rough count | 据不完全统计
 according to introduction/introductions/introduced/understanding/acquaintance | … said | 据介绍
 according to the introduction of | … said | 据介绍
 according to the news , |  | 据消息: leave it out
 according to the person in charge | … the official in charge said | 据负责人
+according to the standard of NUM | at the rate of … | 按…标准
 according to the/his/her/their/its introduction/introductions | … said | 据介绍
 according to/with relevant regulations/provisions/requirements , | under the rules | 按照有关规定
 accumulated/accumulative confirmed/reported/discharged/number/cured/total/deaths/cases | total | 累计
@@ -105,12 +115,16 @@ all walks of life {say/express/believe/think} | people from all walks | 各界�
 all-round/all-around well-off | moderately prosperous | 全面小康
 all/various regions/localities/departments/units and all/various? departments/units/regions/localities | local authorities and ministries | 各地区各部门
 amount of NUM yuan/dollars/rmb/million/billion and/, | sum | 金额
+anniversary of the victory of the? Great/Second/First/World/Patriotic/War | the victory in … | 战争胜利
 annualized/annualised income/incomes rate? of | annualised yield | 年化收益
 answer sheet of/for the | record of | 答卷
 ant/leftover/commuter/office/silver-haired/late/naked/nibbling tribe/clan | people who … | …族
+anti-dumping countervailing | anti-dumping and countervailing | 反倾销反补贴
 anti-epidemic | … against the epidemic | 抗疫
 anti-flood/anti-drought/anti-disaster/anti-earthquake/anti-typhoon/anti-freezing/anti-freeze work/and/rescue/situation/materials/action/fight/dike/disaster/struggle/battle/relief/front/line/efforts | flood (drought, disaster) relief | 抗洪
 arbitrary ball/balls | free kick | 任意球
+arrested/detained/punished/prosecuted/convicted/investigated/fined according to law/regulations | without “according to law” | 依法
+article/report/statement/editorial/study/paper/author/authors/spokesman/spokesperson finally {emphasize/emphasise/stress} | ended by stressing | 最后强调
 as high/many as more/over/nearly/about | as many as | 高达
 as introduced by | … said | 据介绍
 as is/we known/knows to/know all |  | 众所周知: leave it out
@@ -167,6 +181,7 @@ blue/green battalion/camps/army/regiment legislators/politicians/people? | the K
 blue/lucid waters/water and/, green/lush/clear mountains/sky/skies | unspoilt nature | 绿水青山
 blue/yellow/orange/red rainstorm/high-temperature warning/signal/alert | alert | 蓝色预警
 blue/yellow/orange/red warning of/for rainstorm/rainstorms/high-temperature/gale/gales | alert | 蓝色预警
+body's/the/whose metabolism {be} strong/vigorous/exuberant | fast | 代谢旺盛
 boot/power-on/startup/start-up/machine-opening ceremony | start of filming | 开机仪式
 both hands {grasp} | pursue both | 两手抓
 bottom-line/bottom line thinking/consciousness | readiness for the worst | 底线思维
@@ -180,6 +195,7 @@ brushing/swiping face/faces to/payment/recognition | face recognition | 刷脸
 bullet/barrage screen/screens/curtain | on-screen comments | 弹幕
 business/merchants invitation/attraction/solicitation | drawing investment | 招商
 business/name card/cards of/for the? city/country/province/county/region/china/nation/town/village/tourism | showpiece | 城市名片
+by NUM basic points | basis points | 基点
 by means of combining | combining | 结合的方式
 by/through combining/combination online and offline | in person and online | 线上线下结合
 by/through/via/in the way/form/method/means of video/online/network | by video; online | 通过视频方式
@@ -264,6 +280,7 @@ crime/charge/charges of NP {be} established | is guilty of | 罪名成立
 criminal suspect/suspects surnamed/li/zhang/wang/chen/liu/huang | suspect | 犯罪嫌疑人
 criminal/coercive compulsory/coercive measures/measure | detention | 刑事强制措施
 criminal/illegal/crime/violation facts/fact of/and/were/are/, | offences | 犯罪事实
+criminally {detain} | detain on suspicion of … | 刑事拘留
 crops affected/disaster area/areas of/reached | crops on … hectares were damaged | 农作物受灾面积
 cross-border singer/singers/actors/actor/idol/idols | crossover | 跨界
 crowd/people flow/flows | crowds | 人流
@@ -344,10 +361,12 @@ entity/substantial/substance/solid economy | real economy | 实体经济
 environmental/environment sanitation worker/workers/department | street cleaners | 环卫工人
 epidemic situation/situations | epidemic; outbreak | 疫情
 epidemic/pandemic/outbreak {rebound} | resurge | 疫情反弹
+equipped with NUM/ADJ/NOUN? nurses/teachers/staff/personnel/doctors/managers/translators/interpreters/workers/employees/lifeguards/instructors | staffed with; have | 配备…人员
 every family and household | every home | 家家户户
 every minute and every? second | every second | 分秒必争
 everyone's big family | the community | 大家
 executive lawyer/lawyers | managing attorney | 执行律师
+exemplary and leading/vanguard role | example | 模范带头作用
 existing confirmed cases/case | active cases | 现有确诊病例
 expensive financing/loan/loans | costly finance | 融资贵
 expensive medical treatment | costly care | 看病贵
@@ -430,6 +449,8 @@ girl/student/woman/tourist/child/person/teenager lost contact !with | went missi
 global/world landmark building/buildings | world-famous landmarks | 世界地标建筑
 goalkeeper {rescue/flutter/pounce} the/and/a/to? ball/shot/rescued/out | saved | 扑救
 god-level/god/divine operation/operations/manipulation/reversal/translation/assist | brilliant move | 神操作
+gold medal screenwriter/producer/host/lawyer/partner/songwriter/lyricist/teacher/salesman/agent/tutor | star; top | 金牌编剧
+gold-medal screenwriter/producer/host/lawyer/partner/songwriter/lyricist/teacher/salesman/agent/tutor | star; top | 金牌编剧
 golden/beautiful/bright/shining/brilliant/cultural/tourism/ecological business/name/calling card/cards | showpiece; landmark | 金名片
 good interaction/momentum/trend/situation of | healthy | 良好态势
 good quality and low/cheap/inexpensive price/prices | good value | 物美价廉
@@ -588,6 +609,7 @@ land fund/funds {be/have/of/for/and} | land bank | 土地储备
 land of shenzhou/divine/cathay | China | 神州大地
 landed/landing and {take/bloom/bear/blossom/root/sprout} | took effect | 落地生根
 landing/landed of the? project/projects/policy/policies/results/achievements/industry/measures/enterprise | launch; carrying out | 项目落地
+large-scale TV/television/historical? drama/documentary/gala | major | 大型电视剧
 last-minute/last-second/ultimate/overtime/buzzer lore/kill | last-gasp winner | 绝杀
 law enforcement/supervision/crackdown/support/investment/publicity/policy/inspection intensity/strength | enforcement; support | 力度
 lawless/illegal/criminal/bad/unlawful molecules/molecule | criminals | 不法分子
@@ -598,6 +620,7 @@ leaders at all levels | officials | 各级领导
 leadership team/teams/group/bodies/body of | leaders | 领导班子
 leading and exemplary/driving | example | 引领示范
 leading cadres/cadre/comrades/comrade | senior officials | 领导干部
+leak/leaked/leaking/leaks/leakage *? *? '/’? privacy | disclose private information | 泄露隐私
 level of life/living | standard of living | 生活水平
 level {be} improved/enhanced/promoted | standards have risen | 水平提高
 level {have} been ADV? improved/enhanced/promoted | standards have risen | 水平提高
@@ -619,6 +642,7 @@ lofty/high respect/tribute/regards to/and | tribute | 崇高敬意
 logistics/logistical/material/medical/emergency/electricity guarantee/guarantees work/for/of/and/system/team/measures | support; supply | 保障
 long-standing and profound/extensive/far-reaching | ancient | 源远流长
 lore {ball/goal/shot} | last-gasp winner | 绝杀球
+losses will/would/may be further? expanded | mount; widen | 损失扩大
 lost contact person/persons/people/personnel/girl/student/students/woman/man/tourist/tourists | missing | 失联人员
 lost-contact/loss-of-contact/disconnected/missing-contact person/people/girl/student/tourist/men? | missing | 失联人员
 love supermarket/breakfast/enterprise/enterprises/relay/canteen/package/packages/bazaar | charity; donors | 爱心
@@ -651,6 +675,7 @@ milestone leap/crossing/span/spanning | milestone | 里程碑跨越
 milestone/home/away/focus/debut/knockout battle with/against/of/in the/this/their? season/league/round/opponent/opponents/group/home/away | match; game | 战
 million/thousand/hundred people/passengers/tourists/visitor/person times/trips | visits; trips | 人次
 missing contact | missing | 失联
+monetary funds | money market funds | 货币基金
 money fund/funds !for !to !that !raised | money market fund | 货币基金
 money/currency base/bases | money market fund | 货币基金
 money/currency fund/funds yield/yields/yields/income/returns/rate | money market funds | 货币基金
@@ -699,6 +724,7 @@ new corona pneumonia/epidemic/vaccine/pandemic | Covid-19 | 新冠
 new crown pneumonia/virus/epidemic/epidemics/vaccine/vaccines/vaccination/case/cases/patient/patients/infection/infections/outbreak/pandemic/positive/testing/test/tests/viruses/confirmed/variant | Covid-19; coronavirus | 新冠
 new crowns in/of/and/, | coronavirus cases | 新冠
 new historical starting/position/height/opportunity/mission point? | new start | 新的历史起点
+new record in history | record | 历史新纪录
 new-crown/newly-crowned/novel-crown pneumonia/virus/epidemic? | Covid-19 | 新冠
 new/local/imported asymptomatic infected | asymptomatic cases | 无症状感染者
 new/novel coronary pneumonia/virus/epidemic/vaccine/vaccines/infection/patients/outbreak/cases/pandemic | Covid-19; coronavirus | 新冠
@@ -729,6 +755,7 @@ on the background of the? | against the background of | 在…背景下
 on the spot of | at | 现场
 on-site/emergency/police/scene/accident/proper/follow-up/effective/timely disposal of? | response; handling | 处置
 on-the-spot investigation/guidance/research/interview/understanding | visit; site check | 实地考察
+on/at/to the first line !of !, | front line | 一线
 on/in/with the premise of ensuring/guaranteeing/not/doing/safety/prevention/adhering/epidemic/strictly/good/strict | while; provided that | 在…前提下
 one chessboard | … nationally coordinated | 一盘棋
 one hair from/of/off nine/the oxen/cows? | a drop in the ocean | 九牛一毛
@@ -831,6 +858,7 @@ public-offering/public offering fund/funds/product/products | mutual funds | 公
 public/state security organ/organs | police | 公安机关
 publicity column/board/slogans/points/point/month/week/activities/activity/vehicle | information; poster | 宣传
 publicity period | notice period | 公示期
+publicly/openly {solicit} opinions/comments/suggestions | seek public comment | 公开征求意见
 pulling/driving/pulled effect/role/action | boost | 拉动作用
 punch-in/clock-in/punch-card/card-punching place/places/spot/spots/point/points/destination/holy/photos/attraction | popular spot | 打卡地
 rain/rainfall/snow/cooling/precipitation/snowfall process/processes | spell of rain | 降雨过程
@@ -888,6 +916,7 @@ rude/brutal interference/rudely/brutally in/interfere/interfered/interferes/inte
 rudely/brutally {interfere/trample} | grossly | 粗暴干涉
 rule of law consciousness/thinking | respect for the law | 法治意识
 running/run of? schools/school | running of schools | 办学
+russian/russia's satellite network/agency/news report/reports/reported/said/says | Sputnik | 卫星通讯社
 safety hidden/hidden-danger danger/dangers/trouble/troubles/hazards? | safety risk | 安全隐患
 safety production/accident/accidents | workplace safety; accident | 安全生产
 safety/legal/prevention/service/innovation/overall/self-protection/environmental/quality/responsibility/crisis/subject consciousness | awareness | 意识
@@ -976,6 +1005,7 @@ straight/direct plug/stuff pass/ball/from/by/, | through ball | 直塞
 strategic diving | submarine | 战略潜
 street/sub-district «office» staff/director/cadres | subdistrict office | 街道办
 strictly {abide} by | follow | 严格遵守
+strong decline/drop/decrease in sales/prices/revenue/exports/profits/demand/output | sharp | 强烈下滑
 strong rain/rains/rainfall/rainfalls/precipitation/snow/snowfall/fog/rainstorm/rainstorms | heavy | 强降雨
 strong-strong dialogue/showdown | big match | 强强对话
 strong/enthusiastic/huge/great repercussions | strong reaction | 强烈反响
@@ -1002,11 +1032,13 @@ teaching and educating people | teaching | 教书育人
 team members/member of the special police/operations/forces | officers; soldiers | 特警队员
 team/talents/teachers/cadre/cadres/leadership/think-tank construction | building up staff | 队伍建设
 technical/scientific/professional talents | specialists | 人才
+temporarily {decide} | decide at short notice | 临时决定
 ten days and/or a/half? half/a month/months | a week or two | 十天半个月
 ten thousand yuan/mu/tons/households/people/square million/billion/meters? |  | 万元: write the figure out
 ten-billion/hundred-billion/trillion-yuan/100-billion/billion-level/trillion-level/10-billion/100-billion-level level/club/industry/industries/cluster | worth … | 百亿级
 tested person/persons/personnel | the person tested | 受检者
 the C «position/seat» | centre | C位
+the ability and level of/to | the ability … | 能力和水平
 the above remarks/statement/statements/situation/measures/news/data/figures/information/content/incident/decision | the; these | 上述
 the above-mentioned/abovementioned/aforesaid/above person/persons/personnel/units/departments/behaviors/situation | these | 上述
 the amount of yuan/rmb | amount in | 金额
@@ -1025,6 +1057,7 @@ the majority of netizens/fans/masses/audiences/users/residents/citizens/farmers/
 the majority of? stockholders/shareholders/stock and/or stockholders/investors/citizens | small investors | 广大股民
 the masses of the? people/workers/farmers/peasants/officers/cadres/employees/party/teachers | people; workers | 人民群众
 the masses' NOUN | people's | 群众的
+the meeting/conference believes/believed/promised/promises/emphasized/emphasised that/to | those at the meeting … | 会议认为
 the most important of the most important | top priority | 重中之重
 the new crown/crowns $ | the coronavirus | 新冠
 the rebound of the epidemic/outbreak/pandemic | resurgence | 疫情反弹
@@ -1164,6 +1197,7 @@ widely/warmly welcomed/concerned/favored by the masses/audience/audiences/touris
 win-win/mutually beneficial situation/cooperation results/and/of win-win/? | gains for both | 共赢
 wind vane/vanes and/of/for the? economy/market/economic/development/foreign | indicator | 风向标
 wind/winds/gust/gusts/gale/gales of/with/at level/magnitude/grade/class/levels NUM |  | 级风: give the speed
+winning rate of NUM | winning percentage of | 胜率
 wisdom city/cities/campus/tourism/medical/community/agriculture/logistics/transportation/education/scenic/park/pension/court/party | smart | 智慧城市
 with * as the «carrier/traction/grasp/fulcrum/guidance» | build on | 以…为载体
 with a year-on-year/month-on-month increase/decrease/growth/rise/decline of | up (down) … from a year earlier | 同比增长
@@ -1183,6 +1217,7 @@ work {be} in/under in/intense/intensive/tense/orderly progress/development/full 
 work/decision-making deployment | plan | 部署
 world wave/waves | wonder goal | 世界波
 worries behind/back-home | worries at home | 后顾之忧
+worthy of reference/learning/affirmation/expectation | worth … | 值得借鉴
 yield/output/income per mu | per hectare | 亩产
 young/little/veteran/famous/sharp/foreign/female general/generals of/in/from/for the national/club/tennis/badminton/table/swimming/chinese/diving team/swimming/tennis? | young player; veteran | 小将
 yuan of the amount of | … yuan | 金额
@@ -1246,6 +1281,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {blue/yellow/orange/red} warning of high/strong/heavy/low NOUN/ADJ | … alert for | 高温蓝色预警
 {break} the goal | score | 破门
 {break} the? opponent's/opponents' door/gate/goal/city | score | 攻破球门
+{break} through NOUN/ADJ/DET? difficulties | overcome | 突破困难
 {bring/carry/take/sell} goods «live/by/via/with/through live» broadcast/streaming/anchors/short | sell by livestream | 直播带货
 {bring} about? huge/heavy/serious/certain/immeasurable/economic losses/inconvenience/casualties to/for? | cause | 带来损失
 {bring} convenience | make it easier | 带来便利
@@ -1261,6 +1297,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {build} a maritime fleet | build a navy | 海上舰队
 {build} a well-off society | build a moderately prosperous society | 建设小康社会
 {burn} brain/brains | mind-bending | 烧脑
+{buy/sign/have/introduce} NUM/ADJ foreign aids | foreign players | 外援
 {call} for investment/investments/capital in/into/from | seek investment | kêu gọi đầu tư; 招商引资
 {capture/catch} NUM? criminal suspect/suspects | arrest | 抓获嫌疑人
 {carry/bear/recite} the? black pot | take the blame | 背黑锅
@@ -1288,6 +1325,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {circle/absorb/suck} powder/fans | win fans | 圈粉
 {classify} the? garbage/rubbish/trash | sort rubbish | 垃圾分类
 {close} up/down/red/green at NUM points up/down | closed up (down) at | 收涨
+{collide/rub} ADJ? sparks | strike sparks | 擦出火花
 {come/fall} to a/the? perfect/curtain end/conclusion/close? | ended | 落下帷幕
 {come} in an endless stream | kept arriving | 络绎不绝
 {commit} the? criminal/illegal fact/facts/act of? | commit a crime | 犯罪事实
@@ -1361,6 +1399,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {emancipate} the/their/our/his? mind/minds/thought/thoughts/thinking | think more freely | 解放思想
 {enhance/strengthen/improve} the/their/your/people's? physique/constitution/physiques/body/resistance/immunity/physical quality/fitness/to/? | get fitter; boost immunity | 增强体质
 {enjoy} a/an/the? preferential/subsidy/subsidies/allowance/allowances/reimbursement/medical/insurance/pension/tax-free/interest/national | receive; be entitled to | 享受
+{enjoy} the reputation of !being !a | is known as | 享有…的美誉
 {enlarge} its/their/the? openness/opening to/up/at | open up further | 扩大开放
 {enrich} the/people's/their? * amateur/spare-time/after-school life/lives | give people more to do | 丰富业余生活
 {ensure/guarantee} the? people's livelihood | protect livelihoods | 保障民生
@@ -1370,6 +1409,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {escort} the? economic/high-quality/healthy/development/growth/construction/smooth/enterprise of/development/growth | protect; support | 保驾护航
 {evaporate} ADV? over/by/more/nearly/about? than? NUM | lost | 蒸发
 {exceed/surpass} the warning/alert water level by | is … above the danger mark | 超警戒水位
+{exchange} in-depth/extensive/deep views | exchange views at length | 深入交换意见
 {exert/make} precise efforts/force | target | 精准发力
 {exert} efforts to/in/on/from | work on | 发力
 {exert} its/their/the? ADJ? role/function/functions/advantages/advantage/strengths/effect/leadership/initiative | use; play | 发挥作用
@@ -1517,7 +1557,9 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {make} a/an/the? ADJ? deployment/deployments for/on/of/to | set out arrangements for | 作出部署
 {make} a/an/the? administrative/public? punishment/penalty decision/decisions/on/of | fine; punish | 作出处罚决定
 {make} a/the/an? ADJ/NOUN? arrangements/arrangement and deployment/deployments | plan | 作出部署
+{make} due/active contributions/contribution | do … share | 作出应有贡献
 {make} in-depth/detailed/extensive/full/thorough exchanges/communication/discussion/discussions/investigation/introduction/explanation/study/research/deployment/arrangements | discuss; explain | 作深入交流
+{make} people look forward | have people looking forward | 让人期待
 {make} persistent/unremitting efforts | keep at it | 再接再厉
 {make} the above remarks/remark/statement/statements/comments/comment | make the remarks | 作出上述表示
 {market/consumption/economy/tourism/sales/industry/demand} {warm/pick/be} warm/warmed/warming up? | recovers | 回暖
@@ -1587,6 +1629,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {promote} to a new | take to a new | 推向新
 {promote} to the next/second/third/fourth round | reach the | 晋级
 {promote} to the? semi-finals/semifinals/quarterfinals/quarter-finals/knockout/final/finals | reach the | 晋级
+{propose} the necessity/urgency | stress; argue for | 提出必要性
 {provide/offer} a/an/the? strong/solid/powerful/reliable/effective/scientific/organizational/talent/powerful guarantee/guarantees for/to/of | firm support | 提供坚强保障
 {provide} ADJ? convenience/conveniences/facilitation | make it easier | 提供便利
 {provide} new ideas/idea/thinking for | open a new way to | 提供新思路
@@ -1603,10 +1646,12 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {push/pushed} an/the/a? open/empty goal/door/net | tap in | 推空门
 {put/place} on/in the? file/record/case for investigation/trial | opened an investigation | 立案调查
 {put} forward ADJ/NOUN? requirements/instructions/hopes | set out | 提出要求
+{put} forward the necessity/urgency | stress; argue for | 提出必要性
 {raise/propose/make} valuable/reasonable/specific/higher/new/clear/constructive? requirements/opinions for/on/to/and | set; offer | 提出要求
 {reach/achieve} the/an? ADJ? international/world/domestic advanced/leading level/levels/standard | be among the best in the world | 达到国际先进水平
 {reach/sign} intention/intentional to? cooperation/agreement/agreements/contract/contracts | a letter of intent | 意向
 {reach} a scale of | reach | 规模达
+{reach} extensive/important/high consensus | reach broad agreement | 达成广泛共识
 {reach} important/many consensus/consensuses | agree | 达成重要共识
 {reach} the? international/domestic/world advanced/leading level | is among the best in the world | 达到国际先进水平
 {realize/realise/complete} a/an/the? total/annual/sales? sales/turnover/output/revenue/tax/taxes/import/imports/added/gdp/trade value/volume/revenue? of/reached/increased | had sales of | 实现销售收入
@@ -1672,7 +1717,9 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {sing/perform/share} at the «scene» | event | 在现场
 {sit} «aside» | to one side | 坐在一旁
 {solve/resolve} the? contradiction/contradictions between/and/of | settle disputes | 化解矛盾
+{solve} the danger/threat | remove; avert | 解除危险
 {solve} the/a/their/its/our? ADJ/NOUN? ADJ/NOUN? difficulty/difficulties/worry/worries/contradiction/contradictions/doubts/need/needs/demand/demands/bottleneck/bottlenecks/livelihood/employment/food/clothing | deal with; settle; relieve | 解决困难
+{spark} new sparks | strike sparks | 擦出火花
 {standardize/standardized/standardise} and civilized/civilised | orderly | 规范文明
 {stand} at/on a/the? new/historical/higher starting point | with a new start | 站在新起点
 {starred} by | starring | 主演
@@ -1707,6 +1754,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {take/adopt} corresponding/powerful measures |  | 采取相应措施: say what was done
 {take/remove/pick} off? the/its/their? poverty/poor «hat/cap/hats/caps» | come off the poverty list | 脱贫摘帽
 {take} NP as the starting/guidance/carrier/traction/grasp/fulcrum/guiding/main point/line/ideology | build on; guided by | 以…为抓手
+{take} NP as the/its/their/his/her core/carrier/center/centre/background/mainstay | with … at the centre | 以…为
 {take} advantage of the gap/gaps | use a break | 利用间隙
 {take} root and {sprout/germinate/bloom/blossom/bear} | take hold | 落地生根
 {talent/ideological/discipline/capacity/civilization/civilisation/informatization/informatisation/digitalization/brand/credit/faith/ecological/cultural/institutional/democratic/moral} construction | development; building | 建设
@@ -1737,6 +1785,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {win/gain/obtain/capture} the? ADJ/NOUN? champion in/of/at/and/with/, | win the title | 夺得冠军
 {win/lose} the first/second/third/deciding/fourth/fifth/next plate/disk/dish/disc/bureau | set | 盘
 {win/obtain/gain/get/capture/harvest} a/the? ADJ/NOUN? championship/title/medal with a score | win | 夺冠
+{win} NUM hours/minutes/days of precious/valuable time | buy | 赢得宝贵时间
 {win} the box office champion/championship | top the box office | 票房冠军
 {work/live} and rest regularly | keep regular hours | 规律作息
 {write} a? magnificent/splendid/glorious/moving chapter/chapters/movement of/in | make history | 谱写
