@@ -46,12 +46,18 @@ const TIME_LEADS =
 
 /** The clauses of a sentence, in order. */
 export function clausesOf(reading: Reading, sentence: Sentence): readonly Clause[] {
-  return reading.facet(findClauses)[sentence.index]!;
+  const known = reading.facet(knownClauses);
+  return (known[sentence.index] ??= cutClauses(reading.tokens, sentence));
 }
 
 /** The clauses of every sentence, by sentence. */
-export function findClauses({ tokens, sentences }: Reading): readonly Clause[][] {
-  return sentences.map((sentence) => cutClauses(tokens, sentence));
+export function findClauses(reading: Reading): readonly (readonly Clause[])[] {
+  return reading.sentences.map((sentence) => clausesOf(reading, sentence));
+}
+
+/** Those cut so far: some rules ask for few sentences. */
+function knownClauses(_: Reading): (readonly Clause[])[] {
+  return [];
 }
 
 function cutClauses(tokens: readonly Token[], sentence: Sentence): Clause[] {

@@ -1,3 +1,4 @@
+import { byParagraph, moveStretch } from './move.js';
 import { withoutPossessive } from './possessive.js';
 import type { Reading } from './reading.js';
 import { timeAt } from './times.js';
@@ -85,33 +86,29 @@ function capital(word: string): string {
 type Parts = Pick<DateMention, 'weekday' | 'day' | 'month' | 'year' | 'isOrdinal' | 'isShort' | 'relative'>;
 type Draft = Parts & { last: number; form: DateForm };
 
-/** All dates and times of day, in order. None crosses a paragraph's border. */
-export function findDates(reading: Reading): readonly DateMention[] {
+/** All dates and times of day, in order. */
+export const findDates = byParagraph(datesIn, (date, by) => ({ ...date, ...moveStretch(date, by) }));
+
+function datesIn({ tokens }: Reading): readonly DateMention[] {
   const mentions: DateMention[] = [];
-  for (const paragraph of reading.paragraphs) {
-    const { first, last } = reading.tokenRange(paragraph);
-    datesIn(reading.tokens.slice(first, last), first, mentions);
+  for (let index = 0; index < tokens.length; index++) {
+    const date = dateAt(tokens, index);
+    if (date) {
+      mentions.push({ kind: 'date', ...date, ...placeOf(tokens, index, date.last) });
+      index = date.last - 1;
+      continue;
+    }
+    const time = timeAt(tokens, index);
+    if (!time) continue;
+    mentions.push({ kind: 'time', ...time, ...placeOf(tokens, index, time.last) });
+    index = time.last - 1;
   }
   return mentions;
 }
 
-/** Those in the tokens of a paragraph, the first of which is token number `base`. */
-function datesIn(tokens: readonly Token[], base: number, mentions: DateMention[]): void {
-  for (let index = 0; index < tokens.length; index++) {
-    const date = dateAt(tokens, index);
-    const time = date ? undefined : timeAt(tokens, index);
-    const found = date ?? time;
-    if (!found) continue;
-    const place = {
-      first: index + base,
-      last: found.last + base,
-      sentence: tokens[index]!.sentence,
-      start: tokens[index]!.start,
-      end: tokens[found.last - 1]!.end,
-    };
-    mentions.push(date ? { kind: 'date', ...date, ...place } : { kind: 'time', ...time!, ...place });
-    index = found.last - 1;
-  }
+function placeOf(tokens: readonly Token[], first: number, last: number) {
+  const { start, sentence } = tokens[first]!;
+  return { start, end: tokens[last - 1]!.end, first, last, sentence };
 }
 
 function dateAt(tokens: readonly Token[], index: number): Draft | undefined {

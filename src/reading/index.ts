@@ -11,6 +11,7 @@ export {
 } from './dates.js';
 export type { Unit } from './measures.js';
 export { ReadingMemory } from './memory.js';
+export { byParagraph } from './move.js';
 export { bare, type Expansion, type Name } from './names.js';
 export {
   findMentions,
@@ -32,3 +33,4 @@ export { findStances, type Side, type Stance } from './stances.js';
 export type { PartOfSpeech, Sentence, Span, Token, TokenKind } from './token.js';
 export { findTopics, sports, type Topic } from './topics.js';
 export { isFiniteAuxiliary, isModal, mayBeFinite, type VerbForm, verbForm } from './verbs.js';
+export { findVocabulary, tokensOfWords, type Vocabulary } from './vocabulary.js';

@@ -1,8 +1,5 @@
-import { type DateMention, findDates } from './dates.js';
 import type { Name } from './names.js';
 import type { PhraseMatch } from './phrase-pattern.js';
-import { findQuantities } from './quantities.js';
-import type { Quantity } from './quantity.js';
 import type { Quotation } from './quotations.js';
 import type { Facet } from './reading.js';
 import type { Sentence, Span, Token } from './token.js';
@@ -23,15 +20,20 @@ export function reverse({ offset, token, sentence, paragraph }: Distance): Dista
 /** The item as it stands that far behind. */
 export type Move<T> = (item: T, by: Distance) => T;
 
-/** Facets that are lists, found paragraph by paragraph: none of what they find looks beyond its own. */
-const movable = new Map<unknown, Move<unknown>>([
-  [findDates, moveDate as Move<unknown>],
-  [findQuantities, moveQuantity as Move<unknown>],
-]);
+const movers = new WeakMap<Facet<unknown>, Move<unknown>>();
 
-/** How the facet's items are moved; undefined when it is about the story as a whole. */
+/**
+ * Makes a facet of a list that is found paragraph by paragraph: `find` sees one at a time, as a Reading of its own, and `move` puts what it
+ * found there where it stands in the text.
+ */
+export function byParagraph<T>(find: Facet<readonly T[]>, move: Move<T>): Facet<readonly T[]> {
+  movers.set(find, move as Move<unknown>);
+  return find;
+}
+
+/** How the facet's items are moved; undefined when it is about the text as a whole. */
 export function moverOf(facet: Facet<unknown>): Move<unknown> | undefined {
-  return movable.get(facet);
+  return movers.get(facet);
 }
 
 /** The keys in the order that the scanner gives them: all tokens are of one shape for the engine. */
@@ -92,24 +94,10 @@ export function moveQuotation(quotation: Quotation, by: Distance): Quotation {
   };
 }
 
-function moveDate(date: DateMention, by: Distance): DateMention {
-  return { ...date, ...moveStretch(date, by) };
-}
+export type Stretch = Span & { readonly first: number; readonly last: number; readonly sentence: number };
 
-function moveQuantity(quantity: Quantity, by: Distance): Quantity {
-  const { numeral } = quantity;
-  return {
-    ...quantity,
-    ...moveStretch(quantity, by),
-    boundFirst: quantity.boundFirst + by.token,
-    nounLast: quantity.nounLast + by.token,
-    numeral: { ...numeral, first: numeral.first + by.token, last: numeral.last + by.token },
-  };
-}
-
-type Stretch = Span & { readonly first: number; readonly last: number; readonly sentence: number };
-
-function moveStretch({ first, last, sentence, start, end }: Stretch, by: Distance): Stretch {
+/** Tokens `first` up to `last` of a sentence, and their span. */
+export function moveStretch({ first, last, sentence, start, end }: Stretch, by: Distance): Stretch {
   return {
     first: first + by.token,
     last: last + by.token,

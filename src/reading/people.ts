@@ -3,6 +3,7 @@ import { bodies } from './lexicon/bodies.js';
 import { cities } from './lexicon/cities.js';
 import { givenNames } from './lexicon/given-names.js';
 import { personNouns } from './lexicon/person-nouns.js';
+import { byParagraph, moveName, moveStretch } from './move.js';
 import { bare, type Name } from './names.js';
 import type { Reading } from './reading.js';
 import type { Span, Token } from './token.js';
@@ -108,6 +109,22 @@ export function isBodyNoun(lemma: string): boolean {
 
 /** Everybody and everything named, in order. A facet. */
 export function findMentions(reading: Reading): readonly Mention[] {
+  const things = namesCalledIt(reading);
+  const mentions = reading.facet(mentionsByParagraph);
+  if (things.size === 0) return mentions;
+  return mentions.map((mention) =>
+    mention.kind === 'maybe' && things.has(mention.name?.name ?? '') ? { ...mention, kind: 'body' } : mention,
+  );
+}
+
+/** As far as a paragraph tells. */
+const mentionsByParagraph = byParagraph(mentionsIn, (mention: Mention, by) => ({
+  ...mention,
+  ...moveStretch(mention, by),
+  ...(mention.name ? { name: moveName(mention.name, by) } : {}),
+}));
+
+function mentionsIn(reading: Reading): readonly Mention[] {
   const mentions: Mention[] = [];
   const inName = new Set<number>();
   for (const name of reading.names) {
@@ -115,10 +132,6 @@ export function findMentions(reading: Reading): readonly Mention[] {
     const mention = ofName(reading, name);
     if (mention) mentions.push(mention);
   }
-  const things = namesCalledIt(reading);
-  for (const [index, mention] of mentions.entries())
-    if (mention.kind === 'maybe' && things.has(mention.name?.name ?? ''))
-      mentions[index] = { ...mention, kind: 'body' };
   for (const token of reading.tokens) {
     if (inName.has(token.index)) continue;
     const mention = ofNoun(token);

@@ -1,51 +1,39 @@
 import { boundBefore, measureAt, nounAt } from './counted.js';
 import { findDates } from './dates.js';
 import { signBefore } from './measures.js';
+import { byParagraph, type Distance, moveStretch } from './move.js';
 import { mayOpenNumeral, type Numeral, numeralAt, parseFigure, scaleAt } from './numerals.js';
 import type { Quantity } from './quantity.js';
 import type { Reading } from './reading.js';
 import type { Token } from './token.js';
 
-/** All quantities, in order. None looks beyond its paragraph. */
-export function findQuantities(reading: Reading): readonly Quantity[] {
-  const dates = reading.facet(findDates);
-  const found: Quantity[] = [];
-  let date = 0;
-  for (const paragraph of reading.paragraphs) {
-    const { first, last } = reading.tokenRange(paragraph);
-    const inDate = new Set<number>();
-    for (; date < dates.length && dates[date]!.first < last; date++)
-      for (let index = dates[date]!.first; index < dates[date]!.last; index++) inDate.add(index - first);
-    quantitiesIn(reading.tokens.slice(first, last), inDate, first, found);
-  }
-  return found;
-}
+/** All quantities, in order. */
+export const findQuantities = byParagraph(quantitiesIn, moveQuantity);
 
-/** Those in the tokens of a paragraph, the first of which is token number `base`. */
-function quantitiesIn(
-  tokens: readonly Token[],
-  inDate: ReadonlySet<number>,
-  base: number,
-  found: Quantity[],
-): void {
+function quantitiesIn(reading: Reading): readonly Quantity[] {
+  const { tokens } = reading;
+  const inDate = new Set<number>();
+  for (const { first, last } of reading.facet(findDates))
+    for (let index = first; index < last; index++) inDate.add(index);
+  const found: Quantity[] = [];
   for (let index = 0; index < tokens.length; index++) {
     if (!mayOpenNumeral(tokens[index]!) || inDate.has(index)) continue;
     const quantity = quantityAt(tokens, index, inDate);
     if (!quantity) continue;
+    found.push(quantity);
     index = Math.max(index, quantity.last - 1);
-    found.push(base === 0 ? quantity : inText(quantity, base));
   }
+  return found;
 }
 
-function inText(quantity: Quantity, base: number): Quantity {
+function moveQuantity(quantity: Quantity, by: Distance): Quantity {
   const { numeral } = quantity;
   return {
     ...quantity,
-    first: quantity.first + base,
-    last: quantity.last + base,
-    boundFirst: quantity.boundFirst + base,
-    nounLast: quantity.nounLast + base,
-    numeral: { ...numeral, first: numeral.first + base, last: numeral.last + base },
+    ...moveStretch(quantity, by),
+    boundFirst: quantity.boundFirst + by.token,
+    nounLast: quantity.nounLast + by.token,
+    numeral: { ...numeral, first: numeral.first + by.token, last: numeral.last + by.token },
   };
 }
 

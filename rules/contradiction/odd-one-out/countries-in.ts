@@ -1,4 +1,4 @@
-import { countryGazetteer, type Reading } from '../../../src/reading/index.js';
+import { byParagraph, countryGazetteer, type Reading } from '../../../src/reading/index.js';
 import { currencies } from '../../../src/reading/lexicon/currencies.js';
 
 /** A country in the story. Token indexes. */
@@ -34,7 +34,13 @@ function countryOfMoney(lower: string): string | undefined {
 }
 
 /** Every country that the story names, by name, adjective, people, capital, seat of power or money. A facet. */
-export function findCountries(reading: Reading): readonly CountryMention[] {
+export const findCountries = byParagraph(countriesIn, (mention, by) => ({
+  ...mention,
+  first: mention.first + by.token,
+  last: mention.last + by.token,
+}));
+
+function countriesIn(reading: Reading): readonly CountryMention[] {
   const { byWord, longest } = countryGazetteer();
   const { tokens } = reading;
   const found: CountryMention[] = [];

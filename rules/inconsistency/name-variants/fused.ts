@@ -1,4 +1,4 @@
-import type { Reading, Token } from '../../../src/reading/index.js';
+import { findVocabulary, type Reading, type Token } from '../../../src/reading/index.js';
 import type { Group } from '../habit.js';
 import { plainLetters } from '../skeleton.js';
 import { isEnglishWord, isPlaceWord } from './people.js';
@@ -18,36 +18,36 @@ export function fusedNames(reading: Reading): Group[] {
     return false;
   };
   const groups: Group[] = [];
-  for (const token of reading.tokens) {
-    const part = smallPart(token, isFused);
+  for (const [word, tokens] of reading.facet(findVocabulary).words) {
+    const part = smallPart(word, isFused);
     if (part === undefined) continue;
     for (let glued = 0; glued <= MOST_GLUED; glued++) {
       const name = names.get(part.slice(glued));
-      if (
-        name === undefined ||
-        part.length - glued < SHORTEST ||
-        (glued === 0 && !/^\p{Lu}.*[-‑]/u.test(token.text))
-      )
-        continue;
-      const text = token.text.replace(/['’]s?$/u, '');
-      groups.push({
-        uses: [
-          { start: token.start, end: token.start + text.length, form: text, as: () => undefined },
-          { ...reading.span(name.index), form: name.text },
-        ],
-        habit: name.text,
-        message: () =>
-          `“${text}” has “${name.text}” in it, a name of the story, with letters that are not its own.`,
-      });
+      const isOnlyLowered = glued === 0 && !/^\p{Lu}.*[-‑]/u.test(word);
+      if (name === undefined || part.length - glued < SHORTEST || isOnlyLowered) continue;
+      for (const token of tokens) groups.push(groupOf(reading, token, name));
       break;
     }
   }
   return groups;
 }
 
+function groupOf(reading: Reading, token: Token, name: Token): Group {
+  const text = token.text.replace(/['’]s?$/u, '');
+  return {
+    uses: [
+      { start: token.start, end: token.start + text.length, form: text, as: () => undefined },
+      { ...reading.span(name.index), form: name.text },
+    ],
+    habit: name.text,
+    message: () =>
+      `“${text}” has “${name.text}” in it, a name of the story, with letters that are not its own.`,
+  };
+}
+
 /** The word in small letters, or what stands in small letters behind its last hyphen. */
-function smallPart({ kind, text }: Token, isFused: (part: string) => boolean): string | undefined {
-  if (kind !== 'word' || text.length < SHORTEST) return undefined;
+function smallPart(text: string, isFused: (part: string) => boolean): string | undefined {
+  if (text.length < SHORTEST) return undefined;
   const part = text
     .replace(/['’]s?$/u, '')
     .split(/[-‑]/u)

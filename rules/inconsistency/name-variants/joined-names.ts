@@ -1,4 +1,4 @@
-import type { Reading, Token } from '../../../src/reading/index.js';
+import { findVocabulary, type Reading, type Token } from '../../../src/reading/index.js';
 import { type Group, Groups, type Use } from '../habit.js';
 import { isPlaceWord, joined } from './people.js';
 
@@ -24,8 +24,10 @@ export function joinedOrParted(reading: Reading): Group[] {
 /** Every run of up to four words inside a name, without its blanks, hyphens, accents and capitals. */
 function keysOfNames({ tokens, names }: Reading): Set<string> {
   const keys = new Set<string>();
-  for (const { nameFirst, last, isAcronym } of names) {
-    if (isAcronym) continue;
+  const seen = new Set<string>();
+  for (const { nameFirst, last, isAcronym, name } of names) {
+    if (isAcronym || seen.has(name)) continue;
+    seen.add(name);
     for (let first = nameFirst; first < last; first++)
       for (let end = first + 1; end <= Math.min(last, first + LONGEST); end++) {
         const key = joined(bareText(tokens, first, end));
@@ -44,20 +46,15 @@ function bareText(tokens: readonly Token[], first: number, end: number): string 
 function* usesOf(reading: Reading, keys: ReadonlySet<string>): Iterable<Use> {
   const { tokens } = reading;
   if (keys.size === 0) return;
-  const known = new Map<string, string>();
-  const lettersOf = (text: string) => {
-    let letters = known.get(text);
-    if (letters === undefined) known.set(text, (letters = joined(text)));
-    return letters;
-  };
-  for (let first = 0; first < tokens.length; first++) {
-    if (!isNameWord(tokens[first])) continue;
+  const lettersOf = lettersOfWords();
+  for (const { index: first, sentence } of reading.facet(findVocabulary).capitalised) {
     let key = '';
     for (let end = first + 1; end <= first + LONGEST && isNameWord(tokens[end - 1]); end++) {
       const last = tokens[end - 1]!;
-      if (last.sentence !== tokens[first]!.sentence) break;
-      const isKnown = keys.has(key + lettersOf(last.text.replace(/['’]s?$/u, '')));
-      key += lettersOf(last.text);
+      if (last.sentence !== sentence) break;
+      const letters = lettersOf(last.text);
+      const isKnown = keys.has(key + letters.bare);
+      key += letters.all;
       if (!isKnown) continue;
       const text = bareText(tokens, first, end);
       const isShouted = /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
@@ -73,6 +70,19 @@ function* usesOf(reading: Reading, keys: ReadonlySet<string>): Iterable<Use> {
       if (/['’]s?$/u.test(tokens[end - 1]!.text)) break;
     }
   }
+}
+
+/** Of a word its plain letters, and those without a possessive ending. */
+function lettersOfWords(): (text: string) => { all: string; bare: string } {
+  const known = new Map<string, { all: string; bare: string }>();
+  return (text) => {
+    let letters = known.get(text);
+    if (!letters) {
+      letters = { all: joined(text), bare: joined(text.replace(/['’]s?$/u, '')) };
+      known.set(text, letters);
+    }
+    return letters;
+  };
 }
 
 function isNameWord(token: Token | undefined): boolean {

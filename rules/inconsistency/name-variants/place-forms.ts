@@ -1,4 +1,10 @@
-import { countryGazetteer, type Name, type Reading, type Token } from '../../../src/reading/index.js';
+import {
+  countryGazetteer,
+  findVocabulary,
+  type Name,
+  type Reading,
+  type Token,
+} from '../../../src/reading/index.js';
 import { type Group, Groups, type Use } from '../habit.js';
 import { nameSpan } from './one-name.js';
 
@@ -8,17 +14,12 @@ const CASE_ENDING = /^(?:a|e|u|om|oy|y|oi)$/u;
 /** "Salska" beside "in Salsk": a case ending of the source language has stayed on the name of a place. */
 export function caseEndings(reading: Reading): Group[] {
   const { tokens } = reading;
-  const capital = new Map<string, Token[]>();
-  for (const token of tokens) {
-    if (token.kind !== 'word' || !/^\p{Lu}\p{Ll}{3,}$/u.test(token.text)) continue;
-    const list = capital.get(token.text);
-    if (list) list.push(token);
-    else capital.set(token.text, [token]);
-  }
+  const { words } = reading.facet(findVocabulary);
   const groups: Group[] = [];
-  for (const [word, uses] of capital) {
+  for (const [word, uses] of words) {
+    if (!/^\p{Lu}\p{Ll}{3,}$/u.test(word)) continue;
     const stem = word.replace(/(?:om|oy|oi|[aeuy])$/u, '');
-    const places = capital.get(stem);
+    const places = stem.length > 3 ? words.get(stem) : undefined;
     if (!places || !STEM.test(stem) || !CASE_ENDING.test(word.slice(stem.length))) continue;
     if (countryGazetteer().byWord.has(word) || countryGazetteer().byWord.has(stem)) continue;
     if (
@@ -69,11 +70,11 @@ const SUFFIXES = new Map([
 const ENGLISH_SUFFIXES = new Set(SUFFIXES.values());
 
 /** Shonai-cho beside Yufuin Town: one story translates the suffix or keeps it. */
-export function japaneseSuffixes({ tokens }: Reading): Group[] {
+export function japaneseSuffixes(reading: Reading): Group[] {
   const groups = new Groups();
-  for (const token of tokens) {
-    const before = tokens[token.index - 1];
-    const match = /[-‑]/u.test(token.text) ? /^(\p{Lu}[\p{L}]+)[-‑](\p{Ll}+)$/u.exec(token.text) : undefined;
+  const { words, hyphened } = reading.facet(findVocabulary);
+  for (const token of hyphened) {
+    const match = /^(\p{Lu}[\p{L}]+)[-‑](\p{Ll}+)$/u.exec(token.text);
     const english = match && SUFFIXES.get(match[2]!);
     if (match && english)
       groups.add(english, {
@@ -82,19 +83,18 @@ export function japaneseSuffixes({ tokens }: Reading): Group[] {
         form: 'kept',
         as: () => `${match[1]} ${english}`,
       });
-    if (
-      ENGLISH_SUFFIXES.has(token.text) &&
-      before &&
-      !before.text.includes('-') &&
-      /^\p{Lu}/u.test(before.text)
-    )
-      groups.add(token.text, {
-        start: before.start,
-        end: token.end,
-        form: 'translated',
-        as: () => undefined,
-      });
   }
+  for (const suffix of ENGLISH_SUFFIXES)
+    for (const token of words.get(suffix) ?? []) {
+      const before = reading.tokens[token.index - 1];
+      if (before && !before.text.includes('-') && /^\p{Lu}/u.test(before.text))
+        groups.add(suffix, {
+          start: before.start,
+          end: token.end,
+          form: 'translated',
+          as: () => undefined,
+        });
+    }
   return [...groups.mixed()].map(([english, uses]) => ({
     uses,
     habit: 'translated',
@@ -140,8 +140,7 @@ function isTurned({ words }: Name, head: string, rest: readonly string[]): boole
 export function mixedPairs(reading: Reading): Group[] {
   const groups = new Groups();
   const { byWord } = countryGazetteer();
-  for (const token of reading.tokens) {
-    if (!/[-‑–]/u.test(token.text)) continue;
+  for (const token of reading.facet(findVocabulary).hyphened) {
     const match = /^(\p{Lu}[\p{L}.]+)[-‑–](\p{Lu}[\p{L}.]+)$/u.exec(token.text);
     const [one, other] = [match && byWord.get(match[1]!), match && byWord.get(match[2]!)];
     if (!one || !other || one.country === other.country) continue;

@@ -1,4 +1,4 @@
-import type { Reading } from '../../../src/reading/index.js';
+import { findVocabulary, type Reading } from '../../../src/reading/index.js';
 import type { Group, Use } from '../habit.js';
 import { isPlaceWord } from './people.js';
 import { areSpellings } from './similar.js';
@@ -10,9 +10,9 @@ const HEAD =
 export function placeSpellings(reading: Reading): Group[] {
   const { tokens } = reading;
   const byHead = new Map<string, Map<string, Use[]>>();
-  for (const token of tokens) {
+  for (const token of reading.facet(findVocabulary).capitalised) {
     const next = tokens[token.index + 1];
-    if (!/^\p{Lu}\p{Ll}{3,}$/u.test(token.text) || !next || !HEAD.test(next.lower)) continue;
+    if (!next || !HEAD.test(next.lower) || !/^\p{Lu}\p{Ll}{3,}$/u.test(token.text)) continue;
     const words = byHead.get(next.lower) ?? new Map<string, Use[]>();
     byHead.set(next.lower, words);
     words.set(token.text, [

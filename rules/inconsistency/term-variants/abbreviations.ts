@@ -1,5 +1,5 @@
 import type { House } from '../../../src/house/index.js';
-import type { Reading, Token } from '../../../src/reading/index.js';
+import { findVocabulary, type Reading, type Token, tokensOfWords } from '../../../src/reading/index.js';
 import { type Group, Groups } from '../habit.js';
 
 /** Titles and the like that are written with or without a point; longer lists of abbreviations end sentences too often. */
@@ -10,11 +10,12 @@ const SHORT = new Map(
 );
 
 /** US beside U.S., p.m. beside pm, Mr beside Mr. */
-export function abbreviations({ tokens, paragraphs }: Reading, house: House = {}): Group[] {
+export function abbreviations(reading: Reading, house: House = {}): Group[] {
+  const { tokens, paragraphs } = reading;
   const initials = new Map(house.initials?.map((form) => [form.replaceAll('.', ''), form]));
   const groups = new Groups();
   const final = new Set<number>();
-  for (const token of tokens) {
+  for (const token of tokensOfWords(reading.facet(findVocabulary), mayBeShort)) {
     const key = keyOf(token, tokens);
     // American desks write US in a headline and U.S. below it.
     if (!key || (paragraphs[token.paragraph]!.kind === 'headline' && /^\p{Lu}+$/u.test(key))) continue;
@@ -56,12 +57,16 @@ function endsWithStop(token: Token, tokens: readonly Token[]): boolean {
   return next?.sentence !== token.sentence || (next.text === '.' && !next.spaced);
 }
 
+/** Capitals, points, a title or half a day: `keyOf` looks at the words beside it. */
+function mayBeShort({ text, lower }: Token): boolean {
+  return (
+    /^[ap]\.?m\.?$/u.test(lower) ||
+    (text !== lower &&
+      (SHORT.has(lower.replace(/\.$/u, '')) || /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,5})(?:['’]s)?$/u.test(text)))
+  );
+}
+
 function keyOf(token: Token, tokens: readonly Token[]): string | undefined {
-  if (token.kind !== 'word') return undefined;
-  // Most words: small letters, or a long word with a capital.
-  const isSmall = token.text === token.lower;
-  if (isSmall ? !/^[ap]/u.test(token.text) || token.text.length > 4 : token.text.length > 12)
-    return undefined;
   const core = token.text.replace(/['’]s$/u, '');
   if (/^(?:\p{Lu}\.){2,5}$/u.test(core)) return core.replaceAll('.', '');
   if (/^\p{Lu}{2,5}$/u.test(core) && !isShouted(token, tokens)) return core;

@@ -1,4 +1,11 @@
-import { countryGazetteer, type Name, type Reading, type Token } from '../../../src/reading/index.js';
+import {
+  countryGazetteer,
+  findVocabulary,
+  type Name,
+  type Reading,
+  type Token,
+  tokensOfWords,
+} from '../../../src/reading/index.js';
 import { withoutPossessive } from '../../../src/reading/possessive.js';
 import { type Group, Groups } from '../habit.js';
 
@@ -104,9 +111,11 @@ function addLowered(reading: Reading, named: ReadonlyMap<string, readonly Name[]
   const { tokens } = reading;
   const openings = new Set([...named.keys()].map((key) => key.slice(0, key.indexOf(' '))));
   if (openings.size === 0) return;
-  for (let index = 0; index < tokens.length; index++) {
-    let key = tokens[index]!.lower;
-    if (!openings.has(withoutPossessive(key)) || !isBody(reading, tokens[index]!)) continue;
+  const opens = ({ lower }: Token) => openings.has(withoutPossessive(lower));
+  for (const token of tokensOfWords(reading.facet(findVocabulary), opens)) {
+    const { index } = token;
+    let key = token.lower;
+    if (!isBody(reading, token)) continue;
     for (
       let last = index + 2;
       last <= index + 4 && tokens[last - 1]?.sentence === tokens[index]!.sentence;
@@ -134,10 +143,11 @@ function isLowered(tokens: readonly Token[], first: number, last: number): boole
 /** "the Government" beside "the government". */
 function addLone(reading: Reading, groups: Groups): void {
   const { tokens } = reading;
-  for (const token of tokens) {
+  const isLone = ({ lower }: Token) => LONE.has(withoutPossessive(lower));
+  for (const token of tokensOfWords(reading.facet(findVocabulary), isLone)) {
     const word = withoutPossessive(token.lower);
     const before = tokens[token.index - 1];
-    if (!LONE.has(word) || !isBody(reading, token) || before?.sentence !== token.sentence) continue;
+    if (!isBody(reading, token) || before?.sentence !== token.sentence) continue;
     const next = tokens[token.index + 1];
     const goesOn = next?.sentence === token.sentence && (isUpper(next) || next.pos === 'NOUN');
     if (!isOne(before) || goesOn || next?.lower === 'of') continue;

@@ -1,4 +1,4 @@
-import type { Reading, Token } from '../../../src/reading/index.js';
+import { findVocabulary, type Reading, type Token } from '../../../src/reading/index.js';
 import { compoundVariants } from '../../../src/reading/lexicon/closed-open.js';
 import { withoutPossessive } from '../../../src/reading/possessive.js';
 import { type Group, Groups, type Use } from '../habit.js';
@@ -48,7 +48,7 @@ function closed(form: string): string {
 /** airstrike, air strike, air-strike; proinflationary, pro-inflationary. */
 export function compounds(reading: Reading): Group[] {
   const { tokens } = reading;
-  const closedWords = closedWordsOf(tokens);
+  const closedWords = closedWordsOf(reading);
   const parted = findParted(tokens, closedWords);
   if (parted.length === 0) return [];
   const groups = new Groups();
@@ -70,11 +70,10 @@ interface Found {
 }
 
 /** Words of six letters and more that are written as one. */
-function closedWordsOf(tokens: readonly Token[]): Set<string> {
+function closedWordsOf(reading: Reading): Set<string> {
   const words = new Set<string>();
-  for (const { kind, text, lower } of tokens)
-    if (kind === 'word' && text.length > 5 && text === lower && /^\p{Ll}{6,}$/u.test(text))
-      words.add(singular(lower));
+  for (const text of reading.facet(findVocabulary).words.keys())
+    if (text.length > 5 && /^\p{Ll}{6,}$/u.test(text)) words.add(singular(text));
   return words;
 }
 

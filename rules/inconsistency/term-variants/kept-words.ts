@@ -1,4 +1,4 @@
-import type { Reading } from '../../../src/reading/index.js';
+import { findVocabulary, type Reading, type Token, tokensOfWords } from '../../../src/reading/index.js';
 import { withoutPossessive } from '../../../src/reading/possessive.js';
 import type { Group, Use } from '../habit.js';
 
@@ -48,9 +48,9 @@ zemlyachestvo | fraternity
 export function keptWords(reading: Reading): Group[] {
   const { tokens } = reading;
   const byWord = new Map<string, Use[]>();
-  for (const token of tokens) {
+  const opens = ({ lower }: Token) => OPENINGS.has(withoutPossessive(lower));
+  for (const token of tokensOfWords(reading.facet(findVocabulary), opens)) {
     const lower = withoutPossessive(token.lower);
-    if (!OPENINGS.has(lower)) continue;
     const next = tokens[token.index + 1];
     add(byWord, lower, { start: token.start, end: token.start + lower.length, form: lower });
     if (next && next.sentence === token.sentence)

@@ -1,47 +1,43 @@
-import type { Reading, Token } from '../../../src/reading/index.js';
+import { findVocabulary, type Reading } from '../../../src/reading/index.js';
 import { type Group, Groups } from '../habit.js';
+
+/** Letters that are no words. */
+const LETTERS = 'BCDEFGHJKLMNOPQRSTUVWXYZe';
 
 /** “E account” beside “E-account”, “X ray” beside “X-ray”. “A shares” are no “A-share market”, and “A” is a word. */
 export function letterCompounds(reading: Reading): Group[] {
   const { tokens } = reading;
   const groups = new Groups();
-  for (const token of tokens) {
-    if (token.kind !== 'word') continue;
-    const joined = isHyphened(token.text)
-      ? /^([\p{L}])[-‑](\p{Ll}{3,})$/u.exec(token.text.replace(/['’]s$/u, ''))
-      : undefined;
-    if (joined) {
+  const { words, hyphened } = reading.facet(findVocabulary);
+  for (const token of hyphened) {
+    const joined =
+      token.kind === 'word'
+        ? /^([\p{L}])[-‑](\p{Ll}{3,})$/u.exec(token.text.replace(/['’]s$/u, ''))
+        : undefined;
+    if (joined)
       groups.add(`${joined[1]!.toLowerCase()} ${singular(joined[2]!)}`, {
         start: token.start,
         end: token.start + joined[0].length,
         form: '-',
         as: () => undefined,
       });
-      continue;
-    }
-    const next = tokens[token.index + 1];
-    if (!isLetter(token) || !next || next.sentence !== token.sentence || !/^\p{Ll}{3,}$/u.test(next.text))
-      continue;
-    groups.add(`${token.lower} ${singular(next.lower)}`, {
-      ...reading.span(token.index, token.index + 2),
-      form: ' ',
-      as: () => undefined,
-    });
   }
+  for (const letter of LETTERS)
+    for (const token of words.get(letter) ?? []) {
+      const next = tokens[token.index + 1];
+      if (!next || next.sentence !== token.sentence || !/^\p{Ll}{3,}$/u.test(next.text)) continue;
+      groups.add(`${token.lower} ${singular(next.lower)}`, {
+        ...reading.span(token.index, token.index + 2),
+        form: ' ',
+        as: () => undefined,
+      });
+    }
   return [...groups.mixed()].map(([key, uses]) => ({
     uses,
     preferred: '-',
     message: (_, habit) =>
       `“${key}” is written ${habit === '-' ? 'with' : 'without'} a hyphen elsewhere in the story.`,
   }));
-}
-
-function isHyphened(text: string): boolean {
-  return text.includes('-') || text.includes('‑');
-}
-
-function isLetter({ text }: Token): boolean {
-  return text.length === 1 && /^[B-HJ-Ze]$/u.test(text);
 }
 
 function singular(word: string): string {

@@ -1,5 +1,5 @@
 import type { House } from '../../../src/house/index.js';
-import type { Reading, Token } from '../../../src/reading/index.js';
+import { findVocabulary, type Reading, type Token } from '../../../src/reading/index.js';
 import { cities } from '../../../src/reading/lexicon/cities.js';
 import { countries } from '../../../src/reading/lexicon/countries.js';
 import { type Group, Groups } from '../habit.js';
@@ -70,9 +70,10 @@ export function places(reading: Reading, house: House = {}): Group[] {
   const { tokens } = reading;
   const groups = new Groups();
   const at = new Map<number, Token>();
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index]!;
-    if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) continue;
+  let behind = 0;
+  for (const token of reading.facet(findVocabulary).capitalised) {
+    const { index } = token;
+    if (index < behind) continue;
     const found = (table().get(bareText(token.text)) ?? []).find(({ words }) =>
       words.every((word, offset) => bareText(tokens[index + offset]?.text ?? '') === word),
     );
@@ -82,7 +83,7 @@ export function places(reading: Reading, house: House = {}): Group[] {
     const end = tokens[last - 1]!.start + bareText(tokens[last - 1]!.text).length;
     groups.add(found.place, { start, end, form: found.form });
     at.set(start, token);
-    index = last - 1;
+    behind = last;
   }
   const right = new Map((house.places ?? []).flatMap((form) => placesOf(form).map((place) => [place, form])));
   const named = right.size > 0 ? groups.all() : groups.mixed();

@@ -128,7 +128,9 @@ function speaks(reading: Reading, name: Name, isSurname: boolean): boolean {
   if (isSurname && isOfficeBehind(reading, name)) return true;
   const isOwner = /['’]s$/u.test(last.text);
   const verb =
-    next.lower === 'also' || next.lower === 'has' || next.lower === 'had' ? (tokens[name.last + 1] ?? next) : next;
+    next.lower === 'also' || next.lower === 'has' || next.lower === 'had'
+      ? (tokens[name.last + 1] ?? next)
+      : next;
   const isSpeaker =
     !isOwner &&
     ((takesSpeech(verb.lemma) && /(?:ed|s|id|old)$/u.test(verb.lower) && verb.pos === 'VERB') ||

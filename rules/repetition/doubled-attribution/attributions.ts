@@ -43,6 +43,7 @@ export function opening(reading: Reading, { first, last, index }: Sentence): Att
   const accorded = accordingAt(tokens, first, last);
   if (accorded) return tokens[accorded.last]?.text === ',' ? accorded : undefined;
   if (tokens[first]!.lower === 'as') return asReported(tokens, first, last);
+  if (!tokens.slice(first, last).some(isSpeech)) return undefined;
   const core = clausesOf(reading, reading.sentences[index]!)[0]?.core;
   const verb = core && tokens[core.verb.head];
   if (!core || !verb || !isSpeech(verb) || core.subject.first - first > 4) return undefined;

@@ -1,4 +1,4 @@
-import type { Reading, Sentence } from '../../../src/reading/index.js';
+import { byParagraph, type Reading, type Sentence } from '../../../src/reading/index.js';
 import { defineRule } from '../../../src/rule.js';
 import { isContent, stemOf } from '../words.js';
 
@@ -20,7 +20,7 @@ export const twiceTold = defineRule({
         message: 'The line below the headline gives the headline once more in other words.',
         related: [{ ...again.first, message: 'the headline' }],
       });
-    const facts = reading.sentences.map((sentence) => factsOf(reading, sentence.first, sentence.last));
+    const facts = reading.facet(factsBySentence);
     for (const sentence of reading.sentences) {
       const before = toldBefore(reading, facts, sentence);
       if (before)
@@ -52,6 +52,12 @@ function headlineAgain(reading: Reading): { first: Sentence; second: Sentence } 
   const fewest = Math.min(a.size, b.size);
   return fewest >= 4 && sharedBy(a, b) >= 0.6 * fewest ? { first, second } : undefined;
 }
+
+/** What each sentence tells of. */
+const factsBySentence = byParagraph(
+  (reading) => reading.sentences.map(({ first, last }) => factsOf(reading, first, last)),
+  (facts) => facts,
+);
 
 function factsOf(reading: Reading, first: number, last: number): Set<string> {
   const facts = new Set<string>();
