@@ -18,7 +18,7 @@ export interface Stance extends Span {
   readonly target: string;
   /** Who acts: a gathered crowd, some other crowd (rival, counter-), or somebody else. */
   readonly actor: 'crowd' | 'other crowd' | 'else';
-  /** Denied, supposed, told of another time, or said by somebody else: no evidence either way. */
+  /** Denied, supposed, told of another time, or said by somebody else: no evidence either way. Not looked at when no crowd acts. */
   readonly doubtful: boolean;
 }
 
@@ -293,9 +293,11 @@ function make(
 ): Stance {
   const { tokens, sentences } = reading;
   const { index: sentence, first: from, last: to } = sentences[tokens[first]!.sentence]!;
-  const doubtful = tokens
-    .slice(Math.max(from, first - 8), Math.min(to, last + 4))
-    .some(({ lemma, lower }) => DOUBT.has(lemma) || DOUBT.has(lower) || lower.endsWith("n't"));
+  const isDoubtful = () =>
+    tokens
+      .slice(Math.max(from, first - 8), Math.min(to, last + 4))
+      .some(({ lemma, lower }) => DOUBT.has(lemma) || DOUBT.has(lower) || lower.endsWith("n't"));
+  const doubtful = actor !== 'else' && isDoubtful();
   return { ...reading.span(first, last), first, last, side, sentence, target, actor, doubtful };
 }
 

@@ -1,4 +1,5 @@
 import { topicAnchors } from './lexicon/topic-anchors.js';
+import { byParagraph } from './move.js';
 import { withoutPossessive } from './possessive.js';
 import type { Reading } from './reading.js';
 
@@ -36,30 +37,22 @@ let anchors: Anchors | undefined;
  * What a story is about, by name: a topic needs several different anchor words and enough mentions for the length of the story.
  * A story may have several topics; of the sports only the chief one, and those that come near it. `sport` stands for any of them.
  */
-export function findTopics({ tokens }: Reading): ReadonlyMap<string, Topic> {
-  const { uses, openings } = (anchors ??= readAnchors());
+export function findTopics(reading: Reading): ReadonlyMap<string, Topic> {
+  const { uses } = (anchors ??= readAnchors());
   const seen = new Map<string, { mentions: number; weight: number; words: Set<string> }>();
-  let words = 0;
-  for (const token of tokens) {
-    if (token.kind === 'punctuation') continue;
-    words++;
-    const bare = withoutPossessive(token.lower);
-    if (!openings.has(bare) && (token.lemma === bare || !openings.has(token.lemma))) continue;
-    const next = tokens[token.index + 1];
-    const keys = new Set([bare, token.lemma]);
-    if (next) for (const key of [...keys]) keys.add(`${key} ${next.lower}`).add(`${key} ${next.lemma}`);
+  for (const { keys, lemma } of reading.facet(anchorsByParagraph))
     for (const key of keys)
-      for (const { topic, weight } of uses.get(key) ?? []) {
+      for (const { topic, weight } of uses.get(key)!) {
         let count = seen.get(topic);
         if (!count) seen.set(topic, (count = { mentions: 0, weight: 0, words: new Set() }));
         count.mentions++;
         if (count.words.has(key)) continue;
         count.words.add(key);
         // A plural and its singular are one anchor word.
-        count.words.add(token.lemma);
+        count.words.add(lemma);
         count.weight += weight;
       }
-  }
+  const words = reading.tokens.reduce((sum, { kind }) => sum + (kind === 'punctuation' ? 0 : 1), 0);
   const topics = [...seen].flatMap(([name, { mentions, weight }]): Topic[] =>
     weight >= LEAST_WEIGHT && mentions >= LEAST_MENTIONS && mentions >= LEAST_DENSITY * words
       ? [{ name, mentions, weight }]
@@ -69,6 +62,30 @@ export function findTopics({ tokens }: Reading): ReadonlyMap<string, Topic> {
   const kept = topics.filter(({ name, weight }) => !sports.has(name) || weight * 3 >= chief!.weight * 2);
   if (chief) kept.push({ ...chief, name: 'sport' });
   return new Map(kept.map((topic) => [topic.name, topic]));
+}
+
+/** A word that is, or opens, an anchor of a topic: the forms under which the topics have it. */
+interface AnchorUse {
+  readonly keys: readonly string[];
+  readonly lemma: string;
+}
+
+const anchorsByParagraph = byParagraph(anchorsIn, (use) => use);
+
+function anchorsIn({ tokens }: Reading): readonly AnchorUse[] {
+  const { uses, openings } = (anchors ??= readAnchors());
+  const found: AnchorUse[] = [];
+  for (const { index, kind, lower, lemma } of tokens) {
+    if (kind === 'punctuation') continue;
+    const bare = withoutPossessive(lower);
+    if (!openings.has(bare) && (lemma === bare || !openings.has(lemma))) continue;
+    const next = tokens[index + 1];
+    const forms = new Set([bare, lemma]);
+    if (next) for (const form of [...forms]) forms.add(`${form} ${next.lower}`).add(`${form} ${next.lemma}`);
+    const keys = [...forms].filter((form) => uses.has(form));
+    if (keys.length > 0) found.push({ keys, lemma });
+  }
+  return found;
 }
 
 function readAnchors(): Anchors {
