@@ -54,8 +54,10 @@ WeChat circle/friends of? friends/circle | WeChat Moments | 朋友圈
 WeChat small program/programs/applet/applets | WeChat mini-program | 小程序
 WeChat/official public number/account/numbers/platform | WeChat account | 公众号
 ^ According to the latest situation/news/information , | the latest is | 最新情况
+^ According to the requirements/requirement of | Under | 按照…要求
 ^ Affected/Influenced by | because of; amid | 受…影响
 ^ Different from | Unlike | 与…不同
+^ In the diet , | As for food, | 饮食上
 ^ It is reported that | say who reported it | 据悉
 ^ It is/was learned/learnt that | say from whom | 据了解
 ^ Once discovered/found/caught/verified/detected , | Anyone caught … | 一经发现
@@ -85,11 +87,13 @@ according to comprehensive foreign/media |  | 综合外媒: name the source
 according to his/her/its/their/your own conditions/situation | as suits … | 根据自身情况
 according to incomplete statistics | by a rough count | 据不完全统计
 according to introduction/introductions/introduced/understanding/acquaintance | … said | 据介绍
+according to preliminary/initial/on-site judgment/judgement | from first findings | 初步判断
 according to the introduction of | … said | 据介绍
 according to the news , |  | 据消息: leave it out
 according to the person in charge | … the official in charge said | 据负责人
 according to the standard of NUM | at the rate of … | 按…标准
 according to the/his/her/their/its introduction/introductions | … said | 据介绍
+according to this/the/that historical? background | against this background | 根据…背景
 according to/with relevant regulations/provisions/requirements , | under the rules | 按照有关规定
 accumulated/accumulative confirmed/reported/discharged/number/cured/total/deaths/cases | total | 累计
 ace combination/combinations/partner/partners | ace pair | 王牌组合
@@ -182,6 +186,7 @@ blue/lucid waters/water and/, green/lush/clear mountains/sky/skies | unspoilt na
 blue/yellow/orange/red rainstorm/high-temperature warning/signal/alert | alert | 蓝色预警
 blue/yellow/orange/red warning of/for rainstorm/rainstorms/high-temperature/gale/gales | alert | 蓝色预警
 body's/the/whose metabolism {be} strong/vigorous/exuberant | fast | 代谢旺盛
+boldly/bravely {break} through | break new ground | 大胆突破
 boot/power-on/startup/start-up/machine-opening ceremony | start of filming | 开机仪式
 both hands {grasp} | pursue both | 两手抓
 bottom-line/bottom line thinking/consciousness | readiness for the worst | 底线思维
@@ -200,6 +205,7 @@ by means of combining | combining | 结合的方式
 by/through combining/combination online and offline | in person and online | 线上线下结合
 by/through/via/in the way/form/method/means of video/online/network | by video; online | 通过视频方式
 cadres and masses/the masses/crowds/people | officials and the public | 干部群众
+camera/lens language | camerawork | 镜头语言
 cannot/can be/not be? separated/inseparable from the? support/efforts/help/leadership/hard/joint/care | owes much to | 离不开
 capital/fund/funding/funds chain/chains | cash flow | 资金链
 capital/funds/fund turnover/gap/return/recovery | cash flow; shortfall | 资金周转
@@ -299,6 +305,7 @@ deceased case/cases | death | 死亡病例
 decision-making deployment/arrangement | decisions | 决策部署
 decision-making/decisions/decision and deployment/deployments/arrangements | decisions and plans | 决策部署
 deeply liked/welcomed/favored/favoured/concerned by | popular with | 深受喜爱
+deeply {recall} | recall | 深情回忆
 deeply {study/grasp/promote/implement/explore/cultivate/excavate/investigate/carry/analyze/analyse/push/advance/learn/dig/tap/practice/practise} | thoroughly; further | 深入
 delivery/takeaway/courier/express/take-away/take-out little/small? brother/brothers | courier | 快递小哥
 democratic/non-party/patriotic/religious/foreign/hong/insightful/well-known personages/personage | figures | 人士
@@ -321,6 +328,7 @@ discipline and law violations/violation | breaches of discipline | 违纪违法
 dismissal vote/votes/election of/against/for? | recall vote | 罢免案
 disposal work/measures/plan/process/capability/ability/team/personnel | response | 处置工作
 disposed of according/properly/in accordance? | dealt with | 依法处置
+do/did/doing/done a good job in/of protection/preparation/preparations/publicity/disinfection | protect, prepare … well | 做好…工作
 domestic and abroad/international/outside market/markets/tourists? | at home and abroad | 国内外
 domestic gap/blank/blanks/initiative/first | first in China | 国内空白
 domestic/internal/international large/big/great/general/grand? circulation/cycle/cycles as/and/is/, | domestic market | 国内大循环
@@ -356,6 +364,7 @@ emergency relocation/transfer/resettlement of people/and/, | evacuation | 紧急
 emergency transfer/transfers/transferred of | evacuation | 紧急转移
 energetically {develop/promote/advocate/carry/implement} | strongly | 大力
 enrollment/recruitment/recruiting majors/major | subjects; posts | 招生专业
+enterprises/companies and units | companies and organizations | 企事业单位
 enthusiastic/sincere/warm audience/audiences/netizens {leave/send} messages? | viewers wrote | 热情观众
 entity/substantial/substance/solid economy | real economy | 实体经济
 environmental/environment sanitation worker/workers/department | street cleaners | 环卫工人
@@ -408,6 +417,7 @@ floating population/populations of/in/and/, | migrants | 流动人口
 flood control and anti-flood/flood fighting/control/resistance | flood control | 防汛抗洪
 flood control response/responses from level | flood alert | 防汛响应
 flood fighting/resistance and/emergency/rescue/work rescue/emergency/disaster? | flood control and rescue | 抗洪抢险
+flood/floods may/will/could? {erupt} | occur; strike | 山洪暴发
 flowers on the/a? brocade | the icing on the cake | 锦上添花
 focus battle/war of/in/between/, | match of the day; big match | 焦点战
 folk custom product/products/activity/activities/performance/performances/show | folk crafts; folk shows | 民俗
@@ -451,6 +461,8 @@ goalkeeper {rescue/flutter/pounce} the/and/a/to? ball/shot/rescued/out | saved |
 god-level/god/divine operation/operations/manipulation/reversal/translation/assist | brilliant move | 神操作
 gold medal screenwriter/producer/host/lawyer/partner/songwriter/lyricist/teacher/salesman/agent/tutor | star; top | 金牌编剧
 gold-medal screenwriter/producer/host/lawyer/partner/songwriter/lyricist/teacher/salesman/agent/tutor | star; top | 金牌编剧
+golden 24/48/72 hours | crucial first … hours | 黄金救援时间
+golden program/programme/column | prime-time … | 黄金档
 golden/beautiful/bright/shining/brilliant/cultural/tourism/ecological business/name/calling card/cards | showpiece; landmark | 金名片
 good interaction/momentum/trend/situation of | healthy | 良好态势
 good quality and low/cheap/inexpensive price/prices | good value | 物美价廉
@@ -572,6 +584,7 @@ independent/completely/fully independent? intellectual property rights | Chinese
 independently researched and | home-grown; developed in-house | 自主研发
 individual businesses/business households/operators | sole traders | 个体户
 individual industrial and commercial | sole traders; the self-employed | 个体工商户
+industry enterprises | companies in the industry | 行业企业
 ineffective/invalid rescue/treatment/treatments/salvage | died despite treatment | 抢救无效
 informationization/informationisation | digitisation; IT | 信息化
 informatization/informatisation | digitisation; IT | 信息化
@@ -625,6 +638,7 @@ level of life/living | standard of living | 生活水平
 level {be} improved/enhanced/promoted | standards have risen | 水平提高
 level {have} been ADV? improved/enhanced/promoted | standards have risen | 水平提高
 level/grade NUM wind/winds/gust/gusts/gale/gales |  | 级大风: give the speed
+level/levels {be} constantly/continuously improving/improved | keep rising | 水平不断提高
 life danger/dangers | danger | 生命危险
 like/as bamboo shoots | in great numbers | 雨后春笋
 limit-up/limit-down | up (down) the daily limit | 涨停
@@ -743,11 +757,13 @@ notice/circular on/of printing/issuing/forwarding and/the | notice | 关于印�
 nucleic acid/acids detection/inspection/screening/detections/sampling | Covid test | 核酸检测
 of a certain unit/brand/brigade/army/regiment/department |  | 某部: name it, or leave out certain
 of great/important/far-reaching/profound/positive/epoch-making «significance» to/for promoting/improving/strengthening/deepening/realizing/realising/enhancing | matters for | 具有重要意义
+of the annual/yearly task/tasks | of the annual target | 年度任务
 offer/offering/provide/providing advice and suggestions on/for/to | advise | 建言献策
 official/officials/tiger/tigers/cadre/cadres/who {fall} off/from the/their? horse/horses? | was brought down | 落马
 officially/formally {unveil/kick/draw/pull/open} off? the/its curtain/prelude | start | 正式启动
 offline activities/activity/exhibition/lessons | in-person | 线下
 offline meeting/meetings/conference/conferences/exhibition/exhibitions/activities/event/events/classes/teaching/training/concert/concerts/performance/performances | in-person | 线下
+old face/faces of ADJ/NOUN? drama/dramas/cinema/film/films/television/tennis/football/sport | veteran of | 老面孔
 old man at/of the? frontier/border {lose} | a blessing in disguise | 塞翁失马
 on local time july/august/january/february/march/april/may/june/september/october/november/december | on … local time | 当地时间
 on the NUM local time | on … (local time) | 当地时间
@@ -819,6 +835,7 @@ plate index/indexes/rotation/effect/rose/fell | sector | 板块
 plum/plums blossom/blossoms/open/opens/opened/blooms/bloomed/opening twice/second/two/for | scored twice | 梅开二度
 pneumonia epidemic/pandemic | Covid-19 epidemic | 肺炎疫情
 point/spot ball war/duel/battle/balls | penalty shoot-out | 点球大战
+police station said/reported/announced/stated | police | 派出所
 policy/institutional/talent dividend/dividends | benefit | 红利
 popular science knowledge/base/bases/work/publicity/venues/activities | science outreach | 科普
 pot-throwing/pot-dumping/pot-shaking/pan-throwing/pot-tossing | blame-shifting | 甩锅
@@ -1040,6 +1057,7 @@ tested person/persons/personnel | the person tested | 受检者
 the C «position/seat» | centre | C位
 the ability and level of/to | the ability … | 能力和水平
 the above remarks/statement/statements/situation/measures/news/data/figures/information/content/incident/decision | the; these | 上述
+the above-mentioned/abovementioned | the; this | 上述
 the above-mentioned/abovementioned/aforesaid/above person/persons/personnel/units/departments/behaviors/situation | these | 上述
 the amount of yuan/rmb | amount in | 金额
 the big/great family of the? motherland/chinese | China | 大家庭
@@ -1062,6 +1080,7 @@ the most important of the most important | top priority | 重中之重
 the new crown/crowns $ | the coronavirus | 新冠
 the rebound of the epidemic/outbreak/pandemic | resurgence | 疫情反弹
 the same ratio increase/growth/decrease | year on year | 同比
+the scene pictures/photos/photographs/images | pictures from the scene | 现场图片
 the so-called false/true/real NOUN , | a … | 所谓
 the specific/basic/relevant/detailed? situation {be} as follows | the details are | 情况如下
 the specific/concrete situation {be} | details | 具体情况
@@ -1161,6 +1180,7 @@ under the situation of/that/where | when; where | 在…情况下
 under the strong/active/full/great/vigorous/generous support/promotion/help/assistance/cooperation | with the strong support of | 在…大力支持下
 under the strong/correct/firm/unified/resolute/centralized/wise/able leadership of | led by | 在…坚强领导下
 under the unified/careful/correct arrangement/deployment/arrangements/organization/guidance | as arranged by | 在…统一部署下
+units and individuals/enterprises/departments | organizations and … | 单位和个人
 unshirkable/bounden responsibility/duty of/to | duty | 义不容辞
 unswervingly | firmly | 坚定不移地
 up NUM times compared/from/year-on-year/on | …-fold | 增长…倍
@@ -1174,6 +1194,7 @@ vegetable basket project | food supply | 菜篮子
 vehicle-times/vehicle-time/train-times/ship-times/flight-times/unit-times | vehicles; trips | 车次
 vehicles/flights/trains/aircraft times/sorties of | vehicles; trips | 架次
 veteran/old drama/play/opera/acting bone/bones/bone's | veteran actors | 老戏骨
+vice-chairman/chairman/member/organizing/organising/undertaking/sponsoring/exhibiting/award-winning units | organizations; companies | 单位
 vigorously {develop/promote/implement/advance/carry/cultivate/build/expand/advocate/strengthen/introduce/popularize} | actively; strongly | 大力发展
 village two committees/cadres | village leaders | 村两委
 village-stationed/resident/stationed working/work team/teams/cadres/cadre | team posted to the village | 驻村工作队
@@ -1215,9 +1236,11 @@ work and rest time/rules/regularly/habits/routine/schedule/law/laws | daily rout
 work safety accident/accidents | workplace accident | 安全生产事故
 work {be} in/under in/intense/intensive/tense/orderly progress/development/full | is under way | 工作有序进行
 work/decision-making deployment | plan | 部署
+workers/cadres/soldiers/officers/community/members/farmers/staff and the? masses | … and the public | 职工群众
 world wave/waves | wonder goal | 世界波
 worries behind/back-home | worries at home | 后顾之忧
 worthy of reference/learning/affirmation/expectation | worth … | 值得借鉴
+wrong remarks | (say what was wrong) | 错误言论
 yield/output/income per mu | per hectare | 亩产
 young/little/veteran/famous/sharp/foreign/female general/generals of/in/from/for the national/club/tennis/badminton/table/swimming/chinese/diving team/swimming/tennis? | young player; veteran | 小将
 yuan of the amount of | … yuan | 金额
@@ -1369,6 +1392,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {die} after rescue/rescuing/emergency/all rescue? | died despite treatment | 经抢救无效
 {die} of/from/after/due to? ineffective/invalid/unsuccessful/failed rescue/treatment | died despite treatment | 抢救无效死亡
 {digest} the/excess? inventory/inventories/stock/capacity/production | run down stocks | 消化库存
+{dispel/eliminate/clear} heat and dampness/toxins | (say what the food does) | 清热祛湿
 {dispose} of? the accident/incident/emergency/emergencies/fire/danger/case/situation/dispute | deal with | 处置
 {disturb/harass} Taiwan/Taiwan's island/by/with/airspace? | fly near Taiwan | 扰台
 {do/carry} out? pilot/trial work | try out | 试点工作
@@ -1438,6 +1462,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {fill} in? the? blank/blanks/gap/gaps in/of/at china/domestic/home | be the first of its kind | 填补空白
 {fill} the? domestic/international/national gap/gaps/blank/blanks | is the first in the country | 填补国内空白
 {find/discover} suspicious remains/clues and | … | 疑似
+{find/see} the shadow of themselves/himself/herself/yourself/ourselves | see something of … | 看到自己的影子
 {fix/freeze/lock/rewrite} the score at/to/as/on/into | make it … | 比分定格
 {forget/remember} the/their/our/his/your/my/its? original/initial intention/intentions/mind/minds/heart/aspiration/purpose and/? | first ideals | 不忘初心
 {form/become} a? strong/sharp/clear/obvious/striking/bright/vivid contrast to/with | contrasts sharply with | 形成鲜明对比
@@ -1484,6 +1509,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {hit/beat/play} the/a? vaccine/vaccines | get vaccinated | 打疫苗
 {hit/smash} their/its/his/her/one's own foot/feet with | hurt oneself | 搬石头砸脚
 {hit} the? rising/falling limit | rose by the daily limit | 涨停
+{hold/conduct} DET? discussion/discussions/communication/communications and exchange/exchanges | hold talks | 座谈交流
 {hold/convene} the two sessions | hold the annual session of parliament | 两会
 {hold/open/launch/unveil} grandly/ceremoniously/solemnly/warmly | held; opened | 隆重举行
 {hold} aloft the banner | champion | 高举旗帜
@@ -1554,6 +1580,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {make/let} NP? «{sweat} for» | hold their breath for | 捏把汗
 {make/lodge/raise/put/propose/express} solemn/stern/serious/severe negotiations/negotiation/representation to/with? | protested to | 严正交涉
 {make} ADJ? achievements | achieve a lot | 取得成就
+{make} a lot of investment in | invest heavily in | 大量投入
 {make} a/an/the? ADJ? deployment/deployments for/on/of/to | set out arrangements for | 作出部署
 {make} a/an/the? administrative/public? punishment/penalty decision/decisions/on/of | fine; punish | 作出处罚决定
 {make} a/the/an? ADJ/NOUN? arrangements/arrangement and deployment/deployments | plan | 作出部署
@@ -1562,6 +1589,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {make} people look forward | have people looking forward | 让人期待
 {make} persistent/unremitting efforts | keep at it | 再接再厉
 {make} the above remarks/remark/statement/statements/comments/comment | make the remarks | 作出上述表示
+{make} the people/masses/public satisfied | satisfy the public | 让人民满意
 {market/consumption/economy/tourism/sales/industry/demand} {warm/pick/be} warm/warmed/warming up? | recovers | 回暖
 {master} the/some/relevant? ADJ/NOUN? situation/evidence/clues/intelligence/dynamics/whereabouts/trajectory of? | find out; have | 掌握情况
 {meet} the? ADJ/NOUN? scope | fall within | 符合范围
@@ -1588,10 +1616,12 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {open} high/low and {go/move/walk} low/high/lower/higher/down/up | opened higher, then fell | 高开低走
 {open} its/their curtain/curtains | begin | 拉开帷幕
 {open} the? door red | strong start | 开门红
+{order} corrections/rectification/rectifications | order … to put things right | 责令改正
 {organize/organise/guide/lead/help/mobilize/mobilise/evacuate/transfer/rescue/relocate/unite} the masses | people; residents | 群众
 {output} knowledge/values/ideas/culture/opinions/content/interesting | share; spread | 输出
 {participate/take} in the screening/shooting/filming ceremony | opening | 开机仪式
 {participate/take} in/part in? the/an? exam/exams/examination/examinations/test/tests | sit the exam | 参加考试
+{pass} the examination and approval | be approved | 审批
 {pay/give} high/great/extensive/wide/widespread attention/importance to | pay close attention to | 高度重视
 {pay} ADV? hard/arduous/great/huge/more/tremendous/unremitting/painstaking/many/a/their/lot/much efforts/effort/labor/labour/energy/sweat/hardships/sacrifices/sacrifice/dedication | make an effort; work hard | 付出努力
 {pay} sweat/efforts/hardships/sacrifice/sacrifices/love and/of/for? | work hard | 付出
@@ -1648,6 +1678,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {put} forward ADJ/NOUN? requirements/instructions/hopes | set out | 提出要求
 {put} forward the necessity/urgency | stress; argue for | 提出必要性
 {raise/propose/make} valuable/reasonable/specific/higher/new/clear/constructive? requirements/opinions for/on/to/and | set; offer | 提出要求
+{rank} the first/second/third/fourth/fifth in/among | without “the” | 排名第一
 {reach/achieve} the/an? ADJ? international/world/domestic advanced/leading level/levels/standard | be among the best in the world | 达到国际先进水平
 {reach/sign} intention/intentional to? cooperation/agreement/agreements/contract/contracts | a letter of intent | 意向
 {reach} a scale of | reach | 规模达
@@ -1720,6 +1751,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {solve} the danger/threat | remove; avert | 解除危险
 {solve} the/a/their/its/our? ADJ/NOUN? ADJ/NOUN? difficulty/difficulties/worry/worries/contradiction/contradictions/doubts/need/needs/demand/demands/bottleneck/bottlenecks/livelihood/employment/food/clothing | deal with; settle; relieve | 解决困难
 {spark} new sparks | strike sparks | 擦出火花
+{speak/deliver/address/attend} *? *? *? *? respectively | each | 分别致辞
 {standardize/standardized/standardise} and civilized/civilised | orderly | 规范文明
 {stand} at/on a/the? new/historical/higher starting point | with a new start | 站在新起点
 {starred} by | starring | 主演
@@ -1757,6 +1789,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {take} NP as the/its/their/his/her core/carrier/center/centre/background/mainstay | with … at the centre | 以…为
 {take} advantage of the gap/gaps | use a break | 利用间隙
 {take} root and {sprout/germinate/bloom/blossom/bear} | take hold | 落地生根
+{take} the first/second/third place in the world in | rank … in the world in | 居世界第一
 {talent/ideological/discipline/capacity/civilization/civilisation/informatization/informatisation/digitalization/brand/credit/faith/ecological/cultural/institutional/democratic/moral} construction | development; building | 建设
 {tie/fasten/button} the? first button | start right | 扣好第一粒扣子
 {tighten/loosen} the/a ideological/safety/political string/strings | stay on guard | 绷紧弦
@@ -1766,6 +1799,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {transform/change} the mode/method of economic/development/growth | change the model | 转变发展方式
 {transform} the? scientific/technological/research achievements | turn research into products | 成果转化
 {travel} civilized/civilizedly | behave well | 文明出游
+{trigger/arouse/cause/evoke} people's/deep/in-depth/profound thinking | give much to think about | 引发思考
 {trigger/cause/spark} heated/hot discussion/discussions among netizens | set off debate online | 网友热议
 {turn/double} over? two/three/several fan/times/folds | multiplied | 翻番
 {twist/unite} into one rope/strand/cord | pull together | 拧成一股绳
