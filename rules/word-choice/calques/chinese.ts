@@ -114,6 +114,7 @@ against/of/by/to the new crown in/, | Covid-19 | 新冠
 aid/aiding/assistance/supporting Hubei/Wuhan/Xinjiang/Tibet/Shanghai | sent to help | 援鄂
 all circles of/in the? society/life/country | people from all walks of life | 各界
 all levels and all? departments/units/governments/regions/of | local authorities | 各级各部门
+all over the network | online | 全网
 all sectors/circles/strata/parties/fields of the? society | the public; people from all walks of life | 社会各界
 all walks of life {say/express/believe/think} | people from all walks | 各界人士表示
 all-round/all-around well-off | moderately prosperous | 全面小康
@@ -191,6 +192,7 @@ boot/power-on/startup/start-up/machine-opening ceremony | start of filming | 开
 both hands {grasp} | pursue both | 两手抓
 bottom-line/bottom line thinking/consciousness | readiness for the worst | 底线思维
 brain-burning/brain-consuming/brain-burn | mind-bending | 烧脑
+brazilian/chinese/dutch/italian/japanese/korean/polish/russian/serbian/thai/turkish men's/women's volleyball/basketball/football/soccer/hockey/handball {beat/lose/win/defeat} | … team beat … | 中国女排
 bridge and bond/link/tie/linkage/ties/bonds of/between/for/, | link | 桥梁和纽带
 bright spot/spots {frequent/emerge} | has many highlights | 亮点频现
 bright/beautiful/dazzling/brilliant/satisfactory/excellent transcript/transcripts | good results | 亮眼成绩单
@@ -215,6 +217,7 @@ card point/points | checkpoints | 卡点
 cardio-cerebrovascular/cardio-cerebral disease/diseases/vascular | heart disease and stroke | 心脑血管疾病
 case/cases/accident/incident {be/remain} under/in further? processing/handling/treatment/disposal | is being investigated | 案件正在进一步处理
 cases {import/input} from abroad/overseas/foreign/outside countries? | imported cases | 境外输入病例
+casualties for the time being | so far | 暂无伤亡
 catties/jin per/of |  | 斤: convert to kilograms
 celebrity punch/punch-in/clock-in/check-in card/in/spot/place/point/points/spots | popular spot | 网红打卡
 central enterprise/enterprises | centrally owned companies | 央企
@@ -227,6 +230,7 @@ check-in place/places/point/points/spot/spots/location/locations/photo/photos | 
 check-in/punch-in holy land/place | popular spot | 打卡圣地
 chief/new handsome PROPN | head coach | 主帅
 chinese women's/men's row/platoon/foot/basket/arrangement | China's women's volleyball team | 中国女排
+chinese/us/american/japanese/russian/indian/korean/vietnamese side hopes/hoped/urges/urged/believes/maintains/reiterated/stressed/demanded/attaches/expressed/resolutely/firmly | China; Washington; … | 中方
 chop-hand/chopping-hand/hand-chopping party? | shopaholic | 剁手党
 chronic basic disease/diseases | chronic conditions | 基础疾病
 circular of? praise/commendation/criticism | public praise (rebuke) | 通报表扬
@@ -241,6 +245,7 @@ cliff-like/cliff-style/precipitous/precipice-style/cliff-type decline/drop/fall/
 close contactors/contactor/contactees/contactee/contacters | close contacts | 密切接触者
 cloud graduation/class/classes/classroom/exhibition/tour/signing/lecture/lectures/wedding/tourism/viewing/shopping/visit/supervision/travel/performance/concert/dating/toast/recruitment/roadshow/museum | online | 云课堂
 collapsed/collapsing/collapse house/of? persona/idol/idols | disgraced idol | 塌房
+collectively {close/open/rise/fall/drop} higher/lower/up/down/sharply/by | all … | 集体收涨
 colorful/colourful and rich | varied | 丰富多彩
 combination/combined fist/fists/boxing | package of measures | 组合拳
 combination/integration/linkage of online and offline | in person and online | 线上线下结合
@@ -257,6 +262,7 @@ comprehensive/comprehensively «drop/lower/reduce» standard/rrr | across-the-bo
 comprehensive/overall well-off society | moderately prosperous society | 全面小康社会
 comprehensively {promote/advance/push/build/grasp/carry/launch/start/complete/open/serve/develop/govern/deepen/improve/enhance} | fully; across the board | 全面推进
 concept poster/posters/trailer | teaser poster | 概念海报
+concept stocks | stocks linked to … | 概念股
 concept/liquor/sector/semiconductor/brokerage/banking/coal/steel/technology/securities/industry/pharmaceutical/photovoltaic/military plate/plates/board/block | sector | 板块
 condolence/condolences activity/activities/campaign/campaigns/supply/supplies/goods/product/products/money/gift/gifts/package/packages | gifts; welfare visits | 慰问
 confirmed employees/employee/personnel/staff/workers/students/people/person/persons | infected; who tested positive | 确诊员工
@@ -517,6 +523,7 @@ highly evaluated/appraised/affirmed | praised | 高度评价
 highly/deeply {affirm} | praise | 高度肯定
 highly/extremely {attach} | attach | 高度重视
 highly/widely/extremely/much/closely concerned by/about? | closely watched | 备受关注
+his/her/their/its career's first/second/third/best | the first … of … career | 职业生涯首个
 hit and {escape} | hit and run | 肇事逃逸
 hit-broadcast/hot-broadcast/hot-aired/hotly-aired | hit | 热播
 home and abroad tourists/experts/markets/customers | domestic and foreign | 国内外
@@ -621,6 +628,7 @@ land customers/tourists/capital/students/funds from/and/in/to/, | mainland Chine
 land fund/funds {be/have/of/for/and} | land bank | 土地储备
 land of shenzhou/divine/cathay | China | 神州大地
 landed/landing and {take/bloom/bear/blossom/root/sprout} | took effect | 落地生根
+landing application/applications | roll-out | 落地应用
 landing/landed of the? project/projects/policy/policies/results/achievements/industry/measures/enterprise | launch; carrying out | 项目落地
 large-scale TV/television/historical? drama/documentary/gala | major | 大型电视剧
 last-minute/last-second/ultimate/overtime/buzzer lore/kill | last-gasp winner | 绝杀
@@ -640,6 +648,7 @@ level {have} been ADV? improved/enhanced/promoted | standards have risen | 水�
 level/grade NUM wind/winds/gust/gusts/gale/gales |  | 级大风: give the speed
 level/levels {be} constantly/continuously improving/improved | keep rising | 水平不断提高
 life danger/dangers | danger | 生命危险
+light rain to moderate/heavy rain | light to moderate rain | 小雨到中雨
 like/as bamboo shoots | in great numbers | 雨后春笋
 limit-up/limit-down | up (down) the daily limit | 涨停
 literary film/films | art-house film | 文艺片
@@ -651,6 +660,7 @@ live broadcast room/rooms | livestream | 直播间
 live broadcast/broadcasting/streaming/stream/webcast with/to/and/of? goods/delivery/carry/bring/sell/bringing/carrying | livestream selling | 直播带货
 living level/levels/quality | living standards; quality of life | 生活水平
 living supplies/materials | everyday supplies | 生活物资
+local highest/maximum/lowest temperature/temperatures | in places temperatures … | 局地最高气温
 local time on/of the? NUM | on … (local time) | 当地时间
 lofty/high respect/tribute/regards to/and | tribute | 崇高敬意
 logistics/logistical/material/medical/emergency/electricity guarantee/guarantees work/for/of/and/system/team/measures | support; supply | 保障
@@ -676,6 +686,7 @@ market/share/stock value/price {shrink} by | fell | 市值缩水
 market/share/stock/shares' value/price/prices/values {evaporate} | lost; fell | 市值蒸发
 mass work/prevention/line/viewpoint/route | work with the public | 群众工作
 masses in/from the? disaster/disaster-stricken/affected/poor/mountainous/reservoir | people in | 灾区群众
+maximum? wind force near the center/centre | winds near the centre | 中心附近最大风力
 media/foreign/some analysis/analyses ADV? {believe/think/point} that/out | analysts say | 分析认为
 medical care personnel/staff | medical staff | 医护人员
 medical treatment {be} ineffective | despite treatment | 医治无效
@@ -733,6 +744,7 @@ netizen/netizens friends | internet users | 网友
 netizens {say/comment/praise/leave/joke/sigh/shout} one/in/that/messages/after/, | people said online | 网友
 netizens' comments/messages/discussion/attention/reaction/reactions | comments online | 网友
 network celebrity/celebrities/novel/novels/literature/language/fraud/rumors/rumours/violence/buzzwords/car-hailing/ride-hailing/shopping/friends | online; internet | 网络
+network celebrity/celebrities/novel/novels/literature/song/songs/slang/rumors/rumours/violence | online … | 网络
 new and old kinetic energy | old and new drivers of growth | 新旧动能
 new corona pneumonia/epidemic/vaccine/pandemic | Covid-19 | 新冠
 new crown pneumonia/virus/epidemic/epidemics/vaccine/vaccines/vaccination/case/cases/patient/patients/infection/infections/outbreak/pandemic/positive/testing/test/tests/viruses/confirmed/variant | Covid-19; coronavirus | 新冠
@@ -848,6 +860,7 @@ pragmatic cooperation | practical cooperation | 务实合作
 precise/accurate/precision efforts/policies/policy/docking/prevention/poverty/assistance/help | targeted | 精准
 precise/accurate/precision poverty alleviation/relief/reduction | targeted poverty relief | 精准扶贫
 precisely/accurately {dock/help/implement/exert/grasp/push} | target | 精准
+premiere ceremony | premiere | 首映礼
 prevention and control work/situation/requirements/line/forces/system/needs/materials/points/policies | control; measures | 防控工作
 prevention/control situation {be} severe/grim/complex/complicated | is serious | 防控形势严峻
 price/prices/cost/costs/fee/fees {be} ADV? expensive/cheap/cheaper | high; low | 价格便宜
@@ -908,6 +921,7 @@ reporter/reporters from this/our newspaper/website |  | 本报记者: leave it o
 representatives and committee/members committee/members? of/have/from/suggested | delegates | 代表委员
 rescue/emergency and disaster/emergency relief/rescue work/and/front/line/team/materials | disaster relief | 抢险救灾
 rescue/treatment/treatments/rescued {be/prove} ineffective/invalid/useless/unsuccessful/failed | died despite treatment | 抢救无效
+resettlement point/points | shelter | 安置点
 resistance to/against the? epidemic/flood/floods | fight against | 抗击
 responsible comrades/comrade of | officials | 负责同志
 rest/rested/at assured/ease consumption/vegetables/meat/milk/food/meal | safe food | 放心菜
@@ -933,6 +947,7 @@ rude/brutal interference/rudely/brutally in/interfere/interfered/interferes/inte
 rudely/brutally {interfere/trample} | grossly | 粗暴干涉
 rule of law consciousness/thinking | respect for the law | 法治意识
 running/run of? schools/school | running of schools | 办学
+rush repair/repairs/repaired | emergency repairs | 抢修
 russian/russia's satellite network/agency/news report/reports/reported/said/says | Sputnik | 卫星通讯社
 safety hidden/hidden-danger danger/dangers/trouble/troubles/hazards? | safety risk | 安全隐患
 safety production/accident/accidents | workplace safety; accident | 安全生产
@@ -1218,9 +1233,11 @@ widely/warmly welcomed/concerned/favored by the masses/audience/audiences/touris
 win-win/mutually beneficial situation/cooperation results/and/of win-win/? | gains for both | 共赢
 wind vane/vanes and/of/for the? economy/market/economic/development/foreign | indicator | 风向标
 wind/winds/gust/gusts/gale/gales of/with/at level/magnitude/grade/class/levels NUM |  | 级风: give the speed
+winds/wind/gale/gales/gusts of level NUM | of force … | …级风
 winning rate of NUM | winning percentage of | 胜率
 wisdom city/cities/campus/tourism/medical/community/agriculture/logistics/transportation/education/scenic/park/pension/court/party | smart | 智慧城市
 with * as the «carrier/traction/grasp/fulcrum/guidance» | build on | 以…为载体
+with a score/result/achievement of NUM seconds/minutes/meters/metres/kg/kilograms/centimeters/centimetres/points | in …; with … | 以…的成绩
 with a year-on-year/month-on-month increase/decrease/growth/rise/decline of | up (down) … from a year earlier | 同比增长
 with ancient style | in the traditional style | 古风
 with the deepening/advancement/promotion/popularization/landing of | as … goes on | 随着…深入
@@ -1240,7 +1257,9 @@ workers/cadres/soldiers/officers/community/members/farmers/staff and the? masses
 world wave/waves | wonder goal | 世界波
 worries behind/back-home | worries at home | 后顾之忧
 worthy of reference/learning/affirmation/expectation | worth … | 值得借鉴
+wrong practice/practices | (say what is wrong) | 错误做法
 wrong remarks | (say what was wrong) | 错误言论
+wrong words and deeds | (say what is wrong) | 错误言行
 yield/output/income per mu | per hectare | 亩产
 young/little/veteran/famous/sharp/foreign/female general/generals of/in/from/for the national/club/tennis/badminton/table/swimming/chinese/diving team/swimming/tennis? | young player; veteran | 小将
 yuan of the amount of | … yuan | 金额
@@ -1273,6 +1292,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {admit} his/her/their «arson/killing/stealing» | admit … | 承认纵火
 {adopt} ADJ? ways/forms to/of | use | 采取方式
 {adopt} the/a/an? ADJ? way/form/mode of/to | use; by | 采取…方式
+{advance/qualify} to/for/into the top four/eight/16/32/sixteen | reach the semi-finals, quarter-finals … | 晋级四强
 {announce/hold} the? boot/start-up/power-on/opening of the machine | start of filming | 开机
 {announce/publish/disclose/release/open/commit/promise} NP? to the society | the public | 向社会公布
 {announce/publish/disclose/release/solicit/recruit/open} to/from the? whole? society | the public | 向社会公布
@@ -1291,6 +1311,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {be/become} a/an/the? ADJ? indispensable role/contribution | vital part | 不可或缺
 {be/become} the? focus of attention of | draw the attention of | 成为…关注的焦点
 {benefit} the people project/projects/policies/measures | social welfare | 惠民工程
+{be} being further processed/handled | is still being dealt with | 进一步处理
 {be} conducive to promoting/improving/strengthening/enhancing/deepening/maintaining/solving | will help | 有利于
 {be} in a state of high/low/slow/steady/continuous/continuing/sustained/normal/full/serious/severe NOUN/ADJ | is … | 处于…状态
 {be} in a state of missing/lost contact | is missing | 失联状态
@@ -1308,6 +1329,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {bring/carry/take/sell} goods «live/by/via/with/through live» broadcast/streaming/anchors/short | sell by livestream | 直播带货
 {bring} about? huge/heavy/serious/certain/immeasurable/economic losses/inconvenience/casualties to/for? | cause | 带来损失
 {bring} convenience | make it easier | 带来便利
+{bring} great/huge/severe/serious/enormous challenges to | pose … challenges to | 带来挑战
 {bring} inconvenience/casualties/losses | cause | 带来不便
 {bring} inconvenience/losses to | cause | 带来不便
 {bring} into full? play | make full use of | 发挥
@@ -1331,6 +1353,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {carry} out a/an/the? ADJ/NOUN? ADJ/NOUN? cooperation/exchanges/exchange/dialogue/education/communication/lectures/lecture/competition/competitions/celebration/celebrations/performances/learning/friendship/interaction/discussions/discussion/condolence/condolences/consultation/consultations | hold; work together on | 开展合作
 {carry} out a? theme/themed/volunteer/cultural/publicity/rich/colorful/colourful/various/charity/learning/educational/lecture/series/practical activities/activity | hold events | 开展活动
 {carry} out propaganda/publicity/ideological/popularization/persuasion/condolence/aftermath/anti-epidemic/disposal/mass/supervision work |  | 开展…工作: leave out work; do
+{carry} out rescue at/in/on/after | try to rescue people | 展开救援
 {carry} out the spirit of | act on | 贯彻…精神
 {cause/arouse/trigger/draw/produce} strong/wide/widespread/extensive/great/huge/enthusiastic/warm repercussions | cause a stir | 引起强烈反响
 {cause/arouse} hot/warm/extensive/widespread/wide discussion/discussions | set off debate | 引发热议
@@ -1371,6 +1394,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {create} a? good/strong/favorable/favourable/thick/civilized/civilised/clean ADJ/NOUN? atmosphere of/for/in | create the right conditions | 营造良好氛围
 {create} an attraction for/to | attract | 吸引力
 {create} greater/more glories/glory/brilliance | fresh success | 再创辉煌
+{create} history in/by/on/as/for/with/and/when/at | make history | 创造历史
 {create} the/a/his/her/its? ADV? new? personal/season/historical/history's best/new? result/score/achievement/record/performance/ranking/best | set a personal best | 创造最佳成绩
 {cultivate/establish/set} morality/virtue and/people/by {cultivate/educate} | moral education | 立德树人
 {cultivate/train/introduce/attract/gather/absorb/recruit/import/select/retain/employ/reserve/bring} in/out/up? the/a/more/many/high-level? ADJ/NOUN? ADJ/NOUN? «talents» | skilled people; staff | 培养人才
@@ -1439,6 +1463,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {exert} its/their/the? ADJ? role/function/functions/advantages/advantage/strengths/effect/leadership/initiative | use; play | 发挥作用
 {expand/enlarge} domestic/effective/residents'/the? domestic? demand/consumption/employment/imports | boost | 扩大内需
 {expand/enlarge} the? ADJ/NOUN? scale/influence/coverage/openness/area/face of employment/enrollment/consumption/opening/planting/investment/domestic/effective/import/imports | increase | 扩大规模
+{expand} its? opening up to/of | open up further | 扩大开放
 {explode/burst} face value | good looks | 颜值爆表
 {explode/burst} the? acting/circle | brilliant; thrill | 炸裂
 {express/convey/extend/send} cordial/high condolences/sympathy/respect/regards/greetings to/for/and | greet; thank | 表示亲切慰问
@@ -1624,6 +1649,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {pass} the examination and approval | be approved | 审批
 {pay/give} high/great/extensive/wide/widespread attention/importance to | pay close attention to | 高度重视
 {pay} ADV? hard/arduous/great/huge/more/tremendous/unremitting/painstaking/many/a/their/lot/much efforts/effort/labor/labour/energy/sweat/hardships/sacrifices/sacrifice/dedication | make an effort; work hard | 付出努力
+{pay} attention to preventing/prevention/protection/avoiding/sunscreen | take care to … | 注意预防
 {pay} sweat/efforts/hardships/sacrifice/sacrifices/love and/of/for? | work hard | 付出
 {perform/do/work/engage/carry} in/out? high-temperature/high temperature operations/work/environment/operation | work in the heat | 高温作业
 {pick} up and {rebound/warm/recover} | recover | 企稳回升
@@ -1688,6 +1714,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {realize/realise/complete} a/an/the? total/annual/sales? sales/turnover/output/revenue/tax/taxes/import/imports/added/gdp/trade value/volume/revenue? of/reached/increased | had sales of | 实现销售收入
 {realize/realise} the? full/seamless/zero/normal/leapfrog/stable/steady/comprehensive/new/information/precise/real-time/high-quality coverage/connection/growth/development/operation/sharing/management/progress | achieve; reach | 实现
 {receive} an/a/the? exclusive/special? interview/interviews from/with/by/of | give an interview; speak to | 接受采访
+{receive} wide/widespread/extensive/great concern | attract wide attention | 受到广泛关注
 {recruit/open/solicit} from/to the? «society» | the public | 面向社会招聘
 {rectify/correct} within/in a/the? time/limited/specified limit/time/period? | put right by a deadline | 限期整改
 {rectify/govern/treat/regulate} the? ADJ/NOUN? chaos/chaotic/disorder of/in/and/phenomenon/, | clean up | 整治乱象
@@ -1821,6 +1848,8 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {win/obtain/gain/get/capture/harvest} a/the? ADJ/NOUN? championship/title/medal with a score | win | 夺冠
 {win} NUM hours/minutes/days of precious/valuable time | buy | 赢得宝贵时间
 {win} the box office champion/championship | top the box office | 票房冠军
+{win} the gold/silver/bronze medal of the NUM/men's/women's/100m/200m/400m | in the | …金牌
+{win} the second/third place | finish second; take second place | 获得第二名
 {work/live} and rest regularly | keep regular hours | 规律作息
 {write} a? magnificent/splendid/glorious/moving chapter/chapters/movement of/in | make history | 谱写
 «ADJ/NOUN? reporter saw/learned/noticed/learnt/noted/understood» that |  | 记者看到: say who told whom, or leave out
