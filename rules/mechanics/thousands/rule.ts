@@ -1,5 +1,5 @@
-import type { Token } from '../../../src/reading/index.js';
-import { defineRule } from '../../../src/rule.js';
+import type { Reading, Token } from '../../../src/reading/index.js';
+import { defineRule, type Report } from '../../../src/rule.js';
 
 const PLAIN = /^\d{5,}$/u;
 const FOUR = /^[1-9]\d{3}$/u;
@@ -28,6 +28,7 @@ export const thousands = defineRule({
     const grouped = tokens.find(({ kind, text }) => kind === 'number' && GROUPED.test(text));
     for (const token of tokens) {
       if (token.kind !== 'number') continue;
+      checkOrdinal(reading, token, report);
       const [before, next] = [tokens[token.index - 1], tokens[token.index + 1]];
       const isMoney = /^[$€£¥]$/u.test(before?.text ?? '') && !token.spaced;
       const hasUnit = UNIT.test(next?.lower ?? '') && next?.spaced === true;
@@ -59,9 +60,23 @@ export const thousands = defineRule({
   },
 });
 
+/** “the 3000th visitor” */
+function checkOrdinal(reading: Reading, token: Token, report: Report): void {
+  if (!/^[1-9]\d{3,6}(?:st|nd|rd|th)$/iu.test(token.text)) return;
+  const fixed = token.text.replace(/\B(?=(?:\d{3})+\D)/gu, ',');
+  report(reading.span(token.index), {
+    message: `The ordinal ${token.text} lacks its thousands comma: ${fixed}.`,
+    suggestions: [fixed],
+  });
+}
+
 /** Four digits that are no year and count what stands behind them: “4404 fishermen”, “a total of 3500 hospital beds”. */
 function isCount(before: Token | undefined, token: Token, next: Token | undefined): boolean {
-  if (/^(?:1[5-9]|20)\d\d$/u.test(token.text) || next?.sentence !== token.sentence) return false;
+  if (next?.sentence !== token.sentence) return false;
+  // “nearly 2000 recruits”, “more than 1800 compared with May”.
+  const isMeasured = /^(?:nearly|almost|than)$/u.test(before?.lower ?? '') && !NO_COUNT.test(next.lower);
+  if (/^(?:1[5-9]|20)\d\d$/u.test(token.text))
+    return isMeasured && next.kind === 'word' && (/00$/u.test(token.text) || before?.lower !== 'than');
   // “the Nokia 3310 phone”, “1300 224 636”, “1200 GMT”, “the 1400 block”.
   if (before?.sentence === token.sentence && before.pos === 'PROPN' && /^\p{Lu}/u.test(before.text))
     return false;
@@ -69,8 +84,11 @@ function isCount(before: Token | undefined, token: Token, next: Token | undefine
     return false;
   if (next.pos === 'NOUN' || next.pos === 'ADJ') return true;
   if (/ing$/u.test(next.lower) && next.pos === 'VERB') return true;
-  return /^(?:about|nearly|almost|some|over|than|least|approximately|another|further|exactly|exceeding|totalling|totaling)$/u.test(
-    before?.lower ?? '',
+  return (
+    isMeasured ||
+    /^(?:about|some|over|least|approximately|another|further|exactly|exceeding|totalling|totaling)$/u.test(
+      before?.lower ?? '',
+    )
   );
 }
 
