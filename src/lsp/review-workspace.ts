@@ -4,7 +4,7 @@ import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languag
 import { findFiles } from '../cli/files.js';
 import { diagnosticsOf } from './diagnostics.js';
 import { OpenDocument } from './documents.js';
-import type { LanguageServer } from './server.js';
+import type { Host } from './host.js';
 
 /** The editor's side of a long command. */
 export interface Run {
@@ -15,7 +15,7 @@ export interface Run {
 }
 
 /** Reviews every story of the workspace and shows what it finds, with progress, until done or cancelled. Returns the number of stories. */
-export async function reviewWorkspace(server: LanguageServer, { token, ...run }: Run): Promise<number> {
+export async function reviewWorkspace(server: Host, { token, ...run }: Run): Promise<number> {
   const paths: string[] = [];
   for (const folder of server.workspaceFolders)
     paths.push(...(await findFiles(['.'], { cwd: folder })).paths.map((path) => resolve(folder, path)));
@@ -40,7 +40,7 @@ export async function reviewWorkspace(server: LanguageServer, { token, ...run }:
 }
 
 /** Open documents show their own. */
-async function reviewOne(server: LanguageServer, path: string): Promise<void> {
+async function reviewOne(server: Host, path: string): Promise<void> {
   const uri = pathToFileURL(path).href;
   if (server.isOpen(uri)) return;
   const reviews = await server.desks.reviewFile(path);

@@ -11,13 +11,13 @@ import { reporters } from '../reporters/index.js';
 import { pageUrl } from '../retext/message.js';
 import { commands } from './actions.js';
 import { addToDesk } from './add-term.js';
+import type { Host } from './host.js';
 import { type Run, reviewWorkspace } from './review-workspace.js';
 import { pathOf } from './reviewers.js';
-import type { LanguageServer } from './server.js';
 
 /** Carries out a command that the editor sends. What it cannot do it says in a message; the server goes on. */
 export async function runCommand(
-  server: LanguageServer,
+  server: Host,
   command: string,
   args: readonly unknown[],
   run: Run,
@@ -40,11 +40,7 @@ export async function runCommand(
 }
 
 /** Lets the findings stand: writes them into the document of decisions. */
-async function stet(
-  server: LanguageServer,
-  uri: string,
-  isMeant: (finding: Finding) => boolean,
-): Promise<number> {
+async function stet(server: Host, uri: string, isMeant: (finding: Finding) => boolean): Promise<number> {
   const current = await server.current(uri);
   const path = pathOf(uri);
   if (!current || path === undefined) return 0;
@@ -61,7 +57,7 @@ async function stet(
 }
 
 /** Adds a form to the desk's list. Returns the list's path. */
-async function add(server: LanguageServer, uri: string, entry: unknown): Promise<string> {
+async function add(server: Host, uri: string, entry: unknown): Promise<string> {
   const { term, variants, name } = (entry ?? {}) as Partial<NewTerm>;
   if (typeof term !== 'string' || term.trim() === '') throw new Error('nothing to add to the desk’s list');
   const desk = await server.desks.deskFor(pathOf(uri));
@@ -78,15 +74,15 @@ async function add(server: LanguageServer, uri: string, entry: unknown): Promise
   return file;
 }
 
-async function open(server: LanguageServer, address: string): Promise<string> {
+async function open(server: Host, address: string): Promise<string> {
   // Nothing but the pages of our rules and the desk's own links is opened.
   const isWeb = /^https?:\/\//u.test(address);
-  if (isWeb && server.canShow) await server.connection.window.showDocument({ uri: address, external: true });
+  if (isWeb && server.can.show) await server.connection.window.showDocument({ uri: address, external: true });
   return address;
 }
 
 /** The page of the HTML report for an open document, in a temporary file. Returns its path. */
-async function reviewPage(server: LanguageServer, uri: string): Promise<string | null> {
+async function reviewPage(server: Host, uri: string): Promise<string | null> {
   const current = await server.current(uri);
   if (!current) return null;
   const { reviewer } = await server.desks.deskFor(pathOf(uri));
@@ -98,7 +94,7 @@ async function reviewPage(server: LanguageServer, uri: string): Promise<string |
   const folder = await mkdtemp(join(tmpdir(), 'backread-'));
   const file = join(folder, `${basename(pathOf(uri) ?? 'untitled')}.html`);
   await writeFile(file, page);
-  if (server.canShow)
+  if (server.can.show)
     await server.connection.window.showDocument({ uri: pathToFileURL(file).href, external: true });
   return file;
 }

@@ -21,6 +21,7 @@ import { actionsFor, commands, FIX_ALL } from './actions.js';
 import { LOOK_EVERY } from './desk-watch.js';
 import { diagnosticsOf } from './diagnostics.js';
 import { OpenDocument } from './documents.js';
+import type { Host } from './host.js';
 import { hoverAt } from './hover.js';
 import { type Encoding, encodings } from './positions.js';
 import { type EditorSettings, pathOf, Reviewers } from './reviewers.js';
@@ -50,7 +51,7 @@ const SETTLE = 4;
  * A language server on a connection: open documents are reviewed as they stand in the editor. A review is always of the text of
  * the moment, so no diagnostic outlives its words.
  */
-export class LanguageServer {
+export class LanguageServer implements Host {
   private readonly documents = new Map<string, OpenDocument>();
   private readonly reviews = new Map<
     string,
@@ -122,10 +123,6 @@ export class LanguageServer {
 
   get workspaceFolders(): readonly string[] {
     return this.reviewers.folders;
-  }
-
-  get canShow(): boolean {
-    return this.can.show;
   }
 
   get encoding(): Encoding {
