@@ -15,6 +15,8 @@ NUM degrees of heat | above zero | градусов мороза
 NUM effective {pass/transmission/gear/action/transfer} | assists | результативные передачи
 NUM goals and NUM {pass/transmission/transfer/program/gear} | assists | голов и передач
 NUM million NUM thousand | write the figure out: 1.2 million | 1 млн 200 тысяч
+NUM people/men/women/children/civilians/residents/persons/workers/passengers suffered $ | were injured | пострадали
+NUM people/men/women/children/civilians/residents/persons/workers/passengers suffered in/as/due/after | were injured | пострадали
 NUM points after NUM «{tour}» | rounds; matches | после туров
 NUM points in/on the? «asset» | with ... points | очков в активе
 NUM rubles/roubles/hryvnia/hryvnias «per one? dollar/euro» in/on/at/as/against/was/is/by | to the dollar | рублей за доллар
@@ -30,6 +32,11 @@ NUM «{unit} of {equipment/machinery/technology/technique}» | vehicles; machine
 NUM? «for/on/to the {amount/sum} of {more/over/almost}» than? NUM | worth | на сумму более
 PROPN has/have/had «informed that» | said | сообщил, что
 PROPN «told that» !story !night !day !joke !to !lie !tale !evening | said; told reporters that | рассказал, что
+^ About this/it ,? he/she/they/PROPN {write/say/tell/report/announce/state} | … said | Об этом
+^ In PROPN predict/plan/propose/explain/demand/want/prepare/offer the/a/an/to/new | (who does it?) | В России предсказывают
+^ In PROPN will open/build/introduce/create/launch/hold/appear/begin a/an/the/new | … will open | В … откроют
+^ In/Near PROPN detained/arrested/showed/named/told/recorded/created/launched/reported/predicted/revealed/proposed/discovered/found/explained/announced a/an/the/about/how/NUM/new | (who did it?) | В … задержали
+^ This is reported/stated/written/informed by/in/on | …, … said | Об этом сообщает
 ^ about it/this/that became/is/was known | this became known | об этом стало известно
 ^ about this/it/that is/was/has reported/said/stated/written/told/announced | this was reported | об этом сообщили
 ^ according/by/on the {calculation} of {synoptic/forecaster/weather/specialist/analyst} | forecasters expect | по расчётам синоптиков
@@ -157,6 +164,7 @@ accurate/precise {blow} of/by/from | goal by | точный удар
 accused/accuse/accuses «for» the/a/an? {murder/theft/fraud/corruption/treason/bribery/robbery/rape/violation/attempt/extortion/espionage} | of | обвинять в
 acting as/of the? {duty/duties} of | acting | исполняющий обязанности
 active rest | outdoor activities | активный отдых
+actor/actress/blogger/coach/deputy/economist/expert/forecaster/minister/nutritionist/presenter/psychologist/singer told about | spoke about | рассказала о
 administrative {protocol/punishment/material} | citation; fine | административный протокол
 air {temperature} will {warm/make/amount/constitute} | temperatures will reach | температура воздуха составит
 alcohol/alcoholic {intoxication/inebriation} | drunk | алкогольное опьянение
@@ -176,6 +184,7 @@ ambulance {car/machine/carriage} | ambulance | машина скорой пом�
 ambulance/medical/resuscitation {brigade/crew/team} {certify/ascertain/state/pronounce} {death} | pronounced dead | констатировать смерть
 an? operational {headquarters/staff} for/to/on {combat/control/prevent/fight/coronavirus/the} | task force | оперативный штаб
 analogous {period} | same period | аналогичный период
+analysts/astrologer/doctor/doctors/economist/expert/experts/forecasters/nutritionist/scientists named the best/main/most/worst/reason/reasons/cause/causes/date/dates/time/conditions/way/ways | said what … | назвал
 answered to the {question/call/letter/accusation} | answer the question | ответить на вопрос
 answering {measure/step/strike/blow/action} | retaliation | ответные меры
 area/number of natural {fire} | wildfires | природные пожары
@@ -263,6 +272,7 @@ creative {team} of {the/children/region/district/city/palace/house/culture} | en
 criminal {case} been {initiate/institute/excite} | opened | возбуждено уголовное дело
 criminal {case} {be/was/has} {initiate/institute/excite/raise} | opened | возбуждено уголовное дело
 critical/important/vital/civil infrastructure {object} | infrastructure | объекты инфраструктуры
+criticized/criticised/accused/blamed/scolded in vain | wrongly | зря
 dangerous {weather/meteorological/natural} {phenomenon/phenomena} | severe weather | опасные явления
 decree/decretal leave | maternity leave | декретный отпуск
 despite on/of/to | despite | несмотря на
@@ -592,7 +602,9 @@ parade {calculation/calculations/box/boxes} | marching column | парадный
 pedestrian {transition/passage} | pedestrian crossing | пешеходный переход
 people's/folk favorite | everyone's favorite | народный любимец
 per «one» {dollar/euro/barrel/person/ton/tonne/kilogram/ruble/rouble/share/square/month/day/hour/capita/year/unit/liter/cubic} | per | за один
+perspective/perspectives of membership/accession/joining | prospect of | перспектива
 photo-fact/photo-selection/photo-report/photo-session/photo-shooting/video-fixation/photo-fixation/video-selection | photo; photo shoot | фотосессия
+photo/photos/video/videos/footage/picture/pictures/clip {appear} on/in the network | online | в сети
 physical/juridical {face/faces} | companies; individuals | физические лица
 physical/juridical {person/persons/entity} | individuals; companies | физические лица
 piggy bank of the? ADJ/PROPN? {team/club/athlete/medal} | tally | копилка
@@ -626,6 +638,7 @@ received/receive/receives/get/got bodily {injury/harm/damage} | was injured | п
 reception of {citizen} | meetings with the public | приём граждан
 recommends/advises to {use/avoid/drink/eat/do/visit/take/buy/wear/stay/keep/pay/refrain/observe/start/limit/give/choose/contact/consult/add/not} | recommend doing | рекомендует делать
 red-whites/red-blues/blue-white-blues/blue-and-white-blues/blue-white-blue/blue-and-white-blue/green-blacks/red-greens |  | красно-белые — name the club
+refused to satisfy the? claim/claims/appeal/complaint/petition/motion/lawsuit/request | dismissed | отказал в удовлетворении
 regulated/unregulated pedestrian? crossing/crossings | crossing with / without lights | регулируемый переход
 repair/emergency/recovery/installation/investigative {brigade} | crew | ремонтная бригада
 repair/emergency/rescue and {restoration/recovery/rescue} work/works | repairs | аварийно-восстановительные работы
@@ -655,6 +668,7 @@ skier racer/racers | cross-country skier | лыжник-гонщик
 skier-racer/ski-racer/skiers-racers/skier-biathlete | cross-country skier | лыжник-гонщик
 small and medium/medium-sized {entrepreneurship} | small and medium-sized businesses | малое и среднее предпринимательство
 social networks {believe/joke/laugh/ridicule/criticize/criticise/react/comment/note/notice/discuss/write/doubt/assume/rejoice} | social media users | в соцсетях
+social networks {express/react/believe/joke/mock/ridicule/criticize/criticise/condemn/admire/notice} | social media users | соцсети
 socially significant/dangerous {disease/event/object/goods/project/product/facility/institution/good} | essential | социально значимый
 socially unprotected | vulnerable | социально незащищённый
 solemn {opening/concert/awarding/reception/part/line/launch} | ceremonial | торжественный
@@ -676,6 +690,7 @@ synoptics | forecasters | синоптики
 takes first/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/last place in the standings/table/championship/league | is … in | занимает … место
 telegram-channel/youtube-channel/instagram-account/instagram-page/instagram-stories/facebook-page/twitter-account/tiktok-account/internet-user/internet-users/internet-portal/internet-resource/internet-store/internet-shop/internet-space/press-service/press-secretary/press-center/press-attache/press-office/press-tour/news-portal | Telegram channel; press office | пресс-служба
 telephone {negotiation} | phone talks | телефонные переговоры
+temperature/distance/height/speed/age/turnout/inflation/rate {amount} to | was | составил
 temporarily/temporary acting {head/governor/mayor/minister/director/rector} | acting | временно исполняющий обязанности
 temporarily/temporary performing/fulfilling/executing | acting | временно исполняющий обязанности
 thanks to the fact that he/she/it/they was/were/had | because | благодаря тому, что
@@ -686,6 +701,7 @@ the corresponding step | the move | соответствующий шаг
 the corresponding {decree/order/decision/document/resolution/statement/law/bill/step/message/request/petition/application/agreement/announcement/information/instruction/post/video/project/appeal/entry/publication/proposal/initiative/regulation/permission/photo} | the decree | соответствующий указ
 the growing generation !of | young people | подрастающее поколение
 the more so that | especially since | тем более что
+the network {discuss/ridicule/laugh/admire} | people online | в сети обсуждают
 the version of the? {investigation/investigator/prosecution/prosecutor/consequence/police} | the theory of | версия следствия
 the {journalist's/reporter's/correspondent's} question «, whether/if/what/how» | asked whether | отвечая на вопрос, ли
 the {reason/cause} for/of this/that/which/it/what became !clear !apparent !evident !known !obvious | was | причиной стало
@@ -852,6 +868,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {be} «equal to» NUM {percent/%/million/thousand/rubles/euros/dollars/km/meters/people} | was | равен
 {be} «equal to» about/approximately {percent/%/million/thousand/rubles/euros/dollars/km/meters/people} | was | равен
 {be} «timed to» the? {day/anniversary/celebration/birthday/holiday/date/opening} | marks | приурочен к
+{boast} of/about? a/an/the/her/his ADJ? figure/body/swimsuit/haircut/photo/photos/gift/bouquet | show off | похвасталась
 {body/corpse} {with/without} {signs/traces/sign} of {violent/violence/a-violent} {death}? | body showed signs of violence | с признаками насильственной смерти
 {body/organ/organs/department} of internal affairs | police | органы внутренних дел
 {boot/boots/skate/skates/glove/gloves} on/onto a/the {nail} | hang up his boots | повесить на гвоздь
@@ -965,6 +982,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {conduct/lead} a healthy/active/sedentary way of life | lead a … life | вести образ жизни
 {conduct} NUM {match/fight/game/duel} | played; fought | провёл матчей
 {conduct} a/an/the? ADJ? {festival/fair/holiday/tournament/match} | hold | провести праздник
+{conduct} a/the? ADJ? match/game/fight/bout with/against | play | провели матч
 {confront/face} with the fact that they/he/she have/has to | have to | столкнулись с тем, что
 {congratulate} NP? «on/with the holiday» | wish a happy holiday | поздравить с праздником
 {congratulate} NP? «with» the/his/her {victory/birthday/anniversary/holiday/win} | on | поздравить с
@@ -1008,6 +1026,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {defend/protect/guard} the {gate} of the? ADJ/PROPN? {team/national} | keep goal for | защищать ворота
 {defend} his/her/the/a diploma | take a degree | защитить диплом
 {deliver} to the? intensive/hospital/trauma/surgical/infectious {care/unit/ward/department} | taken to | доставлен в реанимацию
+{demonstrate} DET/PRON ADJ? haircut/figure/outfit/dress/look/swimsuit/belly/bikini/ring/tattoo/hairstyle | show off | показала
 {depart/leave} from life | died | уйти из жизни
 {departure/leaving/care} from life | death | уход из жизни
 {depend/depending} «from» | on | зависеть от
@@ -1065,6 +1084,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {employee} of the? {customs/border/guard/colony/detention/rescue/fire} | officers | сотрудники таможни
 {employee} of the? «internal affairs» | police officers | сотрудники органов внутренних дел
 {end/finish/conclude} with the fact that | end with … -ing | закончилось тем, что
+{end/finish} with/in the victory of | … won | завершился победой
 {end/finish} «with the? score» NUM | ended 2-1 | завершился со счётом
 {enjoy/use} «a? great/big/huge/high/increased/special demand/authority» | is in demand | пользоваться спросом
 {enter/come/go} into/in legal force | take effect | вступить в законную силу
@@ -1148,6 +1168,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {get/receive} {sick/ill} {on/by} {coronavirus/covid} | catch | заразиться коронавирусом
 {get} NUM? {knife/shrapnel/fragmentation/penetrating} {wound/injury} | was stabbed | получить ранение
 {get} a/several/multiple? {knife/shrapnel/fragmentation/penetrating} {wound/injury} | was stabbed | получить ранение
+{get} injuries in/from/after/of | be injured | получили травмы
 {get} married «with» PROPN | to | пожениться с
 {get} out of the water dry | get away with it | выйти сухим из воды
 {give/gave} {confession/confessionary/confessional/recognition/grateful} {evidence/testimony/testimonies/readings} | confessed | дать признательные показания
@@ -1191,6 +1212,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {hold/keep/scold} fists/cams/fist for | keep fingers crossed for | держать кулачки за
 {hold/spend} {training/workout} in/at/with/on the {general/common/main} {group} | trained with the squad | в общей группе
 {holding/keep/kept/hold} our/my/their? fists for | keep fingers crossed for | держать кулаки
+{hold} a match/game with/against | play | провести матч
 {honored/deserved/merited/honoured} {artist/worker/teacher/master/coach/trainer/doctor} of the? {russian/rsfsr/ussr/ukraine/russia/republic/federation/tatarstan/bashkortostan} | (a state title: explain or leave out) | заслуженный артист РФ
 {hospital/doctor/clinic/medic} with «{complaint}» of/about/on | complaining of | с жалобами на
 {hospitalize/hospitalise} «to/into/in the/a/an? hospital/clinic» | hospitalized | госпитализирован в больницу
@@ -1542,11 +1564,13 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {take/bring} out the {question/issue} for/to | put forward for debate | вынести вопрос на
 {take/get} a bull by | take the bull by the horns | взять быка за рога
 {take/put/keep/taken} NP? «under/on/to» personal/special control | personally oversee | взять под личный контроль
+{take/send} PRON/PROPN under house? arrest | place … under arrest | взяли под арест
 {take/taken} tests/analyses/swabs/analysis from/of the? | ran tests on; took swabs from | взять анализы
 {take/took} place to be | took place | имеет место быть
 {take/took} {life/away} from? {themselves/himself/herself} {life}? | took his own life | лишить себя жизни
 {take} direct/personal part in | take part in | принимать непосредственное участие
 {take} examples? of other | cite | привёл в пример
+{take} the second/third/fourth/fifth/sixth/seventh/eighth place | finish second … | заняла второе место
 {take} under arrest | arrest | взять под арест
 {take} upon himself/herself/themselves/itself the responsibility | take responsibility | взять на себя ответственность
 {team/collective} of the? {hospital/school/plant/enterprise/theatre/factory/university} {congratulate/express/mourn} | staff | коллектив
