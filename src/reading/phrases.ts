@@ -107,8 +107,10 @@ class Shelf {
       const bits = postings[posting + 4]!;
       if (
         bits !== 0 &&
-        !hasBit(bits, forms[other]) &&
-        !(postings[posting + 5] === 1 && hasBit(bits, lemmas[other]))
+        // Asked of a typed array, what lies outside is dear.
+        (other < 0 ||
+          other >= forms.length ||
+          !(hasBit(bits, forms[other]!) || (postings[posting + 5] === 1 && hasBit(bits, lemmas[other]!))))
       )
         continue;
       const order = postings[posting]!;
@@ -133,9 +135,9 @@ class Shelf {
   }
 }
 
-/** May the word be one of those with the bits? Words of no entry are not, nor is what lies outside the text. */
-function hasBit(bits: number, word: number | undefined): boolean {
-  return word !== undefined && word > 0 && (bits & bitOf(word)) !== 0;
+/** May the word be one of those with the bits? Words of no entry are not. */
+function hasBit(bits: number, word: number): boolean {
+  return word > 0 && (bits & bitOf(word)) !== 0;
 }
 
 interface Text {

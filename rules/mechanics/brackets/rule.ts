@@ -1,8 +1,13 @@
 import type { Paragraph, Reading, Token } from '../../../src/reading/index.js';
 import { defineRule } from '../../../src/rule.js';
 
-const PARTNER: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '【': '】' };
-const CLOSING = new Set(Object.values(PARTNER));
+const PARTNER: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['（', '）'],
+  ['【', '】'],
+]);
+const CLOSING = new Set(PARTNER.values());
 /** Behind it a bracket opens as a sentence of its own, and may end in a stop. */
 const SENTENCE_END = /^(?:[.!?…]+|["”’'»)\]:])$/u;
 
@@ -41,10 +46,11 @@ function pair({ tokens, sentences }: Reading, paragraph: Paragraph) {
   const alone: Token[] = [];
   for (let at = first; at < last; at++) {
     const token = tokens[at]!;
-    if (PARTNER[token.text]) open.push(token);
+    if (token.text.length > 1) continue;
+    if (PARTNER.has(token.text)) open.push(token);
     else if (CLOSING.has(token.text)) {
       const partner = open.at(-1);
-      if (partner && PARTNER[partner.text] === token.text) pairs.push([open.pop()!.index, at]);
+      if (partner && PARTNER.get(partner.text) === token.text) pairs.push([open.pop()!.index, at]);
       else if (!isLabel(tokens, at, first)) alone.push(token);
     }
   }

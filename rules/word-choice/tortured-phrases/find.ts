@@ -67,63 +67,77 @@ export function align(words: readonly Word[], { patterns, weighed }: Omit<Index,
     const word = normals[last]!;
     if (smallWords.has(word)) continue;
     const endings = endingsOf(word, patterns, weighed, known);
-    if (endings.length === 0) continue;
-    const origins = weighed.origins.get(normals[last - 1]!);
-    for (const ending of endings) compareAll(ending, origins, normals, last, weighed, found);
+    if (!endings) continue;
+    for (const pattern of patternsBehind(normals[last - 1]!, endings, weighed)) {
+      const tortured = compare(pattern, normals, last, weighed);
+      if (tortured) found.push(tortured);
+    }
   }
   return found;
 }
 
+/** Terms of one last word, under the word before it. */
 type Ending = ReadonlyMap<string, readonly Pattern[]>;
 
-/** For each word that was looked up and is known: the terms that end in it or in a word that it may stand for. */
-const endingsByPatterns = new WeakMap<Patterns, Map<string, readonly Ending[]>>();
-const NO_ENDINGS: readonly Ending[] = [];
+/** What is known of a last word of the text. */
+interface Endings {
+  /** The terms that end in it or in a word that it may stand for. */
+  readonly all: readonly Ending[];
+  /** Those to be compared, for each word before it that was met. */
+  readonly behind: Map<string, readonly Pattern[]>;
+}
+
+/** For each word that was looked up and is known; undefined where no term ends so. */
+const endingsByPatterns = new WeakMap<Patterns, Map<string, Endings | undefined>>();
+/** Words before a last word that are kept. */
+const MOST_BEHIND = 500;
 
 function endingsOf(
   word: string,
   patterns: Patterns,
   { origins }: Weighed,
-  known: Map<string, readonly Ending[]>,
-): readonly Ending[] {
+  known: Map<string, Endings | undefined>,
+): Endings | undefined {
   const before = known.get(word);
-  if (before) return before;
+  if (before || known.has(word)) return before;
   const genuine = origins.get(word);
   const own = patterns.get(word);
   // Unknown words are not kept: there is no end of them.
-  if (!own && !genuine) return NO_ENDINGS;
-  const endings: Ending[] = own ? [own] : [];
+  if (!own && !genuine) return undefined;
+  const all: Ending[] = own ? [own] : [];
   for (const origin of genuine?.keys() ?? []) {
     const ending = patterns.get(origin);
-    if (ending) endings.push(ending);
+    if (ending) all.push(ending);
   }
+  const endings = all.length > 0 ? { all, behind: new Map<string, readonly Pattern[]>() } : undefined;
   known.set(word, endings);
   return endings;
 }
 
-/** Compares the terms of one last word whose word before it is the text's, or one that the text's may stand for. */
-function compareAll(
+/** The terms of a last word whose word before it is the text's, or one that the text's may stand for. */
+function patternsBehind(before: string, { all, behind }: Endings, { origins }: Weighed): readonly Pattern[] {
+  const known = behind.get(before);
+  if (known) return known;
+  const standsFor = origins.get(before);
+  const found = all.flatMap((ending) => behindOne(before, ending, standsFor));
+  if (behind.size === MOST_BEHIND) behind.clear();
+  behind.set(before, found);
+  return found;
+}
+
+function behindOne(
+  before: string,
   ending: Ending,
-  origins: ReadonlyMap<string, Weight> | undefined,
-  normals: readonly string[],
-  last: number,
-  weighed: Weighed,
-  found: Tortured[],
-): void {
-  const before = normals[last - 1]!;
-  const add = (patterns: readonly Pattern[] | undefined) => {
-    if (!patterns) return;
-    for (const pattern of patterns) {
-      const tortured = compare(pattern, normals, last, weighed);
-      if (tortured) found.push(tortured);
-    }
-  };
-  add(ending.get(before));
-  if (!origins) return;
+  standsFor: ReadonlyMap<string, Weight> | undefined,
+): Pattern[] {
+  const found = [...(ending.get(before) ?? [])];
+  if (!standsFor) return found;
   // By way of the shorter list.
-  if (ending.size < origins.size) {
-    for (const [word, patterns] of ending) if (word !== before && origins.has(word)) add(patterns);
-  } else for (const word of origins.keys()) if (word !== before) add(ending.get(word));
+  if (ending.size < standsFor.size) {
+    for (const [word, patterns] of ending)
+      if (word !== before && standsFor.has(word)) found.push(...patterns);
+  } else for (const word of standsFor.keys()) if (word !== before) found.push(...(ending.get(word) ?? []));
+  return found;
 }
 
 function compare(
