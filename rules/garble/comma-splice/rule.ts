@@ -1,3 +1,4 @@
+import type { Reading } from '../../../src/reading/index.js';
 import { defineRule } from '../../../src/rule.js';
 import { findSplices } from './find.js';
 
@@ -23,8 +24,14 @@ export const commaSplice = defineRule({
         note: 'Make it a full stop or a semicolon, or add the missing conjunction.',
         suggestions: [`${left}; ${right}`],
         // Speech runs on, and many desks leave it so.
-        unproven: reading.isQuoted(mark),
+        unproven: reading.isQuoted(mark) || isOwnVoice(reading, mark),
       });
     }
   },
 });
+
+/** “I never cook, Sundays are for soup”: an answer printed without marks is speech too. */
+function isOwnVoice({ tokens, sentences }: Reading, mark: number): boolean {
+  const { first } = sentences[tokens[mark]!.sentence]!;
+  return tokens.slice(first, mark).some(({ lower }) => /^i(?:['’]\p{L}+)?$/u.test(lower));
+}
