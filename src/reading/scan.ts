@@ -1,5 +1,6 @@
 import type { Block } from '../formats/copy.js';
 import { neverFinal } from './abbreviations.js';
+import { intern } from './intern.js';
 import type { Sentence, Token } from './token.js';
 import { tokenise } from './tokenise.js';
 
@@ -38,14 +39,14 @@ export function scan(prose: string, blocks: readonly Block[]): Scan {
 }
 
 function scanBlock(prose: string, block: Block, paragraph: number, tokens: Draft[]): void {
-  tokenise(prose.slice(block.start, block.end), (kind, start, text, spaced) => {
-    const lower = text.toLowerCase();
+  tokenise(prose.slice(block.start, block.end), (kind, start, written, spaced) => {
+    const { text, lower } = intern(written);
     tokens.push({
       index: tokens.length,
       start: block.start + start,
       end: block.start + start + text.length,
       text,
-      lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+      lower,
       kind,
       spaced,
       sentence: -1,

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import { mendInitialNouns } from './common-nouns.js';
+import { intern } from './intern.js';
 import type { PartOfSpeech, Token } from './token.js';
 import { verbForm } from './verbs.js';
 
@@ -100,7 +101,8 @@ function tagPortion(tokens: readonly Token[]): void {
     else if (first === last) token.pos = tags[first]!;
     else token.pos = tagCompound(token, tags[first]!, tags[last]!);
     if (token.pos === 'NOUN' && verbForm(token) === 'past') token.pos = 'VERB';
-    token.lemma = first >= 0 && first === last ? lemmaOf(first) : lemmaOfCompound(token, first, last);
+    const lemma = first >= 0 && first === last ? lemmaOf(first) : lemmaOfCompound(token, first, last);
+    token.lemma = lemma === token.lower ? token.lower : intern(lemma).text;
   }
 
   function lemmaOfCompound(token: Token, first: number, last: number): string {
