@@ -51,14 +51,16 @@ const SKIPPED = new Set([
 ]);
 
 /** Elements that stand for a character. */
-const CHARACTERS: Readonly<Record<string, string>> = {
-  tab: '\t',
-  ptab: '\t',
-  br: ' ',
-  cr: ' ',
-  noBreakHyphen: '\u2011',
-  sym: '\uFFFC',
-};
+const CHARACTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    tab: '\t',
+    ptab: '\t',
+    br: ' ',
+    cr: ' ',
+    noBreakHyphen: '\u2011',
+    sym: '\uFFFC',
+  }),
+);
 
 class Draft {
   text = '';
@@ -131,7 +133,7 @@ class PartReader {
     else if (parent === 'pPr' && draft) paragraphProperty(draft, name, attributes.val);
     else if (SKIPPED.has(name)) this.skippedFrom = this.path.length;
     else if (name === 'numPr' && draft) draft.isList = true;
-    else if (CHARACTERS[name] !== undefined && parent === 'r') this.mark(CHARACTERS[name]);
+    else if (CHARACTERS.has(name) && parent === 'r') this.mark(CHARACTERS.get(name)!);
   }
 
   private closeOwn(name: string): void {

@@ -35,24 +35,26 @@ const BLOCKS = new Set(
 );
 
 /** What a block element's text is to a desk; others are what stands around them. */
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  blockquote: 'quote',
-  caption: 'caption',
-  dd: 'list-item',
-  dt: 'list-item',
-  figcaption: 'caption',
-  h1: 'headline',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  legend: 'heading',
-  li: 'list-item',
-  summary: 'heading',
-  td: 'cell',
-  th: 'cell',
-};
+const KINDS: ReadonlyMap<string, BlockKind> = new Map(
+  Object.entries({
+    blockquote: 'quote',
+    caption: 'caption',
+    dd: 'list-item',
+    dt: 'list-item',
+    figcaption: 'caption',
+    h1: 'headline',
+    h2: 'heading',
+    h3: 'heading',
+    h4: 'heading',
+    h5: 'heading',
+    h6: 'heading',
+    legend: 'heading',
+    li: 'list-item',
+    summary: 'heading',
+    td: 'cell',
+    th: 'cell',
+  }),
+);
 
 interface Frame {
   readonly name: string;
@@ -105,7 +107,7 @@ export class HtmlProse {
       this.hasHeadline = true;
       return 'headline';
     }
-    const kind = KINDS[name];
+    const kind = KINDS.get(name);
     if (kind) return kind;
     if (isByline(attributes) && !/^(?:article|main|section|body)$/u.test(name)) return 'byline';
     if (isBlock && hasClass(attributes, /(?:^|__|-)dateline$/iu)) return 'dateline';

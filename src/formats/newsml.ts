@@ -37,11 +37,13 @@ function readNewsml(source: string): readonly Copy[] {
 }
 
 /** What of an item's metadata is shown to readers. */
-const METADATA: Readonly<Record<string, BlockKind>> = {
-  headline: 'headline',
-  by: 'byline',
-  dateline: 'dateline',
-};
+const METADATA: ReadonlyMap<string, BlockKind> = new Map(
+  Object.entries({
+    headline: 'headline',
+    by: 'byline',
+    dateline: 'dateline',
+  }),
+);
 const ITEMS = new Set([
   'newsItem',
   'packageItem',
@@ -172,5 +174,5 @@ function writeData(part: MappedText, sink: Sink, flow: Flow, isHtml: boolean): v
 /** `description` is read where it is a caption; otherwise it says again what the text says. */
 function metadataKind(name: string, role: string | undefined): BlockKind | undefined {
   if (name === 'description') return role && /caption/iu.test(role) ? 'caption' : undefined;
-  return METADATA[name];
+  return METADATA.get(name);
 }

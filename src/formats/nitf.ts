@@ -36,27 +36,29 @@ const SKIPPED = new Set(
   ).split(' '),
 );
 
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  hl1: 'headline',
-  hl2: 'heading',
-  byline: 'byline',
-  dateline: 'dateline',
-  'media-caption': 'caption',
-  caption: 'caption',
-  'media-producer': 'byline',
-  credit: 'byline',
-  bq: 'quote',
-  li: 'list-item',
-  dt: 'list-item',
-  dd: 'list-item',
-  td: 'cell',
-  th: 'cell',
-  hl3: 'heading',
-  hl4: 'heading',
-};
+const KINDS: ReadonlyMap<string, BlockKind> = new Map(
+  Object.entries({
+    hl1: 'headline',
+    hl2: 'heading',
+    byline: 'byline',
+    dateline: 'dateline',
+    'media-caption': 'caption',
+    caption: 'caption',
+    'media-producer': 'byline',
+    credit: 'byline',
+    bq: 'quote',
+    li: 'list-item',
+    dt: 'list-item',
+    dd: 'list-item',
+    td: 'cell',
+    th: 'cell',
+    hl3: 'heading',
+    hl4: 'heading',
+  }),
+);
 
 const BLOCKS = new Set([
-  ...Object.keys(KINDS),
+  ...[...KINDS.keys()],
   ...'nitf body body.head body.content body.end hedline note abstract block p table tr ul ol dl pre fn media tagline hr datasource byttl nitf-table'.split(
     ' ',
   ),
@@ -84,7 +86,7 @@ export class NitfProse {
     if (isBlock) this.flow.end();
     if (name === 'br' && !parent.isSkipped) this.flow.lineBreak(start);
     this.frames.push({
-      kind: KINDS[name] ?? parent.kind,
+      kind: KINDS.get(name) ?? parent.kind,
       isBlock,
       isSkipped: parent.isSkipped || SKIPPED.has(name),
     });

@@ -132,13 +132,15 @@ function speeches(cue: Cue): MappedText[][] {
 }
 
 const UNIT = /<\/?[A-Za-z0-9][^<>]*>|\{\\[^}]*\}|&(?<name>amp|lt|gt|nbsp|quot|lrm|rlm);|[^<{&]+|[^]/gu;
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', nbsp: '\u00A0', quot: '"' };
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: '&', lt: '<', gt: '>', nbsp: '\u00A0', quot: '"' }),
+);
 
 /** A line without its tags, its dash and the blanks around it. */
 function spoken({ text, start }: Line): MappedText {
   const mapped = new MappedText();
   for (const { 0: unit, index, groups } of text.matchAll(UNIT)) {
-    if (groups!.name) mapped.add(ENTITIES[groups!.name] ?? '', start + index, unit.length);
+    if (groups!.name) mapped.add(ENTITIES.get(groups!.name) ?? '', start + index, unit.length);
     else if (!/^(?:<.|\{\\)/u.test(unit)) mapped.add(unit, start + index);
   }
   return mapped;

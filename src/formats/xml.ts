@@ -113,14 +113,16 @@ const COMMON_ENTITIES: Readonly<Record<string, string>> = {
   ntilde: 'ñ',
 };
 
-const PREDEFINED: Readonly<Record<string, string>> = {
-  ...COMMON_ENTITIES,
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
+const PREDEFINED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...COMMON_ENTITIES,
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+  }),
+);
 
 const UNIT = /&(?:#x(?<hex>[0-9a-fA-F]+)|#(?<decimal>\d+)|(?<name>[^;&]+));|\r\n?|[^&\r]+|[^]/gu;
 
@@ -133,7 +135,7 @@ export function xmlText(source: string, start: number, end: number): MappedText 
     let text = unit[0] === '\r' ? '\n' : unit;
     if (hex) text = String.fromCodePoint(Number.parseInt(hex, 16));
     else if (decimal) text = String.fromCodePoint(Number.parseInt(decimal, 10));
-    else if (name) text = PREDEFINED[name] ?? unit;
+    else if (name) text = PREDEFINED.get(name) ?? unit;
     mapped.add(text, start + index, unit.length);
   }
   return mapped;

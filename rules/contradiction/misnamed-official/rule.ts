@@ -8,14 +8,16 @@ import { officials } from './officials.js';
 /** States whose people write the family name first. */
 const FAMILY_FIRST = new Set(['China', 'North Korea', 'Singapore', 'South Korea', 'Taiwan', 'Vietnam']);
 /** International bodies, by what the copy calls them. */
-const BODIES: Record<string, string> = {
-  NATO: 'NATO',
-  UN: 'United Nations',
-  Nations: 'United Nations',
-  Commission: 'European Commission',
-  Council: 'European Council',
-  Parliament: 'European Parliament',
-};
+const BODIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    NATO: 'NATO',
+    UN: 'United Nations',
+    Nations: 'United Nations',
+    Commission: 'European Commission',
+    Council: 'European Council',
+    Parliament: 'European Parliament',
+  }),
+);
 
 interface Seat {
   readonly place: string;
@@ -71,7 +73,7 @@ function placeBefore(
   office: Office,
 ): string | undefined {
   for (let at = office.first - 1; at >= Math.max(0, office.first - 3); at--) {
-    const body = BODIES[tokens[at]!.text.replace(/['’]s$/u, '')];
+    const body = BODIES.get(tokens[at]!.text.replace(/['’]s$/u, ''));
     if (body) return body;
   }
   return mentions.find(({ last }) => last <= office.first && last > office.first - 3)?.country;

@@ -9,7 +9,9 @@ const UP = words(
 const DOWN = words(
   'decrease fall drop decline reduce lower cut shrink slash plunge shorten slide tumble narrow sink trim dip reduction shrinkage plummet slump loss down',
 );
-const MULTIPLES: Record<string, number> = { double: 2, triple: 3, treble: 3, quadruple: 4, halve: 0.5 };
+const MULTIPLES: ReadonlyMap<string, number> = new Map(
+  Object.entries({ double: 2, triple: 3, treble: 3, quadruple: 4, halve: 0.5 }),
+);
 /** Where the smaller figure is the better one. */
 const RANKS =
   /^(?:rank|ranking|place|position|spot|no\.|table|list|standings|seed|handicap|league|chart|charts|odds|points?|level|grade|category|tier)$/u;
@@ -58,7 +60,7 @@ function trendWord(reading: Reading, sentence: Sentence, change: Change): Token 
   if (change.word !== undefined) return tokens[change.word];
   for (let at = change.at - 1; at >= Math.max(sentence.first, change.at - 8); at--) {
     const token = tokens[at]!;
-    if (trendOf(token) !== 0 || MULTIPLES[token.lemma]) return token.pos === 'ADP' ? undefined : token;
+    if (trendOf(token) !== 0 || MULTIPLES.get(token.lemma)) return token.pos === 'ADP' ? undefined : token;
     if (/^[;:–—]$/u.test(token.text) || token.lower === 'that' || token.lower === 'and') return undefined;
   }
   return undefined;
@@ -71,7 +73,7 @@ function trendOf({ lemma, pos }: Token): number {
 
 function mismatch(word: Token, { from, to }: Change): string | undefined {
   if (from === to || !(from > 0) || !(to > 0)) return undefined;
-  const multiple = MULTIPLES[word.lemma];
+  const multiple = MULTIPLES.get(word.lemma);
   if (multiple) {
     const ratio = to / from / multiple;
     return ratio > 1.35 || ratio < 0.75 ? 'do not show it' : undefined;

@@ -7,29 +7,31 @@ export interface Pattern {
   readonly repair?: (found: string) => string | undefined;
 }
 
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  apos: '’',
-  copy: '©',
-  euro: '€',
-  gt: '>',
-  hellip: '…',
-  laquo: '“',
-  ldquo: '“',
-  lsquo: '‘',
-  lt: '<',
-  mdash: '—',
-  nbsp: ' ',
-  ndash: '–',
-  quot: '"',
-  raquo: '”',
-  rdquo: '”',
-  rsquo: '’',
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amp: '&',
+    apos: '’',
+    copy: '©',
+    euro: '€',
+    gt: '>',
+    hellip: '…',
+    laquo: '“',
+    ldquo: '“',
+    lsquo: '‘',
+    lt: '<',
+    mdash: '—',
+    nbsp: ' ',
+    ndash: '–',
+    quot: '"',
+    raquo: '”',
+    rdquo: '”',
+    rsquo: '’',
+  }),
+);
 
 function ofEntity(found: string): string | undefined {
   const name = found.slice(1, -1).toLowerCase();
-  if (!name.startsWith('#')) return ENTITIES[name];
+  if (!name.startsWith('#')) return ENTITIES.get(name);
   const code = name[1] === 'x' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
   return code >= 32 && code < 0x10000 ? String.fromCharCode(code) : undefined;
 }

@@ -26,15 +26,17 @@ const entrySchema = z.strictObject({
 
 const KEYS = Object.keys(entrySchema.shape);
 /** Keys as they are also written. */
-const ALIASES: Readonly<Record<string, string>> = {
-  'case-sensitive': 'caseSensitive',
-  case_sensitive: 'caseSensitive',
-  partofspeech: 'pos',
-  'part-of-speech': 'pos',
-  part_of_speech: 'pos',
-  notes: 'note',
-  comment: 'note',
-};
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'case-sensitive': 'caseSensitive',
+    case_sensitive: 'caseSensitive',
+    partofspeech: 'pos',
+    'part-of-speech': 'pos',
+    part_of_speech: 'pos',
+    notes: 'note',
+    comment: 'note',
+  }),
+);
 
 /**
  * Checks one entry.
@@ -48,7 +50,7 @@ export function termOf(value: unknown, file: string, lineOf: (path: readonly Pro
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return fail('an entry of the list must be a mapping with a term');
   const entry = Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [ALIASES[key.toLowerCase()] ?? key, each]),
+    Object.entries(value).map(([key, each]) => [ALIASES.get(key.toLowerCase()) ?? key, each]),
   );
   const result = entrySchema.safeParse(entry);
   if (!result.success) {

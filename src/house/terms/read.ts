@@ -5,14 +5,16 @@ import { readTbx } from './tbx.js';
 import type { Term } from './term.js';
 
 /** The kinds of file a list of terms may be in, by the end of its name. */
-const READERS: Readonly<Record<string, (text: string, file: string) => Term[]>> = {
-  yaml: (text, file) => fromList(readYaml(text, file), file),
-  yml: (text, file) => fromList(readYaml(text, file), file),
-  json: (text, file) => fromList(readJson(text, file), file),
-  csv: readCsv,
-  tbx: readTbx,
-  xml: readTbx,
-};
+const READERS: ReadonlyMap<string, (text: string, file: string) => Term[]> = new Map(
+  Object.entries({
+    yaml: (text, file) => fromList(readYaml(text, file), file),
+    yml: (text, file) => fromList(readYaml(text, file), file),
+    json: (text, file) => fromList(readJson(text, file), file),
+    csv: readCsv,
+    tbx: readTbx,
+    xml: readTbx,
+  }),
+);
 
 /**
  * The terms of a file.
@@ -20,12 +22,10 @@ const READERS: Readonly<Record<string, (text: string, file: string) => Term[]>> 
  * @throws DeskFileError with the file and the line of the first bad entry.
  */
 export function readTerms(text: string, file: string): Term[] {
-  const reader = READERS[/\.(\w+)$/u.exec(file)?.[1]?.toLowerCase() ?? ''];
+  const reader = READERS.get(/\.(\w+)$/u.exec(file)?.[1]?.toLowerCase() ?? '');
   if (!reader)
     throw new DeskFileError(
-      `${file}: a list of terms ends in ${Object.keys(READERS)
-        .map((end) => `.${end}`)
-        .join(', ')}`,
+      `${file}: a list of terms ends in ${[...READERS.keys()].map((end) => `.${end}`).join(', ')}`,
     );
   return reader(text.replace(/^\uFEFF/u, ''), file);
 }

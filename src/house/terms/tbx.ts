@@ -23,29 +23,33 @@ const CONCEPT = /^(?:conceptEntry|termEntry)$/u;
 const SECTION = /^(?:langSec|langSet)$/u;
 const TERM_SECTION = /^(?:termSec|tig|ntig)$/u;
 /** Values of administrativeStatus in TBX-Basic, of its older name normativeAuthorization, and as tools shorten them. */
-const STATUS: Readonly<Record<string, Status>> = {
-  'preferredTerm-admn-sts': 'preferred',
-  'admittedTerm-admn-sts': 'admitted',
-  'deprecatedTerm-admn-sts': 'deprecated',
-  'supersededTerm-admn-sts': 'deprecated',
-  preferredTerm: 'preferred',
-  admittedTerm: 'admitted',
-  deprecatedTerm: 'deprecated',
-  supersededTerm: 'deprecated',
-  standardizedTerm: 'preferred',
-  preferred: 'preferred',
-  admitted: 'admitted',
-  deprecated: 'deprecated',
-  superseded: 'deprecated',
-};
-const POS: Readonly<Record<string, TermPos>> = {
-  noun: 'noun',
-  verb: 'verb',
-  adjective: 'adjective',
-  adverb: 'adverb',
-  properNoun: 'proper noun',
-  'proper noun': 'proper noun',
-};
+const STATUS: ReadonlyMap<string, Status> = new Map(
+  Object.entries({
+    'preferredTerm-admn-sts': 'preferred',
+    'admittedTerm-admn-sts': 'admitted',
+    'deprecatedTerm-admn-sts': 'deprecated',
+    'supersededTerm-admn-sts': 'deprecated',
+    preferredTerm: 'preferred',
+    admittedTerm: 'admitted',
+    deprecatedTerm: 'deprecated',
+    supersededTerm: 'deprecated',
+    standardizedTerm: 'preferred',
+    preferred: 'preferred',
+    admitted: 'admitted',
+    deprecated: 'deprecated',
+    superseded: 'deprecated',
+  }),
+);
+const POS: ReadonlyMap<string, TermPos> = new Map(
+  Object.entries({
+    noun: 'noun',
+    verb: 'verb',
+    adjective: 'adjective',
+    adverb: 'adverb',
+    properNoun: 'proper noun',
+    'proper noun': 'proper noun',
+  }),
+);
 
 /**
  * The English terms of a TBX file (TermBase eXchange, ISO 30042), of 2019 or 2008, in the style DCA (`<termNote type="partOfSpeech">`)
@@ -113,10 +117,10 @@ export function readTbx(text: string, file: string): Term[] {
     if (draft) {
       if (name === 'term') draft.text = value;
       else if (name === 'status') {
-        const status = STATUS[value];
+        const status = STATUS.get(value);
         if (!status) fail(`unknown administrative status '${value}'`);
         else draft.status = status;
-      } else if (name === 'partOfSpeech') draft.pos = POS[value] ?? 'other';
+      } else if (name === 'partOfSpeech') draft.pos = POS.get(value) ?? 'other';
     }
     if ((name === 'note' || name === 'definition') && concept && value && (isEnglish || !draft))
       concept.notes.push(value);
