@@ -69,7 +69,19 @@ function moveSpan({ start, end }: Span, by: Distance): Span {
 }
 
 export function moveName(name: Name, by: Distance): Name {
-  return { ...name, ...moveStretch(name, by), nameFirst: name.nameFirst + by.token };
+  const moved = {
+    first: name.first + by.token,
+    last: name.last + by.token,
+    sentence: name.sentence + by.sentence,
+    nameFirst: name.nameFirst + by.token,
+    title: name.title,
+    name: name.name,
+    words: name.words,
+    isAcronym: name.isAcronym,
+    start: name.start + by.offset,
+    end: name.end + by.offset,
+  };
+  return name.country ? { ...moved, country: name.country } : moved;
 }
 
 export function moveMatch(match: PhraseMatch, by: Distance): PhraseMatch {

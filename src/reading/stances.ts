@@ -7,7 +7,7 @@ import type { Span, Token } from './token.js';
 /** For or against: the side a doer takes by an act. */
 export type Side = 'for' | 'against';
 
-/** Somebody takes a side: "demonstrators stormed the US embassy", "an anti-American rally". */
+/** A crowd takes a side: "demonstrators stormed the US embassy", "an anti-American rally". */
 export interface Stance extends Span {
   readonly side: Side;
   /** Tokens of act and target, `first` up to, not including, `last`. */
@@ -16,9 +16,9 @@ export interface Stance extends Span {
   readonly sentence: number;
   /** Names the target whatever it is called: a country's name for its capital, people, leader or embassy; a surname; a noun. */
   readonly target: string;
-  /** Who acts: a gathered crowd, some other crowd (rival, counter-), or somebody else. */
-  readonly actor: 'crowd' | 'other crowd' | 'else';
-  /** Denied, supposed, told of another time, or said by somebody else: no evidence either way. Not looked at when no crowd acts. */
+  /** Who acts: a gathered crowd, or some other crowd (rival, counter-). */
+  readonly actor: 'crowd' | 'other crowd';
+  /** Denied, supposed, told of another time, or said by somebody else: no evidence either way. */
   readonly doubtful: boolean;
 }
 
@@ -150,9 +150,10 @@ function actAt(reading: Reading, targets: Targets, index: number, limit: number)
     if (isPassive) return passive(reading, targets, act, index, behind, limit);
     const from = skipTo(tokens, behind, act.preposition, limit);
     if (from < 0) continue;
-    const target = targets.nounPhrase(from, limit);
+    const actor = actorBefore(reading, index);
+    const target = actor && targets.nounPhrase(from, limit);
     if (!target) continue;
-    return make(reading, index, target.last, act.side, target.key, actorBefore(reading, index));
+    return make(reading, index, target.last, act.side, target.key, actor);
   }
   return undefined;
 }
@@ -222,7 +223,7 @@ function skipTo(tokens: readonly Token[], index: number, preposition: string, li
 }
 
 /** Who does what stands at `index`: the nearest crowd to the left that no other subject cuts off. */
-function actorBefore(reading: Reading, index: number): Stance['actor'] {
+function actorBefore(reading: Reading, index: number): Stance['actor'] | undefined {
   const { tokens, sentences } = reading;
   const { first } = sentences[tokens[index]!.sentence]!;
   for (let at = index - 1; at >= first; at--) {
@@ -237,9 +238,9 @@ function actorBefore(reading: Reading, index: number): Stance['actor'] {
       (token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'PRON') &&
       (next.pos === 'VERB' || next.pos === 'AUX') &&
       !/ing$/u.test(next.lower);
-    if (isSubject && !/day$/u.test(token.lower) && !isBehindPreposition(tokens, at, first)) return 'else';
+    if (isSubject && !/day$/u.test(token.lower) && !isBehindPreposition(tokens, at, first)) return undefined;
   }
-  return 'else';
+  return undefined;
 }
 
 function isBehindPreposition(tokens: readonly Token[], index: number, first: number): boolean {
@@ -252,12 +253,12 @@ function isBehindPreposition(tokens: readonly Token[], index: number, first: num
 }
 
 /** "They": the crowd of the sentence before, when that names one and nobody else as a group. */
-function crowdBefore(reading: Reading, sentence: number): Stance['actor'] {
+function crowdBefore(reading: Reading, sentence: number): Stance['actor'] | undefined {
   const before = reading.sentences[sentence - 1];
-  if (!before) return 'else';
+  if (!before) return undefined;
   for (let at = before.first; at < before.last; at++)
     if (CROWD.has(reading.tokens[at]!.lemma)) return crowdKind(reading.tokens, at, before.first);
-  return 'else';
+  return undefined;
 }
 
 function crowdKind(tokens: readonly Token[], index: number, first: number): Stance['actor'] {
@@ -293,11 +294,9 @@ function make(
 ): Stance {
   const { tokens, sentences } = reading;
   const { index: sentence, first: from, last: to } = sentences[tokens[first]!.sentence]!;
-  const isDoubtful = () =>
-    tokens
-      .slice(Math.max(from, first - 8), Math.min(to, last + 4))
-      .some(({ lemma, lower }) => DOUBT.has(lemma) || DOUBT.has(lower) || lower.endsWith("n't"));
-  const doubtful = actor !== 'else' && isDoubtful();
+  const doubtful = tokens
+    .slice(Math.max(from, first - 8), Math.min(to, last + 4))
+    .some(({ lemma, lower }) => DOUBT.has(lemma) || DOUBT.has(lower) || lower.endsWith("n't"));
   return { ...reading.span(first, last), first, last, side, sentence, target, actor, doubtful };
 }
 

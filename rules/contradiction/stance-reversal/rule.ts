@@ -50,7 +50,7 @@ function byTarget(stances: readonly Stance[]): Map<string, Stance[]> {
  * as many sentences, or when the text tells of another crowd on this side (then who cheers is a matter of reading).
  */
 function evidenceAgainst(own: readonly Stance[]): (stance: Stance) => Stance[] {
-  const sure = own.filter((each) => each.actor !== 'else' && !each.doubtful);
+  const sure = own.filter((each) => !each.doubtful);
   const sides = { for: sideOf(sure, 'for'), against: sideOf(sure, 'against') };
   return ({ side, sentence }) => {
     const same = sides[side];

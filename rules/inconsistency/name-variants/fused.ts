@@ -60,11 +60,15 @@ function smallPart(text: string, isFused: (part: string) => boolean): string | u
 /** Words of names, by their small letters. Places stay out: “transatlantic”. */
 function nameWords(reading: Reading): Map<string, Token> {
   const words = new Map<string, Token>();
-  for (const { nameFirst, last } of reading.names)
+  const seen = new Set<string>();
+  for (const { nameFirst, last, name } of reading.names) {
+    if (seen.has(name)) continue;
+    seen.add(name);
     for (const token of reading.tokens.slice(nameFirst, last)) {
       const text = token.text.replace(/['’]s?$/u, '');
       if (/^\p{Lu}\p{Ll}{4,}$/u.test(text) && !isEnglishWord(text.toLowerCase()) && !isPlaceWord(text))
         words.set(plainLetters(text), token);
     }
+  }
   return words;
 }

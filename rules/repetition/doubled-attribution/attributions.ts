@@ -36,14 +36,19 @@ export function isTold(token: Token | undefined): boolean {
   return isSpeech(token) && /(?:ed|s|aid|old|rote|hought)$/u.test(token!.lower) && token!.pos !== 'NOUN';
 }
 
-/** The attribution a sentence opens with: “According to the police, …”, “As Interfax reports, …”, “Police say …”. */
-export function opening(reading: Reading, { first, last, index }: Sentence): Attribution | undefined {
+/** The attribution a sentence opens with: “According to the police, …”, “As Interfax reports, …”. */
+export function accordedOpening(reading: Reading, { first, last }: Sentence): Attribution | undefined {
   const { tokens } = reading;
   if (reading.isQuoted(first)) return undefined;
   const accorded = accordingAt(tokens, first, last);
   if (accorded) return tokens[accorded.last]?.text === ',' ? accorded : undefined;
-  if (tokens[first]!.lower === 'as') return asReported(tokens, first, last);
-  if (!tokens.slice(first, last).some(isSpeech)) return undefined;
+  return tokens[first]!.lower === 'as' ? asReported(tokens, first, last) : undefined;
+}
+
+/** “Police say …”. */
+export function spokenOpening(reading: Reading, { first, index }: Sentence): Attribution | undefined {
+  const { tokens } = reading;
+  if (reading.isQuoted(first) || /^(?:according|as)$/u.test(tokens[first]!.lower)) return undefined;
   const core = clausesOf(reading, reading.sentences[index]!)[0]?.core;
   const verb = core && tokens[core.verb.head];
   if (!core || !verb || !isSpeech(verb) || core.subject.first - first > 4) return undefined;

@@ -1,6 +1,14 @@
 import type { Reading, Sentence } from '../../../src/reading/index.js';
 import { defineRule } from '../../../src/rule.js';
-import { type Attribution, between, closingAt, isOneSource, isTold, opening } from './attributions.js';
+import {
+  type Attribution,
+  accordedOpening,
+  between,
+  closingAt,
+  isOneSource,
+  isTold,
+  spokenOpening,
+} from './attributions.js';
 
 interface Doubled {
   readonly first: Attribution;
@@ -80,8 +88,9 @@ function aroundSentences(reading: Reading): Doubled[] {
   const found: Doubled[] = [];
   let before: { of: Attribution; sentence: Sentence } | undefined;
   for (const sentence of reading.sentences) {
-    const first = opening(reading, sentence);
     const tail = closing(reading, sentence, sentence.first);
+    // Who says it at the start is of interest where somebody says it at the end.
+    const first = accordedOpening(reading, sentence) ?? (tail && spokenOpening(reading, sentence));
     const middle = tail && between(reading, tail.first - 1, sentence.first);
     if (middle && isOneSource(middle.source, tail.source))
       found.push({ first: middle, again: tail, isLikely: false });

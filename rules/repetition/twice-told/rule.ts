@@ -21,6 +21,7 @@ export const twiceTold = defineRule({
         related: [{ ...again.first, message: 'the headline' }],
       });
     const facts = reading.facet(factsBySentence);
+    const clauses = reading.facet(clausesTwice);
     for (const sentence of reading.sentences) {
       const before = toldBefore(reading, facts, sentence);
       if (before)
@@ -30,7 +31,7 @@ export const twiceTold = defineRule({
           ...(before.isLikely ? { unproven: true } : {}),
         });
       else {
-        const clause = clauseTwice(reading, sentence);
+        const clause = clauses[sentence.index];
         if (clause)
           report(reading.span(clause[0], clause[1]), {
             message: 'This clause says again what the one before it says.',
@@ -127,6 +128,12 @@ function sameFigures(one: ReadonlySet<string>, other: ReadonlySet<string>): bool
   for (const fact of short) if (/^\d/u.test(fact) && !long.has(fact)) return false;
   return true;
 }
+
+/** Of each sentence the clause that says again what another has said, if there is one. */
+const clausesTwice = byParagraph(
+  (reading) => reading.sentences.map((sentence) => clauseTwice(reading, sentence)),
+  (clause, by) => clause && ([clause[0] + by.token, clause[1] + by.token] as [number, number]),
+);
 
 /** "the number of guests has grown, and the number of guests has grown sharply": two clauses, one content. */
 function clauseTwice(reading: Reading, sentence: Sentence): [number, number] | undefined {
