@@ -1,23 +1,26 @@
 import { moveFinding } from '../finding.js';
 import type { Reading } from '../reading/index.js';
+import type { RuleDefinition } from '../rule.js';
 import type { Judged } from './merge.js';
-import type { ActiveRule } from './reviewer.js';
 
-/** What rules find in a Reading. */
-export type Find = (rules: readonly ActiveRule[], reading: Reading) => Judged[];
+/** A rule with whatever the reviewer has settled about it. */
+interface Active {
+  readonly rule: Pick<RuleDefinition, 'scope'>;
+}
 
 /**
  * What rules find in a document that is edited again and again: what a rule of paragraphs has found in one is kept as long as the
  * paragraph's Reading is.
  */
-export class FindingsInParts {
+export class FindingsInParts<Rule extends Active> {
   private readonly known = new WeakMap<Reading, readonly Judged[]>();
-  private readonly ofParagraph: readonly ActiveRule[];
-  private readonly ofStory: readonly ActiveRule[];
+  private readonly ofParagraph: readonly Rule[];
+  private readonly ofStory: readonly Rule[];
 
   constructor(
-    rules: readonly ActiveRule[],
-    private readonly find: Find,
+    rules: readonly Rule[],
+    /** What the rules find in a Reading. */
+    private readonly find: (rules: readonly Rule[], reading: Reading) => Judged[],
   ) {
     this.ofParagraph = rules.filter(({ rule }) => rule.scope === 'paragraph');
     this.ofStory = rules.filter(({ rule }) => rule.scope !== 'paragraph');
