@@ -2,7 +2,7 @@ import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
 import { type Category, type Details, moveFinding, type RawFinding, type Severity } from './finding.js';
 import type { DeskFacts } from './house/index.js';
-import { type Lexicon, PhraseMatcher, Reading, type Span } from './reading/index.js';
+import { byParagraph, type Facet, type Lexicon, PhraseMatcher, Reading, type Span } from './reading/index.js';
 import { copyFromTree } from './retext/copy-from-tree.js';
 import { addRawFindings } from './retext/message.js';
 
@@ -92,12 +92,14 @@ export function settleRule(rule: Rule, { house = {}, terms = [] }: Partial<DeskF
 
 /** What the rule finds in the Reading. Findings with an empty span, or one outside the text, are a fault of the rule and are thrown as such. */
 export function runRule(rule: Rule, reading: Reading, options: Options = {}): RawFinding[] {
+  return [...reading.facet(findingsOf(rule, options))];
+}
+
+/** What the rule finds, as a facet: of a text that is edited again and again, what was found in a paragraph is kept with it. */
+export function findingsOf(rule: Rule, options: Options = {}): Facet<readonly RawFinding[]> {
   const settled = { ...rule.options, ...options };
-  if (rule.scope !== 'paragraph') return checkWith(rule, reading, settled);
-  const found: RawFinding[] = [];
-  for (const part of reading.parts)
-    for (const finding of checkWith(rule, part.reading, settled)) found.push(moveFinding(finding, part));
-  return found;
+  const find = (reading: Reading) => checkWith(rule, reading, settled);
+  return rule.scope === 'paragraph' ? byParagraph(find, moveFinding) : find;
 }
 
 function checkWith(rule: Rule, reading: Reading, options: Options): RawFinding[] {

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../rules/index.js';
+import { makeReviewer } from '../src/desk/index.js';
 import { readCopy } from '../src/formats/index.js';
 import { createReviewer } from '../src/index.js';
 import { PhraseMatcher, ReadingMemory } from '../src/reading/index.js';
+import { defineRule } from '../src/rule.js';
 import { readExamples, readmeOf } from './examples.js';
 
 /** Lines on which the rule is known to say something, or to be tempted. */
@@ -71,5 +73,29 @@ describe('a document that is followed through its edits', () => {
     const before = read('The mayor left.\n\nProtesters sang in Kyiv.\n\nHe came back.');
     const after = read('The mayor has left.\n\nProtesters sang in Kyiv.\n\nHe came back.');
     expect(after.map((reading) => before.includes(reading))).toEqual([false, true, true]);
+  });
+
+  it('loses no more than a fresh review when a rule fails in one paragraph', () => {
+    const rule = defineRule({
+      id: 'brittle',
+      category: 'garble',
+      mqm: 'linguistic conventions/grammar',
+      scope: 'paragraph',
+      severity: 'minor',
+      summary: 'Marks the first word; fails on a figure.',
+      check(reading, report) {
+        if (reading.tokens.some(({ kind }) => kind === 'number')) throw new Error('a figure');
+        report(reading.span(0), { message: 'The first word.' });
+      },
+    });
+    const failed: string[] = [];
+    const brittle = makeReviewer([rule], {}, { onRuleFailure: (id) => failed.push(id) });
+    const followed = brittle.follow();
+    for (const text of ['One.\n\nTwo.', 'One.\n\nTwo 2.', 'One.\n\nTwo.']) {
+      const [now, fresh] = [followed.reviewAll(text)[0]!, brittle.review(text)];
+      expect(now.findings).toEqual(fresh.findings);
+      expect(now.findings).toHaveLength(text.includes('2') ? 0 : 2);
+    }
+    expect(failed).toEqual(['brittle', 'brittle']);
   });
 });

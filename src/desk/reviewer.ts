@@ -3,12 +3,11 @@ import { type Copy, type ReadOptions, readCopies, readCopy } from '../formats/in
 import { LineIndex, type Point } from '../formats/lines.js';
 import { didYouMean } from '../house/did-you-mean.js';
 import { houseOf } from '../house/index.js';
-import { type Lexicon, PhraseMatcher, Reading, ReadingMemory } from '../reading/index.js';
+import { type Facet, type Lexicon, PhraseMatcher, Reading, ReadingMemory } from '../reading/index.js';
 import { runRetextPlugin } from '../retext/run-plugin.js';
-import { type Options, type RawFinding, type Rule, runRule, type Severity, settleRule } from '../rule.js';
+import { findingsOf, type Options, type RawFinding, type Rule, type Severity, settleRule } from '../rule.js';
 import { type Config, ConfigError, type PluginSetting, type Preset } from './config.js';
 import { fingerprint, fingerprintOf } from './fingerprint.js';
-import { FindingsInParts } from './follow.js';
 import { compare, type Judged, mergeOverlaps } from './merge.js';
 import type { Finding, Related, Review } from './review.js';
 import { qualityScore } from './score.js';
@@ -39,6 +38,8 @@ export interface ActiveRule {
   /** Set by the config; otherwise the rule's own, which a finding may refine. */
   readonly severity: Severity | undefined;
   readonly options: Options;
+  /** What it finds, with these options. */
+  readonly findings: Facet<readonly RawFinding[]>;
 }
 
 /** What a shell that goes on whatever happens wants to hear of. */
@@ -65,10 +66,7 @@ export function makeReviewer(
   return reviewerOf(active);
 
   function reviewerOf(rules: readonly ActiveRule[]): Reviewer {
-    const reviewCopy = (copy: Copy) => {
-      const reading = new Reading(copy, matcher);
-      return reviewOf(copy, reading, find(rules, reading));
-    };
+    const reviewCopy = (copy: Copy) => reviewWith(rules, copy, new Reading(copy, matcher));
     return {
       rules,
       review: (input, options) => reviewCopy(readCopy(input, options)),
@@ -76,15 +74,11 @@ export function makeReviewer(
       reviewCopy,
       follow() {
         const memory = new ReadingMemory(matcher);
-        const findings = new FindingsInParts(rules, find);
         return {
           reviewAll(input, options) {
             const copies = readCopies(input, options);
             memory.begin();
-            return copies.map((copy) => {
-              const reading = memory.read(copy);
-              return reviewOf(copy, reading, findings.of(reading));
-            });
+            return copies.map((copy) => reviewWith(rules, copy, memory.read(copy)));
           },
         };
       },
@@ -92,13 +86,9 @@ export function makeReviewer(
     };
   }
 
-  function find(rules: readonly ActiveRule[], reading: Reading): Judged[] {
-    return rules.flatMap((active) => guarded(active.rule.id, () => check(active, reading)));
-  }
-
-  function reviewOf(copy: Copy, reading: Reading, ofRules: readonly Judged[]): Review {
+  function reviewWith(rules: readonly ActiveRule[], copy: Copy, reading: Reading): Review {
     const found = [
-      ...ofRules,
+      ...rules.flatMap((active) => guarded(active.rule.id, () => check(active, reading))),
       ...plugins.flatMap(({ plugin, options }) =>
         guarded(plugin.name || 'plugin', () => runRetextPlugin(reading, plugin, options).map(judgePlugin)),
       ),
@@ -148,12 +138,19 @@ function activate(register: readonly Rule[], config: Config, preset: Preset): Ac
       config.rules?.[rule.id] ?? (rule.preset === 'recommended' || preset === 'strict' ? 'on' : 'off');
     if (setting === 'off') return [];
     const [level, options] = typeof setting === 'string' ? [setting, {}] : setting;
-    return [{ rule, severity: level === 'on' ? undefined : level, options }];
+    return [
+      {
+        rule,
+        severity: level === 'on' ? undefined : level,
+        options,
+        findings: findingsOf(rule, options),
+      },
+    ];
   });
 }
 
-function check({ rule, severity, options }: ActiveRule, reading: Reading): Judged[] {
-  return runRule(rule, reading, options).map((finding) => ({
+function check({ rule, severity, findings }: ActiveRule, reading: Reading): Judged[] {
+  return reading.facet(findings).map((finding) => ({
     ...finding,
     category: rule.category,
     severity: severity ?? (finding.unproven ? 'query' : (finding.severity ?? rule.severity)),
