@@ -58,7 +58,7 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map(
 );
 
 const BLOCKS = new Set([
-  ...[...KINDS.keys()],
+  ...KINDS.keys(),
   ...'nitf body body.head body.content body.end hedline note abstract block p table tr ul ol dl pre fn media tagline hr datasource byttl nitf-table'.split(
     ' ',
   ),

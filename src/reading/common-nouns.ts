@@ -21,10 +21,10 @@ function commonNouns(): Set<string> {
 /**
  * Taggers take a capitalised noun at the start of a sentence ("Protesters stormed …") for a name. Where the same word
  * stands in lower case elsewhere in the text, or is a known noun of persons, it is a common noun: its tag and lemma are mended. Gives the
- * indexes of the tokens that were.
+ * tokens that were.
  */
-export function mendInitialNouns(tokens: readonly Token[]): number[] {
-  const mended: number[] = [];
+export function mendInitialNouns(tokens: readonly Token[]): Token[] {
+  const mended: Token[] = [];
   const lowerCase = new Map<string, string>();
   for (const token of tokens)
     if (token.pos === 'NOUN' && token.text === token.lower) lowerCase.set(token.lower, token.lemma);
@@ -38,7 +38,7 @@ export function mendInitialNouns(tokens: readonly Token[]): number[] {
     if (lemma === undefined) continue;
     token.pos = 'NOUN';
     token.lemma = lemma;
-    mended.push(token.index);
+    mended.push(token);
   }
   return mended;
 }

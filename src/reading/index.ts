@@ -9,6 +9,7 @@ export {
   weekdayNames,
   weekdayOf,
 } from './dates.js';
+export { groupBy } from './group-by.js';
 export type { Unit } from './measures.js';
 export { ReadingMemory } from './memory.js';
 export { byParagraph } from './move.js';

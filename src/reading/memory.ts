@@ -1,9 +1,10 @@
 import type { Block, BlockKind, Copy } from '../formats/copy.js';
 import { mendInitialNouns } from './common-nouns.js';
+import { groupBy } from './group-by.js';
 import { type Distance, moveSentence, moveToken } from './move.js';
 import { findNames, type Name } from './names.js';
 import type { PhraseMatcher } from './phrases.js';
-import { type Part, Reading, readPart } from './reading.js';
+import { partsOf, Reading, readPart } from './reading.js';
 import { type Scan, scan } from './scan.js';
 import { tagParagraphs } from './tag.js';
 import type { Token } from './token.js';
@@ -35,9 +36,11 @@ export class ReadingMemory {
   read(copy: Pick<Copy, 'prose' | 'blocks'>): Reading {
     const paragraphs = copy.blocks.map(({ start, end }) => this.paragraph(copy.prose.slice(start, end)));
     const words = assemble(copy.blocks, paragraphs);
-    const mended = mendInitialNouns(words.tokens);
+    const mended = groupBy(mendInitialNouns(words.tokens), ({ paragraph }) => paragraph);
     const names = findNames(words);
-    const parts = partsOf(words, mended, names, paragraphs, this.matcher);
+    const parts = partsOf(words, names, ({ kind, index }, by, own) =>
+      this.part(paragraphs[index]!, kind, mended.get(index) ?? [], own, by),
+    );
     return new Reading(copy, this.matcher, { words, names, parts });
   }
 
@@ -47,6 +50,23 @@ export class ReadingMemory {
     known = this.before.get(text) ?? { text, words: read(text), readings: new Map() };
     this.now.set(text, known);
     return known;
+  }
+
+  /** The paragraph's Reading, made when the paragraph is not known with these mended tags and these names. */
+  private part(
+    { text, words, readings }: Remembered,
+    kind: BlockKind,
+    mended: readonly Token[],
+    names: readonly Name[],
+    by: Distance,
+  ): Reading {
+    const key = keyOf(kind, mended, names, by);
+    let reading = readings.get(key);
+    if (!reading) {
+      const own = { tokens: withMended(words.tokens, mended, by), sentences: words.sentences };
+      readings.set(key, (reading = readPart(text, kind, own, names, by, this.matcher)));
+    }
+    return reading;
   }
 }
 
@@ -67,37 +87,6 @@ function assemble(blocks: readonly Block[], remembered: readonly Remembered[]): 
     text.paragraphs.push({ ...block, index: paragraph, first: by.sentence, last: text.sentences.length });
   }
   return text;
-}
-
-/** Every paragraph's Reading, made when the paragraph is not known with these mended tags and these names. */
-function partsOf(
-  { paragraphs, tokens }: Scan,
-  mended: readonly number[],
-  names: readonly Name[],
-  remembered: readonly Remembered[],
-  matcher: PhraseMatcher,
-): Part[] {
-  let token = 0;
-  let mend = 0;
-  let name = 0;
-  return paragraphs.map(({ kind, start, index, first }) => {
-    const { text, words, readings } = remembered[index]!;
-    const by = { offset: start, token, sentence: first, paragraph: index };
-    token += words.tokens.length;
-    const [firstMend, firstName] = [mend, name];
-    while (mend < mended.length && mended[mend]! < token) mend++;
-    while (name < names.length && names[name]!.first < token) name++;
-    const ownMended = mended.slice(firstMend, mend).map((at) => tokens[at]!);
-    const ownNames = names.slice(firstName, name);
-    const key = keyOf(kind, ownMended, ownNames, by);
-    let reading = readings.get(key);
-    if (!reading) {
-      const own = { tokens: withMended(words.tokens, ownMended, by), sentences: words.sentences };
-      reading = readPart(text, kind, own, ownNames, by, matcher);
-      readings.set(key, reading);
-    }
-    return { ...by, reading };
-  });
 }
 
 /** What the Reading of a paragraph hangs on besides its text. */

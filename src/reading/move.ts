@@ -57,41 +57,19 @@ export function moveSentence(sentence: Sentence, by: Distance): Sentence {
   return {
     index: sentence.index + by.sentence,
     paragraph: sentence.paragraph + by.paragraph,
-    first: sentence.first + by.token,
-    last: sentence.last + by.token,
-    start: sentence.start + by.offset,
-    end: sentence.end + by.offset,
+    ...moveRange(sentence, by),
   };
-}
-
-function moveSpan({ start, end }: Span, by: Distance): Span {
-  return { start: start + by.offset, end: end + by.offset };
 }
 
 export function moveName(name: Name, by: Distance): Name {
-  const moved = {
-    first: name.first + by.token,
-    last: name.last + by.token,
-    sentence: name.sentence + by.sentence,
-    nameFirst: name.nameFirst + by.token,
-    title: name.title,
-    name: name.name,
-    words: name.words,
-    isAcronym: name.isAcronym,
-    start: name.start + by.offset,
-    end: name.end + by.offset,
-  };
-  return name.country ? { ...moved, country: name.country } : moved;
+  return { ...name, ...moveStretch(name, by), nameFirst: name.nameFirst + by.token };
 }
 
 export function moveMatch(match: PhraseMatch, by: Distance): PhraseMatch {
   return {
     ...match,
+    ...moveRange(match, by),
     whole: moveSpan(match.whole, by),
-    first: match.first + by.token,
-    last: match.last + by.token,
-    start: match.start + by.offset,
-    end: match.end + by.offset,
   };
 }
 
@@ -106,15 +84,25 @@ export function moveQuotation(quotation: Quotation, by: Distance): Quotation {
   };
 }
 
-export type Stretch = Span & { readonly first: number; readonly last: number; readonly sentence: number };
+function moveSpan({ start, end }: Span, by: Distance): Span {
+  return { start: start + by.offset, end: end + by.offset };
+}
 
-/** Tokens `first` up to `last` of a sentence, and their span. */
-export function moveStretch({ first, last, sentence, start, end }: Stretch, by: Distance): Stretch {
+/** Tokens `first` up to `last`, and their span. */
+type Range = Span & { readonly first: number; readonly last: number };
+
+function moveRange({ first, last, start, end }: Range, by: Distance): Range {
   return {
     first: first + by.token,
     last: last + by.token,
-    sentence: sentence + by.sentence,
     start: start + by.offset,
     end: end + by.offset,
   };
+}
+
+type Stretch = Range & { readonly sentence: number };
+
+/** A range inside a sentence. */
+export function moveStretch(stretch: Stretch, by: Distance): Stretch {
+  return { ...moveRange(stretch, by), sentence: stretch.sentence + by.sentence };
 }

@@ -3,7 +3,7 @@ import { bodies } from './lexicon/bodies.js';
 import { cities } from './lexicon/cities.js';
 import { givenNames } from './lexicon/given-names.js';
 import { personNouns } from './lexicon/person-nouns.js';
-import { byParagraph, moveName } from './move.js';
+import { byParagraph, moveName, moveStretch } from './move.js';
 import { bare, type Name } from './names.js';
 import type { Reading } from './reading.js';
 import type { Span, Token } from './token.js';
@@ -118,19 +118,11 @@ export function findMentions(reading: Reading): readonly Mention[] {
 }
 
 /** As far as a paragraph tells. */
-const mentionsByParagraph = byParagraph(mentionsIn, (mention: Mention, by): Mention => {
-  const { kind, gender, name } = mention;
-  const moved = {
-    first: mention.first + by.token,
-    last: mention.last + by.token,
-    sentence: mention.sentence + by.sentence,
-    start: mention.start + by.offset,
-    end: mention.end + by.offset,
-    kind,
-    ...(gender ? { gender } : {}),
-  };
-  return name ? { ...moved, name: moveName(name, by) } : moved;
-});
+const mentionsByParagraph = byParagraph(mentionsIn, (mention: Mention, by) => ({
+  ...mention,
+  ...moveStretch(mention, by),
+  ...(mention.name ? { name: moveName(mention.name, by) } : {}),
+}));
 
 function mentionsIn(reading: Reading): readonly Mention[] {
   const mentions: Mention[] = [];

@@ -1,4 +1,5 @@
 import type { BlockKind, Copy } from '../formats/copy.js';
+import { groupBy } from './group-by.js';
 import {
   type Distance,
   type Move,
@@ -66,20 +67,14 @@ export class Reading implements Scan {
   private split(): readonly Part[] {
     if (this.paragraphs.length < 2)
       return [{ reading: this, offset: 0, token: 0, sentence: 0, paragraph: 0 }];
-    let name = 0;
-    return this.paragraphs.map((paragraph) => {
-      const { kind, start, end, index, first, last } = paragraph;
-      const own = this.tokenRange(paragraph);
-      const by = { offset: start, token: own.first, sentence: first, paragraph: index };
-      const firstName = name;
-      while (name < this.names.length && this.names[name]!.first < own.last) name++;
+    return partsOf(this, this.names, ({ kind, start, end, first, last }, by, names) => {
       const back = reverse(by);
+      const sentences = this.sentences.slice(first, last);
       const words = {
-        tokens: this.tokens.slice(own.first, own.last).map((token) => moveToken(token, back)),
-        sentences: this.sentences.slice(first, last).map((sentence) => moveSentence(sentence, back)),
+        tokens: this.tokens.slice(by.token, sentences.at(-1)?.last).map((token) => moveToken(token, back)),
+        sentences: sentences.map((sentence) => moveSentence(sentence, back)),
       };
-      const names = this.names.slice(firstName, name);
-      return { ...by, reading: readPart(this.text.slice(start, end), kind, words, names, by, this.matcher) };
+      return readPart(this.text.slice(start, end), kind, words, names, by, this.matcher);
     });
   }
 
@@ -125,7 +120,7 @@ export class Reading implements Scan {
 
   /** Matches of a rule's phrase lexicon, in order. All lexicons of a run are matched in one pass. */
   phrases(lexicon: Lexicon): readonly PhraseMatch[] {
-    this.byLexicon ??= byLexicon(this.matches);
+    this.byLexicon ??= groupBy(this.matches, ({ lexicon }) => lexicon);
     return this.byLexicon.get(lexicon) ?? [];
   }
 
@@ -151,12 +146,6 @@ export class Reading implements Scan {
     return this.tokens.slice(sentence.first, sentence.last);
   }
 
-  /** The tokens of a paragraph, `first` up to, not including, `last`. */
-  tokenRange({ first, last }: Paragraph): { first: number; last: number } {
-    const start = this.sentences[first]?.first ?? this.tokens.length;
-    return { first: start, last: last > first ? this.sentences[last - 1]!.last : start };
-  }
-
   /** The paragraph of a token or sentence. */
   paragraphOf(of: { readonly paragraph: number }): Paragraph {
     return this.paragraphs[of.paragraph]!;
@@ -166,14 +155,21 @@ export class Reading implements Scan {
 /** A facet of the Reading. */
 export type Facet<T> = (reading: Reading) => T;
 
-function byLexicon(matches: readonly PhraseMatch[]): Map<Lexicon, PhraseMatch[]> {
-  const lists = new Map<Lexicon, PhraseMatch[]>();
-  for (const match of matches) {
-    const list = lists.get(match.lexicon);
-    if (list) list.push(match);
-    else lists.set(match.lexicon, [match]);
-  }
-  return lists;
+/** The paragraphs with the Reading that `read` has of each, from how far it stands from the start and the names in it. */
+export function partsOf(
+  { paragraphs, sentences, tokens }: Scan,
+  names: readonly Name[],
+  read: (paragraph: Paragraph, by: Distance, names: readonly Name[]) => Reading,
+): Part[] {
+  let name = 0;
+  return paragraphs.map((paragraph) => {
+    const { start, index, first, last } = paragraph;
+    const token = sentences[first]?.first ?? tokens.length;
+    const by = { offset: start, token, sentence: first, paragraph: index };
+    const firstName = name;
+    while (name < names.length && names[name]!.sentence < last) name++;
+    return { ...by, reading: read(paragraph, by, names.slice(firstName, name)) };
+  });
 }
 
 /** The Reading of a paragraph whose words are known; the names are those of the text. */

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.js';
 import type { Reading } from './reading.js';
 import type { Token } from './token.js';
 
@@ -7,39 +8,27 @@ export interface Vocabulary {
   readonly words: ReadonlyMap<string, readonly Token[]>;
   /** Words that begin with a capital, in order. */
   readonly capitalised: readonly Token[];
-  /** Tokens with a hyphen or an en dash inside, of any kind, in order. */
+  /** Words, numbers and the like with a hyphen or an en dash inside, in order. */
   readonly hyphened: readonly Token[];
-}
-
-interface Entry {
-  readonly tokens: Token[];
-  readonly isCapitalised: boolean;
 }
 
 /** A facet. */
 export function findVocabulary({ tokens }: Reading): Vocabulary {
-  const entries = new Map<string, Entry>();
-  const words = new Map<string, Token[]>();
-  const capitalised: Token[] = [];
-  const hyphened: Token[] = [];
-  for (const token of tokens) {
-    const { text, kind } = token;
-    if (kind === 'punctuation') continue;
-    if (text.includes('-') || text.includes('‑') || text.includes('–')) hyphened.push(token);
-    if (kind !== 'word') continue;
-    let entry = entries.get(text);
-    if (!entry) {
-      entries.set(text, (entry = { tokens: [], isCapitalised: /^\p{Lu}/u.test(text) }));
-      words.set(text, entry.tokens);
-    }
-    entry.tokens.push(token);
-    if (entry.isCapitalised) capitalised.push(token);
-  }
-  return { words, capitalised, hyphened };
+  const isHyphened = ({ kind, text }: Token) =>
+    kind !== 'punctuation' && (text.includes('-') || text.includes('‑') || text.includes('–'));
+  const words = groupBy(
+    tokens.filter(({ kind }) => kind === 'word'),
+    ({ text }) => text,
+  );
+  const capitalised = tokensOfWords({ words }, ({ text }) => /^\p{Lu}/u.test(text));
+  return { words, capitalised, hyphened: tokens.filter(isHyphened) };
 }
 
 /** The tokens, in order, of words that pass a test of their letters; the test sees one token of each. */
-export function tokensOfWords({ words }: Vocabulary, test: (token: Token) => boolean): Token[] {
+export function tokensOfWords(
+  { words }: Pick<Vocabulary, 'words'>,
+  test: (token: Token) => boolean,
+): Token[] {
   const found: Token[] = [];
   for (const tokens of words.values()) if (test(tokens[0]!)) for (const token of tokens) found.push(token);
   return found.sort((a, b) => a.index - b.index);

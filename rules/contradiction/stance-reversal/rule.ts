@@ -1,4 +1,4 @@
-import { findStances, type Stance } from '../../../src/reading/index.js';
+import { findStances, groupBy, type Stance } from '../../../src/reading/index.js';
 import { defineRule } from '../../../src/rule.js';
 
 /** How many sentences must show the crowd on one side before a clause on the other side contradicts them. */
@@ -14,7 +14,7 @@ export const stanceReversal = defineRule({
   summary: 'A crowd gathered against somebody cheers them, or one gathered for somebody attacks them.',
   check(reading, report) {
     const stances = reading.facet(findStances);
-    for (const [target, own] of byTarget(stances)) {
+    for (const [target, own] of groupBy(stances, ({ target }) => target)) {
       const against = evidenceAgainst(own);
       for (const stance of own) {
         if (stance.actor !== 'crowd' || stance.doubtful) continue;
@@ -34,16 +34,6 @@ export const stanceReversal = defineRule({
     }
   },
 });
-
-function byTarget(stances: readonly Stance[]): Map<string, Stance[]> {
-  const groups = new Map<string, Stance[]>();
-  for (const stance of stances) {
-    const list = groups.get(stance.target);
-    if (list) list.push(stance);
-    else groups.set(stance.target, [stance]);
-  }
-  return groups;
-}
 
 /**
  * Stances of the crowd on the side opposite to a given one, one a sentence, the first of them: none when the crowd takes this side in

@@ -1,4 +1,10 @@
-import { findQuantities, type Quantity, type Reading, type Sentence } from '../../../src/reading/index.js';
+import {
+  findQuantities,
+  groupBy,
+  type Quantity,
+  type Reading,
+  type Sentence,
+} from '../../../src/reading/index.js';
 
 /** Two figures of one thing, before and after. */
 export interface Change {
@@ -48,13 +54,7 @@ export function changesIn(reading: Reading, sentence: Sentence, quantities: read
 
 /** The quantities of each sentence. */
 export function bySentence(reading: Reading): ReadonlyMap<number, Quantity[]> {
-  const groups = new Map<number, Quantity[]>();
-  for (const quantity of reading.facet(findQuantities)) {
-    const list = groups.get(quantity.sentence);
-    if (list) list.push(quantity);
-    else groups.set(quantity.sentence, [quantity]);
-  }
-  return groups;
+  return groupBy(reading.facet(findQuantities), ({ sentence }) => sentence);
 }
 
 function isNegative(reading: Reading, { first, boundFirst }: Quantity): boolean {

@@ -17,19 +17,17 @@ const TIME = /^(?:ago|last|yesterday|once|first|before|since|\p{L}+day|(?:1[89]|
 /** A headline whose one verb is a plain past: English headlines tell news in the present (“Court praises the plan”). */
 export function checkHeadline(reading: Reading, report: Report): void {
   const { tokens, sentences, paragraphs } = reading;
-  for (const paragraph of paragraphs.slice(0, 1)) {
-    if (paragraph.kind !== 'headline' || paragraph.first === undefined) continue;
-    const sentence = sentences[paragraph.first]!;
-    const words = tokens.slice(sentence.first, sentence.last);
-    if (LOOKS_BACK.test(words[0]!.lower) || words.some(({ lower, text }) => TIME.test(lower) || text === '?'))
-      continue;
-    const verb = onlyVerb(tokens, sentence.first, sentence.last);
-    if (!verb || !isActive(verb, tokens[verb.index - 1], tokens[verb.index + 1])) continue;
-    report(reading.span(verb.index), {
-      message: `The headline tells its news in the past (“${verb.text}”); English headlines use the present.`,
-      unproven: true,
-    });
-  }
+  const sentence = sentences[0];
+  if (paragraphs[0]?.kind !== 'headline' || !sentence) return;
+  const words = tokens.slice(sentence.first, sentence.last);
+  if (LOOKS_BACK.test(words[0]!.lower) || words.some(({ lower, text }) => TIME.test(lower) || text === '?'))
+    return;
+  const verb = onlyVerb(tokens, sentence.first, sentence.last);
+  if (!verb || !isActive(verb, tokens[verb.index - 1], tokens[verb.index + 1])) return;
+  report(reading.span(verb.index), {
+    message: `The headline tells its news in the past (“${verb.text}”); English headlines use the present.`,
+    unproven: true,
+  });
 }
 
 /** The verb of a headline that has one past form and no finite verb besides. */
@@ -37,7 +35,7 @@ function onlyVerb(tokens: readonly Token[], first: number, last: number): Token 
   let found: Token | undefined;
   for (let index = first; index < last; index++) {
     const token = tokens[index]!;
-    const isPast = token.pos === 'VERB' && /^past/u.test(pastForm(token));
+    const isPast = token.pos === 'VERB' && /^(?:ed$|past)/u.test(verbForm(token));
     if (!isPast) {
       if (verbGroupAt(tokens, index, last)) return undefined;
       continue;
@@ -46,11 +44,6 @@ function onlyVerb(tokens: readonly Token[], first: number, last: number): Token 
     found = token;
   }
   return found;
-}
-
-function pastForm(token: Token): string {
-  const form = verbForm(token);
-  return form === 'ed' ? 'past' : form;
 }
 
 /** A subject before it, its object or goal behind it: no participle (“Boats sold in Riga”). */

@@ -1,6 +1,7 @@
 import {
   findMentions,
   type Gender,
+  groupBy,
   type Mention,
   type Reading,
   type Sentence,
@@ -36,7 +37,7 @@ const PARENTS = /^(?:father|mother|parents|parent|grandmother|grandfather|grandp
 /** Every pronoun whose person is sure. */
 export function bindings(reading: Reading, cast: Cast): Binding[] {
   const found: Binding[] = [];
-  const bySentence = groupBySentence(reading);
+  const bySentence = groupBy(reading.facet(findMentions), ({ sentence }) => sentence);
   for (const sentence of reading.sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
       const gender = GENDERS.get(reading.tokens[at]!.lower);
@@ -50,16 +51,6 @@ export function bindings(reading: Reading, cast: Cast): Binding[] {
     }
   }
   return found;
-}
-
-function groupBySentence(reading: Reading): ReadonlyMap<number, Mention[]> {
-  const groups = new Map<number, Mention[]>();
-  for (const mention of reading.facet(findMentions)) {
-    const list = groups.get(mention.sentence);
-    if (list) list.push(mention);
-    else groups.set(mention.sentence, [mention]);
-  }
-  return groups;
 }
 
 /** "N said in his speech", "N made her debut", "(daughter) N touched his father's": the subject right before the verb owns it. */

@@ -1,5 +1,6 @@
 import {
   findMentions,
+  groupBy,
   type Mention,
   type Reading,
   type Sentence,
@@ -26,13 +27,7 @@ function bySentence(reading: Reading): ReadonlyMap<number, Mention[]> {
 }
 
 function groupMentions(reading: Reading): ReadonlyMap<number, Mention[]> {
-  const groups = new Map<number, Mention[]>();
-  for (const mention of reading.facet(findMentions)) {
-    const list = groups.get(mention.sentence);
-    if (list) list.push(mention);
-    else groups.set(mention.sentence, [mention]);
-  }
-  return groups;
+  return groupBy(reading.facet(findMentions), ({ sentence }) => sentence);
 }
 
 /** Can "he" or "she" stand for it? */
