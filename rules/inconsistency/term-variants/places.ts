@@ -1,5 +1,5 @@
 import type { House } from '../../../src/house/index.js';
-import { findVocabulary, type Reading, type Token } from '../../../src/reading/index.js';
+import { findVocabulary, groupBy, type Reading, type Token } from '../../../src/reading/index.js';
 import { cities } from '../../../src/reading/lexicon/cities.js';
 import { countries } from '../../../src/reading/lexicon/countries.js';
 import { type Group, Groups } from '../habit.js';
@@ -28,41 +28,68 @@ const RENAMED = [
   'Turkey;Turkiye;Türkiye',
 ];
 
-let forms: Map<string, { form: string; words: string[]; place: string }[]> | undefined;
+/** A name of a place that has another spelling. */
+interface Form {
+  readonly form: string;
+  readonly words: readonly string[];
+  readonly place: string;
+}
 
-/** All rival spellings, by their first word. */
-function table(): NonNullable<typeof forms> {
-  if (forms) return forms;
-  forms = new Map();
-  for (const source of [countries, cities]) {
-    for (const line of source.trim().split('\n')) {
-      const [name = '', aliases = ''] = line.split(' | ');
-      if (aliases !== '-') addRivals([name, ...aliases.split(';')]);
-    }
-  }
-  for (const line of RENAMED) addPlace(line.split(';'));
+/** The sets of a place's names that are rivals: worked out only for places that a text may name. */
+type Rivals = () => readonly (readonly string[])[];
+
+/** By the first words of the names. */
+let rivalsByWord: Map<string, Rivals[]> | undefined;
+const known = new Map<string, readonly Form[]>();
+
+/** The rival spellings that begin with a word, the longest first. */
+function formsFrom(word: string): readonly Form[] {
+  rivalsByWord ??= readRivals();
+  const rivals = rivalsByWord.get(word);
+  if (!rivals) return [];
+  const before = known.get(word);
+  if (before) return before;
+  const forms = rivals
+    .flatMap((each) => each())
+    .flatMap((names) => names.map((form) => ({ form, words: wordsOf(form), place: names[0]! })))
+    .filter(({ words }) => words[0] === word)
+    .sort((a, b) => b.words.length - a.words.length);
+  known.set(word, forms);
   return forms;
 }
 
-/** Of a place's names those that are spellings of one another: Kiev, Kyiv; not Holland, Netherlands. */
-function addRivals(names: readonly string[]): void {
-  const bySound = new Map<string, string[]>();
-  for (const name of names) {
-    if (/^[\p{Lu}.]+$/u.test(name) || /\d|,/u.test(name)) continue;
-    const sound = skeleton(name);
-    bySound.set(sound, [...(bySound.get(sound) ?? []), name]);
+function readRivals(): Map<string, Rivals[]> {
+  const byWord = new Map<string, Rivals[]>();
+  const add = (names: readonly string[], rivals: Rivals) => {
+    for (const word of new Set(names.map((name) => wordsOf(name)[0]!))) {
+      const list = byWord.get(word);
+      if (list) list.push(rivals);
+      else byWord.set(word, [rivals]);
+    }
+  };
+  for (const source of [countries, cities]) {
+    for (const line of source.trim().split('\n')) {
+      const [name = '', aliases = ''] = line.split(' | ');
+      if (aliases === '-') continue;
+      const names = [name, ...aliases.split(';')];
+      add(names, () => soundingAlike(names));
+    }
   }
-  for (const rivals of bySound.values()) if (rivals.length > 1) addPlace(rivals);
+  for (const line of RENAMED) {
+    const names = line.split(';');
+    add(names, () => [names]);
+  }
+  return byWord;
 }
 
-function addPlace(rivals: readonly string[]): void {
-  for (const form of rivals) {
-    const words = form.replaceAll('’', "'").split(' ');
-    const list = forms!.get(words[0]!) ?? [];
-    list.push({ form, words, place: rivals[0]! });
-    list.sort((a, b) => b.words.length - a.words.length);
-    forms!.set(words[0]!, list);
-  }
+/** Of a place's names those that are spellings of one another: Kiev, Kyiv; not Holland, Netherlands. */
+function soundingAlike(names: readonly string[]): string[][] {
+  const spelt = names.filter((name) => !/^[\p{Lu}.]+$/u.test(name) && !/\d|,/u.test(name));
+  return [...groupBy(spelt, skeleton).values()].filter((rivals) => rivals.length > 1);
+}
+
+function wordsOf(name: string): string[] {
+  return name.replaceAll('’', "'").split(' ');
 }
 
 /** Kiev beside Kyiv, Viet Nam beside Vietnam, Macao beside Macau. */
@@ -74,7 +101,7 @@ export function places(reading: Reading, house: House = {}): Group[] {
   for (const token of reading.facet(findVocabulary).capitalised) {
     const { index } = token;
     if (index < behind) continue;
-    const found = (table().get(bareText(token.text)) ?? []).find(({ words }) =>
+    const found = formsFrom(bareText(token.text)).find(({ words }) =>
       words.every((word, offset) => bareText(tokens[index + offset]?.text ?? '') === word),
     );
     if (!found || isOtherName(reading, index, index + found.words.length)) continue;
@@ -103,9 +130,7 @@ export function places(reading: Reading, house: House = {}): Group[] {
 
 /** The places that go by a name. */
 function placesOf(name: string): string[] {
-  return (table().get(name.split(' ')[0]!) ?? []).flatMap(({ form, place }) =>
-    form === name ? [place] : [],
-  );
+  return formsFrom(name.split(' ')[0]!).flatMap(({ form, place }) => (form === name ? [place] : []));
 }
 
 function bareText(text: string): string {

@@ -1,11 +1,11 @@
 import { attested } from './attested.generated.js';
 import {
+  type Origins,
+  type OriginsOf,
+  originsIn,
   type Pattern,
   type Patterns,
   patternsOf,
-  type Weighed,
-  type Weight,
-  weighedSynonyms,
 } from './patterns.js';
 import { terms } from './terms.js';
 import { thesaurus } from './thesaurus.generated.js';
@@ -37,7 +37,7 @@ export interface Tortured {
 
 interface Index {
   readonly patterns: Patterns;
-  readonly weighed: Weighed;
+  readonly originsOf: OriginsOf;
   /** Pairs of words that stand side by side in good English, and the terms. */
   readonly isAttested: (pair: string) => boolean;
 }
@@ -52,13 +52,16 @@ function build(): Index {
   }
   return {
     patterns: patternsOf(terms, new Set(wellKnown.split('\n'))),
-    weighed: weighedSynonyms(thesaurus),
+    originsOf: originsIn(thesaurus),
     isAttested: (pair) => pairs.has(pair),
   };
 }
 
 /** Every established term whose words were swapped for synonyms, good English and all: the guards are the caller's. */
-export function align(words: readonly Word[], { patterns, weighed }: Omit<Index, 'isAttested'>): Tortured[] {
+export function align(
+  words: readonly Word[],
+  { patterns, originsOf }: Omit<Index, 'isAttested'>,
+): Tortured[] {
   const normals = words.map(({ lower }) => normal(lower));
   const found: Tortured[] = [];
   let known = endingsByPatterns.get(patterns);
@@ -66,10 +69,10 @@ export function align(words: readonly Word[], { patterns, weighed }: Omit<Index,
   for (let last = 1; last < normals.length; last++) {
     const word = normals[last]!;
     if (smallWords.has(word)) continue;
-    const endings = endingsOf(word, patterns, weighed, known);
+    const endings = endingsOf(word, patterns, originsOf, known);
     if (!endings) continue;
-    for (const pattern of patternsBehind(normals[last - 1]!, endings, weighed)) {
-      const tortured = compare(pattern, normals, last, weighed);
+    for (const pattern of patternsBehind(normals[last - 1]!, endings, originsOf)) {
+      const tortured = compare(pattern, normals, last, originsOf);
       if (tortured) found.push(tortured);
     }
   }
@@ -95,12 +98,12 @@ const MOST_BEHIND = 500;
 function endingsOf(
   word: string,
   patterns: Patterns,
-  { origins }: Weighed,
+  originsOf: OriginsOf,
   known: Map<string, Endings | undefined>,
 ): Endings | undefined {
   const before = known.get(word);
   if (before || known.has(word)) return before;
-  const genuine = origins.get(word);
+  const genuine = originsOf(word);
   const own = patterns.get(word);
   // Unknown words are not kept: there is no end of them.
   if (!own && !genuine) return undefined;
@@ -115,21 +118,17 @@ function endingsOf(
 }
 
 /** The terms of a last word whose word before it is the text's, or one that the text's may stand for. */
-function patternsBehind(before: string, { all, behind }: Endings, { origins }: Weighed): readonly Pattern[] {
+function patternsBehind(before: string, { all, behind }: Endings, originsOf: OriginsOf): readonly Pattern[] {
   const known = behind.get(before);
   if (known) return known;
-  const standsFor = origins.get(before);
+  const standsFor = originsOf(before);
   const found = all.flatMap((ending) => behindOne(before, ending, standsFor));
   if (behind.size === MOST_BEHIND) behind.clear();
   behind.set(before, found);
   return found;
 }
 
-function behindOne(
-  before: string,
-  ending: Ending,
-  standsFor: ReadonlyMap<string, Weight> | undefined,
-): Pattern[] {
+function behindOne(before: string, ending: Ending, standsFor: Origins | undefined): Pattern[] {
   const found = [...(ending.get(before) ?? [])];
   if (!standsFor) return found;
   // By way of the shorter list.
@@ -144,7 +143,7 @@ function compare(
   { words, term, content, isWellKnown }: Pattern,
   normals: readonly string[],
   last: number,
-  { origins }: Weighed,
+  originsOf: OriginsOf,
 ) {
   const first = last - words.length + 1;
   if (first < 0) return undefined;
@@ -157,7 +156,7 @@ function compare(
     const genuine = words[offset]!;
     const word = normals[first + offset]!;
     if (word === genuine) continue;
-    const weight = smallWords.has(genuine) ? undefined : origins.get(word)?.get(genuine);
+    const weight = smallWords.has(genuine) ? undefined : originsOf(word)?.get(genuine);
     if (weight === undefined) return undefined;
     swapped++;
     oddness += weight.oddness;

@@ -38,32 +38,38 @@ export interface Weight {
   readonly isNear: boolean;
 }
 
-/** Synonyms the other way round: the words that a word may stand for. */
-export interface Weighed {
-  readonly origins: ReadonlyMap<string, ReadonlyMap<string, Weight>>;
-}
+/** The words that a word may stand for, with what the swap tells. */
+export type Origins = ReadonlyMap<string, Weight>;
 
-const weights: readonly Weight[] = [true, false].flatMap((isNear) =>
-  [0, 1, 2, 3].map((oddness) => ({ oddness, isNear })),
-);
+/** The origins of a word; undefined for one that the thesaurus lacks. */
+export type OriginsOf = (word: string) => Origins | undefined;
 
-/** Reads the lines `word:common;less common;uncommon;rare` of the thesaurus, near synonyms in the first four groups, far ones in four more. */
-export function weighedSynonyms(thesaurus: string): Weighed {
-  const origins = new Map<string, Map<string, Weight>>();
+const weights: Readonly<Record<'near' | 'far', readonly Weight[]>> = {
+  near: [0, 1, 2, 3].map((oddness) => ({ oddness, isNear: true })),
+  far: [0, 1, 2, 3].map((oddness) => ({ oddness, isNear: false })),
+};
+
+/** Looks words up in the lines `word:oddness:near origins;far origins` of the thesaurus; a line is read when its word is asked for. */
+export function originsIn(thesaurus: string): OriginsOf {
+  const lines = new Map<string, string | Origins>();
   for (const line of thesaurus.split('\n')) {
     const colon = line.indexOf(':');
-    if (colon < 0) continue;
-    const genuine = line.slice(0, colon);
-    for (const [group, words] of line
-      .slice(colon + 1)
-      .split(';')
-      .entries())
-      for (const word of words.split(' ')) {
-        if (!word) continue;
-        const known = origins.get(word);
-        if (known) known.set(genuine, weights[group]!);
-        else origins.set(word, new Map([[genuine, weights[group]!]]));
-      }
+    if (colon > 0) lines.set(line.slice(0, colon), line.slice(colon + 1));
   }
-  return { origins };
+  return (word) => {
+    const known = lines.get(word);
+    if (typeof known !== 'string') return known;
+    const origins = readOrigins(known);
+    lines.set(word, origins);
+    return origins;
+  };
+}
+
+function readOrigins(line: string): Origins {
+  const oddness = Number(line[0]);
+  const [near = '', far = ''] = line.slice(2).split(';');
+  const origins = new Map<string, Weight>();
+  for (const word of near.split(' ')) if (word) origins.set(word, weights.near[oddness]!);
+  for (const word of far.split(' ')) if (word) origins.set(word, weights.far[oddness]!);
+  return origins;
 }

@@ -15,2888 +15,12618 @@
  * documentation shall at all times remain with Princeton University and LICENSEE agrees to preserve same.
  */
 export const thesaurus = `
-abdominal:;;;;;;oblique
-absence:;;;;;interval lack;deficiency
-absentee:;;;;;traveler;expat traveller;awol expatriate
-absolute:complete direct living rank total;;arbitrary implicit infinite outright sheer utter;downright inalienable unambiguous unconditional unequivocal;;;abstraction discretionary intrinsic straightforward;capricious impulsive whimsical
-abstract:;hook ideal lift outline synopsis theoretical;cabbage conceptual ideological intangible pinch sneak;notional swipe;;concept regard resume;conception construct rip steal summarize;reckon summarise
-abuse:step;;insult misuse shout;maltreatment mistreatment pervert;;handle treat usage;cruelty curse fracture habit persecution slang utilization;disrespect expend snipe stinger utilisation
-academic:educational;theoretical;scholarly scholastic;pedantic;;intellectual learned pure;educator prof profound;bookish
-academy:;;;;;establishment;;gymnasium yeshiva
-accelerator:gas;gun;catalyst throttle;;;valve;enzyme pedal;activator collider cyclotron linac
-access:approach entry;admission passage;;admittance entree;;entrance gain recover;approaching attain regain retrieve;backdoor
-accident:;stroke;;mischance mishap;;lottery;coincidence wreck;hap misadventure shipwreck
-accomplice:;;confederate;;;;helper;decoy
-accord:agree agreement grant treaty;;concord conformity pact;allot consort harmonize;;alliance blend compatibility convention;consensus coordinate correspond harmony;concordance concurrence unanimity unison
-account:bill history record report score story;calculate chronicle describe explanation;invoice;;;gain importance inform;declare informing
-accounting:;;;bookkeeping reckoning;;audit explanation occupation
-accusation:charge;;;;;complaint implication;assertion blame;imputation
-ache:smart;hurt pine suffer;yen;aching yearn;;burn catch kill shoot;bite headache hurting perceive sting;comprehend itch prick thirst
-achievement:;;accomplishment
-acid:;dose dot;bitter elvis pane sour superman unpleasant zen;acidic blistering caustic corrosive virulent;;compound dry;tasty;lemony lsd tangy tart
-act:bit move number play turn work;demonstration influence represent routine statute;behave deed enactment pretend pursue;roleplay;;assume expression perform;reflection succeed;manifestation
-acting:playing;performing temporary;;;;;characterization enactment mime;impersonation pantomime portrayal roleplaying skit
-action:activity move process;execute sue;accomplish deed fulfil fulfill;;;battle behavior conflict fight finish mechanism perform plot proceeding resistance
-active:about existing going hot involved live open quick;alive athletic busy dynamic fighting operational participating progressive;agile energetic gymnastic lively proactive;brisk bustling existent hyperactive nimble sporty
-activist:campaigner dissident militant;;;crusader lobbyist;;;proactive;reformer reformist
-activity:action movement;;pursuit;;;animation behavior behaviour capability swing;deed hum overdrive trait;brio dynamism eruption zing
-actor:player worker;;;doer entertainer on-screen-character thespian;;;demon mortal performer;animator energizer fireball powerhouse sharpie
-actress:;;;entertainer;;actor;;starlet
-acute:critical;pointed severe sharp;intense keen piercing;discriminating incisive penetrating perceptive;;crucial cutting dangerous desperate salt;accent dire grave insightful observing subtle;apprehensive discerning grievous observant
-added:supplied;contributed;numbered;amounted appended bestowed imparted tallied totaled;;calculated formed;altered computed constituted counted figured inserted;enumerated factored footed instilled reckoned
-addict:;hook nut;freak;fanatic fiend junkie junky;;;enthusiast partisan
-addiction:;;dependence dependency habit;compulsion enslavement;;;;awarding craving
-additive:extra;linear;complementary completing cumulative incremental supplemental supplementary;summative;;;;adjuvant
-address:call cover deal direct location reference;destination handle speak speech treat;discourse;plow;;adjust aim communicate;align employ initiate stance utilize
-administration:government management organization;brass disposal establishment governance governing organisation;presidency;;;bench medication;conducting tenure;polity sedation
-administrative:;;authoritative managerial
-administrator:executive;;;;;commissioner;;dci fiduciary prefect
-admission:access;;accession;admittance entree;;entering entrance;acknowledgement confession incoming;acknowledgment ingress matriculation readmission
-adrenal:;;;;;;;endocrine
-adult:big mature sexy;grown;;grown-up pornographic;;beast headed;creature fauna meridian mortal;brute matured
-advance:approach early front further improvement progress promote rise upgrade win;boost encourage gain raise;overture progression;beforehand betterment elevate procession
-advanced:front high late later modern;innovative progressive ripe sophisticated;;civilised civilized precocious;;broad intelligent superior;anterior educated fore foremost humane postgraduate refined
-advantage:benefit edge;;reward vantage;favorable-position;;asset favor prefer welfare;favour
-adverse:;contrary;hostile;antagonistic unfavorable unfavourable unfriendly;;negative;discriminatory
-advertising:;promoting;;publicizing;;packaging preview promotion trailer;circular flyer mailer promo publicity;broadside flier teaser
-adviser:guide;advisor consultant counsel;counselor;;;;tout;counsellor
-advisory:warning;;informative;consultative;;telling;revealing;illustrative instructive promulgation
-advocate:recommend;counsel;counselor urge;counsellor exponent preach proponent;;lawyer;advise mortal prescribe propose
-aerial:;antenna;ethereal unreal;airy;;passing;flare hollow;dipole immaterial shadowy
-aerobic:;;;oxidative
-affairs:issue matter;;undertaking;;;concern dealing
-affected:moved subject taken;artificial forced studied;constrained impressed struck touched;contrived mannered smitten stirred strained stricken unnatural;;emotional sick
-affirmative:positive;;approving favorable favourable optimistic;;;;complimentary constructive supportive yea;indulgent
-african:;;;;;;mortal
-age:mature period year;;epoch;eld;;era majority minority modify;alter reign;aeon antiquity eon
-agency:authority means office organization way;bureau representation;;;;concern escape wing;salvation tooth;expedient frankenstein
-agent:broker factor;;;;;fed representative substance;;auctioneer bourgeois underwriter
-aggravated:;angry;intense;exacerbated irritated provoked worsened;;mad;furious sore;angered enraged indignant irate livid outraged
-aggravating:;;;intensifying;;;;deepening thickening
-agreement:accord arrangement settlement understanding;correspondence;concord;;;accordance compatibility confirmation preparation provision subscription;accession conformance conformity consensus endorsement harmony ratification;assent collusion concordance concurrence concurrency unison
-agricultural:rural;;farming;agrarian horticultural;;;pastoral rustic;homespun
-agriculture:;;cultivation farming horticulture usda;agribusiness husbandry;;gardening;planting;hydroponic ranching stratum
-aid:assistance attention care guide help support;assist relief;;succor tending;;attend boost comfort ease lift scholarship welfare;amend
-air:line send;atmosphere aviation beam broadcast strain tune;aura bare breeze melody transmit vent;publicize zephyr;;dry traveling;expose refresh travelling
-airborne:mobile
-aircraft:;;;;;craft;;bogey
-airline:carrier;;airway;aircraft-company;;;hose
-airliner:;;;;;plane;;airbus
-airport:;;;aerodrome airfield airstrip
-alarm:;alert;caution;dismay dread;;clock fear shock wake;horn scare signaling warn;fright frighten hooter siren torpedo
-album:collection;;;;;;scrapbook
-alcohol:spirit;;liquor;booze;;drink liquid;beverage ethanol;glycerin glycerol glycol methanol potable
-algorithm:;;;;;formula
-alleged:;declared supposed;questionable;;;announced;asserted problematic proclaimed shady suspicious;debatable doubtful dubious fishy professed
-allergic:;;susceptible
-allergy:;sensitivity;;hypersensitivity
-alliance:coalition league union;bond partnership;alignment;confederation;;axis combination fusion organisation;ally bloc pact;connectedness connexion
-allowance:;adjustment margin;tolerance;leeway;;percentage permit portion;deduction disagreement discrepancy reimbursement variance;divergence
-alternating:;;cyclic;cyclical;;;circular rotary
-alternative:choice option;secondary substitute;elective;unconventional;;possibility preference;bizarre deciding funky kinky;divisional eccentric flaky freaky gonzo impossibility obverse offbeat outlandish quirky spacey
-altitude:;height;elevation;;;ceiling
-amateur:;recreational;beginner novice unpaid;nonprofessional unprofessional unskilled;;lay;mortal;birder hobbyist jock
-ambulance:;;;emergency-vehicle rescue-vehicle;;automobile
-amendment:;correction revision;alteration;;;;;rectification
-america:usa
-american:;;;;;;creole inhabitant latino
-ammunition:round;;bullet;ammo;;arms belt cartridge shell;;canister munition tracer weaponry
-amnesty:;;pardon;;;;exemption mercy;clemency
-anaemia:;;anemia;;;symptom
-anaesthetic:;;;anesthetic;;;asleep unaware unconscious;insensitive numb
-analysis:;;;psychoanalysis;;criticism;anatomy breakdown calculus elimination investigating psychotherapy reasoning;dissection partitioning
-analyst:;;;;;;shrink;psychiatrist
-ancestor:root;;;antecedent ascendant;;relative;;forefather progenitor sire
-anchor:ground stay;;backbone keystone;grapple mainstay;;fix hook;claw;fasten
-ancient:old past;;;antiquated old-fashioned primeval;;;mortal
-anesthesia:;;;anaesthesia
-animal:physical;beast;creature fauna sensual;brute carnal;;;bodily organism physiological;corporal physiologic somatic
-animated:moving;alive vital;lively spirited;revived
-animation:life living;;vitality;brio;;activation existence survival;endurance filming;activating cinematography energizing
-anniversary:;;jubilee;commemoration;;birthday millennium;centennial;bicentennial centenary triennial
-annual:;;periodic periodical yearbook yearly;;;;almanac flora
-answering:;respondent;responsive;;;sensitive
-ant:;;;emmet
-anthem:;;hymn;;;vocal;choral;chorale
-antibiotic:;;;anti-infection anti-microbial
-antitrust:fair just;;;;;reasonable sporting;impartial sensible;sporty
-anxiety:;worry;tension;nervousness unease uneasiness;;concern fear trouble;emotion panic scare sinking;angst insecurity
-apparatus:;setup
-appeal:bid claim collection plea request;charm prayer;attract invoke solicitation;allure entreaty;;asking capture catch entrance mention petition proceeding quest refer suit;advert cite trance;attractiveness plead
-appearance:look show;presence;;;;arrival attendance attending representation simulation;emergence illusion;apparition manifestation pretending pretense semblance
-appetite:;;;;;;stomach;craving
-appliance:device machine;convenience gadget;apparatus widget;gizmo;;;dryer durable;dehumidifier drier humidifier injector
-application:software;appliance covering;coating diligence lotion utilization;;;cure petition therapeutic usage;applet remedy sweat;curative exertion menthol travail utilisation
-applied:;connected practical;forensic utilized
-apprenticeship:;;;;;spot;;berth billet
-appropriation:;;;annexation;;adoption;acquiring borrowing incorporation pork;preemption requisition sequestration
-approval:;;blessing;commendation;;adoption backup championship favor praise recognition substance testimonial;acclaim appreciation backing cheer congratulation encouragement endorsement favour liking reinforcement reward tribute
-arab:;;;;;palestinian saudi;;bahraini bedouin omani qatari yemeni
-arabian:;;;;;palestinian saudi;;bahraini bedouin omani qatari yemeni
-arable:;;productive;;;;fertile profitable;fruitful prolific
-arbitration:;intervention;;adjudication;;judgment;judgement mediation
-archaeological:;;;archeological
-archive:;;;;;collect deposit repository;;chancery depositary depository
-area:country district domain field region zone;arena territory;locale orbit sphere;expanse;;extent preserve province;acreage footprint lap realm
-argument:line statement;debate parameter;arguing contention controversy tilt;;;con conflict fight proof;reasoning;firestorm sparring
-armed:;equipped;furnished;barbed outfitted prickly spiny thorny
-armor:;shield;;plating;;;equip outfit
-armored:;equipped;mailed plated scaled;armoured bulletproof defensively-covered scaly shielded;;;;outfitted
-armour:;shield;;plating;;;equip outfit
-armoured:;;mailed plated scaled;armored bulletproof scaly shielded
-arms:weapon;;limb;munition weaponry;;bomb;instrumentation;ammo armament heraldry
-army:host military troop usa;;;armed-force;;bureau crowd;legion
-arrest:check contain get hold stay stop;capture catch nail;collar cop halt hitch pinch;apprehend apprehension nab stoppage;;draw pull;attract clutch defend seize;inaction inactivity
-arrival:;reaching;;comer;;achievement appearance entering entrance landing traveler;accomplishment advent anchorage attainment docking homecoming incoming newcomer traveller;ingress
-arsenal:;;;armory;;;foundry;armament
-arson:;;;fire-raising illegal-conflagration pyromania torching;;burning;combustion
-art:graphic;craft;;prowess;;aviation ceramic creation drawing painting;carving drafting illustration sculpture;decoupage fortification gastronomy musicianship origami printmaking puppetry taxidermy topiary
-artery:course;;conduit corridor;;;;;thoroughfare
-arthritis:;;;;;;;gout osteoarthritis rheumatism
-article:;clause;;;;editorial;bind deductible nonfiction notion novelty reprint subdivision ware;artefact escalator joker obligate oblige
-artificial:false near;affected arranged colored fake manufactured painted substitute;cardboard coloured dummy faux imitation inorganic simulated staged synthetic unreal;bionic bleached celluloid contrived counterfeit dyed man-made stylized unnatural;;forced studied
-artillery:weapon;gun;cannon;big-gun ordnance;;;persuasion;armament
-artist:painter;;craftsman performer;;;creator
-ash:;;;;;modify;alter residue
-asia:;;;;;;accumulation aggregation;assemblage
-asian:;;;;;;inhabitant
-assault:attack rape round violation;;violate;ambush onslaught outrage snipe;;attempt battle conflict engagement fight rush;bait bulldog knock rip rubbish savage shout sic whip;criticise criticize
-assembly:forum gathering meeting;;fabrication;get-together;;bench chamber concentration convention;;convening convocation coven mobilisation mobilization
-assent:;;;;;;yielding
-assessment:evaluation;judgment;appraisal judgement;;;classification estimate;assay deed estimation sorting valuation;adjudication categorization disapproval reassessment revaluation
-asset:advantage plus property resource;;;;;specialty strength;forte speciality vantage
-assistance:aid help support;;;;;boost comfort fellowship lift relief scholarship welfare;encouragement facilitation philanthropy;recourse
-assistant:colleague help partner supporter;;adjunct aide helper subordinate;collaborator;;secondary;inferior
-assisted:;;aided
-associate:affiliate colleague connect link partner;companion familiar fellow relate;subordinate;comrade consort;;peer secondary;adjunct attendant inferior interact subsidiary unite;accompaniment concomitant unify
-association:club connection society;alliance tie;affiliation;connexion;;organisation;grouping remembering;hydration unification
-asteroid:;;angular;;;;;chiron
-asylum:institution refuge;haven;sanctuary;;;harbor shelter;;bedlam infirmary
-athlete:competitor contender;;;jock sportsperson;;;;contestant
-athletic:active;;gymnastic muscular;sporty;;;agile energetic lively;hyperactive nimble
-atmospheric:;;;airy climatic
-atomic:little nuclear small;molecular
-attack:approach assault blast fire offensive round;attempt strike;onset;flack flak onslaught snipe;;affect criticism fight struggle;commence commencement formulation knock;contend degeneration
-attempted:tried;;unsuccessful;endeavored endeavoured
-attendant:present;subsequent tender;accompanying collateral incidental;accompaniment chaperon concomitant consequent orderly resultant sequent;;participant;helper posterior ubiquitous;omnipresent succeeding
-attention:aid care notice;consideration;;heed tending;;attraction concentration courtesy ear observation regard;absorption foil immersion magnet stance;alertness attractor enhancer observance vigilance
-attorney:;lawyer;advocate solicitor;legal-counselor;;counsel;counselor;barrister counsellor
-attraction:;draw;magnet;;;bond characteristic;affinity gravity lure;allure entertainer fascination gravitation magnetism travelogue
-auction:sale;bidding
-audience:hearing spectator;consultation crowd interview viewer;listener;group-of-onlooker;;;multitude;assemblage grandstand readership
-audit:review;examination inspection;inspect;scrutinize;;analyse analyze examine;scrutiny;canvass
-australian:;;aussie;;;;inhabitant;aborigine
-authority:agency command expert office power sanction;assurance authorization bureau confidence;dominance;potency;;advisor consultant distributor judge muscle;adviser certainty mortal sovereignty;connoisseur evaluator
-automatic:smart;mechanical;programmed reflex robotic spontaneous;involuntary reflexive;;;mechanic pistol;autonomic handgun mechanistic mechanized vegetative
-autonomous:free independent;;sovereign;self-governing self-ruling
-average:common fair mean medium normal;intermediate median moderate ordinary;modal norm;mediocre;;achieve calculate ratio;accomplish attain compute;cipher cypher reckon
-aversion:;;;;;;avoidance dislike;dodging
-aviation:air;flying;;aeronautic;;traveling;accumulation aggregation travelling;artistry assemblage prowess
-avoidance:;;;dodging;;escape;rejection;aversion
-away:outside;absent aside forth;inaccurate;;;;faulty incorrect;awol imprecise unfaithful
-baby:child;babe infant;newborn tot;cocker indulge pamper spoil;;handle treat;fetus mortal offspring undertaking;cherub foetus neonate progeny
-bachelor:;;;;;knight
-back:binding cover game second support;rear;aft endorse gage posterior punt spine stake;hind hinder;;approve bet confirm lie okay shift;affirm strengthen sustain
-background:desktop foundation ground setting;scope;backdrop;;;aspect canva heritage noise scene stress vista;accent attendant disturbance emphasize inheritance interference panorama prospect scenery;accentuate accompaniment concomitant emphasise
-bacterial:;;microbial;germ
-bad:big hard pretty sorry;evil ill invalid negative rubber sad severe tough worse worst;awful defective forged harmful intense naughty risky rotten terrible uncomfortable;crappy speculative spoiled spoilt unfit unsound
-bag:base pocket;dish;grip handbag pouch purse sack;bulge pocketbook satchel suitcase;;capture catch container luggage plate;clutch rip steal;gladstone mamma sag swag weekender
-baggage:gear;luggage;;;;imperial trunk;grip;materiel satchel suitcase
-bail:parole;bond;safeguard;;;deliver empty loose;render withdraw;liberate vouch
-balance:rest;correspondence proportion;equilibrium harmony parity remainder residual residue symmetry;equalization equalizer libra poise proportionality;;bear portion wheel
-balanced:even;adjusted stable;steady;harmonious poised proportionate symmetrical
-ball:baseball;egg formal globe nut;chunk lump orb sphere;bollock clump glob testicle testis;;pitch roll wrap;prom softball steal;fireball pellet plaything promenade twine
-ballet:;;;;;;;choreography
-ballistic:;flying
-balloon:;;;inflate;;expand fly;;plaything
-ballot:poll vote;voting;;;;;;veto
-ban:boycott embargo;restriction;prohibition;censor forbidding shun;;;decree fiat outlaw prohibit;baccalaureate disallow edict expel forbid injunction interdiction nix veto
-band:group lot ring set;circle gang strip;stripe;isthmus;;attach belt combo constraint jewellery loop slip tie tissue;bind collar conspiracy restraint streak
-bang:bed blast charge fuck hit know love;belt boot jazz kick rush strike;bam bash bolt eff flush fringe knock screw slam slap smash thrill;clap eruption hump smack
-bank:count lender look;bet calculate depend deposit rely;cant swear;camber depository financial-institution reckon;;array container repository ridge;slope;backlog enclose incline stockpile transact
-banker:;;;financier moneylender;;;cashier teller
-bankruptcy:failure;;liquidation ruin;indebtedness insolvency;;proceeding
-barbed:;armed;biting;prickly pungent sarcastic spiny thorny;;;grim;corrosive disrespectful satirical
-bargain:buy deal;;steal;;;;negotiate
-bargaining:;dealing;negotiating;bartering haggling;;dialogue
-barrel:;drum;;bbl cask keg;;butt lay tube;cylinder pose shook tubing;tun
-barrier:roadblock;;obstacle obstruction;hindrance hurdle;;mechanism;curtain;impediment
-base:bag basic basis floor foot found foundation ground home infrastructure mean root stand theme wrong;establish headquarters stem;basal cornerstone humble nucleotide pedestal qaeda radical;alkali groundwork immoral lowly radix
-baseball:ball;;;;;;softball steal;hardball rounder
-basic:base essential first primary standard;elementary fundamental underlying;alkaline basal canonical elemental grassroot introductory radical staple;rudimentary;;textbook;authoritative definitive orthodox;casebook
-basin:;bowl;watershed;lavatory;;depression font;sink;bidet cirque corrie cwm stoop
-basis:base foundation ground;;cornerstone;footing groundwork;;portion;assumption constituent;supposition
-basketball:;;hoop;b-ball
-bat:;cream;lick;clobber flutter thrash;;beat shell;blink crush lumber paddle wink;placental racket racquet vanquish
-battalion:pack;;multitude;plurality
-battery:cell;;;barrage bombardment shelling;;;accumulation aggregation firing pile;assemblage
-battle:clash;combat conflict engagement fight struggle;;skirmish;;attempt fighting;duel endeavor endeavour revolt scrap tilt warfare;armageddon contend feud scramble wrestle
-beach:;;;;;formation;;plage
-beam:air send;broadcast ray;glow shaft shine transmit;irradiation radiate;;burn smile width;bare breadth signaling;publicize
-bear:accept birth carry contain expect have hold pay stand support;assume brook conduct deliver digest suffer wear yield;abide behave endure stomach tolerate;deport underpin
-bearing:charge;aim heading presence supporting;carriage posture;mien;;manner ordinary;dignity tack;chevron heraldry
-beauty:;dish excellence;lulu peach sweetheart;knockout loveliness magnificence prettiness;;appearance glory;fairness glamour;attractiveness exemplar
-bed:bottom fuck know love;bang jazz layer;cot eff mattress retire screw;bunk hump seam;;depression lay mate pair plot;pose
-being:;existence;organism;;;animation possibility presence;eternity;actuality coexistence subsistence transcendence
-belief:faith opinion;feeling;conviction creed impression notion;;;presence;intuition suspicion;hunch
-belly:;;stomach;abdomen venter;;interior pot;bump swell swelling tummy;bulge extrusion hump prominence
-belt:;bang rap strap;bash knock smash;swath whack;;blow fix loop sing;bump holster transporter;ammo conveyor fasten greenbelt greenway
-benchmark:;;;;;;criterion;touchstone
-benefit:advantage profit;gain welfare;;;;acquire;goodness pyramid reward sack sake;capitalize perk
-best:better champion first good top;optimal superior;foremost optimum scoop trump;advisable incomparable primo topper unsurpassed;;attempt beat shell;crush endeavor endeavour mortal;vanquish
-bicycle:;bike cycle wheel;pedal;;;ordinary ride;tandem
-bid:call command offer play press wish;invite proposal tender;;beseech conjure dictation;;attempt recognize seek;endeavor endeavour greet recognise;plead
-big:adult bad deep double extended giving grand great heavy huge important large larger mature super wide;broad extensive grown liberal;enormous gigantic handsome immense prominent;bountiful bragging colossal expectant swelled
-bike:;cycle motorcycle wheel;bicycle pedal;;;ordinary ride;tandem;motorbike scrambler
-bilateral:respective;mutual;multilateral reciprocal symmetric;symmetrical two-sided;;parallel;radial;interchangeable radiate
-bile:;;;gall
-bill:account card charge measure note notice poster statement;peak posting;circular flyer invoice nib visor;banknote beak broadside flier neb pecker placard
-biological:natural;organic;;begotten
-biology:;;;biota life-science;;;accumulation aggregation;assemblage bioscience
-bird:;doll skirt;boo chick dame raspberry shuttle;fowl hiss hoot razz snort wench;;cry meat;missy observe poultry shout;fille outcry vertebrate yell
-birth:delivery have;bear deliver;;nativity parentage;;labour modification offset showtime twin;alteration commencement lamb mortal;kickoff kinship outset
-birthday:;;;natal-day;;anniversary
-black:dark;angry colored dirty evil illegal;colorful coloured covert dim fatal grim negro sinister unfortunate;bleak bootleg contraband disastrous disgraceful fateful hopeless sarcastic shameful smuggled soiled unclean
-blackout:;;;amnesia;;darkness;interruption pause;intermission unconsciousness
-bladder:;;sac;vesica;;;;gallbladder
-blade:brand edge steel;sword;;vane;;leaf;foliage paddle ribbon tuck;cutlass impeller rapier saber sabre
-blast:attack explosion fire;bang blow nail shell shoot;bam boom savage smash;clap detonation eruption flack flak gust;;bomb criticism discharge fly noise;dash knock
-bleeding:;;;draining hemorrhage hemorrhaging;;harm hurt;trauma
-blind:screen;;dim;irrational sightless visually-impaired;;blank modify;alter covert curtain deception mantle shutter unreasonable;concealment darken daze dazzle deceit drape drapery illogical incoherent misrepresentation pall superstitious
-blindness:;;;sightlessness
-bloc:;axis;;;;alliance;alignment
-block:bar closure square stop stuff;forget jam;cube freeze halt lug;barricade deflect embarrass hinder impede obstruct occlusion parry pulley stoppage
-blockade:bar siege stop;;;barricade embarrass hinder obstruct;;hang jam;obstruction surround;bottleneck circumvent filibuster forbid impede impediment preclude stonewall
-blood:line stock;origin plasma;ancestry descent gore lineage pedigree rip;parentage rake;;folk genealogy humor sept;disposition humour;libertine rounder smear temperament
-blue:dark down low northern sexy sorry;dirty noble;depressed gentle grim juicy naughty spicy strict;aristocratic bluish chromatic depressing dingy dismal drab dreary gloomy profane racy risque
-board:card panel room table;;;plank;;catch wale;cater dashboard directorate dwell fare lumber ply;embark inhabit populate skid
-boarding:;;;;;departure leaving
-boat:ship vessel;craft;;dinghy;;dish ride row;canoe kayak paddle sail yacht;argyle argyll watercraft
-bodily:material physical;;;corporal somatic;;;physiological sensual;bodied carnal embodied incarnate physiologic
-body:frame;substance trunk;consistency torso;physique;;clay inclusion kill remain scheme shape;anatomy chassis chromosome flesh particle soma thickness;embody resonator
-boiler:;;kettle;;;pot
-boiling:;;;bubbling seething simmering;;cooking heating preparation;vapor warming;cookery evaporation vapour
-bomb:;fail turkey;explosive;dud;;arms shell;bust flop nuke;calorimeter munition weaponry zap
-bomber:sub submarine;hero plane;grinder wedge;torpedo;;;mortal sandwich
-bombing:;;;bombardment shelling;;;onset;onslaught sabotage
-bond:bail security;alliance attach attachment stick tie;adhere adherence adhesion bind;hamper shackle;;attraction connector constraint obligation relate;cuff restraint unite;connectedness connective connexion unify
-bonded:;attached tied;;adhered hampered;;;unified;certificated handcuffed mortgaged
-bone:;drum pearl;ivory skeletal;bony cram swot;;;withdraw;whiteness
-book:bible hold record reserve script volume word;;ledger scripture tome;koran leger quran;;quest;accumulation aggregation subdivision;assemblage
-boom:blast explosion;bang expand nail;din smash thrive thunder;bonanza flourish godsend gravy roar roaring windfall;;grow noise pole;prosperity;revive spar
-booster:champion friend sponsor supporter;;promoter;admirer lifter protagonist;;advertiser dose;advocate amplifier barker dosage rocket;exponent proponent
-booth:;;kiosk stall;cubicle;;;closet;confessional
-border:approach edge frame march ring;bound boundary butt margin skirt;environ fringe frontier molding perimeter surround;moulding outskirt;;circuit lip shore;furnish neighbor render;confine enclose
-borrowing:getting;adoption;acquiring;;;dealing;appropriation crossover;naturalization pawn
-boss:chief;stamp superior;foreman knob;brag emboss;;projection supervisor;impress imprint pol;politico
-bottom:ass base bed behind can lowest;butt rear seat tail worst;posterior stern;arse backside bum bun buttock fanny fathom freighter nether penetrate rump underside
-bowel:;;gut;entrail intestine
-box:corner package;container;carton crate;loge;;blow fight seat struggle;compartment rectangle shrub;contend incase plight predicament quandary spar
-boxer:;;packer;;;;;belligerent combatant workman
-boxing:;fighting packing;;pugilism;;fight;enclosure;bundling enclosing spar sparring
-boy:son;;lad;youngster;;junior;cub scout sonny;jnr schoolboy
-bracket:;;;;;console;punctuation sustain;sconce truss
-brain:head mind;;cerebral einstein genius nous wit;cerebrum mastermind mentality psyche;;intellectual intelligence kill organ;cognition ego intellect unconscious;prodigy subconscious
-brake:stop;;;bracken;;brush constraint;fern halt restraint;skid thicket
-branch:arm leg separate;offset;fork limb subdivision;broaden diversify outgrowth ramification twig;;consequence grow outcome projection stem;feeder;affluent billabong crotch diverge stalk tributary watercourse
-brand:label make mark post steel trademark;blade sword;stain;denounce marque stigma;;symbol;marker marking tuck;cutlass firewood rapier saber sabre
-brass:administration face organization;establishment governance organisation;cheek nerve plaque;boldness;;bench memorial;clarion decoration horn monument ornament trump trumpet;aggressiveness audacity baritone trombone tuba
-breach:break violation;gap;infringement violate;offend rift rupture severance;;boob conflict separation sin;;blunder breakup detachment disrespect goof infringe schism trespass
-bread:;sugar;cabbage dough lettuce scratch;clam dinero kale lolly loot shekel
-break:better check collapse develop die give part separate stop suspension;crack discover fail fault founder gap shift split wear;bump burst bust disclose expose interrupt pause reveal smash unwrap violate
-breakaway:independent separatist
-breakdown:collapse;;decomposition rot;crackup dislocation partitioning rotting;;fault;decay disruption resolving;dud outage perturbation
-breaking:;;;shattering;;chip crack;cracking fracture smashing;chipping rupture
-breast:front tit;boob chest summit;bust;bosom knocker titty;;gain helping portion serving;attain confront;converge mamma
-breath:;;hint inhalation;respiration;;relief suggestion;aspiration breeze expiration inspiration intake proposition;respite zephyr
-breathing:;;ventilation;inhaling respiration respiring;;smoke smoking;;panting snore snoring
-bridge:viaduct;span;;overpass;;circuit plate tie;traverse;connectedness connexion denture
-bridging:;;;;;connecting covering joining linking supporting tracking;contracting;auctioning plating structuring traversing
-brigade:unit
-broadband:;;;high-speed wideband
-broadcast:air program programme send;beam distribute spread transmission;diffuse transmit;airing circulate disperse disseminate propagate telecast;;episode podcast seed serial;bare;publicize sow
-broadcaster:;;;spreader;;;communicator;announcer telecaster
-broadcasting:;;;;;reception telecom telecommunication
-broken:low;damaged destroyed distributed rough;busted confused cracked crushed dotted humble incomplete injured interrupted rugged shattered upset;dashed discontinuous disordered disorganized fractured halting humbled humiliated imperfect impoverished smashed tame unsound
-broker:agent dealer factor merchant;representative;;;;;negotiate;auctioneer bourgeois underwriter
-bronze:metal;tan;metallic;chromatic;;colour;dye sculpture;gilded gunmetal
-browser:;;;;;viewer witness;watcher
-brutality:;;cruelty;barbarity savagery viciousness;;;;atrocity
-bubble:;;overflow;air-pocket babble burp froth ripple;;covering fancy foam lift modify scheme;alter arise breathe illusion sparkle;emit fizz phantasy
-bud:;;;;;;bloom blossom;rosebud sprout
-budget:plan spending;;;;;calculate;compute;cipher cypher reckon
-buffer:pilot;;cushion fender;polisher soften;;cache compound framework implement modify
-building:construction structure;;;edifice;;;erection fabrication grading;assemblage erecting leveling shipbuilding
-bulb:;globe;knob;medulla;;portion stem;onion;stalk
-bull:pig;copper fake shit;cop crap ox samson taurus;fuzz;;affect push;cow decree fiat mortal pretend rot
-bullet:shot;smoke;heater hummer slug;;;pitch;missile slider;projectile
-bump:break chance find hit murder remove;blow happen;batter buffet dispatch encounter knock swelling;bulge extrusion hump prominence slay;;harm hurt projection strike;assign delegate designate trauma
-burden:charge core effect load weight;loading;essence saddle;encumbrance gist onus;;concern meaning pill significance worry;headache overload;deluge imposition millstone overwhelm plumb
-bureau:agency authority department office;chest desk;;dresser
-bus:coach transport;;heap;motorcoach omnibus;;automobile ride;conductor topology;minibus
-bush:;;inferior scrub shrub;chaparral dubya;;;botany flora furnish outback render vegetation wilderness
-business:commerce enterprise job line trade;concern occupation;;clientele patronage;;acting aim franchise maker objective occasion partnership performing processor worry;headache
-button:release;push;clit;clitoris;;bell fix;badge fastener fixing;artefact buzzer doorbell fasten fastening
-buyback:;;redemption;repurchase
-buying:;purchasing;acquiring
-buyout:;;;;;acquisition
-bypass:;;;beltway shunt;;highway;conductor
-cabin:;cottage lodge;hut shack;;;;compartment;confine stateroom
-cabinet:;bureau console;closet locker wardrobe;cupboard;;;compartment;dresser
-cable:line link;cord wire;rope telegraph;;;fix;conductor;coax fasten telegram
-cache:;;;hoard stash;;buffer
-cage:;;coop;;;constraint;enclosure restraint;confine detain hutch
-cake:bar;coat;patty;;;dish tablet
-calculator:computer;;;estimator;;;;abacus actuary adder statistician
-call:address bid claim name phone rally ring song telephone visit;cry promise raise;anticipate invoke predict scream shout stir;arouse conjure evoke holler mobilize outcry provoke squall summon yell
-calming:;;;;;;;conciliation
-camera:;recorder;;;;camcorder
-camp:pack;;tent;campsite clique encampment tasteless;;circle lodging modify pitch shelter;alter dwell loud;assemblage barbaric flashy inhabit populate pretentious tacky trashy
-campaign:cause drive effort movement press run;fight push safari;crusade;;;venture;expedition feminism;candidacy consumerism rerun stump
-canal:channel;;duct trench waterway;;;passage;furnish render;raceway watercourse
-cancer:growth tumor;;crab;malignancy;;;carcinoma leukemia lymphoma mortal;leukaemia sarcoma
-candidate:campaigner contender;applicant;nominee prospect;;;;mortal pol spoiler;politico
-cannon:;gun;;howitzer shank;;discharge stroke;;ordnance
-cap:;ceiling crown hat hood jacket roof;crest lid;detonator;;covering lie nipple;;collet headgear thimble
-capacity:ability content limit;capability;;;;resistance;susceptibility tolerance
-capital:great money primary washington;asset superior;;uppercase;;graph principal seat substance;corpus endowment;firsthand
-capitalisation:;;;;;estimate;estimation exploitation merchandising
-capitalist:;competitive;;bourgeois individualistic;;conservative holder;mortal;bearer financier
-capitalization:;;;;;estimate;estimation exploitation merchandising
-captain:commander master skipper;;;chieftain;;;;policeman
-capture:appropriate get seizure;catch charm entrance;conquer seize trance;captivate enchant;;acquire assume hunt modify rat represent;acquiring alter attract clutch felony interpret
-car:auto machine vehicle;automobile;;gondola;;tender;compartment;caboose
-carbon:;coal;charcoal;;;char;graphite;adamant crock smut soot
-card:bill board menu notice poster;posting;cardboard carte lineup scorecard tease wit;pasteboard placard wag;;correspondence greeting roll;assure insure roster
-care:aid attention charge deal like maintenance manage mind wish;concern consideration fear handle worry;caution precaution treasure;cherish guardianship tending upkeep;;assist desire fix
-caretaker:;;;;;;concierge custodian superintendent;sexton steward
-cargo:freight load shipment;loading;payload;consignment lading;;merchandise;ware
-carol:;;;;;sing strain
-carpet:;;rug;;;;furnishing wilton;kurdistan
-carriage:coach;bearing;posture rig stroller;pram pusher;;mechanism;diner sleeper smoker;bassinet pullman
-carriageway:;;;;;;roadway
-carrier:;;mailman transporter;bearer bringer postman;;concern rack traveler vector;immune organism transmitter traveller
-cart:;drag;hale haul;;;draw pull;barrow wagon
-cartel:trust;combine;;;;syndicate;consortium
-case:cause character event example face subject type;font instance shell showcase slip suit;lawsuit;casing eccentric incase pillowcase sheath typeface;;framework
-cash:money;;;;;redeem;interchange;liquidate
-casualty:loss;;;fatality setback;;accident decrease;;lessening
-catholic:;;;;;broad liberal;pope tolerant
-cause:campaign case drive effort get ground have make movement reason;suit;crusade induce lawsuit stimulate;;;origin proceeding venture;inception justification;origination
-cavity:;hole;cary hollow pit;;;;decay pouch sac sack
-ceasefire:truce;;cessation;armistice
-ceiling:;cap roof;;;;height;altitude overhead
-cell:;chamber;compartment;cadre cubicle;;tank;cooler dungeon;bullpen
-cellular:cell;;;pitted
-census:;;;;;;counting enumeration;enumerate reckoning
-center:central centre core eye focus heart middle;hub kernel mall meat plaza substance sum;concentrate essence halfway marrow midway;centrist gist midpoint pore rivet snapper
-central:center exchange important key middle nuclear;fundamental median principal;cardinal centered focal halfway midway;bifocal medial primal;;;switchboard
-centre:center core eye focus heart middle;hub kernel meat substance sum;concentrate essence marrow;gist midpoint pore rivet;;sweet;;displace edifice
-ceremony:function;;rite ritual;observance;;circumstance occasion;affair dedication induction initiation purification;commemoration formality groundbreaking pageant
-certificate:security;authentication declaration;credential testament;;;bond;authorize convertible diploma probate;authorise scrip sheepskin
-chain:range series string;;strand;concatenation;;concern constraint fix formation necklace;arrange fob restraint;fasten ligament
-chair:lead president;moderate;;professorship;;seat spot;;berth billet
-chairman:president
-chamber:room;bedroom;cavity compartment;assembly-room;;;enclosure;atrium boudoir divan dormitory guestroom ventricle
-champion:best fighter friend star supporter;ace hero victor winner wizard;booster defend genius maven sensation superstar;adept admirer paladin protagonist virtuoso whiz wiz;;guardian;advocate
-championship:title;backup;backing;patronage tourney;;contest;approving blessing
-chancellor:premier;;;;;principal;;taoiseach
-change:exchange switch transfer variety;adjustment convert modification modify shift transformation vary;alter alteration commute interchange;deepen;;coin consequence dress outcome replace wear;;wearable
-channel:carry line transfer transport;conduct;canal convey duct groove transmit;impart;;depression passage transmission;communicating impression imprint steer;displace maneuver manoeuvre
-chapter:;;;;;episode lodge;subdivision
-character:case part quality reference role type;fiber graph personality;fibre;eccentric persona;;dimension hero reputation testimonial;enactment grave scratch texture trait;agonist heroine portrayal villain
-charge:bill care commission cost direction fee file level load mission point send;bang bearing billing boot burden commit complaint kick lodge rush shoot tear;appoint blame buck flush saddle;accusation
-charging:shooting;billing exciting filing loading lodging sending;caring commissioning flushing kicking pointing rushing;accusing appointing banging blaming booting bucking leveling rousing tearing thrilling;;changing painting
-charitable:kind;;generous kindly sympathetic;beneficent benevolent kindhearted philanthropic;;liberal;benign gentle handsome;bountiful considerate gracious lavish merciful unselfish
-charity:;;generosity philanthropy;almsgiving benevolence;;establishment;handout
-chase:dog following tag track;tail trail;pursuit;dispel furrow;;hunt quest romance trace tracking;hound pursue trailing woo;shadowing solicit stalk stalking tailing
-check:agree arrest break condition contain control determine ensure fit hold learn mark match see stay stop watch;chip confirmation crack delay discipline moderate tab train verification;assure cheque correspond insure
-chemical:;compound substance;synthetic
-chemistry:science;;alchemy;;;substance;;geochemistry
-chess:;cheat;;board-game
-chest:breast;bureau trunk;bust torso;bosom dresser thorax;;;pix toolbox;coffer
-chicken:yellow;;hen poultry;cowardly fearful fowl wimp;;afraid contest;faint funky;broiler craven dominick dominique fryer roaster rooster timid
-chief:boss head important main master primary;principal;foreman;;;administrator don supervisor;;capo pendragon
-child:baby kid;infant minor;fry;shaver tike youngster;;babe juvenile;descendant mortal offspring;descendent progeny
-childhood:youth;;;adolescence infancy;;;;boyhood
-china:;taiwan;prc;cathay;;;porcelain;crackle crockery
-chip:bit check;nick;crisp scrap;carve flake fleck microchip;;breaking float shape shoot;defect divide forge fragment mold semiconductor;breakage dung mould muck
-choice:alternative option pick prime quality select selection;prize superior;tasty;;;conclusion determination favourite pleasure possibility preference sampling voting willing;ballot casting deciding;impossibility volition
-choir:;;chorus;chorale consort;;sing
-christmas:;;noel xma;yule yuletide
-chronic:long;constant continuing usual;persistent;degenerative incessant;;;customary;accustomed habitual
-church:chapel congregation;;sanctuary;basilica;;perform;abbey kirk protestant;duomo
-circle:band lot ring round set;circuit loop;lap roach rope rotary;roundabout;;disk junction seat seating shape;cohort compass conspiracy orbit oval;ellipse locomotion
-circuit:course tour;circle loop;lap;;;journey route;grouping itinerary;borderline locomotion racecourse racetrack raceway walkabout
-circumstance:condition context setting;consideration;;;;ceremony;hinge justification;ceremonial observance
-circumstantial:specific;;incidental indirect;;;proper specialized;peculiar precise specialised
-circus:carnival;;;;;arena bowl;disturbance;troupe
-citizen:national native resident subject;;inhabitant;;;;freeman;elector thane
-city:town;;metropolis;;;;municipality
-civil:common;;polite;courteous;;;educated humane refined
-civilian:;;;noncombatant nonmilitary regular-citizen;;citizen
-civilization:culture;;refinement;;;excellence islam
-claim:allegation call take title;exact;assertion;;;involve quest verify;affirm assert assign entitlement pretend swan swear;aver contend necessitate postulate profess purport requisition
-clamp:;;;clinch;;fix;impose;cramp fasten inflict
-class:category course division family form grade separate sort year;;;stratum;;;accumulation aggregation elegance;assemblage categorize pedagogy taxon
-classical:established received standard traditional;antique;;neoclassical;;acceptable conventional genre opera;concerto sonata;cantata fugue rondo
-clean:complete easy fair fresh just light perfect pick pristine white;blank empty fairly moral pure sporting strip;decent kosher neat plum tidy unused washed;immaculate plumb scrubbed sporty spotless uncontaminated
-cleaner:;;;;;char preparation soap;formulation shampoo sweep;detergent laborer labourer shopkeeper
-cleansing:;;;antiseptic purifying;;;bathing purification sanitation scrub sterile sweeping;aseptic detergent disinfectant healthful purge purging scouring scrubbing sterilization
-clearance:permission;authorization;;headroom headway leeway;;interval permit separation
-climate:environmental weather;atmosphere mood;;ambience
-climber:;;;alpinist mountaineer;;;spike vine;clematis jock legume upstart
-climbing:;mounting;;;;;ascension;ascent
-clinic:center facility hospital
-clinical:medical scientific;objective;;bedside;;neutral;;impersonal verifiable
-clip:crop magazine time;dress trim;nip;curtail jog lop prune snip trot;;attach blow cutting instance jewellery;fastener fixing pinch shear;fastening shorten
-clock:time watch;;timer;timepiece;;alarm;;quantify
-clogged:;thick;;choked obstructed;;stopped;barred blocked creamy dense plugged;burdened impeded impenetrable mired mortgaged stuffy thickened viscous
-closing:closure end ending final last;completion conclusion terminal;concluding shutdown;culmination shutting;;finish graduation termination;approaching finale finishing subdivision;coda consummation epilogue layoff motility
-clot:;;lump;clog coagulation;;modify;alter chunk;clump glob
-clothe:apparel garment;dress invest;robe;adorn attire cloak drape garb tog;;;equip outfit
-clothing:apparel garment;dress wear;;attire garb wearable;;covering
-clotting:;;;coagulation
-cloud:;;corrupt fog haze mist obscure overcast vapor;sully swarm taint;;affect hide modify spot strike;aerosol alter dull grouping impress mushroom plague suspicion;coma conceal darken gloom impair spoil
-club:guild order society;lodge nine;nightclub;cabaret cudgel;;billy collect spot stick;assemble bat baton dive garner gather unite;edifice unify
-cluster:group;bunch;bundle flock;clump;;;assemble gather knot;huddle tuft
-coach:bus manager tutor;train trainer;carriage handler mentor;motorcoach omnibus;;instructor teach;conditioner diner instruct rig sleeper smoker;minibus pullman stagecoach
-coal:;char;charcoal;anthracite ember;;burn;fragment furnish render
-coal-fired:;;;fueled
-coalition:union;alliance fusion partnership;alignment;;;axis combination organisation;ally bloc;confederation conjugation unification uniting
-coast:;shore slide;glide;seacoast seashore;;aspect sand scene slip vista;panorama prospect seaside slope snowboarding;incline landfall littoral seaboard skid
-coastal:;;maritime seaside;beachfront inshore seaward
-code:;;;cipher codification cypher encrypt;;;ascii ecc encode firmware morse postcode
-coexistence:;;;;;existence
-coffee:java;chocolate;espresso;umber;;drink seed;beverage;cappuccino decaf mocha potable
-cognitive:mental;intellectual psychological;subjective
-cohesion:;;;coherence;;;consistency continuity;connectedness maturation
-cold:cool dead far perfect;cutting frozen raw;arctic crisp dusty intense polar unconscious;bleak chilly frigid frosty glacial icy inhuman inhumane refrigerant refrigerated snappy stale;;removed
-collar:arrest;catch nail;cop pinch;apprehend apprehension choker leash nab;;capture lip necklace;clutch equip hoop outfit restraint rim seize;banding brim ruff ruffle
-collateral:guarantee insurance related security;parallel secondary subsequent;accompanying attendant confirming incidental indirect pledge supportive verifying;concomitant consequent resultant sequent validating;;supporting;allied auxiliary comparable encouraging maternal
-collection:appeal;;accumulation aggregation solicitation;assemblage assembling compendium;;compilation digest petition pickup;anthology compiling gather grouping;collation
-collective:corporate joint mass united;combined shared;aggregate communal socialist;aggregated clustered integrative;;cooperative;;combinatorial compositional concerted unifying
-collector:authority;;aggregator;accumulator gatherer hoarder;;;conductor crater electrode mortal;archivist
-college:institution school university
-colon:;;;;;;punctuation
-colony:settlement;province;dependency;;;;outpost plantation
-column:;editorial tower;pillar;;;array atla shape tube vertical;pile tubing upright;obelisk piling
-combat:;battle fight fighting;scrap;;;conflict engagement struggle;aggression;contend wrestle
-combatant:fighter military;;;belligerent;;butter martial superior tough victor;mortal;expeditionary gamecock gladiator swordsman wrestler
-combustion:;burning;ignition;;;;firing flame flaming inflammation oxidation;incineration kindling uproar
-comedy:;humor;parody satire;farce;;drama;;melodrama sitcom slapstick travesty
-comfort:;console ease;puff quilt;consolation solace soothe;;assist bedding convenience pleasure quiet relief satisfaction;calm relieve;affluence alleviate alleviation duvet gratification lull patchwork richness
-comic:funny;;amusing entertaining humorous;comedian laughable;;;clown performer;goof joker
-coming:approach future;upcoming;advent approaching climax forthcoming orgasm;;;arrival closing emerging prospective reaching timing;incoming;consummation
-command:bid charge control direction instruction order require statement;bidding;dominate mastery;dictation overlook;;accessibility authorization exact lie;dominance;authorisation potency
-commander:authority chief leader officer
-commanding:high;;overlooking;dominating;;tall;eminent soaring steep;lofty towering
-commerce:business exchange trade;doc;;;;conversation dealing
-commercial:business technical;;inferior profitable;mercantile mercenary;;;advert
-commission:board charge delegation direction mission panel;bonus;;;;assignment authorization bidding certification organisation;authorize credential empowerment equip outfit;authorisation dictation
-commissioner:chief magistrate official;;;;;administrator
-committee:board council group panel;;;;;;ngo
-commodity:article good item;merchandise;ware;;;;;artefact
-common:average general green joint lobby park popular public standard;democratic everyday familiar frequent mutual ordinary shared usual;coarse communal grassroot inferior informal;vernacular vulgar;;;parcel tract
-communication:;correspondence interaction;interchange;;;;abstraction deed;connectedness connexion
-communion:;sharing;;;;;intercourse ritual;denomination
-communique:;;dispatch;despatch
-communist:red;;socialist;marxist;;;pol;bolshevik comrade politico revisionist
-community:people society;neighborhood;;local-area;;ownership territory warren;crossroad dominion grouping hamlet horde neighbourhood uptown;assemblage convent suburbia
-company:corporation enterprise firm organization party society;fellowship;accompany caller;troupe;;attendance circle establishment friendship organisation;chorus circus cohort complement;consort freemasonry
-compensation:payment;;reimbursement remuneration;recompense;;correction defence offset;amend indemnity;indemnification rectification redress reparation restitution
-competition:contender rival;contest;challenger contention;rivalry;;enemy favourite queen;champ scratch tier;comer contestant foe
-competitive:militant;;aggressive capitalist matched;cutthroat;;;;bourgeois individualistic
-compound:complex;combine mix rough smooth;colonial;cleft conjugate deepen dissected heighten intensify parted radiate;;calculate enhance;assemble enclosure tack;mingle unify
-comprehension:;inclusion;;;;involvement;savvy;apprehension discernment
-compulsive:determined;driven;ambitious;neurotic;;;flasher mortal;aspiring enterprising exhibitionist pushy wishful
-compulsory:necessary required;mandatory;;obligatory;;imposed;indispensable prerequisite
-computed:worked;calculated looked;counted figured relied solved;banked depended licked reckoned;;;;reasoned
-computer:;calculator processor;workstation;estimator;;node;;actuary adder predictor statistician
-computing:processing;calculation;calculating registering;figuring;;;;transposition
-concentration:focus;density;absorption immersion;fixation tightness;;compression focusing;diligence spacing strengthening;assemblage centering compaction focussing titer titre
-concert:show;;gig;;;;settle
-concrete:real solid;objective practical;cement tangible;existent;;documentary dry genuine realistic;factual pavement paving practicable sincere;interoperable operable pragmatic serviceable solidified solidify tactile
-condition:check state status string term;circumstance consideration discipline qualify shape specify train;;precondition stipulate stipulation;;premise teach;amend assumption shampoo undertake
-conditional:provisional;dependent qualified;contingent tentative;dependant probationary;;;;hedged
-conditioned:fit;learned;;;;healthy
-conditioner:;;;;;;handler;softener
-conditioning:;;;;;acquisition;extinction
-conduct:carry channel deal direct doing guide lead take;bear behavior behaviour;behave convey transmit;demeanor deport impart;;execute handle manner perform;citizenship offense trait
-conductor:director;;;;;collector copper cord musician wire;bypass electrode semiconductor;accumulator gatherer shunt waveguide
-confederation:federation;alliance;;;;fusion
-conference:gathering league meeting;;;;;audience consultation interview minor seminar symposium;roundtable;colloquium huddle powwow pretrial teleconference teleconferencing
-confession:;admission;;;;declaration gospel;creed;penance
-confidence:authority trust;assurance;certainty;;;friendship secret
-confinement:labor;labour restriction;;travail;;classification commitment constraint specification;imprisonment restraint;birthing captivity consignment incarceration internment solitary stipulation
-confirmed:official;;;;;constant frozen permanent stable static;lasting;unchanging
-conflict:clash difference dispute;battle engagement fight struggle;contention;discord infringe;;combat contrast fighting gap opposition row;disagreement jar violate;ambivalence counterpoint incompatibility offend
-congestion:;jam;;blockage clog;;symptom;;crowding
-congo:;;zaire
-congress:assembly council meeting parliament;;;;;;;assemblage rendezvous socialization socializing
-connecting:;joining linking relating;;associating uniting;;entering identifying meaning;bridging inserting interacting introducing remembering striking;articulating attaching grounding interconnecting
-connection:association link;joining;;;;bond shape;instrumentation remembering;acquaintance conveyance unification
-connective:;;conjunction;;;attachment bond junction;backbone coupling hitch instrumentation jumper;hookup yoke
-conscientious:;careful;;painstaking
-consent:accept approval permission;;;assent;;permit respond yield;react settle undertake;countenance succumb
-conservation:protection;preservation;;safeguarding;;principle saving;parity;betterment
-conservative:right;moderate;cautious orthodox;bourgeois materialistic traditionalist;;conventional intermediate reasonable;canonical conforming mild modest;indifferent minimalist sanctioned temperate
-console:;cabinet comfort;;solace soothe;;ease quiet;bracket calm relieve;lull
-conspiracy:;plot scheme;;cabal confederacy intrigue machination;;circle
-constable:;;;;;;;policeman
-constituent:component element essential factor part;ingredient organic portion;;;;butt expression substance;remainder residual residue subpart;elector
-constitutional:essential established;integral organic sacred statutory;inherent intrinsic lawful;;;inner;intimate;inalienable
-construction:building structure;expression;twist;;;clause interpretation phrase;adjunct complement erection fabrication grading;artefact crystallization erecting gestation leveling mentation quadrature shipbuilding
-consultant:;advisor;adviser;;;;counselor tout;counsellor
-consumer:buyer customer;shopper;purchaser;;;;eater feeder smoker;drinker juicer prodigal
-consumption:expenditure use;;intake uptake utilization;ingestion;;drink drinking eating feeding suck sucking;depletion suction swallow tuberculosis
-contact:connection link meet reach touch;;liaison striking;middleman;;communicate interaction junction lens lense mesh representative;communicating conjunction touching;connectedness
-contagious:;;catching infectious;communicable;;;;corrupting
-container:vessel;holder;;receptacle;;;instrumentation
-contemporary:current modern;;synchronous;present-day;;parallel peer;concurrent neo simultaneous;coincident coincidental moderne synchronized
-contempt:;despite;hatred;disdain disrespect scorn;;;dislike;disobedience fleer leer noncompliance
-contest:challenge competition;;;;;;oppose;rivalry
-continuing:long;chronic
-contraband:black;illegal;;bootleg smuggled;;merchandise;ware
-contract:agreement cut get press reduce sign take;compact declaration narrow;compress concentrate shrink specialize squeeze undertake;shorten specialise;;bidding decrease engage modify promise;alter assure employ
-contributory:;;;causative conducive tributary
-control:check command contain ensure hold management master see;moderate operate verify;assure curb dominance insure manipulate mastery oversight restraint restrict;ascertain;;mechanism
-controlled:;contained managed;dominated obsessed possessed regulated;disciplined harnessed restrained;;;;inhibited subdued
-controller:;;accountant comptroller;;;dial governor mechanism valve;auditor cpa joystick mortal nazi;bookkeeper bourgeois suppressor
-controlling:;;dominant;;;governing superior supreme;paramount sovereign;ascendant dominating overriding possessive predominant predominate
-convenience:;appliance gadget;widget;gizmo restroom;;accessibility bathroom comfort toilet;suitability timeliness;injector lav lavatory privy
-convention:gathering meeting normal pattern rule show;formula;;;;;conformity pact;assemblage orthodoxy
-conveyor:;;transporter;;;belt messenger;courier;carousel
-conviction:;assurance belief confidence sentence;;condemnation
-cooker:;;;;;;cookware;popper
-cooking:;preparation;;cookery;;;baking boiling browning cuisine;broil frying grilling percolation poaching roasting simmering toasting
-cooling:;;;chilling;;mechanism;freeze freezing refrigeration
-cooperation:;collaboration participation;teamwork;;;commitment representation;allegiance conformity dedication loyalty reconciliation;concurrence concurrency conformation
-copyright:;patent;;;;;;procure
-coral:;;;chromatic;;;roe
-cord:;;;;;cloth fabric stack tie;bind conductor heap pile
-core:center centre effect heart;burden kernel meat substance sum;essence marrow nucleus;gist;;chamber meaning significance;hollow ngo;cadre midpoint torus
-corner:box recession tree;;niche recess;nook;;;crossroad intersection monopoly steer;maneuver manoeuvre plight predicament quandary
-coronary:;;cardiac;;;;;thrombosis
-corp:;;;;;empire;;conglomerate fdic
-corporal:material physical;;bodily;bodied embodied incarnate somatic;;;physiological sensual;carnal physiologic
-corporate:business company joint material;collective incorporated organized;;bodied embodied incarnate;;arranged cooperative shared;bodily configured structured;concerted reorganized
-corporation:;pot;tummy;;;empire;belly;conglomerate fdic
-correctness:;;;;;;;propriety
-correspondence:agreement balance;;symmetry;parallelism;;compatibility;conformance conformity similarity;proportionality regularity
-correspondent:journalist similar;reporter;analogous;pen-pal;;;akin communicator quasi sympathetic;kindred
-corridor:;;;;;;;hallway
-corruption:;;subversion;debasement degeneracy depravity dishonesty;;;decay degradation rot;immorality inducement inducing
-cosmetic:;;aesthetic corrective decorative;beautifying ornamental restorative;;;artistic makeup pencil;highlighter sensuous toiletry
-cosmic:big large;;astronomical infinite;grandiose
-cost:expense price;toll;;;;involve;;necessitate outlay postulate
-costume:;dress;ensemble outfit;;;clothe;furnish render;attire garb masquerade tog
-cottage:;;bungalow
-cough:;;;;;symptom;hack hawk;whoop
-council:board committee;chamber;;;;soviet;lyon;constance constantinople nac powwow synod
-counsel:advice direction;guidance;advise advocate;rede;;consult lawyer substance;deter hint steer urge warn;discourage
-count:bank consider interest look matter number tally;bet calculate depend rely;enumeration swear weigh;enumerate reckon reckoning;;estimate guess judge noble
-country:area commonwealth land nation state;;;;;dutch irish swiss;ally brit dominion homeland;farmland hinterland reich wold
-county:district shire;province;;;;;wight
-coup:takeover;;revolt upset;overthrow
-course:class feed flow form grade line path run track;naturally route row trend;overflow;overrun;;hunt layer nutrition;traverse;pedagogy
-court:tribunal;romance;courtyard woo;homage solicit;;chase motel residence;bailey;atrium cloister deference entourage piste porte
-cover:address back binding continue cross deal report screen top track;extend handle hide screening treat;blanket breed compensate embrace encompass hatch insure overlay traverse;brood comprehend conceal masking plow shroud
-coverage:reporting;;;reportage;;extent sum
-cow:;;;;;buffalo;awe springer;heifer kine oxen placental
-crash:clash collapse collision;ram;dash smash wreck;clank doss;;accident fail noise wrap;hitting occupy reside striking;collide descend hurl misadventure mishap
-cream:pick;;bat lick;clobber ointment skim thrash;;beat elite modify shell;crush withdraw;scramble sunblock sunscreen toiletry vanquish
-creation:foundation institution introduction world;existence innovation universe;conception cosmo founding initiation;origination;;composition representation;commencement erotica invention;artefact
-creative:original;innovative;constructive imaginative productive;fanciful inventive notional;;novel structural;daring fertile profitable shaping;arable formative freehand fruitful groundbreaking prolific seminal unconventional
-credit:reference;citation mention recognition;cite quotation;acknowledgment;;achievement annotation asset calculate estimate;accomplishment approximation assign attainment estimation notation;ascribe commendation
-crew:group staff team;bunch crowd gang;;;;shift;;assemblage
-crime:;;felony offense;misdeed wrongdoing;;;offence;transgression
-criminal:wrong;guilty illegal;outlaw vicious;crook deplorable felon felonious reprehensible;;evil principal;improper mistaken wicked;immoral misguided unethical unjust
-crisis:emergency;;;calamity catastrophe predicament;;depression occasion;crossroad pinch;dunkirk juncture slump
-critic:;;;;;judge reviewer;appraiser grader sampler;authenticator evaluator panelist roaster taster
-critical:important serious;acute crucial dangerous desperate judicial severe vital;decisive dire grave indispensable scholarly;appraising discerning evaluative grievous sarcastic scathing searing supercritical unfavorable unfavourable
-criticism:;;;;;static;knock roast thrust;disapproval examen flack flak rebuke reprimand
-crop:browse clip harvest produce range work;dress trim yield;pasture;cultivate graze lop prune snip;;bear eat fix handle prepare;flora grip stomach
-cross:cover mark track;hybrid mix span;foil queer scotch sweep transverse traverse;baffle crisscross frustrate fussy grumpy hybridization intersect spoil thwart
-crossfire:;;;;;conversation;firing
-crossing:ford;;intersection traverse;hybridization;;junction traveling;coupling mating reciprocal travelling voyage;conjugation pairing traversal
-crossword:;;;;;puzzle
-crowd:crew group;bunch gang push;herd horde mob;swarm throng;;jam pour;assemble drove gather occupy pile;assemblage displace
-crown:poll tip top;cap jacket peak summit;crest;diadem pate pennant tiara;;coin honor invest spot symbol;accolade acme apex climax garland honour lei upside vertex vest;wreath
-crude:early oil petroleum;gross raw rough;blunt coarse primitive rude stark;earthy indecent unconditional unprocessed unrefined unskilled vulgar;;dirty hollywood;improper obscene vested;archaic embryonic precocious suggestive unqualified
-cruel:;fell;brutal savage vicious;barbarous inhumane merciless pitiless;;;painful;bestial brute inhuman
-cruelty:;;;;;;;atrocity brutality malice maltreatment
-cruise:;journey;sail voyage;;;navigate;;stooge
-crunch:;;crush grind squeeze;bray compaction crackle mash munch;;compression mill noise;chew fragment jaw pulp;compressing crump thud
-crystal:;;quartz;;;twin;constituent gem gemstone glassware;flake snowflake
-cube:block;;dice;;;;multiply
-cultural:social;ethnic;artistic;;;;interpersonal;sociable
-culture:;finish polish;civilization cultivation refinement;civilisation way-of-life;;attitude grow starter taste;appreciation perfection;discernment maturation meme tillage viticulture
-cup:;;goblet mug;chalice;;container hole insert introduce prize shape treat;punch;beaker crockery enclose kylix teacup
-cure:;fix therapeutic;heal remedy;curative;;acoustic medication preserve;balm dun lotion preventive;antidote harden ointment palliative panacea preventative prophylactic salve vomit
-curfew:;;;check-in-time time-limit;;deadline;decree fiat signaling;edict
-currency:cash money;;;coinage legal-tender;;;prevalence;modernism modernity
-current:actual flow incumbent latest live modern new online present stream;contemporary ongoing;circulating topical underway;afoot;;juice;eddy flowing neo torrent twist vortex whirlpool;maelstrom moderne
-curriculum:program programme;;syllabus;educational-plan
-curtain:;;mantle shade;drape drapery pall;;blind;frontal furnish furnishing render
-curve:cut wind;arc arch bend trend;curl sheer twist;bender crook kink slew veer;;pitch segment shape;contour elbow flex snake spiral;conformation yaw
-custodial:;protective;;;;protecting;defensive preventive restrictive;cautionary contraceptive evasive preservative preventative prophylactic
-custody:care detention hand hold;;;guardianship;;keeping;imprisonment;confinement internment
-customary:normal traditional;conventional usual;;accustomed habitual;;chronic formal;;stuffy
-customer:client;;patron;;;shopper subscriber trick;purchaser;policyholder taker
-customs:;tradition;habit;;;duty
-cut:contract edit issue reduce skip track;burn curve ignore swing thin trend trim;deletion disregard hack sheer slash slice tailor trimmed;dilute excision geld prune shorten shortened slew stinger weakened
-cutting:cold stabbing;raw sharp slip;carving keen piercing;bleak clipping edged slicing stinging thinning;;acute excerpt extract rough salt stem;intense;dilution merciless shortening stalk
-cutting-edge:;stylish;fashionable;;;mod;groovy spruce trendy;dapper dashing quaint snappy spiffy swank
-cyber:digital internet
-cycle:round;bike loop motorcycle wheel;bicycle cps hertz pedal rhythm rotation;motorbike oscillation;;interval ordinary repeat ride;recycle repetition tandem;recur
-cyclone:hurricane;;tornado;twister whirlwind;;atmosphere
-cylinder:;;;;;chamber container drum pipe roll stem tube;barrel roller;shank
-dam:barrier;;;dike dyke levee;;jam;weir;impede obstruct
-damage:injury price term wrong;harm hurt;impairment;;;burn modification modify;alter alteration distortion ladder valuation;deformation detriment mutilation ravel wounding
-dance:ball move;;;jig;;formal hop recreation;diversion rave;choreography
-dancer:artist;;;ballerina;;;mortal performer;raver stepper
-dancing:;;;;;recreation;diversion
-danger:risk;threat;hazard;peril;;venture vulnerability;gamble menace;insecurity jeopardy
-dark:black blue night sorry;evil shadow;brunette concealed dim grim inactive moody obscure sinister sour twilight;depressing dingy dismal drab dreary gloomy incomprehensible nighttime subdued sullen wickedness;;scene
-data:info information statistic;;;;;;accumulation aggregation metadata;assemblage
-date:day see;appointment engagement escort;;;;birthday companion familiar fellow stamp;epoch furnish maturity nowaday render;comrade consort rendezvous
-dawn:click morning;;aurora sunrise;daybreak penetrate
-day:;;daytime;;;afternoon era eve tomorrow;epoch morrow;doomsday eschaton workday
-dead:cold complete gone late short;absolutely beat executed perfectly standing suddenly tired;asleep deceased departed doomed drained fallen idle inactive murdered precise utterly;abruptly extinct insensitive lifeless numb slain stagnant
-deadline:;;;cutoff-date due-date time-limit
-deadlock:;;;gridlock impasse stalemate standoff standstill
-deadly:;;fatal lethal mortal;insanely madly noxious pernicious venomous virulent;;terminal toxic;harmful;corrupting degrading poisonous
-deal:address arrangement care consider cover hand lot manage mass mountain sell share take trade transaction;bargain conduct distribute handle mint plenty pot sight stack treat;administer batch cope mess pile
-dealer:merchant trader;principal vendor;;;;;marketer;financier merchandiser pusher trafficker
-dealing:transaction;;;;;handling;borrowing renting;transference
-death:end last;destruction dying passing;expiry;demise;;departure exit kill modification sleep;alteration expiration extinction grave sid;fatality martyrdom necrosis
-debate:argument consider discussion;;argue contention deliberate fence;argumentation contend moot;;speaking;converse discourse oppose scrap;quarrel quibble spar vex wrestle
-debit:;;;;;calculate
-debt:;liability obligation;;;;principal;;arrear indebtedness
-decathlon:;;;;;athletics
-decay:;decline;decomposition rot;crumble decompose disintegration putrefaction;;decrease wear;breakdown bust cary cavity deterioration impairment ruin rust;decrement deteriorate erode rotting spoil spoiling wilt
-decision:choice;conclusion determination;;;;appointment assignment judgment outcome resolve termination;designation judgement naming;firmness resultant
-deck:floor;grace;decorate dump;adorn;;beat packet;dime ornament porch;plume
-declaration:announcement contract resolution;resolve;assertion;affirmation proclamation;;bidding threat;confession manifesto;dictum edict promulgation pronouncement
-decline:correct drop fall;;decay descent refuse reject;diminution slump wane worsen;;decrease fail lose respond slip suffer;dip react sink slope;decrement descend diminish incline lessen
-decree:order rule;;fiat;edict preclude pronouncement;;bull decide reverse;declare enactment override prohibition;enact overthrow overturn programma
-deduction:discount;implication synthesis;;subtraction;;adjustment decrease reduction;allowance bite exemption inference reasoning withholding;diminution
-deep:big heavy large late low rich significant sound;bass thick;colorful distant intense mysterious profound trench;abysmal artful bottomless colourful cryptic esoteric incomprehensible inexplicable;;depression ocean
-defamation:;;;libel slander vilification;;;assassination depreciation;derogation smear
-defect:mar;desert fault;flaw;blemish deformity imperfection shortcoming;;appearance burn chip crack fly hole nick rat spot;dent disadvantage flee mole scar scratch;ding smear stigma whitehead
-defence:protection;guard;denial safeguard;refutation vindication;;compensation conversion mining organisation projection;accumulation aggregation apology displacement excuse fortress isolation justification regression umbrella;assemblage
-defender:;guardian;protector;;;escort guard hero tribune;custodian reminder;belligerent bodyguard chaperone combatant fireman paladin peacekeeper steward
-defending:;;;;;protective
-defense:protection;guard;denial dod safeguard;refutation vindication;;compensation conversion mining organisation projection;accumulation aggregation displacement excuse fortress isolation justification regression umbrella;assemblage
-deferred:;;postponed;bowed shelved tabled;;;suspended yielded;succumbed
-deficiency:want;lack;;inadequacy insufficiency;;absence;;dearth scarcity shortness tightness
-deficit:shortage shortfall;;deficiency;;;lack liability;;inadequacy insufficiency
-deforestation:;;;clear-cutting forest-clearing;;;stripping;baring uncovering
-degradation:;;;;;depth;humiliation impairment subversion;constipation decadence degeneration
-degree:grade level point stage;;;;;depth extent extreme height honor intensity peak plane summit;accolade elevation honour ladder laurel magnitude pinnacle;exponent
-delinquency:;;;;;;neglect negligence
-delinquent:due;guilty;;derelict negligent overdue;;cod collect collectable collectible payable;lax receivable slack;callable careless
-demand:ask claim need request require requirement take;exact involve;;necessitate postulate;;consumption draw duty lack obligation petition quest;cite deficiency necessity;summon
-demilitarized:;;;;;;;unarmed
-democracy:commonwealth republic;;;majority-rule popular-government;;philosophy;doctrine ideology;ism
-democrat:;;;;;;advocate pol;exponent politico proponent
-democratic:common popular;elected representative republican;elective parliamentary participatory;egalitarian majority-rule popularity-based;;frequent ordinary usual;electoral grassroot
-denominator:;;;;;;;divisor
-density:;concentration;thickness;compactness tightness;;;flux spacing;absorbance bpi rarity
-dental:;;dentistry tooth;alveolar;;;;consonant
-department:branch division office section;;;;;;payroll sphere
-departure:difference flight going loss release;exit leaving passing;deviation expiration;divergence;;sailing variation;boarding deed discrepancy dispatch expiry farewell fluctuation variance variant;despatch disappearance disappearing parting
-dependent:subject supported;qualified;addicted conditional helpless hooked pendant subordinate underage;interdependent parasitic pendent reliant symbiotic;;bound receiver recipient restricted;alcoholic confined contingent ruled suspended tentative trapped;imprisoned
-deportation:exile transportation;;;;;;exclusion;ejection expulsion riddance
-deposit:bank project store;fix lodge repository stick;sediment wedge;down-payment posit sedimentation;;lay;accumulation pose;accretion buildup fasten surety
-depot:storage store;terminal;;storehouse terminus;;repository warehouse;dump garner;cathode
-depression:low;;impression imprint sadness;despondency gloom melancholy slump wretchedness;;basin crack formation hole push;dip funk hollow pushing scratch sink;unhappiness
-deprivation:loss want;;;;;;disadvantage;starvation starving
-deputy:agent;representative substitute;delegate lieutenant;surrogate;;;helper
-description:;;;;;spec specification;characterization detailing sketch;characterisation delineation depiction vignette
-design:configuration figure pattern plan project purpose;aim innovation intent outline;blueprint conception intention invention;;;organisation specify;creativity decoration intend
-designer:;architect creator planner;;;;;;landscaper
-desk:;;;;;;davenport
-desktop:background;;;;;;upside
-destruction:death end;;demolition ruin;annihilation devastation obliteration wipeout;;conclusion disaster finish kill rack termination;holocaust liquidation;decimation disintegration eradication extermination leveling neutralization ruining sabotage vandalism wrecking
-detection:location;discovery identification;catching revelation sensing spotting spying;;;reception;perception;uncovering
-detective:investigator;;tec;sleuth;;dick;operative;policeman sherlock tracer
-detector:;sensor;;;;scanner;;rectifier
-detention:custody hold;;imprisonment;confinement incarceration;;penalty;punishment
-deterrent:check;;handicap preventive;balk hindrance impediment preventative;;difficulty drag protective;bind frustrating obstacle obstruction;albatross clogging hindering impeding millstone obstructive precautionary preemptive prohibitive
-developed:industrial mature;improved;formulated;matured;;progressive;reinforced;industrialised industrialized landscaped
-developer:;designer engineer;;;;creator
-developing:creating growing;;;underdeveloped
-development:growing growth improvement progress;evolution;advancement exploitation;maturation;;modification territory usage;alteration complication dominion flowering phenomenon subdivision twist utilization;broadening capitalization commercialization unfolding utilisation
-deviation:difference;departure;diversion;deflection divergence;;turning variation;abnormality discrepancy fluctuation variance variant;flexion inflection irregularity outlier
-device:;gadget;apparatus twist;gimmick;;seal stamp trick;emblem instrumentation;conceit maneuver manoeuvre mnemonic
-diagnosis:analysis finding;conclusion determination;;;;identification;designation;urinalysis
-diet:food regime;;;eating-routine regimen;;;fare;fasting
-dietary:;;nutritional;dietetic nourishing;;;fare
-difference:dispute;conflict departure;deviation remainder;divergence;;gap row variation;arguing contention controversy disagreement discrepancy distinction fluctuation inequality tilt variance variant;flexion inflection quarrel
-difficulty:;trouble;;;;fix hole jam strain stress;bitch handicap hardship inconvenience mess pinch severity sweat;exertion hardness pickle pitfall plight travail wrinkle
-digestive:;;gastric;stomach-related;;substance
-digit:figure;finger;;;;integer toe;;extremity
-digital:advanced;;computerized numerical
-diligence:application industry;;;;;concentration determination;sweat;exertion travail
-dining:;;;;;eating feeding
-dinner:;meal;banquet supper;;;;feast
-dioxide:;;;;;;oxide
-diploma:;;;sheepskin;;certification;credential;hnd
-diplomacy:;discretion;;delicacy finesse statecraft tact;;dialogue recognition wisdom
-diplomatic:political;smooth strategic;discreet;bland conciliatory politic suave tactful;;;;expedient
-direct:address can drop fire guide head lead place point primary related send square straight take target through;aim calculate conduct engineer immediate train;organise organize steer verbatim;maneuver manoeuvre mastermind
-director:chief executive head manager;supervisor;conductor;;;administrator musician;filmmaker
-directory:catalog index list;;;;;;;phonebook subdirectory
-dirty:black blue;illegal soil;awful buggy cheating corrupt filthy foul hostile infected messy muddy nasty obscene septic unfair;contaminating dingy grime grimy lousy oily shoddy soiled sordid stormy unclean unjust
-disability:;;handicap impairment inability;incapacity;;;;softness
-disappearance:;;fade;;;conclusion departure leaving termination;evanescence immersion;ingress receding vanishing
-disarmament:;;;demilitarization demobilization
-disaster:tragedy;;;calamity catastrophe debacle;;destruction;apocalypse hardship plague tsunami visitation;adversity devastation meltdown misfortune
-disc:record;disk;;platter saucer;;circle dot plate;floppy token;diaphragm diskette frisbee puck
-disciplinary:;;corrective strict;;;severe;stern;austere spartan
-discount:;ignore reduction;deduction dismiss disregard rebate;markdown;;adjustment decrease refund;allowance reject slight;diminution discredit
-discovery:find finding;disclosure;breakthrough revelation;uncovering;;detection determination insight;catching deed revealing spotting spying tracing;brainstorm
-discrimination:;bia separation;prejudice segregation;bigotry;;taste;appreciation differentiation distinction racism;discernment sexism
-disease:illness infection;;sickness;ailment malady
-dish:bag beauty serve;plate;lulu peach sweetheart;knockout platter saucer;;bowl container nutrition scanner shape;casserole cater ply;crockery nourishment plank sustenance
-disk:disc record;;;harrow platter saucer;;circle dot plate;floppy token;diaphragm discus frisbee plough plow puck
-disobedience:;;;noncompliance;;;contempt;badness
-disorder:turmoil;trouble;confusion disturbance upset;disarray distract;;modify worry;alter anarchy clutter disruption instability mess;commotion discord disturb flutter jumble muss roughness scramble shamble smother turbulence upheaval
-disorderly:wild;;chaotic;raucous rowdy unruly;;excited mad;;delirious frantic frenzied manic unrestrained
-dispenser:;;;;;container spray;aerosol;inhaler sprayer
-displaced:moved;;dismissed fired terminated;dislodged ousted sacked uprooted;;removed replaced retired;;bumped dislocated evacuated superseded transfered transplanted
-display:presentation show showing;exhibit;expose;;;array demo demonstration disclosure moon representation romance screening sit viewing;revealing revelation woo;solicit
-disposable:available;fluid liquid;usable;expendable throwaway useable
-disposal:administration transfer;removal;dumping;;;appointment organisation;conducting deed lending;abandonment polity
-dispute:argument challenge difference question;conflict;disagreement scrap;contravention quarrel;;contest debate gap resistance row;argue arguing contention controversy fence tilt;brawl contend spat
-disputed:;;controversial;;;;;contentious debatable moot
-distance:length remove space;separation;;;;gauge interval;altitude spacing;indifference wingspan
-distancing:;;spacing;;;holding keeping maintaining;pointing sizing;gauging parting
-distribution:;;appropriation circulation dispersion dissemination;;;allocation assignment organisation sampling sharing spread;assigning deed diffusion redistribution spacing;allotment apportionment diaspora dispensation innervation scatter
-district:area region zone;territory;dominion locale;;;;govern regulate
-disturbance:;noise;disruption interference upset;commotion flutter fray perturbation ruffle;;combat disorder fight fighting incident static trouble;bother circus din excitement scrap stir;agitation motility
-diversity:variety;;assortment;;;;biodiversity;heterogeneity
-dividend:;;;;;bonus earning;;numerator
-division:branch class part section;;partition segmentation variance;partitioning;;concept cutting separation split;cleavage conception construct fork fragmentation subdivision zoning;branching discord phylum pisce quantization ramification
-divorce:;separation split;dissolution;disjoint
-dna:;;;;;;cdna polymer;exon intron operon
-doctor:medic physician repair;fix restore;;bushel medico mend;;sole stretch treat;amend heel vet veterinary;dilute theologian
-doctorate:;;;;;std;dds;ded dmd dph edd thd
-document:archive paper record;;;;;confirm obligation representation;affirm sustain webpage;substantiate
-documentary:real;;;existent;;concrete genuine objective realistic;factual flick sincere
-dog:click tag track;cad chase frank tail trail;canine heel hound;dispel frankfurter pooch wiener;;catch fellow;chap lad pursue sausage;bloke fella feller gent scoundrel villain
-domain:area field land world;arena;orbit realm sphere;;;discipline empire preserve province;academia emirate lap;academe duchy imperium principality stratum
-domestic:home internal local national native;household interior municipal;;homegrown tame;;broken;cultivated gentle maid nationalist servant;endemic housekeeper retainer
-dominant:;frequent governing superior supreme;controlling paramount prevailing prevalent sovereign;ascendant overriding possessive predominant predominate rife;;arch tone;eminent majestic steady;allele condescending olympian preeminent
-donation:gift;contribution;;;;subscription;;alm
-donor:;contributor;patron presenter;benefactor giver;;subscriber;helper;philanthropist tipper
-door:;gate threshold;;entryway;;admission entrance;accession;admittance entree revolver
-dose:drug;acid dot measurement portion std;dosage elvis pane superman zen;;;medication pill tab tablet treat;booster overdose poison;chlamydia clap contagion dope draught lsd pox syphilis
-double:big image large multiple;dual repeat twice;ambiguous duplicate;forked parlay replicate threefold treble twofold;;backup bend operate raise relief substitute;flex
-doubt:question uncertainty;;;;;reservation;suspense suspicion;disbelief discredit distrust indecision mistrust skepticism
-down:behind blue land low perfect pop set;kill polish refine weak;consume depressed descending downward fallen grim lowered pile thrown;demolish devour gloomy inoperative mastered
-downturn:;;;;;;;worsening
-drain:channel;;;deplete;;drawing eat empty pipe tube;consume depletion exhaust piping sewer trap tubing;culvert emptying weaken
-drama:play;theater;;theatric;;comedy episode genre
-dress:apparel clip crop garment set;clothe formal trim;arrange curry decorate gown groom outfit;attire frock garb garnish lop plume prune snip tog;;finish fix wear
-drill:exercise practice;;bore practise;recitation;;preparation prepare teach train;educate grooming instruct;auger baboon borer infuse instill scrimmage spud
-drink:down pop;kill;beverage pledge salute swallow toast;booze drunkenness potable refreshment;;consumption helping honor liquid portion serving;consume honour intake nutrient reward steep uptake ware
-drinking:;;;drunkenness imbibing sipping;;consumption;intake uptake;ingestion
-drip:drop;;;dribble trickle;;pour projection;flowing;descend
-drive:campaign cause effort force get labor motor movement take;aim labour push ram ride;crusade parkway screw thrust;dispel repel rouse tug
-driver:motorist operator;;;;;utility;golfer racer;chauffeur manipulator teamster trucker wagoner
-driving:;dynamic steering;;dynamical impulsive;;changing guidance swing traveling;energetic kinetic motoring travelling;energizing projectile propellant slashing
-drone:;trailer;buzz hum;automaton monotone poke;;mouth pipe speak;bee modulation utter;bum idler intonation loafer strayer
-drop:cast fall miss;bead discharge fell pearl spend swing throw;cliff dip dismiss drip neglect shed sink;dangle degenerate deteriorate dribble expend flatten omit overlook unload
-drug:medicine;dose medication pharmaceutical;;narcotic sedate;;;overdose poison;dope inject snort
-drum:;beat bone;barrel;cram swot;;;cylinder;bongo mademoiselle snare tabor tambourine
-drunk:gone high;excited loaded tight wet;pissed ripped stiff;doped drugged inebriated intoxicated mellow plastered potty rummy smashed soaked sot stoned tipsy;;crazy;nervous stimulated thrilled;aroused drinker juicer stirred
-dry:sec solid;plain;alcoholic arid baked dried humorous ironic sear sober sour;brut dehydrated parched scorched thirsty unproductive waterless withered wry;;modify;alter;crusader reformer reformist
-dual:double multiple;;plural;threefold treble twofold
-duck:;dodge skirt;dip fudge hedge;circumvent evade parry sidestep;;cloth fabric;beg dive poultry;dunk quibble
-duct:channel;pipe;canal conduit;;;passage;airway
-due:expected;cod collect collectable collectible payable;attributable owing receivable;callable delinquent overdue;;;anticipated credited;awaited traceable
-durable:long solid;;lasting sturdy;indestructible long-lasting serviceable;;operational practical;usable;operable useable utile
-dust:;dot powder;debris dirt junk residue;detritus disperse rubble scatter sprinkle;;discharge spray;blur particulate rubbish scrap slack splash trash;fallout smear smudge splatter swash
-dutch:;;;;;;;afrikaan flemish
-duty:responsibility tariff;burden obligation;;;;assignment customs keeping;imperative prerequisite;chore guardianship tonnage
-dynamic:active driving;changing;energetic kinetic lively vibrant;energizing impulsive projectile propellant slashing;;;;inducement motivator
-e-mail:email;;;;;spam
-ear:;;spike;auricle;;attending fruit receptor;audition
-early:aboriginal advance crude first former future initial new old other past previous young;timely;premature primitive proto rude wee;ahead-of-schedule archaic beforehand embryonic immature incipient precocious primal primordial untimely
-earning:income making profit wage;;clearing gaining realizing;realising wining;;bearing paying;acquiring lettering yielding;geting profiting
-earth:ground land world;globe soil;;;;concern connector hide;dirt;connective connexion moraine
-earthquake:quake;;;seismic-tremor temblor;;shock;disruption disturbance;commotion flutter
-easing:;relief;moderation;alleviation easement;;decrease modification reduction;alteration relaxation;decompression diminution liberalisation liberalization
-east:;;orient
-eastern:;;northeastern oriental southeastern;;;;;eastbound eastside eastward
-eating:;feeding;consuming;devouring ingesting;;consumption;intake uptake;ingestion
-eclipse:;;dominate occult;darkening overshadowing;;;interruption;brood hover loom
-ecological:environmental green natural
-economic:financial;efficient;monetary profitable secular temporal;worldly;;paying sophisticated;competent favorable favourable juicy productive terrestrial;advantageous earthly expeditious lucrative materialistic mercenary mundane profane streamlined utile
-economist:;;;business-analyst financial-expert market-analyst
-economy:;saving;;frugality thrift;;efficiency scheme;;downsizing
-edema:;;;;;;lump swelling;lymphedema
-edge:border inch march;bound boundary butt;;sharpness;;lip margin shoulder threshold;cant fringe furnish neighbor render rim urgency;demarcation sharpen superiority
-editing:;;;;;correction;deletion;excision revising rewriting
-edition:version;variation;variant;;;;grouping impression
-editor:;supervisor;;proofreader
-editorial:article column publication
-education:breeding instruction schooling teaching training;;;pedagogy;;acquisition profession scholarship;enlightenment mastering;assimilation grounding upbringing
-educational:academic;;informative;enlightening instructive;;;explanatory;clarifying didactic expository illustrative interpretative interpretive
-effect:core event force impact issue result;burden consequence outcome;essence impression;gist;;appearance belief draw feeling meaning rush significance symptom;notion phenomenon validity
-efficiency:;effectiveness productivity;proficiency;;;ratio
-effort:campaign cause drive movement try;attempt;crusade endeavor endeavour exploit feat sweat;exertion travail;;achievement difficulty labour pull struggle trouble venture;accomplishment;toil
-election:choice poll vote;;;political-decision;;;runoff;reelection
-elective:optional
-electoral:;voting;constituent discretionary elective;appointive
-electric:electrical powered;exciting;tense;;;automobile;breathtaking stimulating tickling;breathless exhilarating glamorous heady intoxicating provocative thrilling tingling
-electricity:current power;juice;;;;;stir
-electron:;;;;;;;lepton
-electronic:electrical hardware;gadget;computerized
-element:component factor;ingredient;constituent;;;portion substance surrounding;environ ether surround
-elementary:basic easy primary simple;;basal;rudimentary uncomplicated;;casual fundamental smooth underlying;grassroot radical;effortless painless
-elevated:grand increased;noble raised sublime;;exalted idealistic lofty;;enhanced railroad;accrued accumulated enlarged honorable honourable lifted multiplied;augmented exaggerated hyperbolic inflated magnified
-elevator:;lift
-embargo:ban;restriction;prohibition;;;;halt;censor
-embassy:consulate mission
-embolism:;;;;;interval;;occlusion
-embryonic:early;;;early-stage immature undeveloped;;;adolescent premature primitive rude;archaic incipient larval precocious pubescent underdeveloped
-emergency:crisis;;pinch;exigency;;brake
-emerging:developing future rising;arising;;nascent;;prospective upcoming;approaching forthcoming incoming
-emirate:;;;;;spot;;berth billet
-emission:release;discharge;;emanation outflow;;ejaculation radiation;elimination emergence flowing;egress excretion menstruation radioactivity venting
-empire:domain kingdom;;realm;conglomerate imperium;;corp
-employment:business exercise job use work;engagement usage;utilization;utilisation;;booking coaching ministry occupation recycling reservation sailing;exploitation misuse workload;telecommuting
-end:close death goal last stop;closing conclusion destruction finish terminal;cease remainder terminate;remnant;;bound boundary contribution destroy modify spot;alter subdivision;extremity lineman
-endangered:;;threatened vulnerable;imperiled jeopardized
-ending:close;closing conclusion finish termination;;;;destruction dying omega outcome tail victory;cease defeat demolition expiration finale halt licking subdivision suffix triumph
-endocrine:;;hormone;;;;gland secretion
-enemy:;opposition;opponent;adversary antagonist foe;;;challenger
-energy:doe zip;push;vitality;vigor vigour vim;;chi juice radiation strength;;verve
-enforced:;implemented imposed
-enforcement:implementation requirement;authorization;;;;execution;;coercion imposition
-engagement:date employment;appointment battle booking conflict fight involvement mesh participation;;interlocking;;combat commitment intervention promise reservation;gig ringing striking;armageddon intercession rendezvous
-engine:motor;;;locomotive;;;;catapult dinky trebuchet
-engineer:direct;designer;organise organize technician;mastermind technologist;;;mortal programmer surveyor;coder manipulator
-engineering:building technology;designing;;;;discipline profession
-enterprise:business;initiative venture;endeavor endeavour undertaking;;;collective concern giant organisation;;racket
-entertainment:;;amusement diversion enjoyment;;;recreation;nightlife;distraction extravaganza
-entrance:access entry;capture catch charm entering passage;incoming trance;captivate doorway enchant entree ingress;;admission arch arrival enrollment gateway portal threshold;attract;hypnotize
-entry:introduction section;admission entering entrance passage submission;debut incoming launching;ingress unveiling;;arrival enrollment filing gateway portal substance;commencement
-environment:setting;atmosphere habitat surrounding;surround;milieu;;arena circumstance ecology scene scope;orbit sphere;ambiance ambience
-environmental:natural;;ecological
-envoy:agent ambassador;messenger;delegate;emissary;;representative;;stanza
-epidemic:outbreak pandemic;;plague;pestilence scourge;;;;eruption
-equal:close even level match rival same touch;adequate capable equivalent identical peer quit tied tight;comparable competent coordinate satisfactory;commensurate isometric tantamount;;compete modify;alter mortal vie;contend
-equality:balance;equation par;equivalence fairness parity;uniformity;;tie
-equipment:gear hardware;;apparatus;;;;instrumentation
-equity:value;;fairness;impartiality;;asset;stake;sportsmanship
-erosion:;wear wearing;corrosion deterioration;disintegration eroding;;decline;rust;ablation abrasion attrition deflation diminution indentation pitting roughness
-error:;fault mistake;;blunder wrongdoing;;evil slip spot;confusion deviation distortion literal omission oversight stain typo;bloomer blooper blot boner erratum folly foolishness lapse misconception revoke smear stupidity
-eruption:blast outbreak;bang;bam;clap;;discharge noise symptom;emergence rash;egress
-escape:flight leak miss run;;breakout getaway lam leakage scat;bunk dodging evasion outflow;;beat discharge fly puzzle recreation stick valve;flora neglect pose
-escort:date see;;;accompaniment bodyguard;;companion familiar fellow guardian tender;accompany attendant protector safeguard usher;chaperone comrade minder squire yeoman
-estate:domain land property;acre;;bequest;;holding realty;belonging homestead manor plantation;entail freehold glebe hacienda immovable leasehold stratum
-ethnic:cultural social tribal;;pagan racial;heathen;;;interpersonal mortal;lapsed sociable
-europe:;;;eec;;;accumulation aggregation;assemblage
-european:;;;;;;inhabitant
-evasion:;escape;avoidance;dodging;;dodge slip;deception hedge neglect negligence;carelessness circumvention deceit hedging maneuver manoeuvre misrepresentation quibble
-eve:;;;;;;daylight daytime
-evening:;;dusk;nightfall;;;daylight daytime
-event:case effect issue occurrence result;consequence happening occasion outcome;;;;circumstance migration;deed makeup miracle phenomenon;zap
-evidence:ground show tell testimony;confirmation demonstrate proof prove recognize spot;certify distinguish manifest recognise testify;attest discern;;identification inform reflect trail;indication
-evolution:development;;advancement progression;phylogeny;;;flowering;deepening speciation unfolding
-exam:test;;;;;comp quiz;communicating viva;midterm prelim
-examination:assessment test testing;inspection;scrutiny;examen interrogation interrogatory;;comp interview quiz;communicating deposition investigating questioning viva;catechism debriefing inquiring inquisition introspection midterm prelim
-examiner:;;inspector tester;;;;checker;asker enquirer inquirer
-exchange:central change rally swap switch trade;convert replace substitute;commute interchange substitution;barter commutation;;capture conversation dealing modify reverse;alter
-excise:remove;extract strike;scratch;;;cancel vat
-execution:implementation murder performance;;;slaying;;burning hanging mechanism subscription;mechanic;crucifixion
-executive:administrative official;administrator;;;;brass commissioner establishment governance organisation;;dci prefect
-exemption:freedom;;immunity;;;discharge fix;amnesty deduction indemnity waiver;impunity
-exercise:employment example practice use work;usage;drill practise utilization workout;recitation utilisation;;ceremony lesson preparation;employ grooming sweat utilize;ceremonial exertion observance travail utilise
-exhaust:release;beat discharge eat tire;consume drain sap tucker;deplete eject expel fume;;blow burn empty kill spend wear;fatigue jade;expend fag weary
-exhaustion:;;;;;;depletion fatigue;tiredness weakening
-exhibition:display presentation;;expo exposition;;;demonstration;accumulation aggregation rodeo;assemblage peepshow
-exit:die going issue leave loss pass release;departure outlet passing;expiration expire;choke perish way-out;;leaving yield;depart expiry;abort drown eject starve stifle succumb
-expectancy:hope;;anticipation;;;;fever prospect suspense
-expenditure:cost spending use;consumption;;outlay;;;depletion;disbursement
-expense:cost price;;;disbursement;;hurt;incidental overhead;detriment outlay
-experience:feel get have know live receive see;;compassionate encounter pity;;;flashing reality taste witness;undergo
-experimental:;;empirical;observational;;;;existential verifiable
-expert:good master specialist technical;;practiced proficient skilled;adept skilful skillful;;;accomplished competent delicate mortal versatile;consummate masterful virtuoso
-expiry:death end;termination;;lapse;;departure exit modification passing;alteration;fatality martyrdom
-exploitation:development using;;;victimization;;usage;utilization;capitalisation capitalization colonialism commercialisation commercialization electrification mistreatment overuse utilisation
-exploration:;;;;;consideration hunt hunting;expedition
-explosion:blast;;burst;detonation;;discharge noise swing;fragmentation inflation;backfire effusion gush outburst
-explosive:;dangerous hazardous;sudden unstable volatile;touchy;;powder sharp;payload;abrupt choppy emergent gunpowder jerky
-export:send trade;;fare;;;distribute merchandise spread
-exposure:photo pic picture;photograph vulnerability;;;;aspect danger demonstration disclosure influence representation scene vista;panorama prospect revealing revelation;abandonment debunking repudiation
-express:carry fast limited quick show state;explicit extract rapid;articulate convey utter;;;acquire communicate declared realize refer;denote realise;substantiate
-expression:construction face look saying;aspect formula;formulation reflection;manifestation;;clause demo demonstration phrase speech;communicating complement congratulation constituent primitive spark squeeze wording;countenance squeezing visage
-extended:big large long;expanded spread;lengthy prolonged stretched;broadened elongated figurative outstretched protracted;;tropical;poetic;metaphorical rhetorical
-extension:reference;expansion wing;annex augmentation propagation;annexe elongation prolongation;;delay meaning substance;dissemination enlargement spreading stretching;airing pedagogy postponement
-extenuating:;;;;;;innocent;forgiving
-extinct:dead;;;defunct nonexistent vanished wiped-out;;absent;innocent lacking wanting;barren destitute devoid lifeless
-extinction:;termination;elimination;annihilation disappearance extermination quenching;;conclusion conditioning;;disintegration inaction inactivity
-extinguisher:;;;douser quencher
-extra:additional special;excess spare;additive duplicate redundant supplementary surplus unnecessary;superfluous unneeded unscheduled;;actor forced;complementary completing cumulative incremental needless supplemental;artefact gratuitous summative
-extracurricular:illicit outside
-extradition:;removal;;expulsion;;;surrender
-extraordinary:grand great one right some special;exceptional fantastic impressive rare superior unusual wonderful;awful exceeding marvelous remarkable singular terrible terrific tremendous;howling incomparable marvellous olympian phenomenal rattling sinful uncanny wondrous
-extreme:;;distant excessive intense outrageous utmost;;;peak;acme apex vertex;yon yonder
-eye:center centre heart middle;sight;optic;eyeball;;attending hole hub judgment receptor seat;judgement;discernment midfield
-face:case front look present side;aspect brass expression font;cheek confront nerve;boldness countenance typeface visage;;appearance lie;disclose encounter
-facial:;;confront;;;;skincare
-facility:building installation;;readiness;quickness;;convenience;;artefact dexterity restroom
-fact-finding:;;investigative;inquiring;;searching;curious probing;inquisitive
-factor:agent broker component element gene;ingredient;constituent;divisor;;calculate contribute integer parameter;compute lend;bestow bourgeois cipher cypher impart reckon
-factory:;mill;;manufacturing-plant processing-plant;;;foundry;sawmill sweatshop
-failure:bankruptcy collapse;;breakdown disappointment flop loser;fizzle letdown;;circumstance disorder fortune luck portion;defeat destiny failing fate licking omission unfortunate upset;insolvency
-fair:average beautiful carnival clean clear just;blonde honest moderate ordinary reasonable sporting;antitrust bazaar blond bonnie equitable feminine impartial sensible;bonny legible mediocre sporty;;exhibition;expo
-faith:religion trust;belief confidence;;;;commitment establishment;allegiance buddhism cult dedication judaism loyalty scientology sect;hinduism shinto taoism
-fake:false fraud;artificial bull cook manufacture;bastard bogus bullshit faux forge fudge imitation manipulate pseudo simulated unreal;counterfeit fabricate invent juke misrepresent phony pretender sham;;affect cheat;pretend;cheater chisel
-fall:come drop flow give light pass return spill;autumn decline decrease hang pin strike;descent dip dusk settle shine surrender tumble twilight;accrue declination descend diminish downfall lessen nightfall precipitate
-false:wrong;artificial assumed fake invalid;bogus erroneous faux imitation incorrect mistaken simulated sour unreal;counterfeit deceptive dishonest fictitious pretended sham spurious unrealistic untrue;;fantastic impossible null
-fame:;celebrity;acclaim distinction;notoriety renown;;honor reputation;honour laurel
-family:category clan class home house;fellowship folk household relative sept syndicate;ancestry kin mob;;;origin;accumulation aggregation descent lineage pedigree tribe;assemblage bloodline kindred taxon
-fan:;lover;buff enthusiast follower;admirer devotee rooter;;compound;blower partisan shake withdraw;aficionado deepen groupie heighten intensify
-far:cold further long remote right;removed;distant outlying utmost;furthest;;;;starboard
-farm:produce;grow raise ranch;homestead;;;collect dairy spread;grange vineyard;croft cultivate
-farming:land rural;agricultural agriculture;;agrarian cultivating husbandry;;gardening occupation;cultivation horticulture pastoral planting rustic;homespun hydroponic ranching
-fashion:mode style way;manner;forge mold vogue;;;craft lifestyle setup signature tie trend wise;cult rage retro sew tailor;craze drape fad idiom
-fast:express firm fixed hot quick smart;fleet flying immediate instant prompt rapid smooth tight;accelerated allegro faithful loyal speedy sudden swift windy winged;degenerate degraded dissipated immoral instantaneous libertine presto
-fat:heavy rich;gross thick;chubby fatty fertile juicy obese overweight plump productive profitable rounded stout;adipose buttery fleshy fruitful greasy oily porcine tubby weighty;;modify;alter lipid
-fatal:black;terminal;deadly decisive inevitable lethal mortal unfortunate;disastrous fateful;;crucial determining;deciding determinant doomed homeless miserable pathetic unhappy unsuccessful;conclusive hapless inescapable pitiful unavoidable unlucky wretched
-fatality:;;;;;;expiry
-father:get mother parent;dad daddy don founder generate;beginner padre;engender forefather sire;;;ancestor papa;antecedent ascendant dada mastermind originator patriarch theologian
-fatigue:;tire wear;jade;exhaustion fag pall tiredness weariness weary;;assignment beat;boredom exhaust failing retire tucker weakness withdraw;degenerate deteriorate
-fatty:;;;adipose buttery greasy oily
-feature:have sport;attribute characteristic;boast;;;aspect attraction dimension excellence merchandise temple;badge cheek chin contour flick invariant jaw magnet ware
-federal:government national northern union;;;;;;yankee;northerner yank
-fee:charge expense payment tip;;;;;;stake
-feedback:input response;criticism reaction;;;;;regeneration
-fellow:associate colleague;companion familiar mate;beau boyfriend buster chap dude lad;bloke comrade cuss feller gent swain;;escort lover;;playmate singleton
-felony:;;;;;capture theft;stealing;burglary extortion larceny thievery
-female:;lady;feminine;ladylike womanly;;beast dam;creature fauna hen mortal;brute filly
-ferry:boat ship;;;;;;convey
-fertile:fat rank rich strong;;potent productive stiff;fruitful prolific;;;profitable;arable efficacious
-fertility:;;;fecundity fruitfulness richness
-fertilization:;;dressing;;;creation;conception enrichment;pollination
-festival:;celebration;;fete;;;;kwanza kwanzaa oktoberfest
-fever:temperature;;;pyrexia;;symptom;anticipation expectancy
-fiber:character thread;;fibre strand;;;cloth fabric;trait;bran foodstuff
-fibre:character thread;fiber;strand;;;cloth fabric;trait
-fibrosis:;;;;;;pathology
-fiction:fantasy;;fable fabrication;;;novel;utopia;falsehood phantasy
-field:area domain study subject theatre;arena discipline plain theater;battlefield champaign meadow orbit pasture sphere;airfield battleground
-fight:campaign clash press;battle combat conflict engagement push struggle;competitiveness crusade defend oppose scrap;brawl contend repel;;attempt essay seek;arguing assay boxing contention controversy tilt
-fighter:champion contender;hero;warrior;belligerent combatant paladin;;butter guardian plane superior tough victor;mortal protector;gamecock gladiator interceptor kamikaze swordsman wrestler
-fighting:active;combat operational;scrap;battling brawling combating;;battle conflict struggle
-figure:build design enter forecast form frame image name number pattern picture project see;calculate estimate fancy shape;anatomy bod chassis compute digit flesh soma;cipher cypher envision physique reckon visualize
-file:charge document record register;lodge;;;;smooth;;accuse impeach
-filling:pick;;stuffing;woof;;mixture renewal replacement;cement saturation yarn;inlay refilling replenishment
-film:movie pic picture take;cinema shoot;flick;celluloid;;episode negative roll wrap;footage polaroid reel slick wrapper wrapping;microfilm scum
-final:last net;closing terminal ultimate;concluding;;;examination supreme;eventual;crowning incurable
-finance:fund money;;monetary;;;banking economics investing refinance seed;;flotation
-financial:economic;fiscal;monetary
-fine:close cool excellent small ticket;elegant okay penalty pure smooth thin tight;alright charming precise satisfactory;delicately exquisitely powdered powdery;;acceptable adequate deluxe passing sophisticated
-fingerprint:;;;;;identification loop spot;reproduce;blot smear smudge
-finite:limited;;bounded mortal;delimited;;;;earthly
-fire:attack blast can fuel light;burn burning discharge raise;blaze dismiss firing flame flaming sack terminate;ardour arouse displace elicit evoke fervor flack flak ignite provoke
-firearm:piece weapon;gun;pistol;;;;rifle shotgun;autoloader handgun repeater
-firing:fire lighting release shooting;discharge;dismissal ignition inflammation liberation sack;kindling terminating;;burning conclusion gun removal termination;combustion onset superannuation;deactivation inactivation onslaught
-firm:company fast fixed hard house solid strong;healthy stable;faithful loyal settled steady stiff;forceful resolute steadfast unwavering;;concern;;fasten tighten
-first:basic beginning best early front initial low opening original premier premiere primary prime start;initiative offset showtime;commencement foremost freshman inaugural maiden;archetypal eldest kickoff ordinal outset
-fiscal:financial;;monetary
-fishing:;;;angling sportfishing;;;casting
-fitness:health;shape wellness;;;;qualification;competence competency suitability
-fixed:established fast firm secure set;frozen;rigid settled stationary steady;leaded taped;;confirmed constant permanent sitting stable static tight;inactive lasting rooted;inert motionless unchanging
-fixing:fixture repair;;altering fastener;fastening fixation mend mending reparation;;constraint preservation restoration;reconstruction restraint;castration patching quickie restitution sterilization upkeep
-flag:standard;banner pin;iris;masthead sag swag;;decrease grace tail;decorate emblem ornament sink;adorn diminish lessen pennant slump
-flame:fire;;flare;;;beam burn burning;blaze combustion ignition shine;blazing
-flare:flash;;flair flame;erupt;;beam burn fly shape;aerial flaming reflection shine;deepen effusion gush intensify outburst widen
-flash:cheap;instant shoot;blink burst dart dash flare heartbeat loud spark wink;fanfare flicker glimmer jiffy newsflash scoot swank tacky tasteless trashy trice twinkle twinkling winkle
-flat:apartment directly even level straight;compressed horizontal mat matt plane thin;dull inactive matte planar;bland categorical matted monotone monotonic monotonous multidimensional prostrate tasteless unconditional unqualified;;scene
-flea:;;;;;;insect
-fleet:convoy fast pass;navy;armada dart fade swift;flutter;;;accumulation aggregation butterfly disappear hurry;argosy assemblage vanish
-flight:trip;escape flying;;trajectory;;aviation fly formation grace sailing shoot solo wing;breakout creativity decorate exodus flock getaway glide lam ornament soaring;adorn nonstop pip staircase stairway
-floating:mobile;;;afloat drifting unsettled vagabond vagrant;;swim swimming;detached homeless migrant planetary wandering;adrift erratic insecure itinerant migratory nomadic peregrine roving stateless undecided unsteady waterborne
-flood:;;overflow swamp torrent;deluge glut inundation outpouring overwhelm;;filling mint plenty pot sight stack;batch heap mess pile render tide
-floor:base ground level story;deck shock;dump storey;;;beat surprise;attic basement cellar loft;assemblage garret mezzanine parquet
-floppy:;;lax;diskette;;disk loose;limp slack;sagging
-flora:plant;;botany vegetation;;;brush;accumulation aggregation organism scrub;assemblage brier chaparral thicket
-flow:course current fall feed period run stream;hang;flux overflow;menstruation overrun;;discharge exist filling pour wash;bleed;hemorrhage
-flower:prime;peak;bloom blossom flush;heyday;;;bud;chrysanthemum
-flu:;;influenza;grippe;;;;contagion
-fluid:mobile;liquid smooth;disposable unstable;changeable fluent graceful runny;;elegant substance;usable;coolant expendable liquefied supple useable watery
-folk:family individual people tribal;sept;tribe;;;gen gospel origin;ancestry descent dynasty lineage pedigree;bloodline parentage rabble
-follow-up:review;;;;;examination;scrutiny
-food:;meal;fare nutrient;nourishment nutriment sustenance;;substance
-foot:base foundation pick;;infantry paw;groundwork hoof pes;;beat mat meter organ;metre operative;cadence forefoot raft trotter
-football:;soccer;;;;rugby
-footprint:step;trace;impression;;;shadow;;expanse tincture
-force:drive effect might personnel power pressure storm violence;push ram strength;hale screw squeeze squirt thrust wedge;coerce compel eject repel rouse;;influence intensity organisation;aggression validity;penetrate
-forced:;affected;compelled constrained;involuntary strained unnatural unscheduled;;artificial driven studied;unconscious unwilling;contrived mannered
-forces:power troop;strength
-forecast:figure outlook;calculate estimate projection;predict prediction prognosis prophecy;bode omen reckon;;evaluate indicate judge promise;anticipate threaten
-forecaster:;;prophet;predictor;;;visionary;astrologer seer
-foreign:established external international outside remote;abroad alien exotic imported oversea strange;;extraneous extrinsic naturalized;;;multinational planetary transnational
-forensic:applied legal scientific;;;criminological rhetorical;;fancy practical purple tall;poetic;figurative flowery ornate stylistic
-forest:timber wood;;timberland woodland;backwood;;grove;botany flora greenwood jungle rainforest silva vegetation
-form:build cast class configuration course figure frame grade kind make pattern phase sort spring variety work;constitute shape strain;anatomy chassis contour descriptor flesh forge imprint mold organize soma variant
-formula:normal pattern recipe rule;convention equation expression;;;;algorithm milk;primitive;heuristic recursion
-forum:assembly discussion gathering
-forward:fresh smart;ahead bold forth progressive wise;advancing assuming fore onward sassy;brash cheeky headlong saucy;;innovative;brave foremost hardy heroic rash;adventurous
-fossil:;;;dodo petrified relic;;remain
-foul:offensive;dirty;cheating filthy funky nasty unfair wicked;choke clog contaminate disgusting distasteful illegible pollute repellent revolting smelly soiled stinking stinky tangled unclean unjust;;jam soil
-foundation:base basis foot institution introduction;creation establishment innovation;cornerstone initiation;grounding groundwork origination;;charity mat;assumption commencement;corset footing paternity raft supposition undergarment
-founding:institution introduction;creation innovation;initiation;origination;;;commencement;authorship paternity
-fracture:break;crack fault shift;cracking;;;breaking destroy harm hurt;misuse trauma;breakage cleft destruct discontinue fissure injure pervert
-fracturing:;breaking;cracking shifting;;;;destroying hurting;abusing discontinuing harming injuring wounding
-framework:model structure system;fabric;;;;possibility simulation;hypothesis
-franchise:;establishment;dealership;;;concern licence;certify;suffrage
-fraud:;fake;deception pseudo;extortion hoax humbug misrepresentation pretender sham swindle trickery;;cheat;rig ringer;cheater guile shenanigan trickster wile
-free:available clear independent release;discharge eliminate gratis liberal loose spare;autonomous complimentary detached escaped exempt innocent relieve rid sovereign unpaid unrestricted;barren destitute devoid gratuitous liberate relinquish resign unbound unfree
-freedom:opportunity;independence liberty;exemption;;;;amnesty immunity indemnity;impunity
-freelance:independent paid;outsourcing;;mercenary;;paying;compensated prepaid;cashed salaried
-freeze:block ice stop;;chill frost halt suspend;;;cooling limitation modify restriction suffer;alter behave interrupt pause;chilling icing solidify withhold
-freezing:;;;chilly frigid icy;;cooling;frost;chilling icing
-freight:cargo load shipment;loading;payload;consignment lading;;merchandise;ware
-frequency:;;recurrence;;;attendance ratio;cardinal incidence infrared
-fresh:clean forward good hot new original smart strong;newly novel pure sweet warm wet wise;caller crisp refreshing sassy unused;bracing brisk invigorating lactating refreshed rested saucy tonic unprocessed unspoiled
-friendly:social;warm;cozy informal intimate welcoming;amiable amicable cordial genial gracious hospitable sociable;;compatible elegant emotional ethnic;forthcoming interpersonal outgoing peaceful refined sympathetic;graceful hearty lovable loveable merciful
-fright:;fear;dash scare;pall;;alarm horror;awe bluff chill creep emotion excite panic shake stimulate stir thrill;apprehension dismay dread hysteria intimidate intimidation quiver shiver shudder spook tingle
-fringe:border edge;bang;;periphery;;bound boundary grace skirt;decorate environ ornament surround;adorn edging hairstyle
-front:advance advanced breast face first forward look movement;presence;anterior fore foremost;battlefront;;appearance arena cheat lie stem;confront orbit proximity sphere;cheater prefrontal trickster
-fuel:fire;;;combustible propellant;;substance;bunker excite furnish render shake stimulate stir
-full:complete entire good heavy high rich round total whole wide;broad filled loaded pregnant;ample flooded instinct laden sounding stuffed wax;afloat booming congested fraught overflowing overfull overloaded replete untouched
-fume:;smoke;;;;treat;aerosol;emit ooze smother
-fund:finance stock store;;;;;cache collect commit deposit invest provision;absorb accumulate accumulation compile furnish reit render;bankroll hoard stash
-funding:support;financing;backing;subsidizing
-funeral:;;burial;interment memorial-service;;ceremony;;ceremonial observance
-furnace:;;;;;chamber;forge;crematorium firebox incinerator kiln
-future:coming early next rising;emerging prospective upcoming;approaching forthcoming hereafter incoming;succeeding;;tomorrow;designate elect inbound tense;inward
-fuzzy:;hairy;haired;blurred blurry fluffy foggy hazy hirsute incoherent;;cloudy;confused dim disconnected faint scattered unclear vague;disjointed disordered illogical indefinite irrational shadowy unconnected veiled
-gag:;joke laugh;;choke fret heave jest muzzle;;compact constraint humor hurt silence suffer tie wow;bind compress humour hush restraint scream squeeze wit;howler
-gain:addition advance benefit clear hit increase make profit reach win;acquire earn realize;amplification attain derive gather realise;;;obtain sum;increment vantage wax
-gall:;;crust;bile bitterness freshness fret resentment;;;anger envy grievance sore;enmity grudge irritate
-gallery:hall;exhibition heading;drift showroom;veranda verandah;;audience salon;balcony corridor porch;amphitheater amphitheatre lanai
-game:back match sport;biz contest plot;amusement brave diversion gage halt lame punt spirited stake;courageous crippled gritty halting spunky unfit
-gang:band crew pack ring;bunch crowd;mob;posse;;shift;nest;assemblage
-gap:breach break opening space;crack hole spread;col disruption interruption;crevice;;blank conflict delay insert mouth split tear;notch rip;disparity interpolation rift
-garage:;;;carport
-garment:apparel clothing;clothe dress;;attire garb piece-of-clothing tog;;wear;;wearable
-gas:petrol;blow gun;accelerator boast throttle tout vapor;brag fume swash vapour;;fluid;crow pedal puff triumph;amplify exaggerate hydrocarbon magnify napalm
-gasoline:fuel petrol;;;;;;;hydrocarbon napalm
-gate:door;portal;;entryway;;bound gross operate receipt revenue;furnish render restrict throttle;confine portcullis tailgate turnpike wicket
-gauge:measure;estimate guess judge;approximate bore caliber gage;calibre lowball overestimate underestimate;;blend calculate combine diameter mix;compute criterion flux fuse merge rub thickness
-gear:equipment;pitch train;outfit;paraphernalia;;mechanism reverse transmission wheel;accommodate adapt rig tack tackle;pinion regalia rigging saddlery
-gender:sex;;sexuality;sexual-orientation;;;feminine;masculine masculinity neuter
-gene:factor quality;;;hereditary
-general:common comprehensive overall pandemic universal worldwide;broad gross;systemic widespread;cosmopolitan ecumenical imprecise indiscriminate;;democratic frequent ordinary usual;grassroot inaccurate
-generation:age;contemporary era;genesis multiplication propagation;;;reproduction;;biogenesis posterity
-generic:common;;;nonexclusive nonspecific;;broad gross merchandise;ware widespread;imprecise indiscriminate vino
-genetic:;transmitted;inherited;familial hereditary innate;;;;ancestral nee
-geneva:;holland;;;;;gin
-genocide:massacre slaughter;;;annihilation extermination;;kill
-genome:;;;;;ordering;ordination
-geographic:true
-geothermal:;;;earth-heat
-gift:give giving offering present;donation invest talent;empower endowment;;;accordance acquisition charity contribution deliver distribute donate hang sharing tender treat;bent genius render
-gig:;spear;lance;;;booking engagement hook implement tender;carriage cutter rig
-girl:miss;daughter lady;maiden missy;fille lass young-lady;;lover;schoolgirl scout
-glacial:cold;frozen;arctic polar;frigid frosty icy
-gland:;organ;;;;;;endocrine
-global:international overall round universal world worldwide;;circular planetary spherical;globular;;;multinational transnational
-goal:end target;aim destination finish objective;;;;intent terminal;hoop intention;bourne terminus
-gold:golden metal;amber;metallic;chromatic gilded gilt;;bronze wealth
-golden:happy metal;brilliant lucky;blessed favorable favourable fortunate metallic;aureate chromatic gilded gilt halcyon prosperous;;bronze;;auspicious gracious silvery
-golf:;;;fairway-game
-good:commodity effective expert full great just near right safe secure serious sound well;dear honest ripe;beneficial decent dependable honorable practiced proficient thoroughly upright;adept respectable skilful skillful soundly unspoiled
-goods:commodity product;merchandise;ware
-governance:administration management organization rule;brass establishment organisation;;;;bench
-governing:administration ruling;;administering dominant;overseeing;;superior supreme;controlling paramount sovereign;ascendant dominating overriding possessive predominant predominate
-government:administration authority politics regime;;;;;;;geopolitic polity
-governor:regulator ruler senator;administrator;;;;controller;timer;bey flywheel viceroy
-gown:;;robe scrub;;;clothe dress formal lingerie;outerwear;garb mantua nightwear sleepwear tog
-grade:class course degree evaluation form level mark order place range rank rate score;;tier;;;assess evaluate judge;elevation flush slope valuation
-graduate:high;alumni;postgraduate;alum alumnus calibrate;;adjust broad superior;soaring utmost;bestow confer
-graduation:;;commencement;gradation;;closing completion;blending;culmination quantification shading
-grand:august thousand;deluxe fantastic sublime thou wonderful yard;distinguished elevated fabulous heroic imposing lush luxurious magnificent majestic marvelous terrific tremendous;exalted expansive gilded howling idealistic lofty marvellous rattling sumptuous wondrous
-graphic:written;explicit expressed realistic;pictorial vivid;lifelike;;declared practical;definite definitive;existent handwritten holographic ikon inscribed overt pragmatic shorthand
-grave:critical heavy serious;dangerous severe;scratch sculpture sober tomb;grievous sculpt sepulcher solemn weighty;;acute crucial desperate dying spot;accent dire earnest sincere thoughtful;carve demise
-gravitational:;attractive;;heaviness
-gravity:;attraction;;seriousness sobriety;;feeling;;sincerity
-great:big capital good heavy huge important large old;awesome incredible outstanding pregnant;cracking extraordinary groovy keen magnificent neat nifty smashing swell;bully dandy expectant peachy uppercase;;winner;;achiever
-green:common jet park;ill sick;emerald naive;chromatic gullible immature verdant;;colour vegetable;innocent jade parcel spinach teal tract;childlike conservationist environmentalist ketamine sprout uninformed veg veggie
-greenhouse:;nursery;;glasshouse hothouse;;;conservatory;edifice
-grenade:;;explosive;projectile;;bomb
-grid:;;lattice;;;plate shape;cookware electrode
-grievous:critical heavy serious;dangerous evil severe;grave;atrocious heartbreaking monstrous sorrowful weighty;;acute crucial desperate;dire
-gross:complete crude fat general net perfect rank total;pure receipt revenue visible;crying staring stark thorough utter;conspicuous consummate disgusting earthy egregious everlasting flagrant glaring indecent porcine vulgar
-ground:background base basis earth floor found land prime reason;establish premise soil;anchor primer strand;footing priming
-group:gathering;bunch cluster;radical;;;gang;abstraction assemble batch bracket brigade chunk classify gather lump subgroup;embed
-grower:;;;cultivator planter raiser;;;;granger
-growth:development growing increase;expansion;emergence increment;maturation outgrowth;;evolution;accession accumulation botany flora multiplication neoplasm proliferation relaxation sickness vegetation widening;accretion broadening polyp
-guarantee:ensure secure warrant warranty;;assure insure undertake;vouch;;assurance deposit promise;certify collateral doom endorse pledge;plight stipulate surety
-guard:hold protect safety;ward;defend precaution safeguard;sentry watchman;;assignment attitude sit;fender observe porter posture protector shepherd territorial;lineman
-guardian:defender;;protector;;;escort hero tribune;custodian reminder;bodyguard chaperone fireman paladin peacekeeper steward
-guerrilla:insurgent;;irregular;guerilla;;;warrior
-guest:client visitor;node
-guide:direct head lead pass point run take;broadcast conduct distribute draw escort handbook spread template;diffuse pathfinder scout steer usher wipe;circulate disperse disseminate maneuver manoeuvre propagate
-guided:led passed;conducted directed distributed headed pointed;circulated dispersed;diffused disseminated leaded propagated steered ushered wiped;;oriented showed threaded;commanded consumed exhausted handed modeled parked structured;depleted erased escorted orientated
-guilt:;;;;;;;complicity criminality remorse
-guilty:criminal;liable;ashamed;blameworthy chargeable culpable delinquent punishable;;evil;wicked;accusing condemning damning discredited disgraced embarrassed humiliated immoral sinful unholy unjust unworthy
-guinea:;;;wop;;coin;poultry;fowl
-guitarist:;;;;;musician
-gulf:;;disconnect;disconnection;;;;chasm disparity
-gum:;;glue;chewing;;sweet;cement chew jaw;eucalyptus hazelwood ooze tupelo
-gun:artillery gas weapon;;accelerator firearm pistol shooter throttle;hitman ordnance torpedo;;discharge pump shoot;cannon firing pedal;armament flack flak liquidator murderer
-gunshot:;;;gunfire;;;;snipe
-gymnastic:active;athletic;;acrobatic tumbling;;;agile energetic lively;hyperactive nimble sporty
-habit:custom use;;tendency wont;propensity;;clothe dress tradition usage;cleanliness misuse ritual;attire garb maturation tog
-habitat:environment home;territory;dwelling;;;surrounding;environ surround
-haemolytic:;;;hemolytic
-haemorrhage:;;bleeding drain;hemorrhage;;harm hurt;trauma
-hair:;lock;;fuzz mane tress whisker;;cloth fabric;beard;bristle filament outgrowth seta
-half:;partial;fractional;moiety;;broken neither;incomplete;divisional rudimentary sketchy
-hall:lobby;residence;corridor dorm mansion;dormitory foyer;;castle palace;manor;concourse edifice guildhall
-hand:deal give leave palm pass reach script submit;communicate deliver distribute;paw render;impart mitt;;assist conduct
-handshake:;;shake;;;;acknowledgement;acknowledgment
-harassment:;;;badgering bothering molestation provocation torment;;;tease worrying;annoyance baiting mistreatment teasing
-hard:bad difficult firm heavy serious set solid strong trying;challenging horny rocky rough severe tall tight tough;concentrated firmly heavily nasty rigid severely sticky stiff;arduous grueling knockout laborious punishing
-hardware:equipment tool;;;;;arms cpu processor;constituent instrumentation mainframe scheduler;munition sequencer weaponry
-harm:damage injury;hurt;impairment trauma;;;burn modification;alteration distortion ladder;deformation detriment injure mutilation ravel wounding
-hat:;cap;lid;;;assume don wear;furnish render;bonnet headgear
-hate:;;hatred;despise detest loathe;;;dislike emotion;abomination disdain enmity loathing scorn
-haven:asylum harbour refuge;harbor oasis shelter;sanctuary;seaport
-hay:;;;;;convert;timothy;fodder
-hazard:adventure chance risk;danger fortune guess luck venture;gamble pretend stake;jeopardize jeopardy peril;;attempt essay promise seek;anticipate assay bunker obstacle phenomenon predict trap;mishap speculate
-hazardous:wild;dangerous;risky unsafe;perilous;;desperate;vulnerable;dodgy insecure insidious precarious suicidal treacherous unreliable
-head:brain chief direct guide lead mind pass point question top;principal;forefront nous skull steer strait;maneuver manoeuvre promontory psyche
-headquarters:base;;;head-office;;ace
-health:fitness;wellness;;wellbeing;;welfare;;upbeat
-healthy:firm fit good sound well whole;considerable intelligent reasonable;bouncing hale robust sensible tidy;flushed goodly hearty hefty lusty respectable rosy ruddy sanguine sizable sizeable wholesome
-hearing:;audience listening;audition;;;ear proceeding;perception sensing;modality rehearing
-heart:center centre core eye middle soul spirit;kernel meat pump substance sum;affection coronary essence marrow nerve ticker;bosom fondness gist spunk tenderness;;feeling organ;courage disposition suspicion
-heat:;passion wake;warmth;ignite rut warmness;;modify raise utility;alter bake crisp fry furnish render sear soak toast;arouse elicit evoke preheat provoke
-heater:;smoke;bullet hummer radiator warmer;;;pitch;slider stove
-heating:;;boiling warming;;;utility;melt melting;overheating thaw thawing
-heavy:big deep fat full great hard important large sound;compact massive substantial;dense grave lowering overweight profound threatening;arduous expectant fleshy grievous grueling hefty impenetrable labored laborious punishing sullen weighty
-heavyweight:;giant titan;hulk whale;behemoth colossus;;;;gladiator wrestler
-hedge:bush support;dodge skirt;duck fence fudge;circumvent evade parry shrubbery sidestep;;;beg fencing minimize;enclose evasion minimise quibble
-helicopter:;;chopper;copter rotorcraft whirlybird
-helix:;;coil spiral;;;curve;hank
-hemisphere:side;;;half-globe;;;orient
-hemorrhage:;;bleed bleeding drain;;;discharge harm hurt;exhaust trauma;eject expel
-herd:group;crowd;drove flock;;;;gam multitude;concourse displace throng
-heritage:;legacy tradition;inheritance;patrimony;;acquisition;;accretion bequest birthright devise heirloom upbringing
-hero:bomber champion fighter saint sub submarine;legend;grinder idol wedge;paladin torpedo;;guardian;protector sandwich;persona
-heroin:;;;diacetylmorphine;;;thunder;opiate smack
-high:advanced full gone graduate last top upper;broad drunk height sharp superior tall;alto commanding elevated eminent nasal overlooking postgraduate ripped soaring soprano steep tenor utmost;dominating lofty mellow richly
-high-risk:bad;;risky;speculative unsound;;broken damaged;injured wildcat;unfit unhealthy
-high-speed:fast
-higher:advanced;;;taller;;broad superior;postgraduate soaring utmost
-hike:climb rise;boost hiking raise trek;increment;tramp;;lift;backpack;elevate
-hip:informed;;hep;haunch pelvis;;advised familiar fruit knowing sophisticated wise;educated knowledgeable;abreast enlightened girdle privy
-hire:contract rent take;charter engage lease;employ;enlist;;acquire rat;deed undertake;subcontract
-hiring:taking;leasing;employing engaging renting;chartering;;acting filling signing;acquiring contracting undertaking;geting subcontracting
-history:account past story;chronicle;;;;biography;annal cognition continuum humanity;etymology recital yesteryear
-hit:collision make murder reach remove score tally;bang blow gain shoot strike;attain dispatch slam smash striking struck;pip slay stumble
-hockey:;;;puck-game
-holder:keeper owner;;;bearer possessor;;keyboard pin;capitalist peg tenant;candlestick cardholder landowner lessee mortgagee policyholder
-holding:property;keeping retention;belonging;;;ownership possession;withholding
-hole:opening;fix gap jam;hollow mess trap;gob maw pickle yap;;depression difficulty fault mouth;aperture cavity defect flaw kettle pit;burrow perforation pore pothole
-holiday:trip vacation;;getaway;;;leisure spend;honeymoon outing picnic vac
-holy:dedicated;divine sacred;blessed;consecrated hallowed sanctified sanctum;;spot;;ordained votive
-home:base domestic family house internal national place;household interior plate;dwelling;abode domicile habitation;;lodge lodging municipal origin residence;condo condominium
-homeland:country;;;fatherland motherland
-homicide:killing murder;;;manslaughter;;execution kill;;slaying
-honor:award respect;glory;accolade dignity laurel observe purity reward;;;celebrate celebrity drink fame recognize regard reputation standing symbol;decorate esteem pledge recognise righteousness salute toast tolerate virtue;chastity
-honorary:;;nominal privileged;titular unearned
-honour:award respect;glory;accolade dignity laurel observe purity reward;;;celebrate celebrity drink fame recognize regard reputation standing symbol;decorate esteem pledge recognise righteousness salute toast tolerate virtue;chastity
-hormone:chemical;;secretion;endocrine
-horror:terror;fear;;dread fright repulsion;;;;disgust
-horse:;knight;buck cavalry colt equine mare pony;steed;;framework;cater ply
-hospital:clinic;;;infirmary
-host:server;;anchor horde legion presenter;boniface emcee entertainer innkeeper;;bread organisation receiver recipient;banquet entertain feast multitude organism patron;concourse throng toastmaster
-hostage:captive;;prisoner;surety
-hostel:inn;lodge;;auberge;;lodging;khan;roadhouse
-hostess:;;;;;;;boniface innkeeper steward
-hostile:offensive;dirty ill violent;aggressive bitter opponent opposing threatening;antagonistic belligerent hateful unfriendly;;tough;attacking bare fierce furious incompatible inconsistent invasive raging savage stark unwanted
-hot:active close fast fresh live near popular sexy wanted white;charged illegal lucky thermal tropical violent warm;baking eager heated het passionate radioactive raging skilled spicy warming;blistering scorching sweltering
-hotel:inn;lodging motel;;;;lodge spa;hostel ritz;auberge edifice
-hour:hr minute
-hourly:;;periodic periodical;every-hour
-house:family firm home sign theatre;theater;dwelling mansion;abode;;admit audience concern folk sept shelter;accommodate;domicile edifice habitation
-household:family home
-housing:accommodation;lodging;;trapping;;cabinet console shell;bard tack;casing saddlery
-human:man;weak;homo mortal;frail imperfect;;;mankind
-humanitarian:;;charitable compassionate;altruistic philanthropic;;;advocate helper;benefactor civilised civilized exponent merciful proponent
-humanity:man world;;mankind;manhood;;;grouping homo
-humid:;wet;damp moist sticky;muggy
-humor:;comedy mood;temper wit;;;cartoon feeling joke laugh substance;bite gag imitation irony mot satire sketch;caricature impersonation indulge jest peeve sarcasm topper
-humour:;mood;temper wit;;;cartoon feeling joke laugh substance;bite gag imitation irony mot satire sketch;caricature impersonation indulge jest peeve sarcasm topper
-hunger:famine;;appetite lust;crave starvation starve thirst;;desire hurt suffer;;ache bulimia emptiness
-hunt:run search;chase trace;hound pursue;;;capture catch exploration labour lodge quest seek seeking tail trail;;rouse toil vibrate yaw
-hunting:search;;chasing pursuing;stalking;;exploration labour quest seeking;;forage foraging manhunt predation scouring shakedown stalk toil
-hurricane:storm typhoon;;cyclone;tropical-storm
-husbandry:;agriculture;farming;;;gardening;cultivation horticulture planting;hydroponic ranching
-hybrid:cross;;;;;composite;organism
-hydrogen:;;;;;;;tritium
-hygiene:;;cleanliness sanitation;cleanness
-ice:glass;;chalk crank frost meth trash;frosting icing methamphetamine;;crystal diesel;chill freeze;amphetamine icicle neve outboard rime rink sorbet topping
-identity:character;personality;;individuality;;recognition;unity;oneness
-illegal:black criminal hot illicit unlawful;dirty prohibited;banned irregular outlaw;bootleg contraband ineligible outlawed penal punishable smuggled;;casual invalid rough;corrupt crooked improper occasional randomized unauthorized wrongful;unauthorised
-illness:disease;;sickness;ailment
-illusion:fantasy magic;fancy trick;deception;delusion phantasy semblance;;appearance bubble shadow;phantom;apparition deceit irradiation misconception
-image:double figure icon photo picture project range see;fancy;paradigm prototype;envision epitome ikon likeness persona visualize;;appearance representation;impression mortal;envisage
-imagery:;imaging;imagination;;;;dreaming;chimera pretense
-imaging:;;imagery;tomography;;;dreaming mri radiology ultrasound;chimera pretense ultrasonography
-immigrant:settler;;foreigner migrant;outsider
-immigration:movement settlement;migration
-immune:safe;resistant;exempt;insusceptible invulnerable unaffected;;superior;mortal privileged;excused incapable insensitive unresponsive untouched vaccinated
-immunity:;resistance;exemption;invulnerability;;discharge fix;waiver
-impact:collision effect touch;affect influence shock;;encroachment;;blow colour combat consequence fight fighting modify outcome strike treat trouble;alter scrap squeeze striking wedge
-impairment:damage disability;harm;deterioration handicap weakness;constipation debilitation;;hurt modification wear;alteration corrosion decay degradation distortion ladder;deformation desolation detriment devastation ravel softness
-impediment:check deterrent;;handicap obstruction;balk hindrance;;difficulty drag;bind hitch interference obstacle preventive;albatross blockage encumbrance millstone occlusion preventative stoppage tumbler
-implant:plant;;;embed;;attach communicate insert introduce pot;bury nest sink;iol prosthesis shunt
-import:bring moment;consequence implication meaning significance;spell;;;alien burden intent lesson merchandise moral substance;essence foreigner intend;outlander
-imprisonment:;;;captivity confinement detainment incarceration internment;;penalty;punishment;lockdown
-improvised:;temporary;;makeshift
-inactivated:;;;deactivated;;;altered discharged;paralyzed
-incentive:;bonus;motivation;inducement motivator;;dynamic;dividend
-income:pay;earning salary
-increase:addition growth;gain;;;;boost concentration modification modify raise supplement;accession accumulation alter alteration amplification augmentation hike leap multiplication proliferation relaxation widening;accretion broadening supplementation waxing
-incubation:;;;brooding;;;;birthing tending
-indecent:crude;dirty gross hollywood;improper obscene;earthy indelicate suggestive vulgar;;;filthy foul inappropriate incorrect nasty;lewd profane raunchy unfit
-independence:freedom;;autonomy;self-rule;;liberty victory;triumph
-independent:free individual main separate separatist;;autonomous freelance indie sovereign;breakaway commutative freelancer nonpartisan self-governing unaffiliated unconditional;;;unbiased;bipartisan
-index:file list power record;indicator;;exponent;;finger influence shape;bmi furnish mold regulate render;concordance logarithm
-india:;;;bharat
-indian:;;;;;tongue;bohemian gypsy roma;asiatic gipsy gujarati kashmiri punjabi romani
-indicator:index sign;pointer;;;;colour dial;bmi cursor signaling
-indigenous:aboriginal local native;;;endemic;;;;homegrown
-indoor:;interior
-industrial:developed modern;mechanical progressive;;;;innovative;advancing;modernized unskilled
-industry:business manufacturing;manufacture;diligence;;;concentration determination
-infant:baby;babe;newborn toddler;;;;;cherub neonate
-infantry:foot troop;;;foot-soldier
-infection:contamination disease;transmission;;contagion;;incident
-infectious:;;catching septic;communicable contagious contaminating corrupting irresistible transmittable;;dirty
-inflammatory:;;;incendiary provocative unhealthy;;challenging charged exciting;intriguing;provoking rousing
-inflation:;expansion;swelling;;;;enlargement;detonation
-influenza:;flu;;grippe;;;;contagion
-informal:daily friendly;casual everyday loose;cozy intimate unofficial;;;plain;literal unauthorized wildcat;colloquial conversational unauthorised vernacular vulgar
-information:data fact;intelligence;entropy;;;circumstance consideration instance representative substance;accumulation aggregation cognition datum descriptor familiarity illustration metadata stimulation stimulus;accusation assemblage predictor
-informed:;advised familiar hip knowing sophisticated wise;educated hep knowledgeable;abreast enlightened privy;;elegant intellectual intelligent learned;polished refined secular temporal;civilised civilized cosmopolitan lettered literate worldly
-infrastructure:base foundation;framework
-infringement:violation;;;infraction misdemeanor;;;foul misconduct;perjury sedition wrongdoing
-ingredient:component element factor;;constituent fixing;;;;;admixture flavoring foodstuff seasoning yolk
-inheritance:;heritage legacy;;bequest;;acquisition;ancestry lineage linkage;accretion birthright derivation devise heirloom heredity upbringing
-inherited:;genetic transmitted;;familial hereditary;;;;ancestral nee
-initial:beginning first;;introductory
-initiative:activity drive enterprise first opening;;inaugural maiden;;;;commencement introductory
-injection:shot;;infusion;jab;;;insertion
-injury:damage wound;harm hurt;trauma;;;accident;misconduct;concussion disservice mutilation spoil spoiling wrongdoing
-inmate:convict detainee;con;inpatient prisoner;;;;;occupant occupier trusty
-inner:central inside internal;exclusive interior;intimate privileged;inward;;constitutional integral median secret;centered centric focal halfway inherent intrinsic midway selective;bifocal inalienable medial
-innocence:;;purity virtue;blamelessness guiltlessness whiteness
-inorganic:;artificial mineral;;amorphous unstructured
-inquest:hearing probe;;;;;;enquiry
-inquiry:probe question request research;examination query;enquiry;inquest interrogation;;experiment;experimentation investigating questioning;canvass heraldry
-insanity:;;;;;;dementia madness;craziness lunacy
-insemination:;;;;;;planting
-insider:member source
-inspector:monitor;;auditor examiner;overseer;;;checker;policeman
-installment:;episode;;;;broadcast;commencement
-instance:case example;representative;illustrate illustration;exemplify;;enlarge exception expand;apology elaborate excuse humiliation precedent specimen
-instant:fast flash minute moment present second;;crying heartbeat imperative wink;insistent jiffy trice twinkling;;desperate immediate;climax pressing urgent;assertive culmination pinpoint shrill
-institute:bring found organization plant;constitute establish establishment;;;;fix pioneer;appoint initiate nominate
-institution:asylum foundation introduction;creation establishment innovation;founding initiation;origination;;charity organisation tradition;commencement issuer;authorship bedlam infirmary orphanage paternity
-instruction:command direction education statement teaching;;;pedagogy;;destination formula lecture lesson macro prescription substance tuition;markup toggle;rubric
-instructor:teacher;;;;;;educator
-instrument:device tool;implement;apparatus;pawn;;bass;compose equip helper outfit
-insurance:coverage policy protection;assurance;indemnity;;;shelter;;coinsurance reinsurance
-intake:;consumption;aspiration inhalation inlet inspiration uptake;ingestion;;breath drag drink drinking eating feeding pant pull suck sucking;puff suction swallow;gasp siamese
-integrated:joint united;embedded incorporated interracial mixed organic;coordinated incorporate merged structured unified;interconnected;;collective cooperative shared;;combinatorial compositional concerted unifying
-integrity:;honor;honesty unity;probity uprightness wholeness;;;completeness;incompleteness
-intellectual:good mental serious;sophisticated;cerebral educated rational reflective scholarly;;;knowing learned moral psychological;knowledgeable mortal profound psychic;bookish civilised civilized enlightened lettered literate pedantic
-intelligence:news word;insight;consciousness intellect;acumen astuteness brainpower cleverness tiding;;;breadth brightness genius marble spying wit;acuity brilliance mentality quickness reconnaissance sharpness
-intensive:serious;;concentrated;escalated;;;;modifier qualifier
-intercourse:relation;;;;;sharing;communion penetration screw;screwing shag
-interest:;concern involvement worry;curiosity enthusiasm occupy pursuit sake stake;pastime;;percentage portion raise recreation refer relate welfare wonder;diversion;arouse elicit evoke pertain provoke
-interface:connection port;;;;;scsi;cli convergence gui overlap
-interim:provisional;acting temporary;lag meantime meanwhile
-interior:domestic home inside national;indoor inner;doi inland midland;inward;;municipal secret thick;belly intrinsic midst;innermost landlocked
-internal:domestic home inside national;inner interior;intimate intrinsic;intramural inward;;constitutional integral municipal secret;inherent;inalienable innermost
-international:external foreign global outside world worldwide;;multinational planetary transnational;;;abroad oversea;socialism
-internet:net web;;cyberspace
-interval:;separation;;;;clearance fifth fourth sixth tone;octave seventh
-intervention:treatment;;interference mediation;intercession;;engagement involvement participation placement proceeding;locating positioning;emplacement tending
-interview:meeting question;audience consultation conversation;;;;examination;converse discourse
-intestinal:;;;enteral enteric
-intestine:;;bowel gut;entrail
-invasion:attack raid;;intrusion;encroachment incursion;;entering entrance spread;penetration spreading;inroad
-invasive:offensive;;aggressive;intrusive invading obtrusive trespassing;;busy;attacking hostile;interfering meddling predatory raiding
-invertebrate:;;;;;beast;creature fauna;brute
-invested:placed;;empowered gifted seated vested;adorned clothed commited endowed inducted;;enabled funded installed ordered;;consecrated crowned expended ordained ordinated sheltered speculated
-investigating:;;;;;examination tap;counting enquiry enumeration scrutiny;reckoning tabulation wiretap
-investigation:inquiry probe;examination;scrutiny;;;tap;counting enquiry enumeration;reckoning tabulation wiretap
-investigative:;;analytical;exploratory fact-finding inquiring;;searching;curious probing;inquisitive
-investigator:researcher;;detective examiner inspector tec;;;dick;ombudsman;adjuster coroner experimenter policeman postdoc tracer
-investment:;venture;speculation;;;asset commitment promotion;dressing grooming leverage leveraging;arbitrage
-investor:backer;;;financier speculator;;bear bull;caller capitalist stockholder;depositor
-involuntary:;automatic driven forced;reflex unconscious unwilling;autonomic reflexive vegetative;;;asleep innocent reluctant unaware;defiant senseless stunned subconscious
-iron:press;;robust;ferric ferrous;;implement;wedge;flatiron putter
-irrigation:watering;;;water-system;;provision;supplying;douche enema
-islamic:;muslim;;moslem
-island:;isle;;islet
-issue:cut effect event matter number publication release result return subject supply take taking topic;consequence exit outcome outlet proceed publish yield;emerge emergence offspring;egress payoff progeny
-item:detail particular point;;token;;;highlight portion postage regard stamp symbol;constituent disposable incidental;technicality trifle
-jacket:;cap coat crown;;;;clothe dress shell wrap;peel wrapper wrapping;casing garb tog
-jail:;prison;lag;jug pokey remand slammer;;;;bastille confine detain lockup
-jam:block pack press;fix hole ram;crush mess mob pile;cram impede obstruct pickle throng wad;;crowd difficulty preserve push;interrupt;bruise conserve disrupt ecm hinder malfunction
-japan:;;;nihon nippon;;;;lacquer
-jazz:bed fuck know love wind;bang;eff screw;hump nothingness;;mate pair swing;boogie bop funk jive scat;bebop spiel trad
-jeopardy:risk;;hazard;peril;;danger
-jet:green stream;neutral plane;fountain squirt;gush spurt;;discharge fly spray;flowing;ketamine outpouring
-jewelry:;;gem;adornment trinket;;bead bracelet earring necklace pin;;bangle bijou bling cufflink
-jewish:;;;judaic
-job:business employment line problem task work;occupation;;caper chore speculate subcontract;;bull cheat commit difficulty duty engage invest obligation;employ unfortunate;chisel stint
-jockey:rider;cheat;screw shaft;;;beat operate shell;crush equestrian;horseman maneuver manipulator manoeuvre vanquish
-joint:common corporate integrated united;collective combined cooperative junction shared stick;articulate hinge multilateral roast;articulation concerted juncture reefer;;butt fix spot;conjunction
-journal:log magazine;diary;;;;;annal axle ledger periodical;leger
-journalism:reporting;;;news-coverage;;profession tab;;photojournalism tabloid
-journalist:columnist;reporter writer;correspondent;newsman;;;;gazetteer scribe
-journey:travel trip;trek;voyage;;;fly navigate ride traveling;sail travelling;sledge
-judge:justice label magistrate try;estimate evaluate gauge guess;approximate;adjudicator arbiter evaluator jurist lowball overestimate pronounce underestimate;;calculate decide resolve;compute declare settle;cipher
-judgement:assessment mind opinion;judgment;judging;discernment;;conclusion determination discretion estimate wisdom;arbitration deciding deed dismissal estimation persuasion sentiment trait
-judicial:critical judiciary legal;;;juridical;;statutory;lawful legitimate scholarly;appraising discerning evaluative ratified sanctioned
-judiciary:court;bench;;;;brass establishment governance organisation scheme
-juice:;;;nectar;;humor;humour vitality;foodstuff gravy vim
-jumbo:big large;giant
-jump:mount rise skip spring start;alternate bound hop;bounce leap;chute derail parachute;;participate shift transition vary;alter dive wax
-jumping:;;;;;bound header hop;bounce leap propulsion vault;actuation hurdle leaping
-junior:lower young;intermediate minor secondary younger;lesser petty subordinate;immature jnr lowly;;dependent gray grey;halfway mortal ruled sophomore;mediate penultimate submissive upstart
-junk:;dust;debris garbage rubbish scrap trash;detritus rubble;;;discard dispose slack toss;fling
-junta:;;;;;;;clique
-jury:panel
-just:but clean fair good only simply;exactly hardly honest merely properly reasonable sporting;antitrust barely equitable impartial precisely scarce sensible upright;scarcely sporty;;healthy proper
-justice:;equity judge;fairness;doj jurist;;daniel judgment ordinary recorder;judgement righteousness;adjudicator trier
-juvenile:;;adolescent;immature youthful;;minor;fry mortal preteen;childish infantile shaver tike youngster
-keeper:;guardian;custodian;steward;;;nanny protector screw;babysitter caretaker conservator curator janitor minder sitter turnkey
-key:central identify important name;crucial describe discover fundamental paint;cardinal distinguish;cay headstone pivotal primal samara winder;;explanation pitch;chord furnish lever render;reconcile
-kick:charge;bang beef boot plain rush;bitch complain flush thrill;expel gripe oust recoil;;blow bound;bounce excitement objection rebound stimulation stimulus
-kidney:;;renal
-killer:;;slayer;assassin executioner murderer orca;;difficulty;dolphin mortal terminator;choker liquidator
-killing:slaughter;;cleanup humorous;murdering slaying;;conclusion earning fell termination;dispatch poisoning sacrifice;despatch euthanasia fatality suffocation
-kingdom:domain land;empire;realm;;;arena;fungi grouping orbit sphere;animalia taxon
-kit:;;outfit;;;;equip;layette paraphernalia
-knee:;;;patella stifle;;;;articulation
-knife:;blade tongue;cutter;dagger stab;;projection sticker;;bayonet injure machete shiv
-knowledge:information learning;wisdom;cognition
-labor:drive project task work;push;dig grind undertaking;confinement dol drudge fag proletariat toil travail tug;;fight hunting struggle venture;undergo;birthing stratum
-laboratory:lab workshop
-laborer:jack worker;;;labourer workman
-labour:drive work;push;dig grind;confinement drudge fag proletariat toil travail tug;;fight hunt hunting strain struggle;slavery strive sweat undergo;birthing exertion roping stratum
-lady:woman;;dame madam;gentlewoman;;;madame;baroness countess duchess marquise
-lag:interim jail;;meantime meanwhile;jug remand retardation slowdown stave;;delay drag interval pitch sky trail;flip toss;confine detain slat spline
-lake:;pond;lagoon;;;;laguna loch reservoir;bayou lough pigment
-lame:game square;weak;halt;cripple crippled feeble halting unfit;;cloth fabric;;hamstring
-lamp:light;;lantern
-lance:;spear;gig shaft;;;implement;pierce thrust;javelin trident
-land:bring commonwealth country cut domain down earth estate ground kingdom nation parent reduce state;acre raise rear shore soil territory trim;farming realm terrain;nurture
-landfill:;;;;;;;lowland
-landing:;arrival;touchdown;;;;dock
-landslide:;;avalanche;mudslide rockslide;;slide victory;triumph
-lane:path track;;alley
-language:lyric word;speech tongue;terminology;dialect lingo nomenclature;;charm conversation expression;pronunciation spell;dictation monologue
-laptop:;notebook
-larceny:;theft;stealing;thievery;;;felony petty;embezzlement shoplifting shrinkage skimming
-laser:;beam
-last:close death end final finally high live lowest net past senior;closing conclusion dying finish sunset terminal ultimate worst;concluding endure finale survive unlikely utmost
-late:advanced dead deep former modern new past previous recent recently;ripe;;belated posthumous tardy
-launch:found introduction plunge;establish;dispatch;takeoff;;float smooth;commence propulsion;actuation displace powerboat propel
-launcher:;;;catapult;;;;armament bazooka
-laundering:;cleaning;washing;;;wash
-laureate:;;honorable honourable;;;honest moral noble;reputable worthy;revered venerable
-law:police regulation rule;statute;;constabulary jurisprudence;;concept constitution philosophy principle rico;accumulation aggregation conception construct precedent prohibition;assemblage posse rcmp sharia
-lawful:legal regular square straight true;;legitimate;observant rightful;;authorized honest judicial prescribed statutory uniform weak;authorised honorable straightforward symmetric systematic timed transparent;ratified rhythmic sanctioned symmetrical
-lawsuit:case cause claim;litigation suit;;;;proceeding;;moot
-lawyer:attorney;;advocate solicitor;legal-advisor;;counsel;counselor;barrister counsellor
-layer:bed level sheet;;coating tier;stratum;;lift row shape;backing blanket cushion forge hen mold overlay ply;artefact mould
-lead:chair direct guide head leave line pass reach result run star take tip top touch track wind;conduct contribute extend moderate principal trail;hint steer;leash precede tether
-leader:boss chief head ruler;pioneer;;;;;mortal
-leading:driving leadership major star;ahead directive starring superior;directing directional foremost guiding prima stellar;preeminent;;arch slip strip;ascending dominant eminent helm majestic risen upward;condescending olympian
-league:association conference;alliance;;confederation;;minor;unite;unify
-leak:spill;escape;drip;outflow seepage wetting;;discharge disclosure discover hole;disclose emerge expose reveal revealing revelation unwrap;bilge divulge egress outpouring uncover urination
-leap:jump mount spring;bound;bounce;;;shift transition;elevation jumping;caper pounce
-learning:education;acquisition scholarship;acquiring discovering;getting-to-know;;conditioning;digestion incorporation;imprinting
-leave:allow give lead provide result will;departure exit forget;depart farewell;entrust impart parting;;afford lose yield;refrain
-leaver:;;;goer;;;migrant
-lecture:talk;speech;discourse jaw rag;rebuke reprimand;;teach;instruct knock preaching sermon;criticise criticize pedagogy preach prophesy
-lecturer:reader teacher;instructor speaker;;;;;educator;talker
-left:near port;liberal odd remaining;socialist;cleared-out nigh;;collective progressive turning;parcel paw sect tract;faction mitt reformist socialized
-legal:sound;eligible judicial statutory;lawful legitimate;ratified sanctioned;;authorized entitled logical qualified reasonable suitable;authorised desirable sensible validated worthy;observant reasoned rightful
-legion:host many;numerous;horde;;;;galore multitude;concourse throng
-legislative:administrative;;authoritative;lawmaking
-legislature:assembly parliament;;;governing-body;;;;duma
-leisure:rest;recreation;relaxation;;;ease;;playtime repose vacationing
-lender:bank;;;loan-specialist
-lens:glass;;;focal-point;;organ
-lesson:example exercise;moral;;;;meaning significance;;admonition pedagogy
-lethal:;;deadly fatal;;;terminal;mortal
-letter:character note;;;missive;;earn graph honor;accolade garner honour impress laurel;proprietor
-leukaemia:;;leukemia
-level:charge degree equal even flat floor grade point stage story;horizontal layer plane tied;flush storey tier;dismantle stratum unwavering;;aim height speak train
-lever:;jimmy prize;;prise pry;;;;tumbler
-liability:responsibility risk;obligation;;indebtedness;;payable;disadvantage susceptibility;arrear badness
-libel:;;;;;complaint;;defamation slander smear sully
-liberal:big free giving left;broad loose progressive;generous handsome tolerant;bountiful broad-minded open-minded reformist socialized;;catholic odd rough;approximate charitable inaccurate socialist;benevolent imprecise lavish leftist unselfish whig
-liberation:freedom release;discharge;dismissal firing sack;emancipation freeing;;achievement attempt conclusion relief removal termination;accomplishment clearing endeavor endeavour probation superannuation;deactivation deregulation inactivation
-liberty:freedom;independence;autonomy familiarity;;;discretion licence;latitude
-library:archive;;;book-room;;deposit repository;accumulation aggregation;assemblage athenaeum depositary depository edifice
-licence:;authorization permit;certify;;;charter franchise liberty recognize;authorize recognise;authorise
-license:permission;authorization permit;certify;;;charter clearance franchise liberty recognize;allowance authorize empowerment recognise;authorisation authorise dispensation
-lie:rest;consist;dwell;falsehood untruth;;exist romance stretch tale;;bask fib mislead prostrate repose sprawl
-life:living spirit;animation biography existence;;;;biology chronicle sentence survival;enthusiasm ginger mortal motivation motive;brio
-lifelong:long
-lift:abstract rise surface wind;hook raise raising rear reverse;arise cabbage elevation elevator pinch repeal sneak;airlift elevate facelift heave hoist overturn rescind revoke swipe vacate
-lifter:;;booster;;;;;jock
-light:clean clear easy fall fire short soft white;lite loose pure weak;brightness faint glow idle illumination spark sparkle;alight ignite illuminate luminance luminosity perch promiscuous scant tripping twinkle wanton
-lighting:;;firing ignition illumination inflammation;kindling;;burning setup;apparatus combustion
-lightweight:;;;unimportant;;nobody;petty trivial;airy buoyant cipher cypher fiddling gladiator immaterial inconsequential indifferent insignificant meaningless picayune potty wrestler
-limb:arm branch leg member;;;appendage;;arc portion projection stick;thigh;bough extremity flipper forearm
-limit:define determine set;bound boundary fix restriction specify;restrict throttle;confine demarcation;;cap decrease extent peak;;extremity lessen
-limitation:;restriction;;;;peak;disadvantage freeze regulating restraint;cutoff quantification
-limited:express modified small special specific;minor moderate narrow qualified restricted;confined constrained finite modest;;;conservative intermediate proper reasonable specialized thin;conditional mild precise
-line:air argument blood business cable channel course job note pipeline stock;contrast describe draw occupation origin row strain trace tune;ancestry descent melody pedigree queue;billet crease delineate seam wrinkle
-linear:running simple;analog;additive analogue;;;;axial longitudinal
-liner:;;lining;;;facing fly;;bushing refractory
-lineup:card;;;;;roll;roster
-lingua:;tongue;;;;organ
-link:associate connect connection contact join;relate tie;liaison nexus unite;connectedness connexion yoke;;attach circuit shape;fastener fixing;fastening unification
-lipid:;;;;;;wax;macromolecule phospholipid triglyceride
-liquefied:;liquid;melted;molten;;fluid;dissolved;runny thawed watery
-liquid:clear musical;fluid smooth swimming;disposable dissolved melted;fluent graceful liquefied molten runny thawed watery;;elegant;melting transparent usable;chanted consonant crystalline expendable lucid supple translucent useable
-liquidity:;;;fluidity
-list:catalog name number register;;heel lean leaning roster tilt;inclination rundown;;angle inventory;;blacklist enumerate itemize recite slant
-listed:named;;numbered;heeled leaned tilted;;indexed;positioned;angled blacklisted enumerated itemized recited slanted
-literary:;formal;artistic scholarly;bookish;;sophisticated;educated;rhetorical
-literature:writing;;;;;profession;;historiography
-live:active current experience hot know last living;alive charged exist loaded vital;dwell elastic endure survive viable;animate bouncy inhabit populate resilient;;bright brilliant flexible negative stretch
-liver:;colored;colorful coloured;hepatic;;organ;inhabitant mortal
-living:keep life live support;absolute animation realistic;dwelling residing surviving;extant livelihood sustenance;;existence practical;implicit infinite pictorial vivid
-load:cargo charge freight shipment warhead;burden stretch;laden payload;consignment dilute encumbrance lading lode onus;;concern deposit lay merchandise worry;corrupt explosive headache pose ware;spoil
-loan:advance credit;;lend
-lobby:campaign hall;;;foyer vestibule;;tap;beg;nra solicit
-local:regional;nearby neighborhood;topical;;;;;anaesthetic anesthetic lidocaine
-logic:;;rationale reasoning;;;philosophy principle
-logistic:;coordination
-long:extended far;aware chronic continuing overnight stretch tall;abundant durable endless eternal lasting lengthy lifelong perennial prolonged tenacious;elongated extendable mindful oblong protracted provident unsound yearn;;desire
-loop:;circle;coil curl iteration;eyelet grommet;;belt circuit hook roll tie wrap;bind crochet fastener fingerprint fixing knit topology;clique fastening lobe noose twine
-loophole:;;;;;hole;;ambiguity
-lord:god master ruler;creator divine maker noble;almighty;godhead jehovah overlord;;;gentle trinity;entitle
-lorry:truck;;;;;;wagon
-loss:deficit going red release;departure exit passing;deprivation expiration;bereavement misfortune;;decline reducing sum;disadvantage expiry sacrifice squeeze surrender;diminution forfeiture
-lot:band deal mass mountain set;bunch circle circumstance distribute draw fortune luck mint plenty portion pot sight stack;administer batch destiny fate flock heap mess peck pile;dispense raft slew
-lottery:;drawing;lotto sweepstake;raffle;;accident stroke
-lounge:;;couch sofa;linger loaf lurk;;seat sit;convertible;daybed divan loveseat prowl
-love:bed enjoy fuck know;bang dear honey jazz passion;affection beloved eff screw;adoration dearest hump;;mate pair romance;caring emotion loyalty treasure;ero
-low:blue deep down first little short small soft under;bass broken depression reduced;alto crushed deficient depressed grim humble inferior insufficient miserable modest;abject degraded depleted gloomy humbled humiliated moo
-low-cost:cheap;affordable;inexpensive
-lower:;;inferior;bring-down depress frown;;decrease modify;alter dip reef subordinate;berth bunk displace incline lessen subdue
-loyalty:;commitment;allegiance dedication devotion fidelity;faithfulness;;cooperation;nationalism;consecration enlistment patriotism regionalism
-luggage:bag;;baggage;;;imperial trunk;grip;satchel suitcase
-lump:ball;;chunk hunk swelling;clump gawk glob goon;;collect symptom;accumulate compile enlargement nugget;bloat clot edema gob hoard nodule
-lunar:;moon
-lunch:;meal;luncheon;tiffin;;eat
-lung:;;pulmonary
-luxury:;;;extravagance lavishness opulence;;wealth;indulgence
-lymph:;fluid;;;;humor;humour
-machine:auto car device;automobile gadget;apparatus;contraption;;organisation shape wheel;forge lever mold mortal;cyborg mould pulley
-mad:wild;angry crazy excited sick;disturbed foolish insane sore;delirious demented frantic lunatic unbalanced unrestrained;;;absurd chaotic fond furious mindless ridiculous silly wacky;aggravated goofy manic misguided outraged provoked
-magazine:clip journal;cartridge;periodical;;;depot;glossy pulp slick;storehouse
-magistrate:justice;judge;;;;;;jurist
-magnetic:;attractive;;alluring charismatic
-mail:post send;;;;;;accumulation aggregation airmail communicating pouch;assemblage conveyance gusset rfd
-main:chief important independent master primary;principal;intense;;;pipe;piping
-mainframe:;cpu processor;;;;;;supercomputer
-major:better leading main senior significant star;starring;prima stellar;;;discipline ranking superior;elder
-majority:;bulk;;greater-part larger-part;;;;eld
-make-up:;composition constitution;makeup;;;cosmetic paint;lipstick phenotype rouge texture;eyeliner eyeshadow genotype kohl mascara
-maker:lord manufacturer;creator divine;almighty;godhead jehovah shaper;;concern;trinity;automaker
-making:;qualification;;devising;;eligibility;constituent;cartography
-male:man;;;manly masculine;;beast fellow;chap colt creature fauna lad mortal steer;bloke brute bullock butch cuss fella feller gent macho sire
-malignant:;dangerous;harmful;cancerous
-mall:center;plaza;;promenade;;outlet;;esplanade paseo walkway
-malnourished:;;;starved starving
-man:human piece world;;gentleman homo humanity valet;humankind;;lover voluntary volunteer;grouping mortal ranger subordinate subsidiary tile vet
-management:administration direction executive;;;;;authorization brass disposal establishment governance guidance handling organisation steering supervision;conducting empowerment misconduct oversight;authorisation mismanagement supervising
-manager:chief coach director executive;supervisor;handler;;;administrator trainer;conditioner
-managing:;dealing handling;caring coping;contending grappling overseeing supervising wielding;;achieving acting reaching;administering commanding conducting coordinating hacking organizing pumping swinging touching;accomplishing attaining manipulating succeeding wining
-mandatory:required;;compulsory;obligatory;;imposed receiver recipient territory;dominion indispensable prerequisite
-manned:;;;pieced;;;grouped;checkered staffed subordinated tiled volunteered
-manner:fashion method mode style way;;;;;bearing behavior behaviour conduct courtesy lifestyle presence setup signature wise;;demeanor drape formality gentleness idiom mien softness
-manslaughter:homicide murder
-manual:physical;handbook;;;;;drill;recitation unskilled
-manufacturing:making;;fabrication;assembling fabricating;;formation;shaping
-marathon:;;;endurance-race long-distance-race;;;undertaking
-march:advance border edge parade process progress walk;butt demonstrate exhibit;;procession;;genre territory walking;advancement dissent dominion neighbor neighbour progression resist;picket promenade
-margin:border edge;;allowance perimeter tolerance;leeway;;bound boundary deposit earning lip;disagreement discrepancy variance;divergence
-marine:;offshore oversea;aquatic maritime nautical oceanic;;;;underwater;submerged
-maritime:marine;coastal;nautical oceanic;sea-going;;;;inshore seaward
-mark:brand check cross grade label note notice print score set sign tag target;;differentiate distinguish fool gull mug pit scar scratch stain tick;chump commemorate denounce patsy scrape stigma sucker
-market:;grocery marketplace mart;bazaar;;;merchandise modify outlet;alter monopoly supermarket;agora bazar stratum
-marriage:union wedding;;;matrimony wedlock;;;bridal rite ritual;polygamy unification
-marrow:center centre core heart;kernel meat substance sum;essence;gist pith;;treat;goody;dainty delicacy zucchini
-marshal:;;;mobilize summon;;collect lay;arrange garner gather pose usher
-martial:military;;;soldierly warlike;;;;combatant expeditionary
-mask:cover;;veil;cloak disguise masque masquerade;;covering hide;domino hiding;camouflage conceal concealing concealment respirator
-mass:deal lot mountain people volume;bulk collective majority mint plenty pot sight stack;aggregate batch flock heap mess multitude peck pile;aggregated raft slew spate wad;;crowd prayer
-master:chief control expert important lord main original primary professional skipper;ace captain principal superior victor;dominate maestro overcome;headmaster overlord subdue;;creation
-match:agree check couple equal fit game rival tally touch;catch mate pair peer twin;coordinate correspond oppose pit;equate lucifer
-mate:couple match partner;fellow pair spouse twin;;checkmate teammate;;beast beat drink relative shell;beverage creature crush duplicate duplication fauna holly;brute potable singleton vanquish
-material:corporate real stuff textile;cloth crucial fabric substance substantial;bodily secular temporal;bodied corporal embodied incarnate worldly;;applicant sophisticated;physiological sensual terrestrial;artefact
-maternal:mother related;;parental;motherly paternal;;;akin allied collateral descendant indirect kin;affine cognate descendent kindred
-maternity:;pregnancy;;gestation motherhood;;para trouble;parity;kinship
-mathematics:;math;arithmetic
-matter:count interest issue subject thing topic;substance;affair weigh;;;concern consequence supplement trouble;addendum postscript;dictation prelim recitation remit typescript
-maturity:;;;adulthood
-maximum:most;greatest sublime supreme;utmost;topmost;;bound boundary peak
-mayor:;;;city-chairman city-hall-leader civic-chairman
-meal:;dinner;feast supper;;;nutrition occasion;;farina foodstuff nourishment oatmeal sustenance
-mean:average base normal poor think;tight;awful imply intend nasty signify skilled;entail hateful stingy;;relate specify;convey designate norm;necessitate
-measle:;;;rubeola
-measure:amount bar bill quantity standard step value;assess beat evaluate gauge meter qualify;criterion metre;appraise cadence quantify touchstone;;container decide judge;abstraction convey metric;maneuver
-mechanic:;;technician;machinist repairman;;automatic;artisan craftsman robotic;journeyman
-mechanical:technical;automatic;robotic
-medal:award palm;;decoration ribbon;;;honor;accolade honour laurel
-medalist:;;;;;victor winner;golfer
-medallist:;;;;;victor winner;golfer
-media:channel medium press
-medical:clinical;therapeutic;medicinal;checkup restorative;;examination;scrutiny
-medicine:drug music;medication pharmaceutical;remedy;;;dose penalty treat;punishment;salve
-meeting:assembly conference congress gathering;;encounter merging;confluence;;appointment convention engagement sitting summit;alignment caucus conjunction convergence;assemblage concourse converging plenum rendezvous socialization socializing
-melt:run;;disappear fade;dissolve evaporate meld mellow thaw thawing;;blend combine heating mix resolve;flux fuse merge render warming;defrost weaken
-melting:;;;dissolving liquefying softening thaw thawing;;heating liquid;melted warming;thawed
-member:part;penis;;extremity;;dick portion;claw constituent digit fin limb shaft;fang pecker prick
-membrane:film;layer;;;;gel;;gelatin
-memorial:;;monument remembrance;commemoration;;brass recognition substance;plaque;epitaph gravestone headstone pantheon tombstone
-memory:storage store;retention;remembering;recollection reminiscence;;identification recall recognition representation rom;remembrance retrieval;connexion stm
-mental:;intellectual moral psychological;psychic rational;genial unhealthy
-mercenary:commercial paid;;freelance secular temporal;materialistic mercantile soldier-of-fortune worldly;;paying sophisticated;compensated ninja prepaid terrestrial;adventurer cashed earthly mundane profane salaried venturer
-merchant:dealer seller trader;vendor;;;;;;bourgeois
-mercury:;;;quicksilver
-merger:;consolidation fusion;;amalgamation unification uniting;;integration
-message:communication content note;substance;;;;broadcast communicate packet wire;dedication;cipher cypher inscription telegram
-messaging:;;;;;broadcasting passing;communicating wiring
-metabolic:;metabolism
-metabolism:;;;metamorphosis;;;;respiration
-metal:gold golden silver;bronze;alloy metallic;gilded;;coat mixture
-meter:measure time;beat;metre;cadence;;stamp;;quantify
-method:approach technique;;;;;acting performing;;pedagogy technicolor wrinkle
-microscope:;;;;;;;magnifier
-middle:center central centre eye heart;intermediate;halfway midway;intervening mediate;;gray grey junior lay median;centered centric focal pose sophomore;bifocal medial penultimate
-midterm:;;;;;examination
-midwifery:obstetric
-migration:movement;relocation;exodus;;;immigration;;emigration
-military:;martial;;armed-force combatant expeditionary soldierly
-milk:;dairy;;;;draw drink formula humor nutrition strip tap;beverage exploit humour;colostrum foodstuff nourishment potable sustenance
-milky:;;opaque;;;cloudy;muddy unclear;foggy frosted murky
-mill:factory;;grind grinder;;;machinery roll;crunch crush foundry groove treadmill;bray compaction mash sawmill sweatshop windmill
-mine:;;pit;;;tap;excavation exploit reinforce;goldmine
-mineral:;;inorganic ore;;;artificial;;amorphous unstructured
-mineworker:;;;;;;collier;laborer labourer pitman prospector
-minimum:least lowest;;marginal nominal stripped token;borderline negligible;;peak;skeleton
-mining:;;digging excavation;quarrying;;defence
-minister:cleric pastor priest;;parson;clergyman rector;;attend;reverend
-ministry:department service;;;;;;;edifice priesthood
-minority:few;;;smaller-number;;;;eld
-minute:bit hour little moment second small;careful instant narrow;;infinitesimal;;;climax heartbeat wink;culmination jiffy pinpoint trice twinkling
-miracle:;wonder;marvel;supernatural-occurrence;;;assumption
-mirror:;;;;;reflect;;depicting depiction portrayal portraying reflector speculum
-miscarriage:abortion
-misconduct:;;;misbehavior wrongdoing;;handle
-misdemeanor:violation;;infringement;infraction;;;;perjury sedition
-miss:drop girl;escape lack lose;neglect;fille omit overlook;;desire exclude fail forget;regret
-missile:;;rocket;projectile;;arrow seeker;bullet dart slug;boomerang cannonball pellet sidewinder
-missing:lost;absent;lacking wanting;nonexistent;;;innocent stray wasted;barren destitute devoid extinct misplaced squandered vanished
-mission:charge commission delegation task;assignment;;errand;;organisation;ngo
-mitigating:;;;extenuating;;;decreasing;lessening lightening relieving
-mix:;blend combine;flux fuse integrate merge shuffle;admixture meld mingle ruffle stump unify;;combination compound gauge modify;absorb aggregate alloy alter combining dash manipulate melt;compounding conjugate
-mixed:integrated miscellaneous;combined interracial;assorted blended heterogeneous motley;sundry;;;diversified varied;disparate integrative
-mixer:social;;;sociable;;drink;beverage blender;potable whisk
-mobile:moving portable;fluid;airborne floating motorized movable versatile wandering;ambulatory changeable mechanized moveable nomadic peregrine racy roving transferable transportable unsettled waterborne;;;homeless migrant planetary sculpture;drifting erratic migratory stateless vagabond
-mobility:movement;;portability;versatility;;;;locomotion motility restlessness
-mobilization:;;;;;;;armament arming assemblage equipping muster rallying
-model:example pattern;demonstrate framework simulation sit;exemplary mold pose posture simulate worthy;exemplar mannequin mould poser;;ideal represent representation shape
-modern:advanced current late new;contemporary innovative progressive stylish;fashionable neo;bodoni present-day up-to-date;;ripe;advancing groovy mortal spruce trendy;quaint snappy swank
-modified:changed limited;adjusted qualified restricted;adapted altered varied;;;;conditional heterogeneous varying versatile;hedged multifaceted variegated
-molecular:;atomic;;sub-atomic
-monarchy:kingdom;;sovereignty;;;empire
-monetary:financial money;;;pecuniary
-money:cash currency;;;;;bread sterling sugar wealth;appropriation bundle cabbage dough lettuce pile scratch;clam dinero kale lolly loot shekel
-monopoly:cartel control;syndicate;domination;;;marketplace;dominance
-monoxide:;;;;;;oxide
-monsoon:rainstorm;;;;;rain
-month:;;;;;moon
-monthly:;;periodic periodical;month-to-month;;serial
-monument:;memorial repository;landmark;;;brass;plaque;gravestone headstone pantheon tombstone
-mood:mode;climate humor;disposition humour temper;modality state-of-mind;;feeling;imperative indicative;declarative peeve
-moon:satellite;;;daydream;;exhibit;expose idle slug
-moral:clean good mental;ethical lesson;honorable honourable righteous;chaste virtuous;;honest intellectual meaning noble psychological pure saving significance virgin;continent innocent psychic rational worthy
-morbid:offensive;;;diseased pathologic pathological unhealthy;;;harmful;noxious sickening unsound vile
-morning:;dawn;aurora sunrise;dawning daybreak;;greeting;farewell;salutation
-mortality:death;;humanity
-mortar:;;cannon cement;;;;plaster
-mortgage:;;;home-loan;;bond;owe
-mother:father get parent;generate mom;mama mommy;engender fuss sire;;;inspiration mum mummy yeast;barm mamma mater momma
-motion:move movement question;;gesture;motility;;bow communicate extend proposal wave;acclaim beck bless nod shake shaking vibration wink;applaud bowing clap flourish shrug spat trembling waving
-motor:drive engine;;motive;causative centrifugal;;;;stepper
-mountain:deal lot mass mount;mint peak plenty pot sight stack summit;batch flock heap mess peck pile;raft slew spate wad;;ben;alp elevation torrent volcano;deluge
-mouth:talk;lip speak;jabber jaw rant rave utter;maw oral-cavity sass spout;;affect communicate formation gap representative;comeback eater feeder interpreter pretend replication spokesperson;porta sham
-movement:activity campaign cause drive effort front motion;trend;crusade drift;motility;;composition venture;displacement disposition insertion lowering opus tendency transplant;inclination shitting
-movie:film pic picture;;flick;motion-picture
-muhammad:;;mohammed;mohammad
-multinational:global international worldwide;;transnational;;;;planetary
-multiple:different double various;binary dual numerous triple;aggregate doubled duplex manifold;quadruple quaternary sevenfold ternary threefold treble triplex twofold;;;;lcm
-municipal:city civil domestic urban;metropolitan;;;;interior
-munition:;arms;;fortification ordnance weaponry;;bomb castle defence;bunker instrumentation;ammo armament bastion dugout escarpment fieldwork palisade
-murder:hit homicide killing remove;execution;dispatch;slay slaying;;execute kill;burke warp;distort
-murderer:killer;;slayer;assassin liquidator;;gun;bravo butcher outlaw ripper shooter;crook cutthroat felon gunslinger hitman iceman torpedo
-muscle:;strength;;brawn musculus sinew;;authorization tough;dominance;authorisation bully hooligan potency rowdy sphincter tensor
-muscular:powerful strong;athletic;;beefy brawny hefty;;;almighty compelling mighty potent regent stiff;coercive efficacious omnipotent reigning
-museum:gallery;;;exhibition-hall;;deposit repository;;depositary depository
-music:medicine;tune;;;;penalty;percussion punishment;intonation whistling
-musical:;liquid singing sweet;;chanted lyrical melodic philharmonic tuneful;;;flick
-mustard:;;;;;;;condiment
-mutation:change sport;transformation variation;alteration mutant;;;modification monster;deletion freak organism;inversion reversion transposition
-mutilation:;;;;;harm hurt
-mutual:common interactive;shared;bilateral reciprocal
-mystery:;puzzle secret;;enigma
-name:call figure identify key list make title;constitute describe discover gen mention refer;advert appoint cite designation diagnose distinguish nominate;moniker
-nasal:high;;;pinched;;bone sharp;alto soprano tenor;consonant shrill squeaky treble
-nation:commonwealth country land state;;;;;dutch irish swiss;ally brit dominion tribe;confederacy confederation reich
-national:domestic federal home internal public subject;interior;;country-wide;;citizen municipal;mortal patriot unrestricted;overt
-native:aboriginal domestic indigenous local;pure;;aborigine endemic homegrown inbred;;;filipino mortal organism
-natural:born common normal regular;biological cancel characteristic intelligent organic raw;rude spontaneous;begotten earthy innate instinctive lifelike unaffected unprocessed;;roll winner;;achiever
-nature:wildlife;;;;;creation existence universe;cosmo disposition trait;complexion temperament
-nausea:;;sickness;;;symptom;;disgust
-naval:marine;;maritime nautical oceanic
-navigation:;route sailing steering;;piloting;;guidance
-navy:;fleet;armada;naval-force usn;;bureau
-near:about almost approach close good hot left most;adjacent artificial dear virtually warm;approximate skinny unreal;nigh stingy;;confidential familiar push thick tight;cozy intimate selfish;boon
-need:ask demand require take want;involve;motivation motive;necessitate postulate;;cry draw ethics exact lack;deficiency govern impulse morality necessity requisite urge
-negative:counter dissident;adverse charged;damaging destructive minus;antagonistic dissenting perverse pessimistic unfavorable unfavourable veto;;afraid;denial discriminatory harmful hostile oppose polar reluctant unwilling;contradict
-negligence:;;neglect;carelessness;;escape;;delinquency dodging evasion
-negotiation:arrangement discussion talk;dialogue;bargaining;;;;diplomacy mediation
-nerve:face heart steel;brass;cheek courage;boldness spunk;;;brace;aggressiveness audacity bravery poise
-nervous:;excited;anxious neural tense troubled;apprehensive jittery spooky uneasy;;crazy drunk warm;stimulated thrilled;agitated aroused intoxicated stirred teased
-net:clear final internet last profit web;earning mesh ultimate;cyberspace sack;;;bear catch cloth fabric gain supreme tissue yield;eventual grab trap weave;crowning
-network:net organization system web;grid mesh;arrange;;;cloth communicate fabric scheme;;gauze netting reticulum superhighway tulle
-networking:;;;;;;communicating
-neural:brain;;nervous;neuronal
-neutral:jet silver;ebony gray grey objective;charcoal impartial unbiased;argent colorless impersonal indifferent inert pearly sable silvery snowy;;noble stable;dull inactive mortal pale wan
-neutrality:;;;impartiality lack-of-bia;;;tolerance
-new:current early fresh hot late modern original other recent rising young;novel raw virgin;freshly radical refreshing revolutionary sunrise unprecedented unused;inexperienced
-newborn:young;infant;;immature neonate;;babe
-news:information word;intelligence;;tiding;;broadcast;;reportage
-newspaper:daily paper;;gazette;;;;rag;tabloid
-night:dark evening;;nox;nighttime;;darkness;dusk twilight
-nitrous:;;;nitric
-no:;zero;;nary;;negative
-node:client guest;;knob;thickening;;;;connexion nodule
-noise:sound;;din disturbance interference;clamor commotion dissonance racket randomness;;cry static trouble;clutter shout;crosstalk irregularity jitter outcry yell
-nominal:minimum specified;formal minimal;token;titular;;phrase;marginal mere stripped;borderline negligible
-non-proliferation:;;;nonproliferation;;prevention
-nonprofit:;;charitable noncommercial;philanthropic;;organisation
-nonproliferation:;;;;;prevention
-north:union
-northern:blue federal union;;arctic yankee;boreal
-note:bill line mark notice;annotation mention remark tone;distinction memo notation observe;banknote billet eminence;;atmosphere citation commentary obligation twenty;aura
-nuclear:central;atomic;;;;median;centered centric focal halfway midway;bifocal medial
-number:act amount bit come count figure issue list total turn;routine;;enumerate numeral;;merchandise symbol
-nurse:harbour hold;harbor suck;attendant entertain nanny;caretaker lactate medical-caretaker;;handle treat;caregiver;lpn matron midwife pcp
-nursery:;;;baby-room
-nursing:;;breastfeeding caring;;;;;tending
-nutritional:;;dietary;nourishing wholesome
-oath:;promise;curse pledge vow;cuss swearing;;commitment;dedication;profanity
-obesity:;;overweight;corpulence fatness
-objector:dissident protester;;;contestant;;;mortal
-obligation:responsibility;commitment duty;;indebtedness;;bond keeping liability;imperative prerequisite;guardianship
-observer:spectator;;watcher;beholder commentator onlooker;;finder viewer witness;auditor listener mortal;discoverer informant seer spotter
-obsessive:;;;neurotic
-obstruction:;;obstacle;blockage hindrance impediment;;;blocking handicap hitch interference preventive rub stall;balk hurdle maneuver manoeuvre occlusion preventative snag tumbler
-occupation:business job line;profession;;;;;acquiring;preoccupation
-occupational:professional;;;word-related
-occupied:involved;busy engaged filled;;inhabited;;employed;haunted populated settled;colonized diligent populous
-occupying:interesting taking;concerning filling;engaging residing worrying;absorbing busying engrossing invading;;involving;attacking consuming crashing dwelling;crowding inhabiting riveting
-ocean:sea
-oceanic:marine;unlimited;;limitless pelagic;;offshore oversea;hawaiian maori;bottomless fijian polynesian tahitian
-offence:crime;;;misdeed wrongdoing;;behavior behaviour conduct;anger insult ire slight;presumption ridicule rollback transgression
-offender:criminal;;;culprit wrongdoer
-offense:crime;;;misdeed wrongdoing;;behavior behaviour conduct;anger insult ire slight;presumption ridicule rollback transgression
-offensive:rank;evil;abusive aggressive attacking creepy foul harmful hostile invasive objectionable obscene outrageous unpleasant wicked;disgusting disrespectful ghastly hateful hideous horrid horrific invading morbid obnoxious predatory repellent repulsive sickening vile
-offer:bid pass provide;crack extend proposal tender volunteer;propose;fling whirl;;attempt engage substance;endeavor furnish render threaten
-offering:;contribution;;;;donation proposal substance tender;proposition prospectus reward;tithe
-office:agency authority function part place position post power role situation;bureau spot;;berth billet;;duty hat headquarters occupation portfolio;lieu newsroom rite;stead
-officer:official;;;policeman;;bobby bull captain copper holder mate;aide cop detective inspector mariner navigator tar tec;constable gob seafarer seaman steward trooper
-official:established regular;authorized confirmed formal prescribed;authorised authoritative constituted;formalized;;accredited licensed recognized uniform weak;commissioned empowered lawful legitimate planted recognised symmetric systematic timed;adjudicator rhythmic sanctioned
-offside:;;;;;fault mistake
-oil:crude petroleum;;grease lubricant;;;;bless lipid;resid
-old:early former good great mature past previous senior sometime used yellow;aged ancient antique experienced gray grey;cracking elderly groovy keen neat nifty smashing swell;bully dandy erstwhile onetime peachy
-olympic:;;;olympian
-one:right same single united;ace combined;cardinal unity;ane incomparable indefinite peerless unitary unmatched unrivaled unrivalled;;corresponding identical undefined;comparable digit duplicate extraordinary
-one-way:;;;unidirectional;;;;simplex
-online:current;connected;;on-the-web
-open:active available clear give harsh naked outdoor public subject surface wide;afford capable explicit exposed expressed loose pioneer raw spread visible;bald candid unlocked unresolved;overt receptive undecided undetermined unfold
-opening:beginning first initial starting;gap hole initiative possibility;inaugural introductory maiden;orifice porta;;ceremony entrance passage;commencement succession
-opera:;;;musical-drama;;theater
-operating:running working;;functioning
-operation:activity performance procedure process surgery;;functioning;;;calculation combination integration;cognition computation differentiation idle offence offense onset reinforcement relaxation sting;maneuver peacekeeping
-operator:driver;administrator;hustler;manipulator;;engineer identity mapping;businessman jockey;plunger speculator
-opinion:assessment ruling thought view;belief conclusion feeling judgment;impression judgement notion persuasion sentiment;supposition;;guess pole presence substance;hypothesis speculation suspicion
-opponent:rival;enemy opposite opposition;hostile opposing;adversary antagonist foe;;;mortal;contestant
-opportunity:chance;;;;;audience crack occasion possibility throw
-opposite:different other;contrary reverse;inverse opponent paired polar;antonym;;;reciprocal;contestant
-opposition:hostility;enemy resistance;confrontation opponent;foe;;reaction;;adversary antagonist contestant lockout
-optic:eye visual;;;ocular ophthalmic;;receptor
-optical:visual;;;ocular ophthalmic
-option:alternative choice pick selection;;;;;conclusion determination possibility preference sampling voting willing;ballot casting deciding derivative;balloting coloration impossibility obverse straddle volition
-oral:;spoken;verbal viva;unwritten;;examination expressed;articulate;uttered
-orbit:area domain field path range reach;arena circle circuit scope;compass sphere;revolve;;contrast extent preserve province route spectrum;cavity horizon itinerary lap latitude
-orchestra:band;;ensemble symphony;;;seat seating;;philharmonic
-order:club command grade guild place put range rank rate request say society tell;lodge;arrange decree fiat govern ordination prescribe regulate;dictate edict ordinate
-ordnance:artillery;gun;;munition;;;cannon;armament
-organ:instrument;;;;;bureau;periodical
-organic:essential integrated natural;constitutional;constituent structured;constitutive healthful wholesome;;healthy substantial;fertilizer manure nutrient satisfying;hearty nourishing nutritious
-organisation:administration arrangement association body system;brass constitution establishment formation governance;;;;bench disposal ordering syndication;commencement lattice nonprofit
-organised:union;arranged;coordinated;unionized
-organism:being;;;;;scheme
-organization:administration arrangement association body system;brass constitution establishment formation governance;;;;bench disposal ordering syndication;commencement lattice nonprofit
-organized:corporate union;arranged composed incorporated;configured coordinated structured systematic;methodical reorganized unionized
-orientation:;preference;;;;attitude horizontal perspective placement vertical;ideology locating positioning wavelength;emplacement heresy orthodoxy predisposition
-original:creative first fresh master new pilot;authentic innovative novel;daring;archetype freehand groundbreaking seminal unconventional;;creation;bohemian imaginative irregular maverick productive;inventive
-orthodox:established standard traditional;conservative conventional;canonical conforming;sanctioned;;textbook;authoritative definitive;casebook
-outage:;;;;;;breakdown
-outbreak:;episode;;eruption flare-up upsurge
-outdoor:outside;exterior
-outer:external outside satellite;;outward;;;;;superficial
-outlet:channel issue opening release store;exit;vent;;;mall marketplace mart plaza;emporium;outfall receptacle
-outlook:;expectation;lookout prospect;mentality mindset;;attitude belief possibility promise;anticipation expectancy;apprehension
-output:production turnout;yield;;;;turning;picking signaling throughput;oeuvre printout readout
-outstanding:great important;spectacular superior;owing prominent striking unpaid;conspicuous salient;;bold gratis gross marked;complimentary crying;egregious flagrant glaring gratuitous
-oval:;;rounded;ellipse elliptic elliptical;;circle
-ovation:;;;;;recognition
-overdose:;excess;;;;dose
-overhead:;;smash;;;ceiling;foil transparency;disbursement
-oversea:marine;;;;;offshore;oceanic
-overtime:;;;extra-hour
-overweight:fat heavy;;;fleshy;;;obesity
-own:have personal;;possess;ain;;personalized;intimate personalised;individualized
-owner:;;;possessor proprietor;;holder saver;businessman homeowner mortal patron;bookseller householder lessor renter
-ownership:;possession;;proprietorship;;holding keeping retention;proprietary
-oxide:;;;;;compound
-oxygen:;;;;;;;lox
-pacific:;;peaceful;;;quiet;;halcyon nonviolent
-package:box software;packet;bundle parcel;;;container;accumulation aggregation;assemblage incase sheaf wisp
-pact:accord agreement treaty;;;;;alliance convention
-pad:;lodging tablet;dig;bolster lard launchpad tramp;;leaf mat rat;foliage mattress puff splash;amplify cushioning exaggerate glorify magnify notepad squish underlay
-page:sheet;leaf;;;;spread tender;attendant folio;gatefold summon verso
-pageant:;;;;;ceremony representation;;ceremonial observance
-paid:professional square;paying;compensated freelance prepaid profitable;cashed mercenary salaried;;;favorable favourable juicy productive;advantageous lucrative professed utile
-pain:;hurt trouble;bother hurting nuisance;ache agony ail anguish annoyance torment;;feeling rack suffering symptom;distress plague upset;erupt irritant thorn
-painting:picture;artwork canva;;depiction;;covering craft;coating splash watercolor;fresco splashing watercolour
-palace:;castle;mansion;royal-residence;;residence
-palestine:;;;canaan
-palestinian:;;;;;arab;arabian
-palliative:;;;moderating;;cure therapeutic;remedy;analgesic curative weakening
-panel:board;jury;gore;;;grace pad;dashboard decorate ornament;adorn coffer dado fascia headboard
-panic:terror;alarm;frenzy scare;dread;;anxiety fear;freak;fright
-paper:report sheet theme;composition newspaper wallpaper;;;;essay;gazette rag;tabloid
-parachute:jump;;;chute;;;dive;skydive
-parade:march troop;exhibit;;procession promenade;;;succession
-parasitic:;dependent;;;;;helpless underage;interdependent reliant symbiotic
-pardon:;;amnesty excuse forgiveness;;;;forgive kindness mercy;clemency
-parent:;raise rear;;nurture;;foster;cradle organism;adopter
-parental:;;maternal;fatherly motherly paternal
-parish:;;;;;jurisdiction
-park:common garden green;;;ballpark;;arena bowl lay;parcel pose steer tract;maneuver manoeuvre
-parking:;;stopping;;;;;maneuver manoeuvre
-parliament:assembly legislature senate seven;;;;;;;knesset oireachta
-parliamentary:congressional;democratic legislative;;;;elected representative republican;elective participatory;egalitarian
-parole:password release word;;probation;;;loose promise secret;liberation;freeing liberate
-part:break character component division function office piece region role section separate share start voice;contribution percentage portion spare split;constituent depart divide;persona
-participation:;engagement involvement;;;;commitment intervention;;intercession
-particle:atom;;molecule;mote speck;;;grinding
-partner:associate;companion mate spouse;;accomplice collaborator;;husband relative;furnish mortal render;consort honeymooner hubby newlywed
-party:company gathering;celebration;bash;festivity;;celebrate circle occasion organisation;affair feast fiesta jolly mortal rave;assignee brawl fete litigant
-pass:clear die fall give guide hand head lead offer reach return run top walk;communicate crack draw eliminate exceed exit extend fleet happen occur spend;bye expire flip qualifying sink
-passenger:rider;traveler;traveller voyager;;;;fare;hitchhiker stowaway
-passive:;;detached inactive latent peaceful;nonviolent uninvolved
-passport:recommendation;visa;;;;characteristic;safeguard
-patent:copyright;apparent obvious plain;evident manifest;palpable unmistakable unobstructed;;frank modify;alter transparent;axiomatic demonstrable overt procure
-paternity:;;;authorship fatherhood;;creation innovation;founding initiation;kinship origination
-path:course track way;route;itinerary;;;belt lane trail;crossover;crosswalk footpath hadith paseo sunnah swath walkway
-patient:client;;enduring tolerant;diligent;;;charitable inpatient outpatient;hypertensive sufferer
-patriotic:;;loyal;nationalistic;;;;leal liege
-patrol:police watch;guard;;;;;;detachment
-patron:sponsor supporter;;;;;angel;helper;benefactor boniface godfather guarantor innkeeper proprietor surety
-pattern:design example figure form model normal practice rule;convention formula shape;blueprint;;;graph route;correspond decoration itinerary ornament simulate;imitate
-pawn:instrument;;soak;hock;;;borrowing helper pledge
-pay:fund get give wage;bear earning fix redeem salary yield;compensate remuneration;devote liquidate;;brook communicate digest earn gain realize suffer;abide endure realise settle stomach
-payment:;compensation;installment;remittance;;refund;amortization remuneration rendering repayment tribute;amortisation disbursement outlay overpayment prepayment ransom
-payroll:;;;;;sum
-peace:;;calm harmony serenity;repose tranquility;;;concord pact;amity armistice conciliation concordance tranquillity
-peaceful:pacific;quiet;calm passive;halcyon nonviolent pacifist serene tranquil;;;;lovable loveable quiescent tame
-peacekeeping:;;;truce-keeping
-pedal:;bike cycle wheel;bicycle;;;gun operate ride tone;accelerator clutch lever throttle
-pedestrian:;walker;footer;foot-traveler uninteresting;;slow traveler;boring dull traveller;narcotic tedious tiresome
-peer:equal match;companion;;;;backup contemporary duke noble relief replacement substitute;baron earl mortal successor;gangsta reliever viscount
-penal:;illegal;corrective disciplinary;punishable punitive;;;correctional;penitentiary
-penalty:fine;;punishment;;;correction discipline stick;disadvantage handicap imprisonment;forfeit forfeiture penance retribution
-pension:;retirement;annuity;;;;superannuation
-people:individual mass;folk;multitude;citizenry;;audience sept;dwell follower governed grouping;dorian electorate inhabit ionian laity populate
-pepper:;;chili spice;capsicum pelt;;;shrub;cayenne flavoring jalapeno paprika seasoning zest
-perception:;;sensing;;;detection feeling insight listening representation seeing taste;cognition penetration sensation smell tasting;conceptualization constancy discernment smelling
-performance:operation presentation;execution;functioning;;;achievement demonstration interpretation mechanism representation routine spectacular trick;accomplishment deception encore illusion mechanic rendering theatrical;recital
-performer:;;;;;;;entertainer
-performing:playing;acting;executing;performing-art;;;characterization enactment mime;impersonation pantomime portrayal roleplaying skit
-period:flow point stop;era span;;menstruation;;discharge interval;punctuation
-periodic:annual daily monthly weekly;;cyclic hourly nightly occasional yearly;biennial bimonthly biweekly diurnal fortnightly oscillating oscillatory semiannual sporadic triennial;;isolated;intermittent irregular stray unpredictable;discontinuous infrequent
-perjury:;;;;;;infringement;infraction misdemeanor
-permanent:;stable standing;enduring eternal lasting perpetual;abiding ageless changeless everlasting irreversible unending;;confirmed constant frozen static wave;steady;indelible stabilized unchanging
-permission:license;authorization consent;;;;clearance passport;allowance dismissal empowerment;authorisation commendation dispensation
-permit:allow let license;authorization licence;tolerate;countenance;;admit bear brook clearance consent digest favor suffer;allowance empowerment legitimate privilege stomach;authorisation pompano
-person:human individual someone soul;somebody;mortal;;;shape;anatomy bod chassis flesh organism soma;physique
-personal:individual own physical private;;intimate subjective;ain individualized;;;bodily physiological sensual;carnal corporal physiologic prejudiced somatic
-personality:character;;;temperament;;celebrity identity;;individuality
-pet:animal favorite;favourite loved preferred;darling favored;ducky;;beast chosen dear imaging lover neck precious;beloved creature fauna gentle;admired adored brute caress cherished irritability tomography treasured worshipped
-petrol:fuel gas;;gasoline;;;;;hydrocarbon napalm
-petroleum:crude oil;;;;;;;resid
-petting:;;kissing;caressing fondling hugging;;;stimulation;arousal foreplay
-petty:little;junior narrow secondary;trivial;fiddling lowly picayune unimportant;;minor theft younger;lightweight stealing subordinate;dogmatic immaterial immature inconsequential indifferent insignificant intolerant larceny meaningless opinionated potty thievery
-pharmaceutical:drug;;medicinal;;;medication
-phenomenon:occurrence;wonder;marvel;;;consequence fortune luck outcome;hazard;rebirth
-phone:call ring sound telephone;;handset headphone;earphone earpiece;;receiver;glide;consonant speakerphone vowel
-photo:exposure image pic picture;;snapshot;;;representation
-photography:;;;;;occupation;filming scanning;cinematography radiography
-physical:animal material natural personal;;bodily energetic sensual;carnal corporal corporeal forceful forcible somatic;;sharp substantial;;bruising drastic emphatic
-physician:doctor medic;doc;;medico;;;extern intern vet veterinary;hakeem hakim interne quack veterinarian
-physics:;;;material-science;;acoustic
-piano:soft;keyboard;softly;;;;upright;softness
-picture:exposure figure film icon image movie photo project see show video;fancy painting photograph scene;characterization flick impression render;characterisation delineation depict depiction envision ikon visualize;;represent
-piece:bit man part patch pick while;composition;assemble firearm opus slice spell tack;nibble;;creation eat fix instance percentage serving
-pig:;bull copper;cop hog raven;devour farrow fuzz swine;;bear deliver eat slut;mold;mould policeman
-pill:;tab tablet;capsule;;;burden dose;dosage preventive;bolus contraceptive encumbrance onus preventative
-pilot:original;buffer fly navigate;fender flyer;archetype aviator;;captain framework operate;mariner steer tar;airman flier gob maneuver manoeuvre seafarer seaman
-pipe:;tube;conduit piping;shrill;;cry grace recorder;cylinder decorate ornament scream shout tubing;adorn bagpipe briar calumet flue holler hookah squall yell
-pipeline:line;;conduit duct;grapevine;;;gossip piping
-pitch:delivery gear;deliver shift sky throw;cant flip hawk slope tar tilt toss;incline rake slant;;packaging promotion rear
-pituitary:;;;;;;;endocrine
-place:direct grade home identify office order point position post property put range rank rate send set shoe site situation space station target;aim commit invest lay locate plaza seat spot
-placebo:;;dummy;fake-treatment;;medication
-plain:direct field simple;apparent apparently dry kick obvious obviously patent pure severe spare trim;bare champaign complain evident evidently knit manifest mere sheer stern vanilla;homely manifestly palpable patently unmistakable
-plaintiff:;;complainant;accuser offended-party;;;petitioner;litigant
-plan:design program programme project;;;;;agenda aim drawing engineer organisation scheme;intend
-plane:aeroplane aircraft airplane even flat level sheet;;shave;skim;;shape smooth;flush glide justified steady
-planned:intended;;preset;contrived plotted predetermined;;calculated knowing measured;conscious deliberate intentional motivated
-planning:;preparation provision;arranging;;;calculation designing scheduling;;deliberation mentation programing
-plant:factory found institute set works;constitute establish establishment;flora implant vegetation;embed;;actor communicate dodge insert introduce lay pioneer;initiate organism pose
-plastic:;;constructive elastic polymer shaping synthetic;formative pliable waxy;;flexible stretch structural;lively susceptible;bouncy chewy expandable reconstructive rehabilitative resilient stretchy
-plate:home scale;dish shell;;denture platter;;chrome coat shield tin;comb crust illustration nickel;anode entree flatware frill horseshoe lamina receptacle silverplate
-platform:program stage;;;;;;;turret
-play:act bid bring fun meet run sport toy turn work;bet drama gambling gaming represent;encounter fiddle flirt;caper frolic maneuver manoeuvre recreate roleplay romp shimmer spiel trifle wager wreak
-player:;actor musician participant;performer;;;;attendant attendee bride groom mortal;bridegroom contestant discussant
-playing:;acting performing;;;;bowling;catching characterization enactment golfing mime piping pitching stopping;bowing impersonation pantomime portrayal roleplaying skit transposition
-playoff:;;;;;contest
-plea:appeal request;;;entreaty;;prayer
-plenary:comprehensive full
-plug:secure;;chew hack hype jade punch;cud nag quid stopper wad;;insert introduce packaging promotion push;bite persist promo publicity;enclose
-pocket:bag;;pouch sac sack scoop;;;gap;cavity rip steal;scrotum
-poet:;;bard;rhymer;;writer
-poetic:;;;figurative;;fancy purple tall tropical;forensic;flowery metaphorical ornate rhetorical stylistic
-point:charge degree detail direct guide head item level period place show signal stage stop target tip;aim dot indicate peak spot;designate orient steer;maneuver manoeuvre sharpen taper
-poison:;;venom;toxin;;dose kill modify substance;alter corrupt;atropine pervert profane subvert
-poisoning:contamination;;;harming intoxication;;kill
-polar:cold different important;charged crucial frozen opposite;antarctic arctic;frigid glacial icy pivotal;;negative;decisive
-pole:post staff;rod terminal;punt;perch;;;boom mast persuasion sentiment sustain;anode propel spar
-police:law patrol;;cop;constabulary law-enforcement;;guard;;posse rcmp
-policy:approach arrangement insurance strategy;;;;;;activism containment;argumentation plank zionism
-political:;governmental;;policy-driven
-politics:government;;;governmental-issue;;profession;persuasion sentiment;geopolitic
-poll:survey;crown;ballot;canvass pate;;acquire dress trim;counting enquiry enumeration parrot upside;lop prune reckoning snip
-pollen:;dust;;;;;;spore
-polling:;voting;surveying;canvassing crowning;;;acquiring counting dressing researching;geting pruning sniping
-pollution:contamination;;;defilement;;;;impurity
-pool:;basin pond syndicate;consortium kitty;puddle;;bet combine organisation spot;excavation mere snooker stake;billabong wager
-poor:mean short;broke;bust deficient inadequate insufficient miserable pathetic unfortunate;destitute hapless impoverished indigent needy pinched pitiful wretched;;;deprived disadvantaged fatal homeless lean shy unhappy unsuccessful
-pop:down start;dad daddy kill;burst papa soda;bulge dada pappa tonic;;discharge drink split throw;thrust;inject relinquish
-popular:common favorite hot;democratic famous favourite;fashionable;well-liked;;elected frequent ordinary representative republican usual;elective grassroot parliamentary participatory;egalitarian
-population:mass people;universe;inhabitant;populace;;integer;accumulation aggregation grouping;assemblage colonization
-pornography:;;erotica;smut;;creation
-port:harbour interface left;harbor haven;;;;drink modify scsi;alter;booze nigh seaport
-portfolio:case collection
-position:apply job land location office pass place post put range set side situation status table view;attitude lay perspective placement spot;lieu locating pose posture stance;berth billet emplacement stead
-positioning:location;placement;locating;aligning emplacement;;fingering intervention orientation oriented;planting;collocation homing implantation juxtaposition orientated repositioning stratification superposition
-positive:certain good plus sure;charged formal prescribed;affirmative confident confirming constructive convinced favorable favourable optimistic supportive;advantageous undeniable;;negative structural supporting;polar;adjective adverb
-possession:;ownership;;willpower;;asset circumstance holding keeping liability passion resolve retention territory;belonging dominion mania nerve spell trance treasure;enchantment firmness
-post:brand carry mail office place position send situation station;spot;stake;berth billet;;announce bringing occupation vertical
-postal:mail
-postnatal:;;;postpartum
-potable:;drink;beverage;;;liquid;nutrient
-poverty:need;;hardship;destitution neediness penury;;;deprivation
-power:ability electricity energy force index king might office superpower tycoon;strength;baron;exponent mogul potency;;;businessman cater cognition ply
-pox:;;;syphilis;;dose std;;chickenpox contagion smallpox varicella
-practice:apply exercise pattern use;commit;drill;praxis recitation rehearse;;engage execute perform preparation usage;cognition grooming pursue utilization;prosecute utilisation
-practitioner:expert professional specialist;;;;;;;clinician
-precious:wanted;cute expensive loved valuable;valued;artful cherished treasured;;dear designing favourite preferred;beloved darling favored invaluable slick tricky worthy;admired elusive priceless sly
-preemptive:;;preventive;preventative;;protective;frustrating;clogging hindering impeding obstructive precautionary prohibitive
-preferred:favorite pet;chosen favourite liked loved;desirable favored;;;dear precious;beloved darling;admired adored cherished coveted delectable enviable lovable loveable treasured worshipped
-pregnancy:;;maternity;gestation;;para trouble;parity
-preliminary:initial;;introductory overture prelude;exploratory;;alpha athletics beta origin searching;inception wildcat;origination
-premature:early previous;;;immature untimely;;;adolescent;embryonic larval pubescent underdeveloped
-premier:chief first prime;;chancellor;;;execute perform;;taoiseach
-premiere:first;;;;;execute perform
-premium:top;excess superior;bounty;;;bonus prize;reward
-prenatal:;;;antenatal
-prescription:solution;;remedy;;;medication;refill
-presence:front;bearing;;mien;;attendance attending belief existence feeling manner shadow;dignity impression notion proximity;ubiquity
-present:award current existing face gift give here show stage submit;deliver demo demonstrate exhibit immediate instant introduce represent;attendant confront inst nowaday pose salute ubiquitous;acquaint omnipresent portray
-presenter:donor sponsor;;;giver;;contributor subscriber;advocate communicator helper;benefactor exponent philanthropist proponent tipper
-president:chair chairman leader;;chairperson;chairwoman
-presidential:official;;;;;;diplomatic
-press:bid campaign contract iron media;compact fight jam push;closet compress crusade crush squeeze urge wardrobe weigh;beseech conjure insistence
-pressure:force weight;blackjack compression strain stress;hale squeeze;blackmail coerce insistence;;influence push railroad;distress impression pushing suction urgency;compel compressing dragoon iop obligate oblige
-presumption:given;;assumption;precondition supposition;;;inference offence offense;audacity
-pretence:;simulation;;guise;;appearance colour imaging;bluff deception gloss imagery imagination pose;charade deceit hypocrisy masquerade misrepresentation semblance
-prevention:bar;;anticipation avoidance;;;;interference suppression;crushing debarment disqualification hindrance interception nonproliferation prophylaxis stifling
-preventive:deterrent;protective;frustrating hitch interference;clogging contraceptive encumbrance healthful hindering hindrance impeding obstructive precautionary preemptive prohibitive prophylactic;;cure protecting therapeutic;defensive obstruction remedy restrictive;cautionary curative custodial impediment preservative
-prey:feed target victim;;quarry raven;;;beast;creature exploit fauna;brute forage
-price:cost damage term value worth;toll;;;;;manipulate reward rig valuation;ascertain
-priest:minister pastor;;;clergyman;;;lama padre reverend;druid magus primate shaman vicar
-prima:leading major star;starring;stellar
-primary:basic capital chief direct essential first important main master particular special;elementary principal;basal elemental;firsthand;;fundamental innovative novel underlying;coil radical;pinion quill
-prime:choice first flower ground leading mature premier quality select;peak principal prize superior;bloom blossom flush meridian;heyday;;fix paint prepare;maturity;adulthood
-prince:ruler;;sovereign;;;;;aristocrat dauphin elector maharaja
-princess:;lady;;;;;;aristocrat
-principal:chief dealer head important lead main master primary star;;corpus;headmaster;;actor;chancellor educator idol outlaw;crook felon financier
-printer:;;;;;peripheral;;setter
-printing:publishing;;impression;;;composition offset proof;;typography
-prison:jail;;;penitentiary;;nick;;bastille
-prisoner:captive detainee;;;;;con;pow unfortunate;surety
-private:close individual personal;confidential secret;backstage intimate;esoteric insular inward non-public nonpublic secluded;;inner interior personalized;mysterious mystic mystical occult personalised;ain arcane cryptic individualized innermost
-privy:can informed john;bathroom secret toilet;jake;lav lavatory outhouse secluded;;advised convenience familiar hip knowing sophisticated wise;closet educated hep knowledgeable;abreast enlightened loo restroom washroom
-prize:award choice prime quality respect select trophy value;appreciate booty jimmy superior;esteem lever reward treasure;loot plunder prise pry swag;;honor regard;accolade honour
-pro:;;;;;;;jock
-probation:parole trial;;;;;;liberation;freeing
-probe:investigation;examination examine;;;;exploration investigate;enquire enquiry inquire;gutter penetrate
-problem:issue job;trouble;;;;difficulty puzzle sticker;;conundrum enigma hydra poser riddle teaser
-procedure:function method operation process;routine;subroutine;;;;objection
-proceeding:action procedure;;;;;adoption intervention litigation suit;foreclosure lawsuit;naturalization
-process:action course march operation procedure serve work;sue treat;;outgrowth summon;;affect calculate deliver handle;cognition compute transform writ;cipher cypher reckon
-processing:treatment;handling preparing;;;;;blowing purification refinement refining
-processor:;cpu;mainframe;;;concern
-procurement:;acquisition purchasing;;acquirement obtainment
-prodigal:;;;extravagant wasteful
-prodigy:;;;omen prognostic;;;einstein genius;auspice exemplar mastermind
-producer:manufacturer;maker;;;;creator;brewer filmmaker;distiller shaper
-product:item;merchandise;intersection ware;;;consequence creation fruit newspaper outcome yield;flick inspiration
-production:manufacturing output;creation yield;;;;exhibition fruit manufacture mining newspaper;boring deed inspiration
-profession:career;calling occupation;;;;;journalism;affirmation businessmen priesthood vocation
-professional:expert master paid;;proficient;;;critic lawyer;caregiver clerical craftsman educator librarian practitioner skilled;jock pcp yuppie
-professor:lecturer teacher;instructor;educator
-profiling:;;;;;identification
-profit:benefit net;earning gain;;;;acquire earn margin realize;accumulation cleanup dividend markup pyramid realise sack vantage;capitalize
-program:plan platform;broadcast curriculum scheme;syllabus;;;agenda serial;;promulgation
-programme:plan;broadcast curriculum scheme;syllabus;;;agenda episode outline projection serial;;promulgation
-programmer:;;;coder;;engineer hacker;cracker;cyberpunk technologist
-programming:;coding scheduling
-progressive:active advanced forward industrial modern;dynamic increasing innovative liberal ordered;advancing;imperfect modernized reformist;;raising serial;consecutive fore maximizing sequential successive tense;industrialised industrialized maximising multiplicative socialized
-project:cast design figure image labor picture plan see task;fancy throw venture;propose undertaking;envision visualize;;communicate draw imagine;assign transmit;propel
-proof:evidence;;validation;impervious;;determination modify resistant;alter assure impression insure strengthen;ascertain
-propeller:;;;;;;screw
-property:place;attribute dimension holding possession;belonging;;;characteristic concept;colony conception construct sanctuary;hatchery
-prophet:;oracle;;seer
-proportional:;relative
-proprietor:owner;;;;;;businessman patron;bookseller lessor renter
-prosecuting:;;engaging pursuing;;;acting closing;practicing
-prosecution:indictment;;;arraignment pursuance;;;accumulation aggregation continuation;assemblage continuance
-prosecutor:investigator;;examiner;accuser;;lawyer
-prostate:;;gland;;;;;endocrine
-protection:defense safety security;assurance shelter;tribute;aegis auspice safeguarding;;asset covering;endorsement hedge indemnity;extortion hedging imposition
-protective:;careful tender;defensive preventive restrictive;cautionary contraceptive custodial evasive preservative preventative prophylactic;;;defending frustrating;clogging hindering impeding obstructive precautionary preemptive prohibitive sentimental
-protest:;demonstration;dissent objection resist;;;demonstrate kick plain resistance strike verify;affirm arise assert complain oppose swan swear;aver contradict manifestation renegade
-provider:supplier;;;;;distributor;dispenser helper recruiter;benefactor bourgeois caterer purveyor stockist
-provincial:common local regional;;hick rustic;insular parochial peasant pokey;;;;cotter
-provisional:interim;temporary;conditional tentative;probationary;;dependent qualified;contingent;dependant
-proxy:;;;placeholder
-psychiatric:mental;psychological
-psychological:mental mind;;;;;intellectual moral;rational
-psychologist:analyst;;therapist;clinician;;;;hypnotist
-public:common national open world;;unrestricted;overt populace;;explicit expressed raw visible;bald communal
-publisher:;distributor;;;;newspaper;;proprietor
-publishing:;;distributing issuing;;;contribution;;republication serialization
-pull:level;commit drag draw extract tear;attract puff rip tweak twist wrench;clout dismantle pluck rend rive;;harm hurt row strip
-pump:heart;;ticker;siphon;;draw handle lift query raise shoot;furnish goose render;displace elevate gush spout spurt wield
-puncture:;;;;;hole;pierce;misadventure mishap perforation pinhole prick
-punishment:;discipline penalty;;;;correction stick;imprisonment;penance
-puppet:tool;doll;creature dummy;manikin marionette;;slave;dolly
-purchase:buy stock;acquisition;leverage;;;acquire bargain influence;redemption steal;buyback repurchase
-purchasing:buying;;acquiring
-purse:bag;;handbag;pocketbook wrinkle;;container sum;clutch;pooch
-put:apply can cast drop frame land order pass piece place position post range set table;array commit communicate discharge implement invest lay raise rear replace tin;arrange assign couch pose
-puzzle:get work;beat mystery solve stick;gravel lick pose;amaze baffle riddle teaser vex;;escape fox reflect throw;crossword muse sudoku;confuse contemplate meditate mull ponder speculate stump
-pyramid:;;;ziggurat;;gain venture;arrange speculation
-qualifying:pass;modification passing preliminary;limiting
-quality:character choice grade prime select timber;prize superior tone;caliber;calibre timbre;;colour dimension;harmonic resonance ringing texture;coloration inferiority superiority
-quantitative:;;decimal measurable numeric numerical valued;quantifiable
-quantum:amount
-quarter:;draw fourth tail;canton stern;billet poop;;coin kill lodge orientation rear segment;accommodate divide fraction ghetto medina mercy mortal;barrio clemency
-quarterly:;;;trimonthly;;serial
-queen:king monarch;;fairy sovereign;fag faggot nance pansy poof tabby;;;challenger homo homosexual insect
-question:head inquiry motion;doubt interview query wonder;enquiry;interrogation;;proposal reflect sentence;converse discourse enquire inquire muse;contemplate inquiring meditate mull ponder speculate
-race:run speed;contest rush wash;accelerate sprint;hasten hie quicken subspecy;;compete shoot tear;buck canal dart dash grouping vie;barge contend displace taxon
-racial:;ethnic interracial;racist;multiracial
-racing:;;;dashing hustling;;athletics
-racket:;noise;;dissonance racquet revel;;celebrate;bat crosse endeavor endeavour;fete
-radar:;;;detection-device
-radiation:emission;;;irradiation radioactivity radiotherapy;;spread syndrome;spreading;bombardment
-radio:wireless;;tuner;;;broadcasting communicate receiver
-radioactive:hot;;contaminated
-raid:assault attack;;bust;foray;;assume;penetration seize;embezzlement incursion invade swoop
-rail:track;train;runway;;;kick lay plain ride;complain divide furnish render shout;confine denounce enclose repose wader
-railway:;railroad;;;;metro tube underground;elevated siding subway;monorail
-rain:downpour;shower;precipitation;;;pour;freshwater spit succession torrent;deluge downfall drizzle monsoon pelt precipitate sprinkle
-rainfall:;;precipitation;;;shower;torrent;deluge downfall drizzle monsoon
-rainforest:;;;;;;;selva
-rainy:;wet
-raise:advance climb farm fire levy parent produce promote rise upgrade;enhance grow lift prove rear;erect hike invoke recruit stir;arouse ascent conjure elevate elicit evoke heave heighten nurture provoke
-random:;;arbitrary irregular stochastic;haphazard
-randomized:;;irregular;;;casual illegal rough;crooked improper occasional;asymmetric asymmetrical unconventional unsteady
-range:browse cast chain crop grade image order place rank rate reach run;array roll scope;compass drift grasp orbit pasture rove stove stray swan wander;graze ramble roam tramp vagabond
-ranger:;guard;;commando;;;coyote;fireman
-rank:complete grade membership offensive order place position range rate;absolute gross;abundant crying fertile sheer;conspicuous downright egregious flagrant glaring;;evaluate excel judge;;surpass
-ranking:senior;superior;;;;standing;elder
-ransom:;redeem;;payoff ransom-money;;;interchange retrieval
-rape:assault violation;;violate;outrage plunder spoil;;destroy;mustard ruin
-rare:;raw thin unusual;scarce uncommon;infrequent;;exceptional tight;extraordinary occasional;especial meager sporadic stingy tenuous uncooked
-rash:blizzard;bold;breakout;eruption heady reckless;;;brave foolish hardy heroic;adventurous audacious careless courageous daredevil fearless hive intrepid
-rate:grade order place range rank speed value;pace proportion;;;;assess beat evaluate judge seed;footage lineage shortlist subordinate;appraise deliberation downgrade prioritise prioritize rapidity reorder
-rating:evaluation score;;valuation;;;judgment scoring standing;appraisal grading judgement marking
-ratio:;proportion
-raw:cold crude naked natural new open;cutting rare sensitive tender;altogether injured painful rude sore unfair unfinished;bleak inexperienced overt peeled uncooked unjust;;broken dirty expressed visible;nudity
-ray:;beam;shaft;irradiation radiate;;extend treat vector;skate spine;emit manta stingray sunbeam torpedo
-reaction:response;;;;;opposition passage passing resistance;rebound reflex taxis;backlash conservatism gsr
-reactor:;;furnace;;;setup;apparatus coil pile
-reading:version;interpretation;indication;perusing recital recitation;;browsing measurement measuring mph representation speaking studying;datum;perusal skim skimming
-real:actual historical material serious true very;concrete documentary genuine proper substantial;factual literal sincere tangible;existent rattling;;coin practical;imaginary
-reality:truth world;;;actuality
-rear:ass back behind bottom can parent rise;butt lift raise seat tail;erect posterior stern;arse backside bum bun buttock fanny hind nurture rump
-reasonable:fair just sound valid;healthy moderate;rational sane sensible;commonsense;;conservative consistent formal intelligent intermediate logical ordered sporting;analytical legitimate mild synthetic
-rebate:discount;;;;;refund;groove
-rebel:insurgent rise;johnny;arise maverick revolutionary;mutineer renegade;;;dissent resist revolt;crusader reformer reformist subversive
-reception:gathering response welcome;receipt;;;;broadcasting catch detection greeting tea;acquiring grab snap snatch;levee salutation
-recession:corner;depression;niche retreat;downturn receding slump;;;;procession
-recessive:;;;;;;;allele
-reckless:;bold;rash;careless foolhardy heady heedless;;casual passing;brave hardy heroic;adventurous audacious courageous cursory daredevil fearless intrepid negligent sloppy superficial
-recognition:credit;identification;acknowledgement realization recognizing;acknowledgment realisation;;appointment assignment identity memorial;designation diplomacy naming remembering remembrance salute savvy;apprehension commemoration commendation credence discernment ovation salutation
-recommendation:;passport testimonial;;;;characteristic praise referral;congratulation puff;kudo
-reconnaissance:;;;;;intelligence;scouting
-reconstruction:;;rebuilding;;;fix interpretation recall;fixing makeover regeneration;mend mending recollection reminiscence reparation
-record:book disc document enter read register show;disk tape;;platter;;achievement indicate preserve;accomplishment attainment
-recorder:;;registrar;;;judge pipe;whistle;jurist rapporteur
-recording:account documentation;;transcription;taping;;tape;mastering signaling
-recovery:;healing;retrieval;convalescence recuperation;;saving;deed reclamation;betterment deliverance lysis ransom recapture
-red:loss;cherry colored ruby violent;bloody colorful coloured crimson scarlet;bolshevik carmine chromatic flushed marxist ruddy;;sum;cardinal radical squeeze;gory merciless murderous sanguine vermilion
-reduced:cut low small;;decreased diminished faded;attenuated minimized shrunken slashed weakened;;;depressed inferior;degraded
-reduction:;decrease;;diminution lessening simplification;;reaction
-redundancy:;;;;;;repeating repetition;constellation deadwood embarrassment plethora
-reef:;ridge;rand;atoll;;slip strip;shrink;furl
-referee:official reader;reviewer;;arbitrator umpire;;critic judge lawyer scanner;critique
-refinery:;;;processing-plant treatment-facility
-reflex:;automatic;;involuntary;;reaction;;autonomic vegetative
-reflux:;;;ebb;;;flowing pathology
-reform:change improvement;;restructuring;reclaim rectify regenerate;;modify;alter amend crusade
-refresher:;;;;;drink;beverage;potable
-refugee:evacuee exile;;;displaced-person;;;expat;expatriate
-refund:return;;repay repayment;;;restore;rebate;reimburse
-regime:administration authority government rule;;;;;;;polity
-region:area part;neighborhood;realm
-regional:;;territorial;;;;sectional;jurisdictional
-register:file read record show;;enroll;;;affect indicate inventory till tone;airway recruit;enrol timbre
-registered:certified;qualified recorded;documented enlisted enrolled;;;;referenced
-registration:;adjustment enrollment;enrolment;enlistment;;certification entering entrance;alignment calibration credential incoming standardization synchronization;ingress standardisation synchronisation synchronizing temperament voicing
-regression:;;;fixation reversion;;defence;abnormality reversal
-regulation:rule standard;;ordinance;;;concept limitation restriction timing;conception construct dominance modular standardized;devaluation standardised
-regulator:;controller governor supervisor;;;;escape;aperture faucet peg timer;flywheel spigot thermostat
-regulatory:administrative;;restrictive supervisory;;;;limiting restricting;confining constraining inhibitory repressive
-rehabilitation:recovery;renewal restoration;reclamation;reestablishment;;;;physiotherapy reforestation vindication
-rehearsal:;;;;;;drill;recitation
-relation:connection;telling ties;intercourse;recounting;;dealing;abstraction mortal penetration screw yarn;narration recital screwing shag
-relay:transfer;;;hand-off;;communicate operate passage shift
-release:button free going issue loss spill turn;departure discharge exit loose outlet passing publish;dismissal exhaust expiration firing handout liberation sack vent waiver;eject expel freeing liberate relinquish resign spillage
-relegation:delegation;;;delegating;;authorization classification;assortment empowerment;authorisation categorization devolution
-relief:help rest;backup ease substitute;moderation;alleviation easement easing respite solace;;assist comfort decrease modification peer reduction welfare;alteration liberation pause sculpture
-religion:faith;belief;creed;;;establishment;buddhism cult judaism scientology sect;hinduism shinto taoism
-religious:;spiritual;strict;devout interfaith pious;;sacred superior;monk;benedictine devotional friar godly jesuit monastic nun principled virtuous
-remain:continue rest stay;;persist;leftover relic remnant;;stick;abide;linger
-remote:far outside;removed;distant outback unlikely;faraway inaccessible;;;farther outlying utmost;farthest furthest unreachable
-renal:;;kidney
-renewable:;sustainable;;inexhaustible replenishable
-rent:hire let take;charter engage lease split tear;rip;snag;;acquire gap proceed yield;undertake;payoff sublease sublet
-rental:;lease leasing;letting renting;;;dealing holding;belonging;sublease sublet
-repair:doctor fixture resort;fix restore;amend compensate fixing remedy;animate bushel hangout haunt indemnify mend mending quicken recreate rectify renovate reparation revive
-repetitive:;;continual;insistent iterative;;repeated;perennial persistent recurrent recurring;relentless unrelenting
-replacement:switch;alternate renewal substitute;substitution successor;permutation refilling replenishment surrogate transposition;;backup equivalent filling peer relief variation;displacement fluctuation;commutation reliever
-report:account cover paper statement story study theme;composition describe reputation;;;;announce bulletin essay estimate exclusive inform kick noise plain;complain denote dispatch estimation informing
-reporter:;;;;;;communicator
-representation:agency;;theatrical;portrayal;;cooperation creation modeling;modelling;matinee pageant
-representative:agent example voice;democratic instance typical;congressman delegate illustration interpreter spokesperson symbolic;congresswoman;;characteristic elected republican;advocate elective exemplary parliamentary participatory;exponent proponent
-reproductive:;;;conceptive fruitful generative
-republic:commonwealth nation;democracy
-republican:;conservative democratic;;;;elected representative;advocate elective parliamentary participatory pol;egalitarian exponent politico proponent
-request:plea;asking petition quest;;;;billing communicate notification prayer seek substance wonder;enquire inquire
-requirement:demand essential necessary;;necessity prerequisite;;;duty obligation;;precondition
-rescue:delivery save;deliver saving;salvage;deliverance;;;reclamation redemption relieve retrieval salvation;lifesaving reformation reprieve salve
-research:inquiry investigation search study;examination explore;enquiry;;;consult experiment investigate refer;experimentation investigating mapquest microscopy prospect;canvass heraldry
-reserve:allow appropriate book hold save store;substitute;;backlog modesty stockpile;;portion preserve quest;accumulation assign;allot devote jock propriety withhold
-reshuffle:;;;;;mix;shuffle;reallocation rearrange ruffle shuffling
-residence:hall home house;;dwelling mansion;abode;;castle lodging palace;deed manor occupancy;cloister domicile rectory tenancy
-resistance:;opposition underground;immunity impedance;;;capability drag reaction;confrontation dissent friction objection rubbing;ballast contravention defiance lockout unwillingness
-resolution:answer closure result settlement solution;declaration determination solving;solvent;firmness;;conclusion possession;breakdown deciding factoring harmony trait;factorization partitioning remission stiffness subsidence willpower
-resonance:;;ringing;rapport;;tone;affinity vibration;kinship oscillation timbre
-resort:refuge repair;;retreat;hangout haunt recourse recur;;assist shadow;employ utilize;utilise
-resource:means;asset;imagination;;;inventory;backing;armory ingenuity livelihood recourse sustenance
-respiration:;;breathing ventilation;;;metabolism smoke smoking;;panting snore snoring
-respiratory:;;breathing
-response:answer reply;reaction reception;;;;consequence echo greeting manner outcome passage passing phrase;comeback rebound reflex replication taxis;gsr retort salutation
-responsibility:;duty obligation province;;;;accountability arena fault keeping reliability;imperative orbit prerequisite sphere;dependability guardianship trustworthiness
-rest:balance stay;ease lie relief remain sleep;breathe pillow relaxation remainder reside residual residue;perch repose respite roost;;lay portion sit;constituent interruption pause pose
-restaurant:;cafe;diner;eatery;;;;edifice
-restraining:;holding keeping;controlling limiting;confining constraining;;checking containing;folding pounding preventing regulating swallowing;baffling blinking bounding curbing disabling grounding harnessing moderating
-restriction:;limitation;;confinement;;classification constraint specification;freeze regulating;quantification stipulation
-restructuring:;;;;;;;structuring
-result:answer effect event issue lead leave resolution solution;consequence outcome termination;solvent;ensue;;conclusion finish happen occur prove separation worst;phenomenon sequel;hap
-retail:selling;;;;;;merchandising
-retained:;maintained;preserved;;;protected saved;conserved
-retaliatory:;;;punitive;;;correctional;penal penitentiary
-retirement:;;retreat superannuation;seclusion;;conclusion termination;;hibernation
-retrieval:recovery;;;;;saving;deed reclamation remembering;deliverance ransom recapture
-return:counter fall give issue pass take taking;deliver generate proceed recall refund restoration yield;comeback homecoming recurrence render repay replication;payoff regaining regress rejoin restitution retort revert
-reunion:;;;;;;homecoming;conjugation unification uniting
-revenue:income;gross proceed receipt;taxation;;;gate sum
-reverse:cut turn;blow contrary lift opposite;backward inverse override repeal turnaround;invert overthrow overturn rescind revoke setback turn-around vacate verso;;cancel modify opposition;alter
-review:evaluation survey;inspection;critique followup recap refresh;reassessment retrospect revaluation revue;;analyse analyze criticism evaluate examination examine judge proceeding recall;appraisal drill
-revolution:insurgency rebellion uprising;;rotation;upheaval;;modification roll spin turning;alteration
-revolutionary:insurgent new;progressive;radical;subversive
-rheumatoid:;;;unhealthy
-rhythmic:regular;measured;metric swinging;jazzy sapphic throbbing tripping;;prescribed uniform weak;lawful symmetric systematic timed;symmetrical
-rib:guy;costa;roast;ridicule;;bone remark;expose knit mock molding shaft tease vein;lampoon moulding quill
-riding:;;;;;athletics traveling;travelling
-rifle:weapon;gun strip;firearm;foray loot plunder;;;winchester;carbine
-rig:set turnout;cheat semi;carriage manipulate outfit tackle;swindle;;con dress fix formation;ensemble equip hustle scam sting;attire chisel fasten garb gip paraphernalia
-right:all appropriate completely correct far good just one outside powerful whole;accurate conservative correctly entirely ethical proper properly ripe totally;altogether compensate decent extraordinary flop mighty wholly;justly rectify redress
-rights:;;entitlement privilege
-ring:band border call pack phone telephone;circle echo gang skirt;environ halo hoop mob surround;doughnut;;attach jewellery slip strip tire toll;collar
-rink:;;;;;;;edifice
-riot:;orgy wow;mob revolt scream;howler uproar;;disorder joke laugh;gag;jest racket rampage revel
-rise:advance climb develop jump mount rebel rising surface upgrade;boost grow lift prove raise rear;arise ascending ascension hike increment wax;ascend ascent heighten originate procession resurrect
-risk:adventure chance;danger;gamble hazard;jeopardy peril;;attempt essay probability seek venture;assay stake;jeopardize
-rite:;;ritual;;;marriage orgy usage;;circumcision liturgy vigil
-river:creek stream;brook;waterway;;;;;watercourse
-road:street;route;roadway;thoroughfare
-roadside:;;;wayside
-robbery:;theft;;burglary looting;;rolling;stealing;caper heist larceny thievery
-rock:stone;;boulder shake tilt;sway;;candy pitch punk roll;pitching;displace swag
-rocket:;;missile;projectile;;lift;arise booster firework herb;propel
-role:character function office part purpose use;;;persona;;duty hat hero portfolio utility;characterization enactment lieu usefulness;heroine portrayal stead villain
-roll:cast range wind;bowl scroll wave wheel wrap;avalanche coil curl drift flap hustle roster rove stray swan wander;bankroll bun pluck ramble revolve roam tramp twine vagabond
-rolling:;;rolled;wheeling;;;propulsion;actuation
-roman:;;;;;;;palatine
-romantic:;loving;;amorous impractical;;crazy impossible;;dreamer idealist unrealistic
-room:area board space way;chamber;;;;clearance seat seating;dwell;assemblage headroom headway inhabit populate
-root:base beginning solution source theme;origin stem;ancestor radical settle;antecedent ascendant rout;;grow relative;birthplace cradle descriptor dig;delve stabilize
-rotation:;revolution;;;;roll spin transformation turning;feather pivot spiral succession twist winding;motility twisting whirl whirling
-round:around assault attack full global turn;beat circle cycle polish;bout circular rhythm spherical troll;globular rung snipe stave;;gain
-route:course path road way;;itinerary;;;;dispatch;despatch divert
-row:course word;;;quarrel;;array athletics conflict layer pull strip stroke;crab feather succession terrace tiff;altercation bickering fuss spat
-rowing:;;;paddling;;athletics;crab
-royal:;imperial noble purple;majestic regal sovereign;crowned;;canva;capped gentle sail stag titled;aristocratic canvass
-rubber:bad safe safety;latex;arctic condom elastic;prophylactic;;coat contest;preventive synthetic;contraceptive eraser neoprene preventative
-rule:find normal pattern regulation;convention formula principle;decree dominate dominion govern harness prevail reign;preclude predominate rein;;concept judge
-ruling:decision opinion powerful;governing;administering;reigning;;judgment;almighty compelling judgement mighty muscular potent regent stiff;coercive efficacious fatwa omnipotent
-run:campaign carry course feed flow function guide lead move pass play race range test trial work;discharge draw escape execute extend hunt operate tend;ladder lam lean melt scat streak
-runner:;offset;;smuggler;;blade carpet messenger ski traveler;courier coyote outlaw rug traveller;carpeting crook felon footballer jock jogger passer
-running:functional track working;linear;continual functioning operative pouring squirting;gushing spouting;;disposal draw repeated reverse rush;axial longitudinal perennial persistent recurrent recurring repetitive;insistent locomotion relentless unrelenting
-rush:charge race speed surge;bang boot kick;accelerate flush hurry induce stimulate thrill;haste hasten hie hurried quicken scurry spate;;;excitement
-sabotage:;;disruption subversion undermine;counteract subvert vandalism weaken;;destruction;;derail devastation
-safe:good secure;protected rubber;condom dependable harmless;prophylactic;;healthy stable tight;assured benign cautious closet innocent intact preventive uncut;contraceptive cupboard preventative sheltered
-safety:refuge security;guard rubber;condom;prophylactic wellbeing;;triple;fender homer preventive salvation;biosafety contraceptive preventative
-sailing:navigation;;boating cruising glide soaring;gliding;;beat departure flying leaving;tack;paragliding
-saint:;angel ideal;paragon;holy-person;;fear;buddha declare immortal;deity divinity revere reverence
-salary:pay wage;earning;remuneration
-sale:deal;;;;;occasion;bazaar closeout merchandising merchantability realization;divestiture realisation
-sales:deal transaction
-saline:;;;salty;;;tasty;brackish
-saliva:;;spit;drool;;;secretion;dribble drivel
-salon:;;;;;;;parlor parlour
-salvation:rescue;;redemption;;;conversion saving;;absolution atonement deliverance rebirth remission
-sample:example try;taste;specimen;;;coupon instance representative;consume illustration tasting;ingest
-sanction:approval authority warrant;approve authorization okay;endorsement punishment;assent authorisation countenance;;confirm visa;authorize empower empowerment endorse;authorise commendation
-sandy:;blonde;blond;gritty;;;nordic
-satellite:;moon outer planet;;orbiter;;beam broadcast;follower spacecraft transmit;outermost sputnik
-satisfaction:;;fulfillment;atonement gratification;;comfort pride;amend indemnity;complacency contentment fulfilment glee indemnification redress restitution
-saudi:;;;;;arab;arabian
-save:keep write;deliver preserve redeem spare;relieve salvage;salve;;cache favor husband prevention spend tape;favour refrain;conserve expend forbid preclude
-savings:;;;investment-fund
-scale:;plate shell;;;;chip covering gain indicator leaf proportion shield;attain criterion foliage scrap withdraw;flake fleck quantify touchstone
-scan:read;;;rake skim;;examination examine;conform interpret scrutiny;displace ikon recite
-scarcity:;;;;;;deficiency;dearth inadequacy insufficiency rarity
-scarlet:red;cherry ruby;crimson;carmine chromatic reddish ruddy vermilion;;;;redness
-scene:fit picture setting shot view;aspect vista;panorama prospect;tantrum;;darkness incident photograph shadow surrounding venue;environ surround
-scheme:plan strategy system;dodge outline;;dodging intrigue;;bubble plot representation;grouping;counterterrorism falsehood playbook
-school:academy college institute;train;educate;cultivate shoal;;polish refine swim;conservatory;edifice
-science:knowledge skill;;;;;discipline nose
-scientific:;logical technological
-scientist:researcher;;;;;;mortal
-sclerosis:;;;;;;als pathology;arteriosclerosis
-scooter:;;;;;;;powerboat watercraft
-scorched:;destroyed dry;baked burned;seared
-score:account grade hit make mark tally;;grievance scotch;grudge seduce;;achieve assess evaluate gain
-scorer:;;;;;participant;logger;feller lumberjack
-scottish:;;scotch
-scout:guide watch;spy;lookout pathfinder sentinel;picket sentry spotter;;;observe recruiter watcher;trailblazer watchman
-screen:cover display sort test;blind shield;covert;concealment riddle sieve;;analyse analyze covering examine jam strain;partition;divider impede sift strainer
-sea:marine;ocean
-seal:;stamp;;cachet varnish;;coat decide honor hunt shut;accolade coating fastener fixing fur gasket honour impression laurel sailor washer waterproof;affix fastening pelt
-search:look research;explore hunt hunting lookup quest seek;pursuit;;;examination examine exploration investigate nose scan seeking;comb investigating mapquest prospect rifle scrutiny;poke
-season:period;moderate;flavor flavour temper;harden;;autumn salt sauce;advent curry lent noel spice;savor savour springtime summertime weaken yule zest
-seasonal:;;occasional periodic
-seat:ass behind bottom can chair place;butt invest rear sit tail;posterior stern;arse backside bum bun buttock fanny rump
-second:back bit minute moment next;instant;endorse endorsement irregular;ordinal;;latter merchandise tender;attendant climax heartbeat ware wink;culmination jiffy pinpoint trice
-secondary:alternative optional;alternate incident junior minor substitute utility;auxiliary collateral indirect petty standby subordinate subsidiary supplemental supplementary;lowly tributary vicarious;;conventional formation peripheral;coil
-secret:classified private;confidential hidden mystery underground;concealed covert mysterious mystic mystical occult undercover;clandestine enigma esoteric inward privy secluded;;inner interior restricted sealed sensitive
-secretary:assistant;clerk repository;;typist;;desk;helper intimate;receptionist
-section:area department division part;segment;subdivision;incision;;concept cutting portion;conception construct divide slice;expanse
-sector:area division;segment;sphere;;;aspect;parcel tract;facet
-security:certificate protection safety;bond;;safekeeping surety;;asset confidence deposit guard shelter;convertible earnest hedge precaution safeguard;bravery hedging scrip
-see:check consider control date determine ensure experience figure find hear image learn look meet picture project understand view visit watch;attend catch discover escort examine fancy realize regard witness;assure
-seeker:;hunter;;searcher;;finder;missile mortal;projectile
-segment:section;;;;;bend curve leaf portion subsection;divide subdivision;dado
-segregation:;separation;isolation;sequestration
-seismic:earthquake;;unstable
-selection:choice option pick;determination excerpt extract survival;;;;conclusion cutting favourite mixture passage pleasure sampling voting willing;assortment deciding motley;miscellanea miscellany potpourri
-self-driving:;;;;;leasing
-seller:dealer merchant;vendor;marketer;trafficker;;;;hawker merchandiser
-selling:marketing;;merchandising vending
-semiconductor:;;;;;chip silicon;conductor diode transistor;germanium microchip
-senate:assembly council
-senior:last major old older;aged ranking superior;elder elderly;higher-ranking;;dean sunset ultimate undergraduate;;undergrad
-sense:feel;feeling;smell;signified;;awareness discover judgment logic meaning significance;appreciation consciousness detect grasp judgement nous observe perceive;comprehend discernment modality
-sensing:;detection;perception;;;listening taste;smell tasting;smelling
-sensor:;;detector
-sentence:time verdict;phrase;conviction doom;condemn condemnation;;;declare;interrogation
-separation:division;interval;partition;breakup detachment;;clearance divorce modification outcome removal tear termination;alteration cessation isolation segmentation segregation sorting;divergence partitioning resultant rift rupture severance
-separatist:independent;;;breakaway secessionist;;;advocate;exponent proponent
-septic:pussy;dirty;infected infectious;infective putrid;;toxic;;crippling disabling pathogenic unhealthy
-serial:series;ordered;asynchronous consecutive sequential successive;sequent;;broadcast progressive quarterly;periodical;bimonthly biweekly
-series:arrangement chain;serial;;;;broadcast contest ordering quarterly;convergence grouping ordination periodical polynomial;bimonthly biweekly connectedness connexion divergence
-serious:critical difficult good hard real solid;dangerous intellectual severe;earnest grave sincere sober thoughtful;grievous sobering solemn;;acute crucial desperate sophisticated;dire educated rational reflective scholarly
-servant:domestic worker;;;retainer;;familiar;;lackey
-server:host;;;waiter;;participant;utensil;waitress
-service:administration help overhaul;;avail;;;assist bringing mate operate pair tune;coupling mating tableware;helpfulness pairing upkeep
-servitude:;;;;;;slavery
-session:meeting;sitting;;;;semester tutorial;;recitation trimester
-set:band correct define determine determined fit fixed limit located lot mark place placed plant position put ready;adjust circle dress fix laid lay prepare situated specify;arrange bent pose sic
-settlement:agreement closure resolution village;;colony liquidation;colonization;;conclusion constitution establishment formation organisation termination;deciding hamlet outpost plantation
-severance:breach break;separation;;disjoining rift rupture;;cutting;;breakup detachment schism
-severe:bad critical hard harsh serious strong;dangerous extreme plain;grave intense stark stern strict terrible wicked;austere grievous knockout spartan;;acute crucial desperate;corrective dire disciplinary
-sewage:sewerage waste
-sex:;gender;excite intercourse;arouse;;feeling;differentiate distinguish shake stimulate stir;masculinity tempt
-sexual:sexy;erotic;intimate;carnal
-shadow:dark;darkness tail trace;dwarf phantom shade silhouette;apparition tincture;;ghost presence scene spy;dominate follower footprint illusion indication ufo;darken overlook recourse semblance specter spectre
-shaft:cock shot tool;beam cheat dick ray spear;barb dig jockey lance screw slam;irradiation pecker prick quill scape;;beat penis shell
-shanghai:;;impress;;;;snatch;kidnap
-share:deal offer part;contribution percentage portion;parcel;partake;;acquire allocation asset attempt communicate distribute;employ endeavor endeavour overlap utilize wedge;allotment apportionment utilise
-shared:common joint;distributed divided mutual;;;;collective cooperative;;concerted
-sharing:;;communion;unselfish;;;generosity generous intercourse;altruistic considerate interdependence selfless
-shark:;;;;;cheat;;chisel hammerhead thrasher
-sheet:;canva plane;rag sail tack;canvass shroud tabloid;;blank leaf membrane newspaper plate pour shape signature slip stamp;worksheet;artefact expanse pelt
-shelf:;;;ledge;;ridge;bookshelf mantle;hob mantel
-shell:blast case scale;beat plate shield;crush;casing cuticle husk vanquish;;bomb boot covering jacket valve;defeat emerge gather hull overcome pod withdraw;ammo
-shelter:protection refuge;haven;sanctuary;;;commit decrease harbor invest lodging oasis reduction stable;canopy cote furnish hut loft render tent;diminution
-shield:harbour screen;harbor shell;;cuticle;;hide plate;armor armour;conceal
-shift:break change move switch transfer;fault pitch slip switching transformation;displacement fracture sack stir teddy tilt;budge chemise reposition wobble;;dress replace translation
-ship:boat forward send transport vessel;;dispatch;despatch embark;;engage journey lay railroad;employ pose;barge displace watercraft
-shipment:cargo freight load;loading;dispatch payload;consignment despatch lading;;departure leaving merchandise;ware
-shipping:delivery transport transportation;;transporting;;;;trucking;conveyance hauling
-shock:floor impact;blow surprise;cushion jar;daze jolt offend outrage stun;;alarm collect combat fight fighting treat;bump garner gather heap pile reflex scrap
-shooting:shot;;firing;;;discharge;propulsion;actuation gunfire gunshot headshot
-shootout:;;;;;combat fight fighting;scrap
-shop:browse sponsor store workshop;frequent grass rat shit;boutique stag;betray denounce;;antique inform obtain outlet pottery seek;;bindery saddlery
-shopping:buying;purchasing
-shore:land;;prop;;;arrive beam bound formation;lakeside strand sustain;bolster lakeshore seacoast seashore
-short:brief close dead fugitive light little poor;compact suddenly thick;deficient inadequate insufficient mindless;abbreviated abruptly chunky clipped curt fleeting momentary scant squat stubby truncate truncated;;con;parcel
-short-range:;;;;;;;abbreviated clipped fleeting momentary stubby truncate truncated
-shortage:deficit famine;lack;deficiency;dearth scarcity;;;;inadequacy insufficiency
-shortness:;;;truncation;;duration height lack;deficiency;stature
-shot:shooting;attempt crack guess injection scene stroke;barb colorful dig guessing nip shaft shooter slam snap snapshot;changeable colourful guesswork iridescent pellet stab
-shoulder:;bear;;;;lift raise;thrust;elevate
-show:display evidence express flash picture point present read record register;appearance demo demonstrate establish exhibit indicate prove;designate render testify usher;depict shew swank
-shuttle:bird bus transport;;;birdie;;;reel;bobbin spool
-sick:cast cat funny green light moved;affected chuck crazy ill mad weak;disturbed grim pale upset wan;barf demented disgusted ghastly grisly gruesome honk macabre puke purge spew unbalanced vomit
-sickness:illness;;nausea;;;symptom
-side:edge english face position;;lateral slope;broadside flank incline;;array aspect formation origin spin;align ancestry descent lineage pedigree;bloodline facet parentage
-siege:blockade
-sign:contract house mark subscribe;;bless mansion;communicative polarity ratify;;communicate engage lay opposition;clue cue employ gesture pose undertake validate;formalize
-signal:flag motion point sign;impressive indicate;;;;communicate;interrupt predict whistle;bode incitement omen provocation semaphore
-signature:mark touch;;autograph;;;manner strain tune;endorsement melody
-silent:still;quiet understood;dumb implicit mum mute;inaudible noiseless tacit;;underlying;covert inherent;breathed incoherent secretive speechless supersonic ultrasonic unheard unspoken
-silicon:;;;;;;semiconductor
-silver:metal;bright neutral;articulate metallic;argent eloquent facile flatware fluent silvery;;bronze colour gray grey plate prize spoken;conductor;communicative gilded
-simulator:;;;;;trainer
-sin:;boob;;blunder goof trespass wickedness;;;violate;offend transgression
-singer:artist;;;crooner vocalist;;musician
-single:individual one only respective separate several unique various;ace exclusive uniform;concentrated divorced lone singular unity;idiosyncratic individualistic lonesome solitary unary undivided unmarried widowed;;compact thick;digit
-sinking:;;;;;anxiety decrease;descent immersion settling;lessening subsidence
-site:location place situation website;locate;;;;portal;determinant locus parcel tract;chatroom epitope
-situation:office place position post site;circumstance spot;;berth billet;;difficulty occupation soup;determinant locus;epitope
-sixth:;;;ordinal;;interval
-size:;;sizing;scrutinize;;coat tall;classify filler magnitude perimeter petite resize stout;circumference quarto
-skater:;;;;;;;jock
-skating:;;;gliding;;athletics;skateboarding
-ski:;;glide;;;;;slalom
-skid:shoe;slide slip;;slew stumble;;brake constraint lift raise;glide restraint;elevate plank
-skilled:complete expert good hot mean technical;experienced;accomplished competent delicate gifted practiced proficient talented versatile;adept consummate masterful skilful virtuoso;;capable efficient qualified tough;intimate
-skin:;hide struggle;bark peel shin;baldy dermis pare pelt scramble scrape;;animation jacket strip tough;mortal;bully hooligan injure rind rowdy
-slam:shot;bang;barb dig shaft sweep;mosh thrash;;noise remark shut throw victory;triumph
-slander:;;;defamation smear sully;;;mud;accuse assassinate libel
-sleep:rest;;nap;kip slumber;;admit;accommodate bundle rem;hibernate
-sleeper:;tie;;;;bang spy strike winner;brace carriage smash;achiever bracing dreamer pajama pyjama wrecker
-sleeping:;;resting;dormant dozing snoozing;;ease;bent crooked nap prone relaxation vegetation;nodding prostrate recumbent repose slumber snooze weeping
-sliding:;;slippery;;;smooth;slick;nonstick slimy slipping
-slope:side;pitch;gradient;incline;;angle decline formation raise;cant descent dip hillside lean piedmont tilt;ascend ascent camber declination rake slant stoop
-slow:behind easy;stupid;boring dense dim dull dumb gradual inactive largo lazy slack;adagio andante obtuse pokey retard sluggish tedious tiresome uninteresting;;decrease measured;;diminish lessen weaken
-slowdown:;;lag;deceleration lull retardation stoppage;;delay
-small:fine limited little low minute soft young;atomic micro minor moderate reduced slim tiny;decreased diminished humble inferior lesser midget miniature modest petite slight wee;immature insignificant lowly microscopic slender
-smart:fast forward fresh;automatic bright brilliant hurt intelligent sharp stylish wise;chic clever fashionable intense keen sassy savvy;ache astute saucy shrewd streetwise;;searching;hurting
-smear:;spot;blur stain;blot slander smudge sully;;dirty dust fault mistake soil;defect fingerprint rub;accuse assassinate blemish defamation grime libel
-smell:feel look sense spirit;feeling tone;aroma flavor flavour odor scent;odour smack;;atmosphere hollywood nose perfume;fragrance perceive perception sensation sensing;ambiance ambience comprehend evoke modality
-smoke:;grass pot;bullet gage heater hummer sen vapor weed;dope fume sess skunk;;butt pitch tobacco;aerosol breathing cannabis cigar cigarette indication marijuana puff ventilation;emit evaporation respiration vapour
-smoking:;;;fuming;;;breathing vapor ventilation;blackened evaporation respiration vapour
-smuggling:running;;;bootlegging sneaking;;;importing;importation
-snap:click level shot;catch crack pan photograph shoot tear;breeze bust cracking flick grab picnic snatch trash;centering cinch dismantle elasticity rupture shred
-sniper:;;;marksman sharpshooter
-snowfall:;;;;;;precipitation;downfall flurry
-soap:max;;scoop;lather;;cleaner;;bribe cleanse cleanser ghb payoff
-soccer:football
-social:cultural friendly;ethnic;communal interpersonal mixer societal;gregarious;;;forthcoming outgoing
-socialist:left;collective;communist;;;liberal;pol;fabian leftist politico
-society:association club community company culture guild order;fellowship lodge;;companionship;;elite friendship;civilization;civilisation freemasonry
-soft:easy light little low small;falling piano quiet tender;brushed clement delicate diffuse dull gentle mild padded qualitative velvet yielding;cushioned diffused fluffy indulgent lenient mellow subdued unfit voiced whispering
-software:package product programming
-soil:earth ground land;dirty territory;dirt filth grease stain;grime grunge;;modify spot;alter foul mud muddy splash turf wetland;badland blemish crock farmland muck slime smear sod tillage
-solar:sun;;;sun-oriented sun-powered sunlight-based
-soldier:fighter;;warrior;trooper;;spend
-sole:only;exclusive;lone;lonesome solitary;;fix restore;singular;bushel insole mend outsole unary underside undivided
-solemn:serious;;earnest grave sincere sober;;;;thoughtful;sobering
-solicitor:;;;;;lawyer;petitioner;requester
-solitary:alone only single;sole;lone lonely;hermit lonesome unaccompanied uninhabited;;isolated;abandoned singular stranded withdrawn;antisocial confinement derelict deserted loner tod unary unattended unoccupied unsettled
-solution:answer arrangement resolution result root;;solvent;;;mixture
-son:boy logo word;;;;;junior;;jnr
-song:call;strain tune vocal;melody sung;;;bargain carol composition;dynasty opus steal;lullaby
-sore:;angry mad raw sensitive tender;painful unpleasant;aching;;;furious;aggravated angered enraged gall indignant irate livid outraged provoked
-sound:audio complete deep fit good heavy legal phone safe secure solid strong voice;healthy intelligent noise reasonable stable;dependable profound righteous sensible strait;fathom reasoned unbroken undamaged wholesome
-source:author beginning generator reference root;origin seed;reservoir;germ informant;;maker obtain rat;birthplace communicator cradle inspiration muse;derivation shaper
-south:;;dixie;confederacy dixieland;;alabama
-southern:;gray grey;confederate;austral southerly
-sovereign:free independent monarch ruler;supreme;autonomous dominant;;;governing superior;controlling emperor paramount rex shah;ascendant czar dominating overriding possessive predominant predominate tsar
-space:distance place room void;blank;infinite quad;;;angle fly gap graph hole interval lay margin paint seat separation vacuum;enclosure pose vacancy;expanse
-spare:extra free save;excess plain thin trim;bare lean redundant surplus unnecessary;meager stingy superfluous unneeded unoccupied;;minimal;constituent exempt insufficient miserable refrain relieve scarce;expend
-spark:flash light trip;arc discharge;activate trigger;actuate flicker glimmer glint twinkle;;aspect expression pioneer suggestion trace;corona fragment hint initiate vitality;emit tint verve
-speaker:;;presenter;loudspeaker orator talker;;;subwoofer;tannoy tweeter woofer
-special:extra limited particular primary unique;exceptional;extraordinary peculiar uncommon;especial unscheduled;;dish forced proper rare unusual;differentiated precise;circumstantial firsthand
-species:variety;;breed;;;;;taxon
-specific:limited particular unique;proper;peculiar precise;circumstantial;;medication;differentiated mere nominal
-spectator:;observer viewer witness;watcher;onlooker;;pump spy voyeur;;beholder bystander eyewitness gawker
-speech:address delivery language talk word;lecture;discourse;;;aside catch charm conversation expression speaking tone tongue;cue modulation preaching pronunciation sermon spell;rebuke reprimand utterance
-speed:race upper zip;pace rush velocity;accelerate hurry;amphetamine hasten hie quicken quickness;;fleet modify ratio shoot zoom;alter;deepen intensify stimulant
-speeding:racing;;;;;;acceleration;deceleration
-spending:expenditure;;;disbursement outlay
-spill:fall leak release talk;;shed tumble;splatter;;liquid pour seed slip trim;conduit overflow;displace overrun wipeout
-spin:;;reel twist;twisting whirl;;extend interpretation manufacture represent revolution ride;rendering rotate rotation;centrifuge distort fabricate invent prolong rendition revolve twine
-spinal:;;backbone;vertebral
-spirit:feel heart life look soul;feeling intent tone;flavor flavour smell;purport;;animation atmosphere fiber meaning significance;disposition emotion fibre;ambiance ambience animate brio temperament
-spiritual:religious;sacred;profound spectral supernatural;ghostly immaterial otherworldly;;;naive;monastic pious
-splinter:;;;sliver;;chip;divide fragment scrap;flake fleck
-split:break cut part rent separate;divided tear;burst disconnected divide rip;cleave fragmented rive schism snag;;bottle crack formation gap percentage portion;chopped sliced;cleft fissure
-spoil:baby cross mar rape;blow;corrupt foil queer scotch violate;baffle bobble bollock bumble cocker fluff frustrate fumble impair indulge itch muff pamper plunder thwart;;handle
-sponsor:backer shop supporter;frequent;patron presenter;;;angel;advocate cosponsor helper;benefactor exponent godfather guarantor proponent surety
-sport:feature fun game play;athletics variation;boast mutant mutation;frolic lark romp skylark;;humor occupation recreation;diversion humour mortal organism wit;jock
-sporting:clean fair just;betting;;adventurous dissipated indulgent;;bold reasonable;antitrust brave daring impartial luxurious sensible;audacious courageous decadent pampering voluptuous
-spot:bit office patch place point position post situation touch;recognize spy;distinguish recognise stain;berth billet blemish blob blot discern espy fleck pip smear smudge
-spray:;;;;;dot dust shower;dispenser mist pesticide squirt;airbrush disperse scatter sprinkle spurt syringe
-spring:form give jump mount;bound;bounce fountain leap rebound;leaping outflow outpouring recoil ricochet;;acquire discover formation grow origin;disclose jumping reveal snap
-spy:agent;sight spot;snoop stag;espy informant sleuth;;discover investigate shadow tail viewer witness;detect enquire inquire mole observe operative perceive sleeper supervise watcher;comprehend snooper
-squad:team;;;;;;;platoon
-square:direct paid solid straight;conventional substantial;angular feather lame lawful satisfying straightforward transparent;hearty quadratic wholesome;;adjust row shape;adapt parcel settle tract
-stab:shot;knife;dig prod thrust;jab pang poke;;attempt blow feeling;endeavor endeavour;bayonet injure prick
-stability:;;;constancy solidity steadiness;;;;firmness invariance
-stable:firm sound;balanced static;stall steady;stabilized unchanging;;confirmed constant frozen healthy neutral noble permanent shelter standing;eternal faithful lasting
-stadium:;arena bowl;;;;;circus dome;amphitheater amphitheatre ballpark coliseum
-staff:employee faculty personnel;;;stave;;stick symbol;baton cater flagstaff newsroom ply wand;crook crutch flagpole mace sceptre verge
-stage:degree leg level phase platform point present;represent;arrange;;;extent height peak pioneer plane scene summit theater traveling wing;elevation initiate ladder meridian pinnacle travelling
-stamp:boss cast;postage seal tender;impression mold;emboss mould stereotype stomp stump;;qualify shape symbol;forge token
-stand:base jump rise support;bear brook digest excel rack represent stick suffer;abide adhere arise correspond endure pedestal resist stall stomach tolerate viewpoint withstand;fend surpass
-standard:basic classical common measure normal received regular regulation stock;acceptable banner principle textbook;authoritative canonical criterion definitive modular norm orthodox;casebook touchstone;;ideal;metric
-standardization:;;calibration;normalization;;adjustment;stabilization tuning;stabilisation
-standing:dead regular still;permanent remaining vertical;erect lasting slack upright;stagnant;;stable;enduring erectile eternal perpetual;abiding ageless everlasting motility rampant rearing unending
-star:champion lead leading major;ace celebrity principal wizard;asterisk genius maven prima sensation stellar superstar;adept headliner virtuoso whiz wiz;;actor execute graph perform;performer
-start:begin beginning first get jump part pop;offset showtime spare;commence commencement depart initiate scratch;bulge kickoff originate outset;;;reflex signaling
-starting:opening;;;;;initiative;beetle convex inaugural introductory maiden projected relieved sticking;bellied bulging projecting protruding
-state:commonwealth condition country express land nation say submit tell;dos province;;posit;;refer;advise denote propose utter
-statement:argument command instruction;;assertion;affirmation articulation;;con macro proof substance;augmentation invoice toggle;diminution
-station:place post send;depot terminal;;;;locate;garrison lookout niche outpost;displace firehouse outstation powerhouse substation terminus
-statistic:figure number;measurement;;;;;datum demographic deviation norm
-statue:;;figurine sculpture;;;;;sphinx terminus
-status:condition position rank;standing
-statute:law rule written;;;codified;;;enactment ordinance;fisa
-statutory:legal;;;;;judicial;lawful legitimate;ratified sanctioned
-stay:arrest check continue rest stop;delay remain stick;abide halt hitch persist;appease detain quell stoppage;;fix satisfy slip strip;decree deed fiat fulfill
-stealth:;;secrecy;furtiveness;;;hiding;concealing concealment
-steam:;;vapor;;;cook lift;anger arise;emit vapour
-steel:brand metal;blade sword;alloy nerve;;;;brace tuck;cutlass poise rapier saber sabre sharpener
-steering:direction;guidance;controlling guiding;;;aim;;piloting
-stem:base root theme;bow;fore halt radical;shank stalk staunch undeveloped;;tube turning;cylinder descriptor orient tubing withdraw
-stick:get joint project stay work;beat bond deposit lodge pin puzzle solve;adhere bind gravel joystick lick peg pose sting wedge;amaze baffle cleave cling reefer vex
-still:even however yet;ease quiet silence silent smooth standing static;calm hush inactive nevertheless nonetheless notwithstanding relieve;distillery lull motionless placid tranquil withal;;comfort
-stimulus:incentive input;boost;;;;kick;cue induction reinforcement
-stock:blood carry fund line livestock regular standard store;inventory merchandise origin strain tired;ancestry breed descent lineage pedigree;banal bloodline broth commonplace parentage sprout trite
-stolen:;;;pilfered purloined robbed
-stomach:stand support;bear brook digest suffer;abide belly endure gut tolerate tummy;abdomen tum venter;;permit;appetite swallow;countenance inclination reticulum
-stone:rock;;gem gemstone pit;chromatic pebble;;crystal kill;cornerstone springer withdraw;cabochon capstone coolness gravestone headstone millstone monolith stretcher tombstone whetstone
-stop:arrest bar block blockade break check closure contain end period point stay;catch finish quit;cease halt hitch terminate;barricade blockage diaphragm discontinue intercept occlusion;;conclusion jam spot
-storage:capacity memory;depot;warehousing;reposition storehouse;;deposit filing holding keeping repository retention rom warehouse;deposition dump fragmentation garner;depositary depository
-store:fund memory shop stock;depot;;;;bottle cache collect deposit garage outlet provision repository rom tank warehouse;accumulation compile dump garner loft;depositary depository
-storm:force;surprise;rage ramp;tempest;;blow;behave disruption disturbance;commotion firestorm flutter penetrate snowstorm thunderstorm
-story:account floor history level report;chronicle tale;narrative;fib narration;;biography bulletin exclusive legend lie mystery plot romance substance;basement dispatch myth
-strain:air filter form line pain reach song stock try;extend stress tune;breed melody strive striving tenor tense variant;distort puree sieve sift
-strategic:important key;;tactical
-straw:wheat;;hay;chaff chromatic husk stalk stubble;;distribute spread tube;litter tubing;bran
-streak:bar run;;stripe;;;characteristic colour;marking succession;banding
-stream:current flow;pour;;pelt swarm watercourse;;blow brook crowd float rain spin;drift flowing torrent twist;ooze
-street:avenue road;lane;roadway;;;neighborhood;alley boulevard neighbourhood rue;mew thoroughfare
-strength:force power;effectiveness intensity specialty;durability forte posture speciality;potency;;asset capability muscle;continuity endurance impulse magnitude momentum persistence prosperity;permanence permanency robustness toughness vigor
-stress:focus pressure try;emphasis strain;accent emphasize tension;accentuate emphasise;;difficulty rack;articulate underline;inflection pronounce underscore
-strike:drop excise fall hit move take walkout;affect assume bang coin discover fell mint rap tap;attain impress scratch shine smash
-strip:band clean funny piece;slip;bare peel rifle;airstrip deprive dismantle foray leach loot plunder undress;;cartoon milk smooth;lumber sketch withdraw;airfield artefact
-stroke:shot;accident throw;diagonal slash;apoplexy caress cva;;blow row strike;punctuation touching;flatter locomotion maneuver manoeuvre motility rower
-structural:basic functional;;auxiliary constructive;morphological;;;shaping;formative reconstructive rehabilitative serviceable utilitarian
-struggle:skin;battle conflict fight;shin;contend repel scramble;;attempt combat essay fighting labour push seek wrestling;assay endeavor endeavour strive sweat;exertion travail
-student:pupil scholar;;learner;understudy;;intellectual;intellect;enrollee
-studio:workshop;;;;;;;atelier
-study:consider field investigation learn read report subject survey take work;analyse analyze discipline examine;sketch;canvass contemplate meditate;;acquisition concentration drawing examination reflect
-stun:;shock;;amaze daze
-subject:case content field issue matter national open study theme topic;affected capable dependent discipline;subordinate susceptible;;;affect substance;constituent dominate mortal
-submarine:bomber sub;hero;grinder wedge;subsurface torpedo undersea underwater-boat;;operate pitch sky slide slip underground;flip sandwich toss underwater;nautilus skid slew submerged submersible subterranean
-subsidiary:;backup secondary;auxiliary subordinate supplemental supplementary;;;;helper;cog
-subsidy:grant;;appropriation endowment
-subsistence:;;;;;existence survival;endurance;livelihood sustenance
-substance:body center centre content core heart material matter means message;kernel meaning meat sum;consistency essence marrow;gist;;portion;constituent
-subway:;metro tube underground;;;;railroad
-sudden:fast;sharp;explosive unexpected;abrupt choppy emergent jerky
-suffrage:vote;;;voting-right;;franchise
-sugar:;bread;cabbage carbohydrate dough glucose lettuce scratch;clam dinero kale lolly loot shekel sweetener;;;;caramel macromolecule polysaccharide ribose
-suicide:;;;self-destruction;;kill;slayer
-suit:become case cause fit;dress;accommodate lawsuit outfit;courting courtship;;prayer proceeding satisfy;businessman correspond fulfil fulfill trump;bundling moot pinstripe
-sum:add amount center centre core heart join tally total union;kernel meat substance;aggregate essence marrow tot;gist totality;;asset;accumulation aggregation
-summary:;compact outline synopsis;concise unofficial;succinct;;loose resume;capsule crisp informal roundup sketch unauthorized wildcat;compendium condensation cryptic curt elliptic elliptical rundown terse unauthorised
-summer:;;;midsummer;;spend
-summit:breast tip top;crown height peak;acme apex crest elevation meridian pinnacle;superlative;;gain spot;attain;brow hilltop
-sunk:;;ruined unsuccessful;undone
-super:big comprehensive large top;ace crack extremely;;exceedingly;;;;caretaker
-superintendent:;;;overseer;;;;caretaker
-superiority:;;;transcendence;;;caliber domination mastery vantage;arrogance calibre ingenuity supremacy
-supersonic:;;;inaudible ultrasonic;;quiet silent;;breathed unheard
-supervisor:;;;;;;counselor foreman;counsellor overseer proctor
-supper:;;;;;meal;;seder
-supplement:accessory addition;;addendum append postscript;affix;;appendix attach constitute represent;annex comprise constituent continuation fitting fixing increment leverage sequel;trimming
-supply:add issue provide stock;inventory provision;append cater furnish ply render;stockpile;;distribute feeding insert logistic stocking;issuance issuing reservoir;fueling refueling reissue
-support:back documentation funding hold keep living stand subscribe;backup bear brook confirm digest suffer;abide affirm backing defend endorse endure reinforcement stomach sustain tolerate;accompaniment bolster livelihood patronage substantiate underpin
-supporting:;bearing;backing encouraging;;;hanging;adjunct ancillary auxiliary collateral confirming verifying;adjuvant dangling validating
-supreme:highest maximum;sublime ultimate;dominant maximal paramount sovereign;incomparable preeminent;;governing superior;controlling eventual;ascendant crowning dominating overriding possessive predominant predominate
-surface:open rise;coat exterior;;;;aspect bound boundary interior layer wing;elevator emerge flap sphere spoiler substrate swell;artefact ascend facet
-surge:;rush zoom;soar tide;heave spate;;lift wave;arise flowing;inflate
-surgeon:doctor operator;;;;;doc;;medico
-surgery:operation;;;medical-procedure
-surgical:;accurate careful;operative;postoperative preoperative;;exact;faithful precise
-surplus:extra;excess spare;redundant unnecessary;overabundance superfluous unneeded;;;needless;gratuitous
-surprise:storm;;;;;affect blow catch modification shock strike;alteration disruption impress;amaze amazement astonishment bombshell perturbation thunderbolt
-surrender:fall;deliver submission;resignation yielding;capitulation;;yield;despair;concede extradition livery rendition
-surrogate:;alternate deputy foster replacement substitute;;adoptive;;backup relief;;reliever
-surveillance:;observation;;reconnaissance;;;;vigil
-survey:follow overview review study view;resume sight;sketch;appraise;;analyse analyze calculate examination examine;compute inspect scrutiny;canvass cipher cypher overlook reckon
-suspect:funny;defendant;questionable shady suspicious;distrust fishy mistrust presume;;doubt guess imagine suppose supposed venture;alleged hazard mortal pretend problematic;debatable discredit doubtful dubious litigant reckon
-suspected:;;presumed;;;supposed;imagined;discredited doubted guessed opined pretended reckoned ventured
-suspended:supported;hanging;;;;dependent;pendant;braced pendent supernatant
-suspension:break;hanging;interruption pause;abatement dangling hiatus intermission postponement reprieve respite;;delay interval mixture relief supporting;recess vapor;blackout debarment inaction inactivity lapse mash moratorium remission
-sustainable:;;feasible;maintainable
-swap:switch trade;;;barter;;;interchange;thrash
-swarm:stream;cloud pour;drove horde;;;crowd;buzz crawl grouping hum plague;infestation
-sweat:effort;;stew;exertion fret lather perspiration travail;;difficulty eliminate labour pull strain struggle trouble;diligence exercising friction rubbing secretion workout;agitation condensate condensation overkill straining toil
-swimming:;horizontal liquid;bathing;paddling;;diving;aquatic dip dive floating;bathe
-swine:pig;;hog;;;;;boar razorback sow warthog
-swing:cut drop;;jive sweep;dangle sway;;aim blow draw handle hang influence jazz stroke train;;displace plaything socialize wield
-symphony:;;;orchestral-composition philharmonic;;;sonata
-symptom:sign;;indication;manifestation
-synchronized:;;;;;contemporary parallel;concurrent simultaneous;coincident coincidental contemporaneous
-syndicate:family pool;;consortium mob;;;combine;mafia organise organize unite
-syndrome:condition;disorder;;;;composite symptom
-synthetic:;artificial logical;unreal;celluloid counterfeit inductive;;compound consistent formal ordered reasonable rubber;analytic analytical coherent rational sensible;discursive phosphor
-syrup:;;;;;;grenadine;molass sorghum sweetener
-system:arrangement organization structure;framework organisation scheme;;;;;grouping instrumentation lattice ontology
-systematic:regular;organized;;taxonomic;;prescribed uniform weak;lawful symmetric timed;methodical rhythmic symmetrical
-table:board;desk;mesa shelve;defer postpone remit;;array delay;arrange fare plateau probate suspend;assemblage reprieve respite
-tag:dog label mark ticket track;chase tail trail;rag;dispel shred;;attach hunt quest trace;badge hound pursue rhyme touching;nab rime
-takeover:coup;;;;;;;buyout
-taker:;;;;;;;punter
-tale:story;;narrative;fib narration;;lie substance;;fairytale
-talent:ability gift;;endowment;;;hang;bent flair genius;knack
-talk:chat discussion spill;conversation dialog lecture mouth sing speak;jabber peach rant rave utter;babble spout;;communicate discover speech teach;disclose gossip reveal unwrap
-tank:;container vat;cooler reservoir;;;drink treat;aquarium;booze panzer
-tanker:;;;big-hauler oiler
-tape:record;;videotape;taping;;attach recording slip strip;;audiotape webbing
-target:direct goal mark object place point;aim butt objective;prey quarry;;;spot train;;clout grail
-tariff:levy;duty;;;;customs;;tonnage
-task:job labor project tax;assignment;undertaking;chore errand;;duty extend strain venture;assign breeze delegate designate endeavor endeavour marathon picnic proposition snap;cinch stint
-taste:sample try;preference;appreciation flavor;discernment mouthful penchant savor savour smack;;discrimination sweet;consume liking perceive perception sensation sensing;comprehend ingest modality
-tax:levy task;assess duty;;;;extend strain;impose
-taxation:levy;revenue;;;;;;imposition
-taxi:;cab;hack;;;automobile ride
-teacher:tutor;instructor;educator;;;;abstraction
-teaching:education instruction;;commandment educating;instructing pedagogy precept;;lecture lesson philosophy tuition;doctrine;indoctrination ism lecturing mitzvah
-team:crew group squad;;;;;relay
-tear:charge level rent;pan pull shoot split;bout buck bust rip snap trash;binge dismantle pluck rupture shred snag;;cry gap rush separation strip;divide
-technical:commercial expert;mechanical specialized;proficient skilled;;;experienced pickup;accomplished competent delicate foul practiced versatile;adept consummate masterful mercantile mercenary skilful skillful virtuoso
-technician:;;;;;webmaster;;animator techie
-technology:engineering;innovation;;;;discipline machinery
-teenage:young;juvenile;adolescent;immature
-telecommunication:;;;;;broadcasting;telephony;multiplex
-telephone:call phone ring;;;;;telecom telecommunication;handset;speakerphone voicemail
-telescope:;scope;;spyglass;;digest;concentrate crush equatorial squash squeeze;magnifier mash
-television:video;tube;;telly;;broadcasting hdtv receiver
-teller:;;cashier narrator;storyteller;;speaker;banker;talker
-temperature:;;warmth;hotness;;mercury;boil;flashpoint simmer
-temporary:brief interim provisional working;acting passing;irregular transient unstable;ephemeral episodic impermanent improvised makeshift shipboard transitory;;;;hobo
-tender:bid offer soft young;loving protective raw sensitive stamp;attendant crank crisp cutter delicate edible fond painful sore unstable;affectionate chewable cranky crispy flaky immature sentimental
-tent:camp;;;;;shelter;dwell;inhabit populate
-term:condition string word;expression;;;;sentence;constituent predicate statue tenure;referent
-terminal:end final last;closing depot pole;concluding fatal;;;destination finish;deadly endpoint heel lethal mortal;anode cathode extremity
-territorial:regional;;sectional;jurisdictional;;guard
-territory:district domain region;soil;dominion
-terror:;fear horror threat;panic;brat dread scourge;;monkey;imp mortal;coercion fright rascal scamp
-terrorism:;;;psychological-warfare;;;;bioterrorism
-terrorist:militant;;;fear-monger;;;radical sleeper;cyberpunk
-test:check exam run screen trial try;essay examination examine prove quiz;;tryout;;attempt covering evaluate experiment judge;communicating endeavor endeavour experimentation;ascertain
-testament:will;;;;;testimonial;creed;credo devise
-testicle:ball;egg nut;;bollock
-testimony:statement;;;affirmation;;declaration witness;affidavit assertion testament;attestation
-testing:;examination;;experimenting;;experiment screening;experimentation investigating scrutiny
-text:content;;;;;cookie passage;installment primer;instalment stanza
-textile:material;cloth fabric;;;;;;artefact
-theater:field house;;auditorium;playhouse;;cinema opera;communicating;edifice
-theatre:field house;;auditorium;playhouse;;cinema opera;communicating;edifice
-theft:robbery;;stealing;larceny thievery;;;felony petty;embezzlement shoplifting shrinkage skimming
-theme:base idea paper report root subject topic;composition stem;motif radical;;;essay strain substance tune;descriptor furnish melody render
-theory:;possibility;hypothesis;;;belief concept explanation framework;assumption conception construct hypothetical speculation;conjecture jumble patchwork supposition
-therapist:specialist;advisor;;healer;;;;chiropractor physiotherapist psychotherapist
-therapy:treatment;;remedy
-thermal:heat hot;warm;;caloric
-thesis:;;dissertation;;;premise;assumption;treatise
-thief:;;;burglar crook robber;;;outlaw;felon
-thin:cut fine flat reduce;compressed distributed narrow rare slim spare trim;depressed fragile lean pale sheer skeletal skinny slight sparse transparent wasted;capillary dilute flimsy haggard insignificant slender tenuous unimportant
-thing:matter;;affair;;;aim concern entity feeling horror objective pill variation;abstraction feast necessity reservoir standby;artefact
-think:believe consider mean remember;guess imagine recall reflect suppose;hatch intend muse retrieve;conceive contemplate meditate mull ponder reckon recollect speculate;;evaluate judge modify;alter concentrate
-third:;;tertiary;ordinal;;interval
-threat:terror;danger;menace;peril scourge;;declaration;mortal
-throat:;neck;;gullet;;passage
-thrombosis:;;;;;;coronary;occlusion
-throw:cast drop give have hold make project switch;fox stroke;flip shed thrust;confuse hurl;;gambling gaming shape
-throwing:giving having making;holding switching;casting confusing;bewildering confounding hurling projecting stroking thrusting;;placing removing sending turning;engaging expressing forming laying locking posing positioning releasing
-thyroid:;;gland;;;;;endocrine
-ticket:fine pass tag;;slate voucher;;;;furnish render;appropriateness summon
-tidal:;wave
-tide:current surge;wave;;;;blow float variation;drift fluctuation
-time:clip moment period;clock meter sentence;metre;;;adjust dimension influence instance instant shape;indication mold regulate;quantify
-tire:;wear;bore exhaust fatigue jade sap tyre;fag pall weary;;beat eat;consume hoop retire tucker withdraw;degenerate deteriorate
-tissue:;fabric;weave;;;;lace;braid brocade isthmus kleenex loom twill
-title:claim style;championship heading;deed;entitle rubric;;header legend;caption designation entitlement subtitle;appellation denomination lordship masthead proclaim subheading
-tobacco:;smoke;nicotine;;;;filler herb;shag snuff
-toll:cost price tally;bell;;;;;impose;angelus
-tomography:;imaging;;;;;mri radiology ultrasound;ultrasonography
-tongue:;knife;spit;dialect lingo lingua;;cape organ projection speech;flap lap lick ness;spiel
-tooth:;;;fang;;bone projection;anterior canine chopper grinder posterior;cog molar pearly sprocket
-top:best clear cover high lead pass tip upper;crown exceed height peak summit;acme crest elevation meridian pinch pinnacle transcend upside;apical crowning superlative uppermost
-topical:current local;;;;;;localized;localised
-torch:light;;flashlight;;;burn;burner
-total:add amount come complete entire full number tally whole;sum;aggregate;;;integral;intact subtotal;enumerate outnumber undivided
-tour:trip turn visit;circuit;hitch spell;enlistment;;journey shift;;walkabout
-tourism:travel;;;;;;;ecotourism
-tourist:visitor;traveler;;sightseer vacationer;;;traveller
-tournament:competition;contest
-tow:;;;;;draw;haul;haulage tug
-tower:column;;hulk pillar spire;loom predominate tug turret;;lift rear shape
-town:village;;;;;architect designer;borough hometown municipality;burg
-toxic:;;deadly harmful;noxious poisonous venomous virulent;;;infected septic;corrupting crippling degrading disabling infective pathogenic pernicious unhealthy
-tracing:;;;;;discovery drawing;drafting;uncovering
-track:course cover cross cut dog lead path rail running tag;chase tail trail;runway traverse;dispel racecourse racetrack raceway;;belt route
-tract:;;parcel pathway;pamphlet;;;airway;treatise
-traction:;;grip;;;pull;friction pulling rubbing
-trade:business commerce deal exchange lot sell swap switch;craft distribute merchandise;administer;allot barter dispense patronage;;dealing occupation;interchange;stratum transact
-trader:dealer merchant;;;;;;;merchandiser
-trading:;dealing;;bartering exchanging
-tradition:custom;;;;;;habit wont;hadith
-traditional:classic classical;conventional;customary orthodox;;;conservative;canonical conforming;sanctioned
-traffic:movement;dealing;congestion;;;merchandise;accumulation aggregation communicating interchange;assemblage
-trafficker:seller;vendor;marketer;;;;;hawker merchandiser
-trafficking:smuggling;dealing
-trail:dog lead path tag track;chase drag tail;shack;dispel;;hunt quest slot trace;hound lag pursue
-train:check coach condition develop direct gear rail railway school string take;aim discipline prepare;caravan educate groom;cultivate gearing;;ride teach
-trainer:coach;;;;;;handler simulator
-training:breeding education schooling;preparation preparing;grooming;;;discipline;drill;recitation retraining upbringing
-transaction:deal exchange;dealing;;;;;borrowing renting
-transfer:change channel move remove;shift;;conveyance;;acquisition dealing;assign delegate designate mortal;displace
-transformation:;shift;;;;conversion mapping modification revision;alteration reflection rotation strengthening;betterment changeover degeneration metamorphosis permutation sublimation weakening
-transfusion:exchange;;bonding;;;;insertion
-transit:;passage;;;;journey roll;convey;revolve
-transition:change progress;conversion passage;modulation;changeover;;convert modification shift;alteration leap;dissolve flashback rectification
-transitional:interim;temporary
-transmission:infection;spread;;contagion conveyance;;incident posting sending;coefficient communicating dissemination forwarding modulation spreading;airing interrogation uplink
-transmitted:;genetic;inherited;familial hereditary;;;;ancestral nee
-transparency:;;clarity foil openness;straightforwardness;;slide;overhead;ikon
-transplant:graft;;;relocate;;insert introduce shift;;displace
-transport:carry channel forward send ship shipping vehicle;;carriage delight dispatch ecstasy;conveyance despatch enchant rapture;;mechanism;diffusion instrumentation;displace
-transportation:deportation exile shipping;dot;fare;conveyance;;bringing lift relocation;airfare trucking;airlift connexion hauling resettlement
-trap:;hole pin;bunker;ambush gob maw snare yap;;capture catch mouth;carriage drain gin hazard pit rig;confine detain entanglement noose pitfall
-trauma:injury wound;harm hurt
-traumatic:;;painful shocking;horrendous
-travel:advance climb continue fall mount move pass progress rise set trip;journey lift proceed spread;arise bolt retire retreat settle sink voyage withdraw;circulate descend lapse locomotion surpass
-treason:;;;betrayal disloyalty treachery;;;;dishonesty
-treasury:;;;exchequer;;deposit repository till;;bursary depositary depository trough
-treatment:discussion therapy;handling intervention;discourse remedy;;;consideration dealing expansion;communicating enlargement;bioremediation dilation elaboration idiom tending
-treaty:accord;;pact;;;alliance convention
-tree:corner;;shrub;;;chase stretch tail trail;steer;maneuver manoeuvre
-tremor:quake;;shaking;shudder;;;shake vibration;aftershock palpitation quiver quivering trembling
-trench:channel deep;;ditch;;;depression lay;dig hollow pose;fortify furrow moat trespass
-trial:hearing run test;preliminary;lawsuit visitation;tribulation tryout;;attempt contest experiment proceeding;assay audition endeavor endeavour experimentation fitting mot;affliction ordeal
-tribunal:council court
-trick:john magic;fox joke;deception fob illusion;antic caper prank;;recreation shift;diversion snooker twist;deceive dishonesty gimmick
-trip:travel;slip;activate excursion spark trigger;actuate stumble;;catch founder journey pioneer trek;initiate tumble;bloomer blooper blunder boner hallucination misadventure mishap
-troop:parade soldier unit;;flock;promenade;;crowd
-tropical:hot;;equatorial;figurative humid tropic;;;poetic;metaphorical rhetorical
-truck:lorry van;;;;;pickup semi;rig tractor transporter;dumper tipper wrecker
-trunk:body;boot;torso;bole;;luggage stem;baggage compartment locker;neb snout stalk
-trust:believe cartel faith hope;belief combine commit confidence desire;reliance;entrust;;friendship holding permit syndicate;anticipate certainty consortium lend trait
-truth:fact;accuracy reality;;verity;;gospel;fidelity;actuality
-tube:;metro pipe underground;cylinder subway tubing;;;railroad ride wrap;conduit convey diode furnish render;enclose vas
-tuition:instruction teaching;;;;;;;pedagogy
-tumor:growth;;neoplasm
-tumour:;;neoplasm
-turbine:;;rotor
-turmoil:unrest;chao;excitement;agitation convulsion hullabaloo turbulence upheaval;;;disruption disturbance;commotion flutter
-turning:;;spinning;;;formation revolution stem;deviation diversion reversal rotation shaping shaving;deflection paring sliver telemark yaw
-turnout:output;attendance participation;outfit rig siding widening;;;attending dress portion railroad;ensemble rotation throughput;assemblage attire garb
-turnover:;;upset;overturn;;bulk dish ratio;;inversion
-twin:counterpart couple double match matching;mate pair parallel;duplicate gemini matched;;;bear compatible deliver grow;coordinated correspond duplication mortal sibling;sib
-two-party:;;;bipartisan nonpartisan;;;unbiased
-type:case character kind;;;eccentric;;font graph shift symbol variation;breed kern quad variant;backspace taxon
-tyre:;sur tire wheel;;;;;hoop
-ulcer:;;;;;;lesion;canker
-ultraviolet:;;invisible;;;hidden;concealed covert infrared occult unseen;undetectable
-umbilical:;;;;;;canal duct
-umbrella:comprehensive;;;parasol;;defence;canopy;conjugation unification uniting
-unanimous:solid united whole;consistent;;;;;homogeneous;agreeable concurring consensual homogenous monolithic undistributed
-unarmed:clean
-unconditional:crude flat independent;absolute;blunt stark vested;categorical unqualified;;unlimited;outright;unmodified
-undercover:;secret;covert;clandestine
-underground:;metro resistance secret tube;covert subway;clandestine subsurface subterranean;;railroad;;submerged
-underlying:basic;fundamental;implicit inherent;rudimentary;;elementary silent;basal covert elemental grassroot radical;tacit unspoken
-unemployment:joblessness
-unexploded:;loaded
-uniform:regular single;consistent costume;homogeneous;attire homogenous undifferentiated;;prescribed weak wear;furnish lawful render symmetric systematic timed;livery rhythmic symmetrical wearable
-union:association closed federal join north northern;alliance marriage organized sum;brotherhood coupling mating organised;conjugation matrimony pairing unification uniting wedlock;;combination healing organisation;combining;compounding
-unit:element whole;;;;;organisation portion sum;aggregate constituent molecule radical;artefact totality
-united:integrated joined joint one;agreed collective consolidated incorporated married tied;allied confederate coupled federated incorporate merged unified;amalgamated cohesive conjugate conjugated fused undivided unitary;;mixed shared
-unity:one single;ace integrity;solidarity;oneness wholeness;;identity;completeness digit;incompleteness singleton
-universal:comprehensive general worldwide;;widespread;adaptable all-inclusive cosmopolitan ecumenical;;adjustable broad convention flexible formula generic gross;convertible coupling elastic proposition;coupler imprecise indiscriminate pliable
-university:college;;;;;establishment;gown varsity;oxbridge
-unlawful:illicit;illegal;corrupt crooked improper irregular outlaw wrongful;illegitimate lawless outlawed unconventional;;casual invalid rough;occasional randomized unauthorized;asymmetric asymmetrical dishonest extracurricular randomised sneaky spurious unauthorised unsteady
-unlicensed:;;unauthorized;unauthorised;;;unofficial;illegitimate
-unmanned:;automated
-unmarked:;;overlooked;unnoticed;;forgotten;ignored neglected unseen;disregarded unobserved
-unprovoked:;;;wanton;;;;unintended
-unrest:turmoil;;disturbance;agitation fermentation;;;;turbulence upheaval
-unskilled:amateur bad crude;rough weak;humble rusty;botched clumsy fumbling hopeless incompetent inexperienced lowly unprofessional;;raw;ineffective naive;fledgling inefficient inept unqualified untested
-unusual:different funny other unique;crazy exotic fantastic odd strange weird;curious gothic peculiar queer rum singular uncommon;antic eerie freaky grotesque quaint rummy;;exceptional rare;extraordinary;especial
-update:;;;;;inform modify
-upper:high higher speed;superior;;amphetamine;;arch tall;commanding dominant eminent majestic overlooking soaring steep;apical berth bunk condescending crowning dominating lofty olympian preeminent stimulant towering
-uprising:insurrection rebellion rising;;revolt;;;battle conflict struggle;;intifada
-urban:city;metropolitan
-urinary:;;bladder
-use:apply employment exercise function practice purpose role;consumption eat usage;consume employ enjoyment exhaust habit manipulation utilization utilize;expend utilisation utilise;;influence utility;exploit;ingest
-used:old;employed;exploited utilized;misused secondhand utilised victimized;;;abused
-user:client consumer;;;;;;addict mortal;wearer
-utility:;secondary substitute;inferior usefulness;;;heating;metric plumbing usability;helpfulness practicality serviceability telco waterwork
-vacation:holiday;;getaway;;;leisure spend;honeymoon outing picnic repeal;annulment
-vaccination:;;immunization;inoculation;;;scar;immunisation
-vaccine:;;antibody immunization;inoculation
-vacuum:void;;hoover vacancy;emptiness
-valley:;dale;hollow vale;;;depression glen;;gully holler ravine
-value:measure rate respect worth;appreciate assess evaluate prize;esteem treasure;appraise prise;;duration ideal judge regard;;continuance reckon
-valve:;;faucet;;;controller escape shell;accelerator throttle;choke
-vapor:;;;evaporation;;smoke smoking steam;boiling
-vapour:;;;evaporation;;smoke smoking steam;boiling
-variable:factor;;inconsistent shifting uncertain varied varying versatile;adaptable changeable multivariate unsettled;;adjustable flexible symbol;conflicting convertible elastic heterogeneous incompatible unstable volatile;uneven
-vault:;;;hurdle;;bound roof;jumping leap
-vaulter:;;;;;;;jock
-vector:course;;transmitter;;;ray;;resultant
-vegetable:;;;veggie;;;herb spinach;artichoke beet
-vehicle:car;automobile;;conveyance;;craft substance;rocket;projectile sled sledge sleigh
-vein:;;;blood-vessel vena;;formation;rib stain;bonanza
-vending:;;;hawking;;;merchandising
-vendor:dealer merchant seller;;marketer;trafficker;;;;hawker merchandiser
-venereal:;;genital
-venture:adventure;guess;endeavor hazard pretend speculation stake undertaking;embark jeopardize;;danger experiment proceed promise;predict pyramid sally;speculate
-verbal:oral;spoken;;communicative;;expressed;articulate diffuse redundant windy;tedious unwritten uttered verbose
-verdict:decision;;judgement
-verse:;poetry;rhyme;;;genre pen poem;compose jingle limerick;acquaint epo familiarize sonnet
-vessel:ship;container;;vas watercraft;;craft tube;scooter yacht;bareboat galley
-vest:;invest;robe;singlet waistcoat;;clothe crown dress;throne;garb ordinate tog undergarment
-vested:;;;unconditional;;;blunt stark;unqualified
-veteran:;experienced;seasoned;old-timer;;tough;intimate knowledgeable practiced skilled;practised versed
-vice:;deputy;;bad-habit;;evil gambling gaming;;transgression
-vicious:criminal wrong;evil fell;brutal cruel malicious savage;deplorable ferocious inhumane poisonous reprehensible venomous;;;improper mistaken painful wicked;brute heinous immoral inhuman malevolent misguided sinful unethical unjust
-victim:casualty;;;dupe sufferer;;butt;fool goat gull lamb mortal mug prey quarry unfortunate wretch;chump martyr patsy scapegoat stooge sucker
-victory:win;;conquest triumph;;;conclusion finish independence pin;blowout runaway slam sweep waltz;checkmate landslide romp
-video:picture television;;footage;;;broadcasting hdtv recording
-view:consider opinion position see survey thought watch;aspect catch perspective regard scene sight vista;horizon panorama persuasion prospect sentiment;purview reckon
-viewer:spectator;witness;watcher;;;observer spy voyeur;;beholder bystander eyewitness gawker
-violation:assault rape;;infringement intrusion;encroachment infraction misdemeanor trespass;;evil;foul misconduct;blasphemy desecration immorality iniquity inroad perjury sedition wickedness wrongdoing
-violence:force;;fury;brutality savagery;;intensity;aggression rage;turbulence upheaval
-violent:hot red wild;tough;bloody brutal crimson fierce furious hostile intense raging savage;ferocious tearing unnatural;;affected;paranormal supernatural;belligerent gory merciless murderous stormy warring
-viral:;;infectious
-virtual:essential;practical realistic;simulated;near-real;;;pictorial vivid;earthy existent lifelike pragmatic
-virus:bug;;;germ;;representation vector;;bacteriophage microorganism phage
-visa:;permit;;;;approve okay;endorse endorsement;countenance
-vision:;sight;imagination;eyesight;;fancy imaging seeing;creativity dreaming imagery sensation;acuity modality phantasy
-visit:call chat see stay;;chatter gossip impose inspect jaw;inflict sojourn;;communicate frequent;abide clamp converse discourse prescribe;dictate haunt smite
-visual:;optical visible;optic;ocular;;gross;;macroscopic microscopic perceptible telescopic viewable
-vital:critical essential live;alive animated crucial;indispensable lively;;;;spirited viable;animate revived
-vitamin:;supplement;nutrient;;;nutrition;;nourishment sustenance
-vocal:song;singing;loud;communicative outspoken;;composition;opus
-vocational:professional
-voice:part sound;representative speech tone;interpreter spokesperson vox;articulation;;expression singer strain tune;advocate articulate melody utter;exponent pronounce proponent vocalist
-volcanic:;;lava unstable;molten
-volleyball:;;;spike-game
-voltage:potential;;;emf
-volume:book mass quantity;bulk intensity;;loudness;;hardcover notebook novel;folio hardback magnitude turnover;crescendo sketchbook
-vomiting:;;;;;projection;reflex;ejection expulsion rumination
-vote:;kill voting;ballot defeat;balloting suffrage;;franchise;;veto
-voter:;;;elector;;citizen;constituent crossover
-voting:vote;;ballot casting polling;balloting;;;;veto
-wage:pay;compensation earning engage salary;remuneration;;;fight struggle;;contend
-waiting:ready;staying;expecting;lingering;;prompt ripe willing;;inactivity primed
-wall:barrier;;fence partition surround;palisade rampart;;difficulty firewall formation layer;attic bailey fencing;divider earthwork embankment gable sidewall stratum
-war:;battle combat conflict;warfare;;;fight struggle;crusade;antagonism blitzkrieg contend enmity
-ward:;guard;;;;;detox mortal shepherd
-warehouse:;depot;;stockroom storehouse
-warfare:;;;;;battle conflict struggle
-warhead:load;;payload;;;;explosive nuke
-warm:close fresh friendly near quick strong;emotional;enthusiastic lively uncomfortable;ardent cordial hearty lukewarm nigh;;adjacent crazy modify nearby tough;alter caller crisp nervous painful
-warming:hot;heating;;hotting thaw thawing;;;boiling melt melting;lukewarm overheating warmed
-warning:;alert;caution exemplary;admonition cautionary;;lesson notification telling threat;informing;alerting caveat discouraging
-warrant:guarantee sanction;authorization;endorsement;countenance;;assurance deposit okay visa;amnesty certify endorse insure justify pardon pledge writ;cachet commendation commutation reprieve surety
-warsaw:;;;warszawa
-wash:race;laundry;lap rinse;dampen;;pan wet;bathing cradle hush laundering scrub shampoo soak watercolor withdraw;cleanse displace erode fret soaking sud watercolour
-washing:;cleaning laundry;;;;;bathing laundering rinse soak;soaking
-washington:capital
-waste:wild;blow;consume garbage refuse rot trash ware;barren desolate dissipation liquidate neutralize scourge squander;;destroy kill spend;drain employ utilize wilderness
-watch:check determine follow learn see view;catch clock;lookout observe scout sentinel ticker;ascertain picket sentry spotter vigil;;guard hunter preview shift surveillance viewing wake;rite;timepiece
-watchdog:;;;guard-dog;;guardian;protector;pinscher
-water:;liquid pee piss;aqua urine;;;wet;flush furnish hose hush nutrient render;excretion
-wave:surge;roll;curl flap;beckon flourish ripple waving;;curve dress lift permanent pulse surf wake;arrange gesture roller tsunami twist;displace hairstyle motility reservist
-wax:climb full mount rise;;;;;gain;lipid;beeswax
-way:agency direction fashion means mode path room style;manner;;;;journey percentage portion route;itinerary;artefact
-weak:down human light regular;sick stupid tender;diluted faint lame limp pale vulnerable wan;dilute feeble flimsy frail imperfect perceptible powerless puny unskilled watery
-weakness:;;failing;helplessness;;preference taste vulnerability;fatigue flaw impotence;attenuation delicacy fragility imperfection inadequacy insufficiency lethargy misfortune penchant
-wealth:rich;fortune;prosperity;;;holding luxury;abundance belonging treasure;affluence richness sufficiency
-weapon:arm artillery;arms;;armament;;;persuasion
-weather:condition;climate;brave endure;windward;;angle atmosphere sunshine wave;decay lean precipitation sail tilt warming withstand;crumble defy downfall slant thaw thawing
-web:net network www;;;entanglement vane;;blade cloth fabric membrane scheme tissue;tent trap weave;reticulum
-wedding:;marriage;;nuptial;;ceremony;bridal rite ritual;ceremonial observance
-week:;;;seven-day;;;rag;shiva
-weighing:;;;advisement deliberation;;consideration
-weight:load mass;angle burden;;heaviness slant;;bia importance loading;coefficient metric oppression saddle troy;artefact barbell dumbbell equalizer lightness paperweight plumb
-welfare:benefit;;prosperity;upbeat wellbeing;;relief wellness;goodness reward sake;dole
-well:easily fit good;healthy;comfortably considerably cured fortunate fountain recovered substantially swell;advisable asymptomatic healed intimately;;lucky;compartment excavation shaft
-welterweight:;;;;;;;gladiator wrestler
-western:;;northwestern southwestern;midwestern occidental;;;sandwich;westbound westside westward
-wet:fresh gone;drunk loaded tight;alcoholic damp misty moist moisture muddy pissed rainy ripped sticky stiff washed;dank humid intoxicated lactating plastered sloppy smashed soaked soggy steaming steamy tacky watery
-wheel:;bike cycle rack roll tire;bicycle pedal;;;bowl ordinary ride;helm rotate tandem troll;revolve
-whip:;strap worst;slash;blister lash lather pip welt whisk;;beat blow flexibility shell strike sweet;crush dessert toss;scramble snipe thrash vanquish
-whistle:;pipe sing;;;;communicate recorder;signaling;displace
-white:clean covered good hot light;blank empty pure;caucasian diluted pale;colorless dilute flannel livid segregated snowy tweed;;colour ingredient pant;fixing mortal trouser
-wholesale:mass;bulk;sweeping;indiscriminate;;;merchandising;promiscuous
-whooping:;;hacking;;;calling;crying screaming;coughing shouting yelling
-wide:big comprehensive deep full large open;broad comfortable extensive opened thick;ample blanket inaccurate panoramic spacious sweeping;astray encompassing expansive;;sufficient;abundant generous incorrect
-widow:;;;dowager
-wildcat:;beast wolf;savage unauthorized unofficial;brute exploratory unauthorised unsound;;alpha beta broken damaged loose preliminary searching;informal injured risky;aggressor oiler speculative unfit unhealthy
-wildlife:;;fauna;natural-life untamed-life
-will:leave;determination;testament;volition;;aim decide intent;intention;devise entail
-wind:lead thread tip;curve jazz lift nose roll wrap;breeze hint scent steer twist wander weave;fart farting gust hoist meander nothingness twine;;influence
-windfall:;;boom;bonanza godsend gravy
-window:;;pane;casement;;framework gap;;foreground
-wing:extension;fly;annex backstage fender;annexe flank;;formation helping organ portion rack serving;ala buzz soar;balancer ell halter hover pinion
-winning:successful taking;attractive;;fetching triumphant victorious
-winter:;;;cold-season wintertime;;spend
-wire:cable;;telegraph;telegram;;draw fix;accommodate adapt conductor equip outfit;fasten filament ligament
-wireless:radio remote;;cordless tuner;;;broadcasting receiver telecom telecommunication
-wisdom:;insight;;shrewdness soundness;;depth discretion judgment;diplomacy goodness initiation judgement trait;discernment reasonableness
-witch:;;glamour hex;enchant enchantress hag jinx sorceress wiccan;;charm;pagan spell voodoo;warlock
-withdrawal:secession;removal;retreat;detachment;;conclusion departure leaving retirement separation termination;;abandonment breakaway indifference receding retraction
-witness:find see spectator;observer viewer;watcher;informant onlooker;;catch speaker spy voyeur;mortal;beholder bystander eyewitness gawker signatory signer talker
-women:female;lady
-wonder:question;;curiosity enquire inquire marvel;admiration;;involvement query reflect respond;awe muse react;amazement astonishment contemplate meditate mull ponder speculate
-word:bible book discussion logo news parole password son;expression intelligence phrase;articulate formulate scripture;tiding;;promise secret speech
-work:act bring crop employment exercise form function make manage play process run study turn;influence operate raise shape solve;exploit forge induce lick mold sour stir;cultivate mould oeuvre wreak
-worker:employee;actor;;doer laborer labourer;;;demon insect mortal;animator energizer fireball powerhouse sharpie
-working:functional running;employed practical temporary;functioning operative;laboring;;busy concrete engaged operational realistic;excavation hired practicable;interoperable operable pragmatic serviceable
-works:plant;;deed;;;mechanism mill mint;brewery entirety winery;distillery smelter totality
-world:domain earth global human international man public;creation existence globe planet reality universe;cosmo humanity mankind planetary;humankind populace;;concern;grouping homo multinational transnational;stratum
-worship:;;;adoration revere reverence veneration;;attend fear;;adore
-worth:;valuable;;deserving;;expensive fault precious;invaluable merit virtue;priceless
-wound:injury;hurt;lesion spite;bruise coiled injure offend;;harm raise suffering;bite distress humble rolled scratch slice spiral trauma;arouse convoluted elicit evoke helical provoke spiraling
-wrestling:;;;grapple grappling;;struggle;;sumo
-writer:author;;;scribe;;;communicator;literate transcriber
-writing:;composition;;authorship composing;;coding;drafting fabrication notation typing;capitalisation capitalization cryptography handwriting historiography inscription oeuvre
-written:graphic;composed statute;graphical;backhand codified cursive engrossed handwritten holographic inscribed scripted shorthand
-wrongful:unlawful;illegal;;illegitimate unjust unjustifiable;;invalid;corrupt crooked outlaw unauthorized unfair;actionable lawless spurious unauthorised
-yard:grand ground thousand;pace thou;patio;;;;backyard enclosure parcel playground tract;barnyard churchyard junkyard spar
-year:class;;annum;;;;;assemblage
-yellow:golden old;chicken;;chromatic cowardly fearful sensational unhealthy;;afraid amber colour lemon;faint funky screaming shocking straw;craven degrading disgraceful dishonest shabby shameful timid unjust unworthy
-yield:give grant issue output pay production return take taking;afford bear fruit generate proceed;render;concede payoff soften succumb
-york:;;;;;royalty;dynasty
-young:early little new small teen youth;junior teenage tender;adolescent newborn offspring preteen;childlike immature inexperienced infantile untested vernal youthful;;beast minor raw secondary;cohort creature fauna;brute
-youth:young;;adolescent;adolescence;;blade juvenile slip;cohort maturity puppy;pup
-yuan:;;;kwai;;;dynasty
-zero:nothing zip;null;cardinal nil;cipher cypher nada naught nix ordinal zippo;;adjust;digit;nary
-zone:area district sector;;partition;zona;;buffer spot;divide govern regulate;dmz
-zoo:;;;menagerie
+abacus:3:;calculator
+abandoned:2:;solitary
+abandonment:3:;disposal exposure withdrawal
+abatement:3:suspension
+abbey:2:;church
+abbreviated:3:short;short-range
+abdomen:3:belly stomach
+abide:2:bear stand stay stomach support;pay remain visit
+abiding:3:permanent;standing
+ability:0:capacity power talent
+abject:3:low
+ablation:3:;erosion
+abnormality:2:;deviation regression
+abode:3:home house residence
+abomination:3:;hate
+aboriginal:0:early indigenous native
+aborigine:3:native;australian
+abort:3:;exit
+abortion:0:miscarriage
+about:0:active near
+abrasion:3:;erosion
+abreast:3:informed;hip privy
+abroad:1:foreign;international
+abrupt:3:sudden;explosive
+abruptly:3:dead short
+absence:1:;deficiency
+absent:1:away missing;extinct
+absolute:1:living rank unconditional
+absolutely:1:dead
+absolution:3:;salvation
+absorb:2:;fund mix
+absorbance:3:;density
+absorbing:3:occupying
+absorption:2:concentration;attention
+abstract:0:lift
+abstraction:2:;absolute communication group measure relation teacher thing
+absurd:2:;mad
+abundance:2:;wealth
+abundant:2:long rank;wide
+abused:2:;used
+abusing:3:;fracturing
+abusive:2:offensive
+abysmal:3:deep
+academe:3:;domain
+academia:2:;domain
+academic:0:educational
+academy:0:school
+accelerate:2:race rush speed
+accelerated:2:fast
+acceleration:2:;speeding
+accelerator:2:gas gun;pedal valve
+accent:2:stress;acute background grave
+accentuate:3:stress;background
+accept:0:bear consent
+acceptable:1:standard;classical fine
+access:0:admission entrance
+accessibility:1:;command convenience
+accession:2:admission;agreement door growth increase
+accessory:0:supplement
+accident:1:stroke;casualty crash injury lottery
+acclaim:2:fame;approval motion
+accolade:2:honor honour;crown degree letter medal prize seal
+accommodate:2:suit;gear house quarter sleep wire
+accommodation:0:housing
+accompaniment:3:attendant escort support;associate background
+accompany:2:company;escort
+accompanying:2:attendant collateral
+accomplice:3:partner
+accomplish:2:action;average
+accomplished:2:skilled;expert technical
+accomplishing:3:;managing
+accomplishment:2:achievement;arrival credit effort liberation performance record
+accord:0:agreement pact treaty
+accordance:1:;agreement gift
+account:0:bill history recording report score story
+accountability:1:;responsibility
+accountant:2:controller
+accredited:1:;official
+accretion:3:;deposit growth heritage increase inheritance
+accrue:3:fall
+accrued:2:;elevated
+accumulate:2:;fund lump
+accumulated:2:;elevated
+accumulation:2:collection;asia aviation battery biology book class data defence defense deposit europe exhibition family fleet flora fund growth increase information law library mail package population profit prosecution reserve store sum traffic
+accumulator:3:collector;conductor
+accuracy:1:truth
+accurate:1:right surgical
+accusation:3:charge;information
+accuse:3:;file slander smear
+accuser:3:plaintiff prosecutor
+accusing:3:charging;guilty
+accustomed:3:customary;chronic
+ace:1:champion master one single star super unity;headquarters
+ache:3:pain smart;hunger
+achieve:1:;average score
+achievement:1:;arrival credit effort liberation performance record
+achiever:3:;great natural sleeper
+achieving:1:;managing
+aching:3:ache sore
+acid:1:dose
+acidic:3:acid
+acknowledgement:2:recognition;admission handshake
+acknowledgment:3:credit recognition;admission handshake
+acme:2:summit top;crown extreme
+acoustic:1:;cure physics
+acquaint:3:present;verse
+acquaintance:3:;connection
+acquire:1:gain;benefit capture express hire poll profit purchase rent share spring
+acquirement:3:procurement
+acquiring:2:borrowing buying learning purchasing;appropriation capture earning hiring occupation polling reception
+acquisition:1:learning procurement purchase;buyout conditioning education gift heritage inheritance study transfer
+acre:1:estate land
+acreage:2:;area
+acrobatic:3:gymnastic
+act:0:number play work
+acting:1:interim performing playing temporary;business hiring managing method prosecuting
+action:0:activity proceeding process
+actionable:3:;wrongful
+activate:2:spark trip
+activating:3:;animation
+activation:1:;animation
+activator:3:;accelerator
+active:0:athletic dynamic fighting gymnastic hot live open progressive
+activism:2:;policy
+activity:0:action initiative movement operation
+actor:1:player worker;actress extra plant principal star
+actual:0:current real
+actuality:3:reality;being truth
+actuary:3:;calculator computer
+actuate:3:spark trip
+actuation:3:;jumping launch rolling shooting
+acuity:3:;intelligence vision
+acumen:3:intelligence
+acute:1:critical;cutting grave grievous serious severe
+adagio:3:slow
+adamant:3:;carbon
+adapt:2:;gear square wire
+adaptable:3:universal variable
+adapted:2:modified
+add:0:sum supply total
+addendum:2:supplement;matter
+adder:3:;calculator computer
+addict:2:;user
+addicted:2:dependent
+addition:0:gain increase supplement
+additional:0:extra
+additive:2:extra linear
+address:0:call cover deal direct speech
+adept:3:champion expert good skilled star;technical
+adequate:1:equal;fine
+adhere:2:bond stand stick
+adhered:3:bonded
+adherence:2:bond
+adhesion:2:bond
+adipose:3:fat fatty
+adjacent:1:near;warm
+adjective:3:;positive
+adjudication:3:arbitration;assessment
+adjudicator:3:judge;justice official
+adjunct:2:assistant;associate construction supporting
+adjust:1:set;address graduate square time zero
+adjustable:1:;universal variable
+adjusted:1:balanced modified
+adjuster:3:;investigator
+adjustment:1:allowance change registration;deduction discount standardization
+adjuvant:3:;additive supporting
+administer:2:deal lot trade
+administering:2:governing ruling;managing
+administration:0:brass disposal governance governing government management organisation organization regime service
+administrative:0:executive legislative regulatory
+administrator:1:executive governor operator;chief commissioner director manager
+admiration:3:wonder
+admired:3:;pet precious preferred
+admirer:3:booster champion fan
+admission:1:access confession entry;door entrance
+admit:1:;house permit sleep
+admittance:3:access admission;door
+admixture:3:mix;ingredient
+admonition:3:warning;lesson
+adolescence:3:childhood youth
+adolescent:2:juvenile teenage young youth;embryonic premature
+adopter:3:;parent
+adoption:1:borrowing;appropriation approval proceeding
+adoptive:3:surrogate
+adoration:3:love worship
+adore:3:;worship
+adored:3:;pet preferred
+adorn:3:clothe deck;flag flight fringe panel pipe
+adorned:3:invested
+adornment:3:jewelry
+adrift:3:;floating
+adult:0:big
+adulthood:3:maturity;prime
+advance:0:early front gain loan march raise rise travel
+advanced:0:digital front high higher late modern progressive
+advancement:2:development evolution;march
+advancing:2:forward progressive;industrial modern
+advantage:0:asset benefit
+advantageous:3:positive;economic paid
+advent:2:coming;arrival season
+adventure:0:hazard risk venture
+adventurer:3:;mercenary
+adventurous:3:sporting;forward rash reckless
+adverb:3:;positive
+adversary:3:enemy opponent;opposition
+adverse:1:negative
+adversity:3:;disaster
+advert:2:name;appeal commercial
+advertiser:1:;booster
+advice:0:counsel
+advisable:3:best well
+advise:2:counsel;advocate state
+advised:1:informed;hip privy
+advisement:3:weighing
+adviser:2:consultant;authority
+advisor:1:adviser consultant therapist;authority
+advocate:2:attorney counsel lawyer;booster champion democrat humanitarian presenter representative republican separatist sponsor voice
+aegis:3:protection
+aeon:3:;age
+aerial:2:;flare
+aerodrome:3:airport
+aeronautic:3:aviation
+aeroplane:0:plane
+aerosol:2:;cloud dispenser fume smoke
+aesthetic:2:cosmetic
+affair:2:matter thing;ceremony party
+affect:1:impact strike;attack bull cloud fake mouth process register subject surprise
+affected:1:artificial forced sick subject;violent
+affection:2:heart love
+affectionate:3:tender
+affidavit:2:;testimony
+affiliate:0:associate
+affiliation:2:association
+affine:3:;maternal
+affinity:2:;attraction resonance
+affirm:2:support;back claim document protest
+affirmation:3:declaration statement testimony;profession
+affirmative:2:positive
+affix:3:supplement;seal
+affliction:3:;trial
+affluence:3:;comfort wealth
+affluent:3:;branch
+afford:1:open yield;leave
+affordable:1:low-cost
+aficionado:3:;fan
+afloat:3:floating full
+afoot:3:current
+afraid:1:;chicken negative yellow
+afrikaan:3:;dutch
+aft:2:back
+afternoon:1:;day
+aftershock:3:;tremor
+age:0:generation
+aged:1:old senior
+ageless:3:permanent;standing
+agency:0:authority bureau office representation way
+agenda:1:;plan program programme
+agent:0:broker deputy envoy factor representative spy
+aggravated:3:;mad sore
+aggregate:2:collective mass multiple sum total;mix unit
+aggregated:3:collective mass
+aggregation:2:collection;asia aviation battery biology book class data defence defense europe exhibition family fleet flora information law library mail package population prosecution sum traffic
+aggregator:2:collector
+aggression:2:;combat force violence
+aggressive:2:competitive hostile invasive offensive
+aggressiveness:3:;brass nerve
+aggressor:3:;wildcat
+agile:2:active;athletic gymnastic
+agitated:3:;nervous
+agitation:3:turmoil unrest;disturbance sweat
+agonist:3:;character
+agony:3:pain
+agora:3:;market
+agrarian:3:agricultural farming
+agree:0:accord check match
+agreeable:3:;unanimous
+agreed:1:united
+agreement:0:accord contract correspondence pact settlement
+agribusiness:3:agriculture
+agricultural:1:farming
+agriculture:1:farming husbandry
+ahead:1:forward leading
+ahead-of-schedule:3:early
+aid:0:assistance attention care
+aide:2:assistant;officer
+aided:2:assisted
+ail:3:pain
+ailment:3:disease illness
+aim:1:bearing design direct drive goal place point target train;address business level plan steering swing thing will
+ain:3:own personal;private
+air:0:aviation beam broadcast line strain
+air-pocket:3:bubble
+airborne:2:mobile
+airbrush:3:;spray
+airbus:3:;airliner
+aircraft:0:plane
+aircraft-company:3:airline
+airfare:2:;transportation
+airfield:3:airport field;strip
+airing:3:broadcast;extension transmission
+airlift:3:lift;transportation
+airmail:2:;mail
+airman:3:;pilot
+airplane:0:plane
+airstrip:3:airport strip
+airway:2:airline;duct register tract
+airy:3:aerial atmospheric;lightweight
+akin:2:;correspondent maternal
+ala:2:;wing
+alabama:1:;south
+alarm:1:panic;clock fright shock
+albatross:3:;deterrent impediment
+alchemy:2:chemistry
+alcoholic:2:dry wet;dependent
+alert:1:alarm warning
+alerting:3:;warning
+alertness:3:;attention
+algorithm:1:;formula
+alien:1:foreign;import
+alight:3:light
+align:2:;address side
+aligning:3:positioning
+alignment:2:alliance coalition;bloc meeting registration
+alive:1:active animated live vital
+alkali:3:base
+alkaline:2:basic
+all:0:right
+all-inclusive:3:universal
+allegation:0:claim
+alleged:2:;suspect
+allegiance:2:loyalty;cooperation faith
+allegro:2:fast
+allele:3:;dominant recessive
+alleviate:3:;comfort
+alleviation:3:easing relief;comfort
+alley:2:lane;street
+alliance:1:association bond coalition confederation league union;accord bloc pact treaty
+allied:2:united;collateral maternal
+allocation:1:;distribution share
+allot:3:accord trade;reserve
+allotment:3:;distribution share
+allow:0:leave permit reserve
+allowance:2:margin;deduction discount license permission permit
+alloy:2:metal steel;mix
+allure:3:appeal;attraction
+alluring:3:magnetic
+ally:2:;alliance coalition country nation
+alm:3:;donation
+almanac:2:;annual
+almighty:2:lord maker;muscular ruling
+almost:0:near
+almsgiving:3:charity
+alone:0:solitary
+alp:2:;mountain
+alpha:1:;preliminary wildcat
+alpinist:3:climber
+alright:2:fine
+als:2:;sclerosis
+alter:2:change;age ash blind bubble camp capture clot cloud contract damage disorder dry end equal exchange fat freeze heat impact increase jump lower market mix patent poison port proof reform reverse soil speed think warm
+alteration:2:amendment change mutation;birth damage death development easing expiry harm impairment increase relief revolution separation surprise transformation transition
+altercation:3:;row
+altered:2:modified;added inactivated
+altering:2:fixing
+alternate:1:jump replacement secondary surrogate
+alternative:0:choice option secondary
+altitude:2:;ceiling distance
+alto:2:high low;nasal
+altogether:2:raw right
+altruistic:3:humanitarian;sharing
+alum:3:graduate
+alumni:1:graduate
+alumnus:3:graduate
+alveolar:3:dental
+amalgamated:3:united
+amalgamation:3:merger
+amateur:0:unskilled
+amaze:3:puzzle stick stun;surprise
+amazement:3:;surprise wonder
+ambassador:0:envoy
+amber:1:gold;yellow
+ambiance:3:;environment smell spirit
+ambience:3:climate;environment smell spirit
+ambiguity:3:;loophole
+ambiguous:2:double
+ambitious:2:compulsive
+ambivalence:3:;conflict
+ambulatory:3:mobile
+ambush:3:assault trap
+amend:2:repair;aid compensation condition doctor reform satisfaction
+amiable:3:friendly
+amicable:3:friendly
+amity:3:;peace
+ammo:3:ammunition;arms belt munition shell
+amnesia:3:blackout
+amnesty:2:pardon;exemption freedom warrant
+amorous:3:romantic
+amorphous:3:inorganic;mineral
+amortisation:3:;payment
+amortization:2:;payment
+amount:0:measure number quantum sum total
+amounted:3:added
+amphetamine:3:speed upper;ice
+amphitheater:3:;gallery stadium
+amphitheatre:3:;gallery stadium
+ample:2:full wide
+amplification:2:gain;increase
+amplifier:2:;booster
+amplify:3:;gas pad
+amusement:2:entertainment game
+amusing:2:comic
+anaesthesia:3:anesthesia
+anaesthetic:3:;local
+analgesic:3:;palliative
+analog:1:linear
+analogous:2:correspondent
+analogue:2:linear
+analyse:1:study;audit review screen survey
+analysis:0:diagnosis
+analyst:0:psychologist
+analytic:2:;synthetic
+analytical:2:investigative;reasonable synthetic
+analyze:1:study;audit review screen survey
+anarchy:2:;disorder
+anatomy:2:figure form;analysis body person
+ancestor:2:root;father
+ancestral:3:;genetic inherited transmitted
+ancestry:2:blood family line stock;folk inheritance side
+anchor:2:ground host
+anchorage:2:;arrival
+ancient:1:old
+ancillary:2:;supporting
+andante:3:slow
+ane:3:one
+anemia:2:anaemia
+anesthetic:3:anaesthetic;local
+angel:1:saint;patron sponsor
+angelus:3:;toll
+anger:2:;gall offence offense steam
+angered:3:;aggravated sore
+angle:1:weight;list slope space weather
+angled:3:;listed
+angling:3:fishing
+angry:1:aggravated black mad sore
+angst:3:;anxiety
+anguish:3:pain
+angular:2:asteroid square
+animal:0:pet physical
+animalia:3:;kingdom
+animate:3:live repair;spirit vital
+animated:1:vital
+animation:1:life living;activity being skin spirit
+animator:3:;actor technician worker
+annal:2:;history journal
+annex:2:extension wing;supplement
+annexation:3:appropriation
+annexe:3:extension wing
+annihilation:3:destruction extinction genocide
+anniversary:1:;birthday
+annotation:1:note;credit
+announce:1:;post report
+announced:1:;alleged
+announcement:0:declaration
+announcer:3:;broadcaster
+annoyance:3:pain;harassment
+annual:0:periodic
+annuity:2:pension
+annulment:3:;vacation
+annum:2:year
+anode:3:;plate pole terminal
+answer:0:resolution response result solution
+antagonism:3:;war
+antagonist:3:enemy opponent;opposition
+antagonistic:3:adverse hostile negative
+antarctic:2:polar
+antecedent:3:ancestor root;father
+antenatal:3:prenatal
+antenna:1:aerial
+anterior:2:front;advanced tooth
+anthology:2:;collection
+anthracite:3:coal
+anti-infection:3:antibiotic
+anti-microbial:3:antibiotic
+antibody:2:vaccine
+antic:3:trick unusual
+anticipate:2:call;forecast hazard trust
+anticipated:2:;due
+anticipation:2:expectancy prevention;fever outlook
+antidote:3:;cure
+antiquated:3:ancient
+antique:1:classical old;shop
+antiquity:3:;age
+antiseptic:3:cleansing
+antisocial:3:;solitary
+antitrust:2:fair just;sporting
+antonym:3:opposite
+anxiety:1:;panic sinking
+anxious:2:nervous
+apartment:0:flat
+aperture:2:;hole regulator
+apex:2:summit;crown extreme
+apical:3:top;upper
+apocalypse:2:;disaster
+apology:2:;defence instance
+apoplexy:3:stroke
+apparatus:2:appliance device equipment instrument machine;lighting reactor
+apparel:0:clothe clothing dress garment
+apparent:1:patent plain
+apparently:1:plain
+apparition:3:shadow;appearance illusion
+appeal:0:collection plea
+appearance:1:show;arrival beauty defect effect face front illusion image pretence
+appease:3:stay
+appellation:3:;title
+append:2:supplement supply
+appendage:3:limb
+appended:3:added
+appendix:1:;supplement
+appetite:2:hunger;stomach
+applaud:3:;motion
+applet:2:;application
+appliance:1:application convenience
+applicant:1:candidate;material
+application:0:diligence
+applied:0:forensic
+apply:0:position practice put use
+appoint:2:charge name;institute
+appointing:3:charging
+appointive:3:electoral
+appointment:1:date engagement;decision disposal meeting recognition
+apportionment:3:;distribution share
+appraisal:2:assessment;rating review
+appraise:3:measure survey value;rate
+appraiser:2:;critic
+appraising:3:critical;judicial
+appreciate:1:prize value
+appreciation:2:taste;approval culture discrimination sense
+apprehend:3:arrest collar
+apprehension:3:arrest collar;comprehension fright outlook recognition
+apprehensive:3:nervous;acute
+approach:0:access advance attack border coming method near policy
+approaching:2:coming future;access closing emerging
+appropriate:0:capture reserve right
+appropriateness:3:;ticket
+appropriation:2:distribution subsidy;borrowing money
+approval:0:consent sanction
+approve:1:sanction;back visa
+approving:2:affirmative;championship
+approximate:2:gauge judge near;liberal
+approximation:2:;credit
+aqua:2:water
+aquarium:2:;tank
+aquatic:2:marine;swimming
+arab:1:;palestinian saudi
+arabian:2:;palestinian saudi
+arable:3:;creative fertile
+arbiter:3:judge
+arbitrage:3:;investment
+arbitrary:2:absolute random
+arbitration:2:;judgement
+arbitrator:3:referee
+arc:1:curve spark;limb
+arcane:3:;private
+arch:1:curve;dominant entrance leading upper
+archaic:3:early;crude embryonic
+archeological:3:archaeological
+archetypal:3:first
+archetype:3:original pilot
+architect:1:designer;town
+archive:0:document library
+archivist:3:;collector
+arctic:2:cold glacial northern polar rubber
+ardent:3:warm
+ardour:3:fire
+arduous:3:hard heavy
+area:0:country district domain field orbit region room section sector zone
+arena:1:area domain field orbit stadium;circus environment front kingdom park responsibility
+argent:3:neutral silver
+argosy:3:;fleet
+argue:2:debate;dispute
+arguing:2:argument;difference dispute fight
+argument:0:debate dispute line statement
+argumentation:3:debate;policy
+argyle:3:;boat
+argyll:3:;boat
+arid:2:dry
+arise:2:lift rebel rise stand travel;bubble protest rocket steam surge
+arising:1:emerging
+aristocrat:3:;prince princess
+aristocratic:3:blue;royal
+arithmetic:2:mathematics
+arm:0:branch limb weapon
+armada:2:fleet navy
+armageddon:3:;battle engagement
+armament:3:weapon;arms arsenal artillery gun launcher mobilization munition ordnance
+armed:1:barbed
+armed-force:3:army military
+arming:3:;mobilization
+armistice:3:ceasefire;peace
+armor:2:;shield
+armored:3:armoured
+armory:3:arsenal;resource
+armour:2:;shield
+armoured:3:armored
+arms:1:munition weapon;ammunition bomb hardware
+aroma:2:smell
+around:0:round
+arousal:3:;petting
+arouse:3:call fire raise sex;heat interest wound
+aroused:3:;drunk nervous
+arraignment:3:prosecution
+arrange:2:dress network order put set stage;chain marshal pyramid table wave
+arranged:1:artificial organised organized;corporate
+arrangement:0:agreement deal negotiation organisation organization policy series solution system
+arranging:2:planning
+array:1:put range;bank column display row side table
+arrear:3:;debt liability
+arrest:0:check collar stay stop
+arrival:1:landing;appearance coming entrance entry
+arrive:1:;shore
+arrogance:3:;superiority
+arrow:1:;missile
+arse:3:bottom rear seat
+artefact:3:;article button commodity construction creation extra facility layer material sheet strip surface textile thing unit way weight
+arteriosclerosis:3:;sclerosis
+artful:3:deep precious
+artichoke:3:;vegetable
+article:0:commodity editorial
+articulate:2:express joint silver word;oral stress verbal voice
+articulating:3:;connecting
+articulation:3:joint statement voice;knee
+artificial:1:affected fake false inorganic near synthetic;forced mineral
+artillery:0:gun ordnance weapon
+artisan:2:;mechanic
+artist:0:dancer singer
+artistic:2:cultural literary;cosmetic
+artistry:3:;aviation
+artwork:1:painting
+ascend:3:rise;slope surface
+ascendant:3:ancestor dominant root;controlling father governing sovereign supreme
+ascending:2:rise;leading
+ascension:2:rise;climbing
+ascent:3:raise rise;climbing slope
+ascertain:3:control watch;price proof test
+ascii:2:;code
+ascribe:3:;credit
+aseptic:3:;cleansing
+ashamed:2:guilty
+asiatic:3:;indian
+aside:1:away;speech
+ask:0:demand need
+asker:3:;examiner
+asking:1:request;appeal
+asleep:2:dead;anaesthetic involuntary
+aspect:1:expression face scene view;background coast exposure feature sector side spark surface
+aspiration:2:intake;breath
+aspiring:3:;compulsive
+ass:0:bottom rear seat
+assassin:3:killer murderer
+assassinate:3:;slander smear
+assassination:2:;defamation
+assault:0:attack raid rape round violation
+assay:2:;assessment fight hazard risk struggle trial
+assemblage:3:collection;asia audience aviation battery biology book building camp class community concentration congress convention crew crowd data defence defense europe exhibition family fleet floor flora gang information law library mail meeting mobilization package population prosecution room table traffic turnout year
+assemble:2:piece;club cluster compound crowd group
+assembling:3:collection manufacturing
+assembly:0:congress forum legislature meeting parliament senate
+assembly-room:3:chamber
+assent:3:consent sanction;agreement
+assert:2:;claim protest
+asserted:2:;alleged
+assertion:2:claim declaration statement;accusation testimony
+assertive:3:;instant
+assess:1:measure tax value;grade rate score
+assessment:0:examination judgement opinion
+asset:1:capital resource;advantage credit equity investment possession protection security share strength sum
+assign:2:put;bump claim credit project reserve task transfer
+assignee:3:;party
+assigning:2:;distribution
+assignment:1:mission task;commission decision distribution duty fatigue guard recognition
+assimilation:3:;education
+assist:1:aid;care comfort hand relief resort service
+assistance:0:aid
+assistant:0:secretary
+associate:0:fellow link partner
+associating:3:connecting
+association:0:connection league organisation organization society union
+assorted:2:mixed
+assortment:2:diversity;relegation selection
+assume:1:bear strike;act capture hat raid
+assumed:1:false
+assuming:2:forward
+assumption:2:presumption;basis condition foundation miracle theory thesis
+assurance:1:authority confidence conviction insurance protection;guarantee warrant
+assure:2:check control guarantee see;card contract proof
+assured:2:;safe
+asterisk:2:star
+astonishment:3:;surprise wonder
+astray:3:wide
+astrologer:3:;forecaster
+astronomical:2:cosmic
+astute:3:smart
+astuteness:3:intelligence
+asylum:0:haven institution
+asymmetric:3:;randomized unlawful
+asymmetrical:3:;randomized unlawful
+asymptomatic:3:well
+asynchronous:2:serial
+atelier:3:;studio
+athenaeum:3:;library
+athletic:1:active gymnastic muscular
+athletics:1:sport;decathlon preliminary racing riding row rowing skating
+atla:1:;column
+atmosphere:1:air climate environment;cyclone note smell spirit weather
+atoll:3:reef
+atom:0:particle
+atomic:1:molecular nuclear small
+atonement:3:satisfaction;salvation
+atrium:3:;chamber court
+atrocious:3:grievous
+atrocity:3:;brutality cruelty
+atropine:3:;poison
+attach:1:bond;band clip implant link ring supplement tag tape
+attached:1:bonded
+attaching:3:;connecting
+attachment:1:bond;connective
+attack:0:assault blast fire invasion raid round
+attacking:2:offensive;hostile invasive occupying
+attain:2:gain hit strike;access average breast scale summit
+attaining:3:;managing
+attainment:2:;arrival credit record
+attempt:1:attack effort shot;assault battle best bid fight hazard liberation offer risk share stab struggle test trial
+attend:1:see;aid minister worship
+attendance:1:turnout;appearance company frequency presence
+attendant:2:collateral nurse present tender;associate background escort page player second
+attendee:2:;player
+attending:1:;appearance ear eye presence turnout
+attention:0:aid care
+attenuated:3:reduced
+attenuation:3:;weakness
+attest:3:evidence
+attestation:3:;testimony
+attic:2:;floor wall
+attire:3:clothe clothing dress garment uniform;costume habit rig turnout
+attitude:1:position;culture guard orientation outlook
+attorney:0:lawyer
+attract:2:appeal pull;arrest capture entrance
+attraction:1:gravity;attention bond feature
+attractive:1:gravitational magnetic winning
+attractiveness:3:;appeal beauty
+attractor:3:;attention
+attributable:2:due
+attribute:1:feature property
+attrition:3:;erosion
+auberge:3:hostel;hotel
+auctioneer:3:;agent broker
+auctioning:3:;bridging
+audacious:3:;rash reckless sporting
+audacity:3:;brass nerve presumption
+audience:1:hearing interview;conference gallery house opportunity people
+audio:0:sound
+audiotape:3:;tape
+audit:1:;accounting
+audition:2:hearing;ear trial
+auditor:2:inspector;controller observer
+auditorium:2:theater theatre
+auger:3:;drill
+augmentation:2:extension;increase statement
+augmented:3:;elevated
+august:0:grand
+aura:2:air;note
+aureate:3:golden
+auricle:3:ear
+aurora:2:dawn morning
+auspice:3:protection;prodigy
+auspicious:3:;golden
+aussie:2:australian
+austere:3:severe;disciplinary
+austral:3:southern
+authentic:1:original
+authentication:1:certificate
+authenticator:3:;critic
+author:0:source writer
+authorisation:3:sanction;command commission license management muscle permission permit relegation
+authorise:3:;certificate licence license sanction
+authorised:2:official;lawful legal
+authoritative:2:administrative legislative official standard;basic orthodox
+authority:0:agency bureau collector commander confidence government office regime sanction
+authorization:1:authority clearance enforcement licence license permission permit sanction warrant;command commission management muscle relegation
+authorize:2:;certificate commission licence license sanction
+authorized:1:official;lawful legal
+authorship:3:paternity writing;founding institution
+auto:0:car machine
+autograph:2:signature
+autoloader:3:;firearm
+automaker:3:;maker
+automated:1:unmanned
+automatic:1:involuntary mechanical reflex smart;mechanic
+automaton:3:drone
+automobile:1:car machine vehicle;ambulance bus electric taxi
+autonomic:3:involuntary;automatic reflex
+autonomous:2:free independent sovereign
+autonomy:2:independence liberty
+autumn:1:fall;season
+auxiliary:2:secondary structural subsidiary;collateral supporting
+avail:2:service
+available:0:disposable free open
+avalanche:2:landslide roll
+avenue:0:street
+aver:3:;claim protest
+average:0:common fair mean
+aversion:3:;avoidance
+aviation:1:air;art flight
+aviator:3:pilot
+avoidance:2:evasion prevention;aversion
+awaited:3:;due
+award:0:honor honour medal present prize
+awarding:3:;addiction
+aware:1:long
+awareness:1:;sense
+awe:2:;cow fright wonder
+awesome:1:great
+awful:2:bad dirty extraordinary mean
+awol:3:;absentee away
+axial:2:;linear running
+axiomatic:3:;patent
+axis:1:bloc;alliance coalition
+axle:2:;journal
+b-ball:3:basketball
+babble:3:bubble talk
+babe:1:baby infant;child newborn
+baboon:3:;drill
+baby:0:child infant spoil
+baby-room:3:nursery
+babysitter:3:;keeper
+baccalaureate:3:;ban
+back:0:cover game rear second support
+backbone:2:anchor spinal;connective
+backdoor:3:;access
+backdrop:2:background
+backer:0:investor sponsor
+backfire:3:;explosion
+background:0:desktop ground
+backhand:3:written
+backing:2:championship funding support supporting;approval layer resource
+backlash:3:;reaction
+backlog:3:reserve;bank
+backpack:2:;hike
+backside:3:bottom rear seat
+backspace:3:;type
+backstage:2:private wing
+backup:1:championship relief subsidiary support;approval double peer replacement surrogate
+backward:2:reverse
+backwood:3:forest
+backyard:2:;yard
+bacteriophage:3:;virus
+bad:0:big hard high-risk rubber severe unskilled
+bad-habit:3:vice
+badge:2:;button feature tag
+badgering:3:harassment
+badland:3:;soil
+badness:3:;disobedience liability
+baffle:3:cross puzzle spoil stick
+baffling:3:;restraining
+bag:0:base dish luggage pocket purse
+baggage:2:luggage;trunk
+bagpipe:3:;pipe
+bahraini:3:;arab arabian
+bail:0:bond
+bailey:2:;court wall
+bait:2:;assault
+baiting:3:;harassment
+bake:2:;heat
+baked:2:dry scorched
+baking:2:hot;cooking
+balance:0:correspondence equality rest
+balanced:1:stable
+balancer:3:;wing
+balcony:2:;gallery
+bald:2:open;public
+baldy:3:skin
+balk:3:deterrent impediment;obstruction
+ball:0:baseball dance lump testicle
+ballast:3:;resistance
+ballerina:3:dancer
+ballot:2:poll vote voting;choice option
+balloting:3:vote voting;option
+ballpark:3:park;stadium
+balm:2:;cure
+bam:2:bang blast eruption
+ban:0:embargo
+banal:3:stock
+band:0:circle gang lot orchestra ring set strip
+banding:3:;collar streak
+bang:1:bed belt blast boom charge eruption fringe hit jazz kick love rush slam strike;sleeper
+banging:3:charging
+bangle:3:;jewelry
+bank:0:count deposit lender
+banked:3:computed
+banker:2:;teller
+banking:1:;finance
+banknote:3:bill note
+bankroll:3:roll;fund
+bankruptcy:0:failure
+banned:2:illegal
+banner:1:flag standard
+banquet:2:dinner;host
+bar:0:block blockade cake measure prevention stop streak
+barb:2:shaft shot slam
+barbaric:3:;camp
+barbarity:3:brutality
+barbarous:3:cruel
+barbed:3:armed
+barbell:3:;weight
+bard:2:poet;housing
+bare:2:air plain spare strip;beam broadcast hostile
+bareboat:3:;vessel
+barely:2:just
+barf:3:sick
+bargain:1:deal;purchase song
+bargaining:2:negotiation
+barge:3:;race ship
+baring:3:;deforestation
+baritone:3:;brass
+bark:2:skin
+barker:2:;booster
+barm:3:;mother
+barnyard:3:;yard
+baron:2:power;peer
+baroness:3:;lady
+barrage:3:battery
+barred:2:;clogged
+barrel:2:drum;cylinder
+barren:3:free waste;extinct missing
+barricade:3:block blockade stop
+barrier:0:dam wall
+barrio:3:;quarter
+barrister:3:;attorney lawyer
+barrow:2:;cart
+barter:3:exchange swap trade
+bartering:3:bargaining trading
+basal:2:base basic elementary primary;underlying
+base:0:bag basic basis bottom floor foot foundation ground headquarters home infrastructure mean root stand stem theme
+baseball:0:ball
+basement:2:;floor story
+bash:2:bang belt party
+basic:0:base elementary first primary standard structural underlying
+basilica:3:church
+basin:1:pool;depression
+basis:0:base foundation ground
+bask:3:;lie
+bass:1:deep low;instrument
+bassinet:3:;carriage
+bastard:2:fake
+bastille:3:;jail prison
+bastion:3:;munition
+bat:2:cream;club racket
+batch:2:deal lot mass mountain;flood group
+bathe:3:;swimming
+bathing:2:swimming;cleansing wash washing
+bathroom:1:privy;convenience
+baton:2:;club staff
+batter:2:bump
+battle:1:combat conflict engagement fight struggle war;action assault fighting uprising warfare
+battlefield:2:field
+battlefront:3:front
+battleground:3:field
+battling:3:fighting
+bayonet:3:;knife stab
+bayou:3:;lake
+bazaar:2:fair market;sale
+bazar:3:;market
+bazooka:3:;launcher
+bbl:3:barrel
+beachfront:3:coastal
+bead:1:drop;jewelry
+beak:3:bill
+beaker:3:;cup
+beam:1:air broadcast laser ray shaft;flame flare satellite shore
+bear:1:birth conduct pay shoulder stand stomach support yield;balance crop investor net permit pig twin
+beard:2:;hair
+bearer:3:carrier holder;capitalist
+bearing:1:carriage charge presence supporting;earning manner
+beast:1:animal wildcat;adult female invertebrate male mate pet prey young
+beat:1:dead drum exhaust measure meter puzzle round shell stick;bat best cream deck escape fatigue floor foot jockey mate rate sailing shaft tire whip
+beau:2:fellow
+beautiful:0:fair
+beautifying:3:cosmetic
+beauty:0:dish
+bebop:3:;jazz
+beck:2:;motion
+beckon:3:wave
+become:0:suit
+bed:0:bang bottom jazz layer love
+bedding:1:;comfort
+bedlam:3:;asylum institution
+bedouin:3:;arab arabian
+bedroom:1:chamber
+bedside:3:clinical
+bee:2:;drone
+beef:1:kick
+beefy:3:muscular
+beeswax:3:;wax
+beet:3:;vegetable
+beetle:2:;starting
+beforehand:3:advance early
+beg:2:;duck hedge lobby
+begin:0:start
+beginner:2:amateur father
+beginning:0:first initial opening root source start
+begotten:3:biological natural
+behave:2:act bear conduct;freeze storm
+behavior:1:conduct;action activity manner offence offense
+behaviour:1:conduct;activity manner offence offense
+behemoth:3:heavyweight
+behind:0:bottom down rear seat slow
+beholder:3:observer;spectator viewer witness
+being:0:organism
+belated:3:late
+belief:1:conviction faith opinion religion trust;effect outlook presence theory
+believe:0:think trust
+bell:1:toll;button
+bellied:3:;starting
+belligerent:3:combatant fighter hostile;boxer defender violent
+belly:2:stomach;corporation interior
+belonging:2:holding property;estate possession rental wealth
+beloved:2:love;pet precious preferred
+belt:1:bang;ammunition band conveyor loop path track
+beltway:3:bypass
+ben:1:;mountain
+bench:1:judiciary;administration assembly brass governance organisation organization
+bend:1:curve;double segment
+bender:3:curve
+benedictine:3:;religious
+benefactor:3:donor;humanitarian patron presenter provider sponsor
+beneficent:3:charitable
+beneficial:2:good
+benefit:0:advantage gain profit welfare
+benevolence:3:charity
+benevolent:3:charitable;liberal
+benign:2:;charitable safe
+bent:2:set;gift sleeping talent
+bequest:3:estate inheritance;heritage
+bereavement:3:loss
+berth:3:office position post situation spot;apprenticeship chair emirate lower upper
+beseech:3:bid press
+best:0:champion first top
+bestial:3:;cruel
+bestow:3:;factor graduate
+bestowed:3:added
+bet:1:bank count play;back pool
+beta:1:;preliminary wildcat
+betray:3:shop
+betrayal:3:treason
+better:0:best break major
+betterment:3:advance;conservation recovery transformation
+betting:1:sporting
+beverage:2:drink potable;alcohol coffee mate milk mixer refresher
+bewildering:3:throwing
+bey:3:;governor
+bharat:3:india
+bia:1:discrimination;weight
+bible:0:book word
+bicentennial:3:;anniversary
+bickering:3:;row
+bicycle:2:bike cycle pedal wheel
+bid:0:appeal call command offer play press tender
+bidding:1:auction command;commission contract declaration
+bidet:3:;basin
+biennial:3:periodic
+bifocal:3:central;inner middle nuclear
+big:0:adult bad cosmic deep double extended great heavy jumbo liberal super wide
+big-gun:3:artillery
+big-hauler:3:tanker
+bigotry:3:discrimination
+bijou:3:;jewelry
+bike:1:bicycle cycle pedal wheel
+bilateral:2:mutual
+bile:3:gall
+bilge:3:;leak
+bill:0:account card charge measure note
+billabong:3:;branch pool
+billet:3:line note office position post quarter situation spot;apprenticeship chair emirate
+billing:1:charge charging;request
+billy:1:;club
+bimonthly:3:periodic;serial series
+binary:1:multiple
+bind:2:bond stick;article band cord deterrent gag impediment loop
+bindery:3:;shop
+binding:0:back cover
+binge:3:tear
+biodiversity:2:;diversity
+biogenesis:3:;generation
+biography:1:life;history story
+biological:1:natural
+biology:1:;life
+bionic:3:artificial
+bioremediation:3:;treatment
+biosafety:3:;safety
+bioscience:3:;biology
+biota:3:biology
+bioterrorism:3:;terrorism
+bipartisan:3:two-party;independent
+bird:0:shuttle
+birder:3:;amateur
+birdie:3:shuttle
+birth:0:bear
+birthday:1:;anniversary date
+birthing:3:;confinement incubation labor labour
+birthplace:2:;root source
+birthright:3:;heritage inheritance
+bit:0:act chip minute number piece second spot
+bitch:2:kick;difficulty
+bite:2:;ache deduction humor humour plug wound
+biting:2:barbed
+bitter:2:acid hostile
+bitterness:3:gall
+biweekly:3:periodic;serial series
+biz:1:game
+bizarre:2:;alternative
+black:0:contraband dark dirty fatal illegal
+blackened:3:;smoking
+blackjack:1:pressure
+blacklist:3:;list
+blacklisted:3:;listed
+blackmail:3:pressure
+blackout:3:;suspension
+bladder:2:urinary
+blade:1:brand knife steel;runner web youth
+blame:2:charge;accusation
+blamelessness:3:innocence
+blameworthy:3:guilty
+blaming:3:charging
+bland:3:diplomatic flat
+blank:1:clean space white;blind gap sheet
+blanket:2:cover wide;layer
+blasphemy:3:;violation
+blast:0:attack bang boom eruption explosion fire shell
+blaze:2:fire;flame
+blazing:3:;flame
+bleached:3:artificial
+bleak:3:black cold cutting raw
+bleed:2:hemorrhage;flow
+bleeding:2:haemorrhage hemorrhage
+blemish:3:defect spot;smear soil
+blend:1:mix;accord gauge melt
+blended:2:mixed
+blender:2:;mixer
+blending:2:;graduation
+bless:2:sign;motion oil
+blessed:2:golden holy
+blessing:2:approval;championship
+blind:1:screen;curtain
+bling:3:;jewelry
+blink:2:flash;bat
+blinking:3:;restraining
+blister:3:whip
+blistering:3:acid hot
+blitzkrieg:3:;war
+blizzard:0:rash
+bloat:3:;lump
+blob:3:spot
+bloc:2:;alliance coalition
+block:0:cube freeze jam stop
+blockade:0:siege stop
+blockage:3:congestion obstruction stop;impediment
+blocked:2:;clogged
+blocking:2:;obstruction
+bloke:3:fellow;dog male
+blond:2:fair sandy
+blonde:1:fair sandy
+blood:0:line stock
+blood-vessel:3:vein
+bloodline:3:stock;family folk side
+bloody:2:red violent
+bloom:2:flower prime;bud
+bloomer:3:;error trip
+blooper:3:;error trip
+blossom:2:flower prime;bud
+blot:3:smear spot;error fingerprint
+blow:1:blast bump gas hit reverse shock spoil waste;belt box clip exhaust impact kick stab storm stream stroke surprise swing tide whip
+blower:2:;fan
+blowing:2:;processing
+blowout:2:;victory
+blue:0:dark dirty down low northern
+blueprint:2:design pattern
+bluff:2:;fright pretence
+bluish:3:blue
+blunder:3:error sin;breach trip
+blunt:2:crude unconditional;vested
+blur:2:smear;dust
+blurred:3:fuzzy
+blurry:3:fuzzy
+bmi:2:;index indicator
+boar:3:;swine
+board:0:card commission committee council panel room table
+board-game:3:chess
+boarding:2:;departure
+boast:2:feature gas sport
+boat:0:ferry ship
+boating:2:sailing
+bobbin:3:;shuttle
+bobble:3:spoil
+bobby:1:;officer
+bod:2:figure;person
+bode:3:forecast;signal
+bodied:3:corporal corporate material;bodily
+bodily:2:corporal material physical;animal corporate personal
+bodoni:3:modern
+body:0:organisation organization substance trunk
+bodyguard:3:escort;defender guardian
+bogey:3:;aircraft
+bogus:2:fake false
+bohemian:2:;indian original
+boil:2:;temperature
+boiling:2:heating;cooking vapor vapour warming
+bold:1:forward rash reckless;outstanding sporting
+boldness:3:brass face nerve
+bole:3:trunk
+bollock:3:ball spoil testicle
+bolshevik:3:red;communist
+bolster:3:pad support;shore
+bolt:2:bang travel
+bolus:3:;pill
+bomb:1:;arms blast grenade munition shell
+bombardment:3:battery bombing;radiation
+bomber:0:hero submarine
+bombshell:3:;surprise
+bonanza:3:boom windfall;vein
+bond:1:alliance bail security stick;attraction certificate connection connective mortgage obligation
+bonding:2:transfusion
+bone:1:drum;nasal rib tooth
+boner:3:;error trip
+bongo:3:;drum
+boniface:3:host;hostess patron
+bonnet:3:;hat
+bonnie:2:fair
+bonny:3:fair
+bonus:1:commission incentive;dividend premium
+bony:3:bone
+boo:2:bird
+boob:1:breast sin;breach
+boogie:2:;jazz
+book:0:record reserve volume word
+book-room:3:library
+booking:1:engagement;employment gig
+bookish:3:literary;academic intellectual
+bookkeeper:3:;controller
+bookkeeping:3:accounting
+bookseller:3:;owner proprietor
+bookshelf:2:;shelf
+boom:2:blast windfall;pole
+boomerang:3:;missile
+booming:3:full
+boon:3:;near
+boost:1:advance hike rise stimulus;aid assistance increase
+booster:2:champion lifter;dose rocket
+boot:1:bang charge kick rush trunk;shell
+booting:3:charging
+bootleg:3:black contraband illegal
+bootlegging:3:smuggling
+booty:1:prize
+booze:3:alcohol drink;port tank
+bop:2:;jazz
+border:0:edge fringe march margin ring
+borderline:3:minimum;circuit nominal
+bore:2:drill gauge tire
+boreal:3:northern
+boredom:2:;fatigue
+borer:3:;drill
+boring:2:slow;pedestrian production
+born:0:natural
+borough:2:;town
+borrowing:2:;appropriation dealing pawn transaction
+bosom:3:breast chest heart
+boss:0:chief leader stamp
+botany:2:flora;bush forest growth
+botched:3:unskilled
+bother:2:pain;disturbance
+bothering:3:harassment
+bottle:1:;split store
+bottleneck:3:;blockade
+bottom:0:bed rear seat
+bottomless:3:deep;oceanic
+boudoir:3:;chamber
+bough:3:;limb
+boulder:2:rock
+boulevard:2:;street
+bounce:2:jump leap spring;jumping kick
+bouncing:2:healthy
+bouncy:3:live;plastic
+bound:1:border edge jump leap limit spring;dependent end fringe gate jumping kick margin maximum shore surface vault
+boundary:1:border edge limit;end fringe margin maximum surface
+bounded:2:finite
+bounding:3:;restraining
+bountiful:3:big liberal;charitable
+bounty:2:premium
+bourgeois:3:capitalist conservative;agent broker competitive controller factor merchant provider
+bourne:3:;goal
+bout:2:round tear
+boutique:2:shop
+bow:1:stem;motion
+bowed:3:deferred
+bowel:2:intestine
+bowing:3:;motion playing
+bowl:1:basin roll stadium;circus dish park wheel
+bowling:1:;playing
+box:0:corner package
+boxing:2:;fight
+boy:0:son
+boycott:0:ban
+boyfriend:2:fellow
+boyhood:3:;childhood
+bpi:3:;density
+brace:2:;nerve sleeper steel
+braced:3:;suspended
+bracelet:1:;jewelry
+bracing:3:fresh;sleeper
+bracken:3:brake
+bracket:2:;console group
+brackish:3:;saline
+brag:3:boss gas
+bragging:3:big
+braid:3:;tissue
+brain:0:head neural
+brainpower:3:intelligence
+brainstorm:3:;discovery
+brake:1:;emergency skid
+bran:3:;fiber straw
+branch:0:department division limb
+branching:3:;division
+brand:0:blade mark post steel
+brash:3:forward
+brass:1:administration face governance nerve organisation organization;executive judiciary management memorial monument
+brat:3:terror
+brave:2:game weather;forward rash reckless sporting
+bravery:3:;nerve security
+bravo:2:;murderer
+brawl:3:fight;dispute party
+brawling:3:fighting
+brawn:3:muscle
+brawny:3:muscular
+bray:3:crunch;mill
+breach:0:gap severance
+bread:1:sugar;host money
+breadth:2:;beam intelligence
+break:0:breach bump check fracture gap part severance shift split stop suspension
+breakage:3:;chip fracture
+breakaway:3:independent separatist;withdrawal
+breakdown:2:failure;analysis decay outage resolution
+breaking:1:fracturing;chip fracture
+breakout:2:escape rash;flight
+breakthrough:2:discovery
+breakup:3:separation;breach severance
+breast:0:chest front summit
+breastfeeding:2:nursing
+breath:1:;intake
+breathe:2:rest;bubble
+breathed:3:;silent supersonic
+breathing:2:respiration respiratory;smoke smoking
+breathless:3:;electric
+breathtaking:2:;electric
+breed:2:cover species stock strain;type
+breeding:0:education training
+breeze:2:air snap wind;breath task
+brewer:2:;producer
+brewery:2:;works
+briar:3:;pipe
+bribe:3:;soap
+bridal:2:;marriage wedding
+bride:2:;player
+bridegroom:3:;player
+bridging:2:;connecting
+brief:0:short temporary
+brier:3:;flora
+brigade:2:;group
+bright:1:silver smart;live
+brightness:2:light;intelligence
+brilliance:3:;intelligence
+brilliant:1:golden smart;live
+brim:3:;collar
+bring:0:import institute land play work
+bring-down:3:lower
+bringer:3:carrier
+bringing:1:;post service transportation
+brio:3:animation;activity life spirit
+brisk:3:active fresh
+bristle:3:;hair
+brit:2:;country nation
+broad:1:big full general high liberal wide;advanced catholic generic graduate higher universal
+broad-minded:3:liberal
+broadcast:1:air beam guide program programme;installment message news satellite serial series
+broadcasting:1:;messaging radio reception telecommunication television video wireless
+broaden:3:branch
+broadened:3:extended
+broadening:3:;development growth increase
+broadside:3:bill side;advertising
+brocade:3:;tissue
+broil:3:;cooking
+broiler:3:;chicken
+broke:1:poor
+broken:1:low;domestic half high-risk raw wildcat
+broker:0:agent factor
+bronze:1:metal;gold golden silver
+brood:3:cover;eclipse
+brooding:3:incubation
+brook:1:bear river stand stomach support;pay permit stream
+broth:3:stock
+brotherhood:2:union
+brow:3:;summit
+browning:2:;cooking
+browse:0:crop range shop
+browsing:1:;reading
+bruise:3:wound;jam
+bruising:3:;physical
+brunette:2:dark
+brush:1:;brake flora
+brushed:2:soft
+brut:3:dry
+brutal:2:cruel vicious violent
+brutality:3:violence;cruelty
+brute:3:animal wildcat;adult cruel female invertebrate male mate pet prey vicious young
+bubble:1:;illusion scheme
+bubbling:3:boiling
+buck:2:charge horse tear;race
+bucking:3:charging
+bud:2:;flower
+buddha:2:;saint
+buddhism:2:;faith religion
+budge:3:shift
+buff:2:fan
+buffalo:1:;cow
+buffer:1:pilot;cache zone
+buffet:2:bump
+bug:0:virus
+buggy:2:dirty
+build:0:figure form
+building:0:construction engineering facility
+buildup:3:;deposit
+bulge:3:bag bump pop start;belly
+bulging:3:;starting
+bulimia:3:;hunger
+bulk:1:majority mass volume wholesale;turnover
+bull:1:fake pig;decree investor job officer
+bulldog:2:;assault
+bullet:2:ammunition heater smoke;missile
+bulletin:1:;report story
+bulletproof:3:armored armoured
+bullock:3:;male
+bullpen:3:;cell
+bullshit:2:fake
+bully:3:great old;muscle skin
+bum:3:bottom rear seat;drone
+bumble:3:spoil
+bump:2:break;belly belt shock
+bumped:3:;displaced
+bun:3:bottom rear roll seat
+bunch:1:cluster crew crowd gang group lot
+bundle:2:cluster package;money sleep
+bundling:3:;boxing suit
+bungalow:2:cottage
+bunk:3:bed escape;lower upper
+bunker:2:trap;fuel hazard munition
+buoyant:3:;lightweight
+burden:1:charge core duty effect load weight;import pill
+burdened:3:;clogged
+bureau:1:agency authority cabinet chest office;army navy organ
+burg:3:;town
+burglar:3:thief
+burglary:3:robbery;felony
+burial:2:funeral
+burke:2:;murder
+burn:1:cut fire;ache beam coal damage defect exhaust flame flare harm torch
+burned:2:scorched
+burner:2:;torch
+burning:1:combustion fire;arson execution firing flame lighting
+burp:3:bubble
+burrow:3:;hole
+bursary:3:;treasury
+burst:2:break explosion flash pop split
+bury:2:;implant
+bus:0:coach shuttle
+bush:0:hedge
+bushel:3:doctor repair;sole
+bushing:3:;liner
+business:0:commerce commercial corporate employment enterprise industry job line occupation trade
+business-analyst:3:economist
+businessman:2:;operator owner power proprietor suit
+businessmen:3:;profession
+bust:2:break breast chest poor raid snap tear;bomb decay
+busted:2:broken
+buster:2:fellow
+bustling:3:active
+busy:1:active occupied;invasive working
+busying:3:occupying
+but:0:just
+butch:3:;male
+butcher:2:;murderer
+butt:1:border bottom edge march rear seat target;barrel constituent joint smoke victim
+butter:1:;combatant fighter
+butterfly:2:;fleet
+buttery:3:fat fatty
+buttock:3:bottom rear seat
+button:0:release
+buy:0:bargain purchase
+buyback:3:;purchase
+buyer:0:consumer
+buying:0:purchasing shopping
+buyout:3:;takeover
+buzz:2:drone;swarm wing
+buzzer:3:;button
+bye:2:pass
+bypass:2:;conductor
+bystander:3:;spectator viewer witness
+cab:1:taxi
+cabal:3:conspiracy
+cabaret:3:club
+cabbage:2:abstract bread lift sugar;money
+cabinet:1:console;housing
+cable:0:line wire
+cabochon:3:;stone
+caboose:3:;car
+cache:1:;buffer fund save store
+cachet:3:seal;warrant
+cad:1:dog
+cadence:3:measure meter;foot
+cadre:3:cell;core
+cafe:1:restaurant
+calamity:3:crisis disaster
+calculate:1:account bank count direct figure forecast;average budget compound credit debit factor gauge judge process survey
+calculated:1:computed;added planned
+calculating:2:computing
+calculation:1:computing;operation planning
+calculator:1:computer
+calculus:2:;analysis
+caliber:2:gauge quality;superiority
+calibrate:3:graduate
+calibration:2:standardization;registration
+calibre:3:gauge quality;superiority
+call:0:address bid claim name phone ring song telephone visit
+callable:3:due;delinquent
+caller:2:company fresh;investor warm
+calling:1:profession;whooping
+calm:2:peace peaceful still;comfort console
+caloric:3:thermal
+calorimeter:3:;bomb
+calumet:3:;pipe
+camber:3:bank;slope
+camcorder:1:;camera
+camouflage:3:;mask
+camp:0:tent
+campaign:0:cause drive effort fight lobby movement press run
+campaigner:0:activist candidate
+campsite:3:camp
+can:0:bottom direct fire privy put rear seat
+canaan:3:palestine
+canal:2:channel duct;race umbilical
+cancel:1:natural;excise reverse
+cancerous:3:malignant
+candid:2:open
+candidacy:3:;campaign
+candlestick:3:;holder
+candy:1:;rock
+canine:2:dog;tooth
+canister:3:;ammunition
+canker:3:;ulcer
+cannabis:2:;smoke
+cannon:2:artillery mortar;gun ordnance
+cannonball:3:;missile
+canoe:2:;boat
+canonical:2:basic orthodox standard;conservative traditional
+canopy:2:;shelter umbrella
+cant:2:bank pitch;edge slope
+cantata:3:;classical
+canton:2:quarter
+canva:1:painting sheet;background royal
+canvass:3:poll sheet study;audit inquiry research royal survey
+canvassing:3:polling
+cap:1:ceiling crown hat jacket;limit
+capability:1:capacity;activity resistance strength
+capable:1:equal open subject;skilled
+capacity:0:storage
+cape:1:;tongue
+caper:3:job play trick;leap robbery
+capillary:3:thin
+capital:0:great primary washington
+capitalisation:3:;exploitation writing
+capitalist:2:competitive;holder investor
+capitalization:3:;development exploitation writing
+capitalize:3:;benefit profit
+capitulation:3:surrender
+capo:3:;chief
+capped:2:;royal
+cappuccino:3:;coffee
+capricious:3:;absolute
+capsicum:3:pepper
+capstone:3:;stone
+capsule:2:pill;summary
+captain:1:master;officer pilot
+caption:2:;title
+captivate:3:capture entrance
+captive:0:hostage prisoner
+captivity:3:imprisonment;confinement
+capture:1:arrest entrance;appeal bag collar exchange felony hunt trap
+car:0:machine vehicle
+caramel:3:;sugar
+caravan:2:train
+carbine:3:;rifle
+carbohydrate:2:sugar
+carcinoma:2:;cancer
+card:0:bill board lineup
+cardboard:2:artificial card
+cardholder:3:;holder
+cardiac:2:coronary
+cardinal:2:central key one zero;frequency red
+care:0:aid attention charge custody deal
+career:0:profession
+careful:1:conscientious minute protective surgical
+caregiver:2:;nurse professional
+careless:3:reckless;delinquent rash
+carelessness:3:negligence;evasion
+caress:3:stroke;pet
+caressing:3:petting
+caretaker:3:nurse;keeper super superintendent
+cargo:0:freight load shipment
+caricature:3:;humor humour
+caring:2:charging managing nursing;love
+carmine:3:red scarlet
+carnal:3:animal physical sexual;bodily corporal personal
+carnival:0:circus fair
+carol:1:;song
+carousel:3:;conveyor
+carpet:1:;runner
+carpeting:3:;runner
+carport:3:garage
+carriage:2:bearing coach rig transport;gig sleeper trap
+carrier:0:airline
+carry:0:bear channel conduct express post run stock transport
+carte:2:card
+cartel:0:monopoly trust
+cartography:3:;making
+carton:2:box
+cartoon:1:;humor humour strip
+cartridge:1:magazine;ammunition
+carve:3:chip;grave
+carving:2:cutting;art
+cary:2:cavity;decay
+case:0:cause character event face instance lawsuit portfolio shell subject suit type
+casebook:3:standard;basic orthodox
+casement:3:window
+cash:0:currency money
+cashed:3:paid;freelance mercenary
+cashier:2:teller;banker
+casing:3:case shell;housing jacket
+cask:3:barrel
+casserole:2:;dish
+cast:0:drop form project put range roll sick stamp throw
+casting:2:throwing voting;choice fishing option
+castle:1:palace;hall munition residence
+castration:3:;fixing
+casual:1:informal;elementary illegal randomized reckless unlawful
+casualty:0:victim
+cat:0:sick
+catalog:0:directory list
+catalyst:2:accelerator
+catapult:3:launcher;engine
+catastrophe:3:crisis disaster
+catch:1:arrest capture collar entrance match see snap stop view watch;ache appeal bag board dog hunt net reception speech surprise trap trip witness
+catching:2:contagious detection infectious;discovery playing
+catechism:3:;examination
+categorical:3:flat unconditional
+categorization:3:;assessment relegation
+categorize:3:;class
+category:0:class family
+cater:2:supply;board dish horse power staff
+caterer:3:;provider
+cathay:3:china
+cathode:3:;depot terminal
+catholic:1:;liberal
+caucasian:2:white
+caucus:2:;meeting
+causative:3:contributory motor
+cause:0:campaign case drive effort lawsuit movement suit
+caustic:3:acid
+caution:2:alarm care warning
+cautionary:3:protective warning;custodial preventive
+cautious:2:conservative;safe
+cavalry:2:horse
+caveat:3:;warning
+cavity:2:chamber;decay hole orbit pocket
+cay:3:key
+cayenne:3:;pepper
+cdna:2:;dna
+cease:2:end stop;ending
+ceiling:1:cap;altitude overhead
+celebrate:1:;honor honour party racket
+celebration:1:festival party
+celebrity:1:fame star;honor honour personality
+cell:0:battery cellular
+cellar:2:;floor
+celluloid:3:artificial film synthetic
+cement:2:concrete mortar;filling gum
+censor:3:ban;embargo
+centenary:3:;anniversary
+centennial:2:;anniversary
+center:0:central centre clinic core eye heart mall marrow middle substance sum
+centered:2:central;inner middle nuclear
+centering:3:snap;concentration
+central:0:center exchange inner key middle nuclear
+centre:0:center core eye heart marrow middle substance sum
+centric:2:;inner middle nuclear
+centrifugal:3:motor
+centrifuge:3:;spin
+centrist:3:center
+ceramic:1:;art
+cerebral:2:brain intellectual
+cerebrum:3:brain
+ceremonial:3:;circumstance exercise funeral pageant wedding
+ceremony:1:;circumstance exercise funeral opening pageant wedding
+certain:0:positive
+certainty:2:confidence;authority trust
+certificate:0:security
+certificated:3:;bonded
+certification:1:;commission diploma registration
+certified:0:registered
+certify:2:evidence licence license;franchise guarantee warrant
+cessation:2:ceasefire;separation
+chaff:3:straw
+chain:0:range series
+chair:0:lead president seat
+chairman:0:president
+chairperson:2:president
+chairwoman:3:president
+chalice:3:cup
+chalk:2:ice
+challenge:0:contest dispute
+challenger:2:competition;enemy queen
+challenging:1:hard;inflammatory
+chamber:1:cell council room;assembly core cylinder furnace
+champ:2:;competition
+champaign:2:field plain
+champion:0:best booster fighter hero star
+championship:1:title;approval
+chance:0:bump hazard opportunity risk
+chancellor:2:premier;principal
+chancery:3:;archive
+change:0:exchange mutation reform shift transfer transition
+changeable:3:fluid mobile shot variable
+changed:0:modified
+changeless:3:permanent
+changeover:3:transition;transformation
+changing:1:dynamic;charging driving
+channel:0:canal conduct drain duct line media outlet transfer transport trench
+chanted:3:musical;liquid
+chao:1:turmoil
+chaotic:2:disorderly;mad
+chap:2:fellow;dog male
+chaparral:3:bush;flora
+chapel:0:church
+chaperon:3:attendant
+chaperone:3:;defender escort guardian
+char:1:coal;carbon cleaner
+character:0:case fiber fibre identity letter part personality quality role type
+characterisation:3:picture;description
+characteristic:1:feature natural;attraction passport property recommendation representative streak
+characterization:2:picture;acting description performing playing role
+charade:3:;pretence
+charcoal:2:carbon coal neutral
+charge:0:accusation bang bearing bill burden care command commission fee file kick level load mission point rush tear
+chargeable:3:guilty
+charged:1:hot live negative polar positive;inflammatory
+charismatic:3:magnetic
+charitable:2:humanitarian nonprofit;liberal patient
+charity:1:;foundation gift institution
+charm:1:appeal capture entrance;language speech witch
+charming:2:fine
+charter:1:hire rent;licence license
+chartering:3:hiring
+chase:1:dog hunt tag track trail;court tree
+chasing:2:hunting
+chasm:3:;gulf
+chassis:2:figure form;body person
+chaste:3:moral
+chastity:3:;honor honour
+chat:0:talk visit
+chatroom:3:;site
+chatter:2:visit
+chauffeur:3:;driver
+cheap:0:flash low-cost
+cheat:1:chess jockey rig shaft;fake fraud front job shark
+cheater:3:;fake fraud front
+cheating:2:dirty foul
+check:0:arrest break chip condition control deterrent impediment mark match see stay stop test train watch
+check-in-time:3:curfew
+checker:2:;examiner inspector
+checkered:3:;manned
+checking:1:;restraining
+checkmate:3:mate;victory
+checkup:3:medical
+cheek:2:brass face nerve;feature
+cheeky:3:forward
+cheer:2:;approval
+chemical:0:hormone
+chemise:3:shift
+cheque:2:check
+cherish:3:care
+cherished:3:precious;pet preferred
+cherry:1:red scarlet
+cherub:3:;baby infant
+chest:1:breast bureau
+chevron:3:;bearing
+chew:2:plug;crunch gum
+chewable:3:tender
+chewing:3:gum
+chewy:3:;plastic
+chi:1:;energy
+chic:2:smart
+chick:2:bird
+chicken:1:yellow
+chickenpox:3:;pox
+chief:0:boss commander commissioner director head leader main manager master premier primary principal
+chieftain:3:captain
+child:0:baby
+childish:3:;juvenile
+childlike:3:young;green
+chili:2:pepper
+chill:2:freeze;fright ice
+chilling:3:cooling;freeze freezing
+chilly:3:cold freezing
+chimera:3:;imagery imaging
+chin:2:;feature
+chip:1:check;breaking defect scale semiconductor splinter
+chipping:3:;breaking
+chiron:3:;asteroid
+chiropractor:3:;therapist
+chisel:3:;fake job rig shark
+chlamydia:3:;dose
+chocolate:1:coffee
+choice:0:alternative decision election option prime prize quality selection
+choke:3:exit foul gag;valve
+choked:3:clogged
+choker:3:collar;killer
+chopped:2:;split
+chopper:2:helicopter;tooth
+choppy:3:sudden;explosive
+choral:2:;anthem
+chorale:3:choir;anthem
+chord:2:;key
+chore:3:job task;duty
+choreography:3:;ballet dance
+chorus:2:choir;company
+chosen:1:preferred;pet
+chromatic:3:blue bronze coral gold golden green red scarlet stone straw yellow
+chrome:1:;plate
+chromosome:2:;body
+chronic:1:continuing long;customary
+chronicle:1:account history story;life
+chrysanthemum:3:;flower
+chubby:2:fat
+chuck:1:sick
+chump:3:mark;victim
+chunk:2:ball lump;clot group
+chunky:3:short
+churchyard:3:;yard
+chute:3:jump parachute
+cigar:2:;smoke
+cigarette:2:;smoke
+cinch:3:snap;task
+cinema:1:film;theater theatre
+cinematography:3:;animation photography
+cipher:3:code figure zero;average budget factor judge lightweight message process survey
+circle:1:band circuit loop lot orbit ring round set;camp company conspiracy disc disk oval party
+circuit:1:circle orbit tour;border bridge link loop
+circular:2:bill global round;advertising alternating
+circulate:3:broadcast guide travel
+circulated:2:guided
+circulating:2:current
+circulation:2:distribution
+circumcision:3:;rite
+circumference:3:;size
+circumstance:1:condition lot situation;ceremony environment event failure information possession
+circumstantial:3:specific;special
+circumvent:3:duck hedge;blockade
+circumvention:3:;evasion
+circus:2:;company disturbance stadium
+cirque:3:;basin
+citation:1:credit;note
+cite:2:credit name;appeal demand
+citizen:1:;civilian national voter
+citizenry:3:people
+citizenship:2:;conduct
+city:0:municipal urban
+city-chairman:3:mayor
+city-hall-leader:3:mayor
+civic-chairman:3:mayor
+civil:0:municipal
+civilisation:3:culture;society
+civilised:3:advanced;humanitarian informed intellectual
+civilization:2:culture;society
+civilized:3:advanced;humanitarian informed intellectual
+claim:0:appeal call demand lawsuit title
+clam:3:bread sugar;money
+clamor:3:noise
+clamp:2:;visit
+clan:0:family
+clandestine:3:secret undercover underground
+clank:3:crash
+clap:3:bang blast eruption;dose motion
+clarifying:3:;educational
+clarion:2:;brass
+clarity:2:transparency
+clash:0:battle conflict crash fight
+class:0:course division family form grade year
+classic:0:traditional
+classical:0:standard traditional
+classification:1:;assessment confinement relegation restriction
+classified:0:secret
+classify:2:;group size
+clause:1:article;construction expression
+claw:2:;anchor member
+clay:1:;body
+clean:0:fair fresh just light moral sporting strip unarmed white
+cleaner:1:;soap
+cleaning:1:laundering washing
+cleanliness:2:hygiene;habit
+cleanness:3:hygiene
+cleanse:3:;soap wash
+cleanser:3:;soap
+cleanup:2:killing;profit
+clear:0:fair free gain light liquid net open pass top
+clear-cutting:3:deforestation
+clearance:1:;interval license permission permit room separation
+cleared-out:3:left
+clearing:2:earning;liberation
+cleavage:2:;division
+cleave:3:split stick
+cleft:3:compound;fracture split
+clematis:3:;climber
+clemency:3:;amnesty pardon quarter
+clement:2:soft
+clergyman:3:minister priest
+cleric:0:minister
+clerical:2:;professional
+clerk:1:secretary
+clever:2:smart
+cleverness:3:intelligence
+cli:2:;interface
+click:0:dawn dog snap
+client:0:customer guest node patient user
+clientele:3:business
+cliff:2:drop
+climate:1:mood weather
+climatic:3:atmospheric
+climax:2:coming;crown instant minute second
+climb:0:hike raise rise travel wax
+clinch:3:clamp
+cling:3:stick
+clinic:0:hospital
+clinical:0:medical
+clinician:3:psychologist;practitioner
+clip:0:crop dress magazine time
+clipped:3:short;short-range
+clipping:3:cutting
+clique:3:camp;junta loop
+clit:2:button
+clitoris:3:button
+cloak:3:clothe mask
+clobber:3:bat cream
+clock:1:time watch;alarm
+clog:3:clot congestion foul
+clogging:3:preventive;deterrent preemptive protective
+cloister:3:;court residence
+close:0:end ending equal fine hot last near private short warm
+closed:0:union
+closeout:2:;sale
+closet:2:cabinet press;booth privy safe
+closing:1:end ending final last terminal;coming graduation prosecuting
+closure:0:block closing resolution settlement stop
+clot:3:;lump
+cloth:1:material textile;cord duck fiber fibre hair lame net network web
+clothe:1:dress garment;costume gown habit jacket vest
+clothed:3:invested
+clothing:0:garment
+cloud:1:swarm
+cloudy:1:;fuzzy milky
+clout:3:pull;target
+clown:2:;comic
+club:0:association order society
+clue:2:;sign
+clump:3:ball cluster lump;clot
+clumsy:3:unskilled
+cluster:1:group
+clustered:3:collective
+clutch:2:;arrest bag capture collar pedal purse
+clutter:2:;disorder noise
+coach:0:bus carriage manager train trainer
+coaching:1:;employment
+coagulation:3:clot clotting
+coal:1:carbon
+coalition:0:alliance
+coarse:2:common crude
+coastal:1:maritime
+coat:1:cake jacket surface;metal plate rubber seal size
+coating:2:application layer;painting seal
+coax:3:;cable
+cock:0:shaft
+cocker:3:baby spoil
+cod:1:due;delinquent
+coda:3:;closing
+coder:3:programmer;engineer
+codification:3:code
+codified:3:statute written
+coding:1:programming;writing
+coefficient:2:;transmission weight
+coerce:3:force pressure
+coercion:3:;enforcement terror
+coercive:3:;muscular ruling
+coexistence:3:;being
+coffer:3:;chest panel
+cog:3:;subsidiary tooth
+cognate:3:;maternal
+cognition:2:knowledge;brain history information operation perception power practice process
+coherence:3:cohesion
+coherent:2:;synthetic
+cohesive:3:united
+cohort:2:;circle company young youth
+coil:2:helix loop roll;primary reactor secondary
+coiled:3:wound
+coin:1:strike;change crown guinea quarter real
+coinage:3:currency
+coincidence:2:;accident
+coincident:3:;contemporary synchronized
+coincidental:3:;contemporary synchronized
+coinsurance:3:;insurance
+col:2:gap
+cold:0:cutting dead far glacial polar raw
+cold-season:3:winter
+coliseum:3:;stadium
+collaboration:1:cooperation
+collaborator:3:assistant partner
+collapse:0:break breakdown crash failure
+collar:2:arrest;band ring
+collateral:2:attendant secondary;guarantee maternal supporting
+collation:3:;collection
+colleague:0:assistant associate fellow
+collect:1:due;archive club delinquent farm fund lump marshal shock store
+collectable:1:due;delinquent
+collectible:1:due;delinquent
+collection:0:album appeal portfolio
+collective:1:corporate joint mass socialist united;enterprise integrated left shared
+collector:1:;conductor
+college:0:school university
+collet:3:;cap
+collide:3:;crash
+collider:3:;accelerator
+collier:2:;mineworker
+collision:0:crash hit impact
+collocation:3:;positioning
+colloquial:3:;informal
+colloquium:3:;conference
+collusion:3:;agreement
+colonial:2:compound
+colonialism:3:;exploitation
+colonization:3:settlement;population
+colonized:3:;occupied
+colony:2:settlement;property
+coloration:3:;option quality
+colored:1:artificial black liver red
+colorful:2:black deep liver red shot
+colorless:3:neutral white
+colossal:3:big
+colossus:3:heavyweight
+colostrum:3:;milk
+colour:1:;bronze green impact indicator pretence quality silver streak white yellow
+coloured:2:artificial black liver red
+colourful:3:deep shot
+colt:2:horse;male
+column:0:editorial tower
+columnist:0:journalist
+coma:3:;cloud
+comb:2:;plate search
+combat:1:battle fight fighting war;conflict disturbance engagement impact shock shootout struggle
+combatant:3:fighter military;boxer defender martial
+combating:3:fighting
+combination:1:;alliance coalition mix operation union
+combinatorial:3:;collective integrated
+combine:1:cartel compound mix trust;gauge melt pool syndicate
+combined:1:collective joint mixed one
+combining:2:;mix union
+combo:1:;band
+combustible:3:fuel
+combustion:2:;arson firing flame lighting
+come:0:fall number total
+comeback:2:return;mouth response
+comedian:3:comic
+comedy:1:humor;drama
+comer:3:arrival;competition
+comfort:1:console;aid assistance convenience relief satisfaction still
+comfortable:1:wide
+comfortably:2:well
+coming:0:future
+command:0:authority bid control instruction order statement
+commanded:2:;guided
+commander:0:captain
+commanding:2:high;managing upper
+commandment:2:teaching
+commando:3:ranger
+commemorate:3:mark
+commemoration:3:anniversary memorial;ceremony recognition
+commence:2:start;attack launch
+commencement:2:first graduation start;attack birth creation entry foundation founding initiative installment institution opening organisation organization
+commendation:3:approval;credit permission recognition sanction warrant
+commensurate:3:equal
+commentary:1:;note
+commentator:3:observer
+commerce:0:business trade
+commercial:0:mercenary technical
+commercialisation:3:;exploitation
+commercialization:3:;development exploitation
+commission:0:charge mission
+commissioned:2:;official
+commissioner:1:;administrator executive
+commissioning:2:charging
+commit:1:charge place practice pull put trust;fund job shelter
+commited:3:invested
+commitment:1:loyalty obligation;confinement cooperation engagement faith investment oath participation
+committee:0:council
+commodity:0:good goods
+common:0:average civil democratic general generic green joint mutual natural park popular provincial public shared standard
+commonplace:3:stock
+commonsense:3:reasonable
+commonwealth:0:country democracy land nation republic state
+commotion:3:disturbance noise;disorder earthquake storm turmoil
+communal:2:collective common social;public
+communicable:3:contagious infectious
+communicate:1:hand pass put;address contact express implant message motion mouth network pay plant project radio relay request share sign signal talk visit whistle
+communicating:2:;channel contact exam examination expression mail messaging networking test theater theatre traffic transmission treatment
+communication:0:message
+communicative:3:sign verbal vocal;silver
+communicator:2:;broadcaster correspondent presenter reporter source writer
+communion:2:sharing;intercourse
+communist:2:socialist
+community:0:society
+commutation:3:exchange;replacement warrant
+commutative:3:independent
+commute:2:change exchange
+comp:1:;exam examination
+compact:1:contract heavy press short summary;gag single
+compaction:3:crunch;concentration mill
+compactness:3:density
+companion:1:associate fellow partner peer;date escort
+companionship:3:society
+company:0:corporate firm party society
+comparable:2:equal;collateral one
+compartment:2:cell chamber;box cabin cabinet car trunk well
+compass:2:orbit range;circle
+compassionate:2:experience humanitarian
+compatibility:1:;accord agreement correspondence
+compatible:1:;friendly twin
+compel:3:force;pressure
+compelled:2:forced
+compelling:2:;muscular ruling
+compendium:3:collection;summary
+compensate:2:cover pay repair right
+compensated:2:paid;freelance mercenary
+compensation:1:payment wage;defence defense
+compete:1:;equal race
+competence:2:;fitness
+competency:2:;fitness
+competent:2:equal skilled;economic expert technical
+competition:0:contest tournament
+competitive:1:capitalist
+competitiveness:2:fight
+competitor:0:athlete
+compilation:1:;collection
+compile:2:;fund lump store
+compiling:2:;collection
+complacency:3:;satisfaction
+complain:2:kick plain;protest rail report
+complainant:2:plaintiff
+complaint:1:charge;accusation libel
+complement:2:;company construction expression
+complementary:2:additive;extra
+complete:0:absolute clean dead full gross rank skilled sound total
+completely:0:right
+completeness:2:;integrity unity
+completing:2:additive;extra
+completion:1:closing;graduation
+complex:0:compound
+complexion:3:;nature
+complication:2:;development
+complicity:3:;guilt
+complimentary:2:free;affirmative outstanding
+component:0:constituent element factor ingredient part
+compose:2:;instrument verse
+composed:1:organized written
+composing:3:writing
+composite:1:;hybrid syndrome
+composition:1:make-up paper piece report theme writing;creation movement printing song vocal
+compositional:3:;collective integrated
+compound:1:chemical;acid buffer fan mix oxide synthetic
+compounding:3:;mix union
+comprehend:3:cover;ache sense smell spy taste
+comprehensive:0:general plenary super umbrella universal wide
+compress:2:contract press;gag
+compressed:1:flat thin
+compressing:3:;crunch pressure
+compression:1:pressure;concentration crunch
+comprise:2:;supplement
+comptroller:2:controller
+compulsion:3:addiction
+compulsory:2:mandatory
+computation:2:;operation
+compute:2:figure;average budget factor gauge judge process survey
+computed:2:;added
+computer:0:calculator
+computerized:2:digital electronic
+comrade:3:associate fellow;communist date escort
+con:1:inmate;argument prisoner rig short statement
+concatenation:3:chain
+conceal:3:cover;cloud mask shield
+concealed:2:dark secret;ultraviolet
+concealing:3:;mask stealth
+concealment:3:screen;blind mask stealth
+concede:3:yield;surrender
+conceit:3:;device
+conceive:3:think
+concentrate:2:center centre contract;telescope think
+concentrated:2:hard intensive single
+concentration:1:density;assembly attention diligence increase industry study
+concept:1:;abstract division law property regulation rule section theory
+conception:2:creation design;abstract division fertilization law property regulation section theory
+conceptive:3:reproductive
+conceptual:2:abstract
+conceptualization:3:;perception
+concern:1:business care interest;affairs agency anxiety burden carrier chain earth enterprise firm franchise house load maker matter processor thing world
+concerning:1:occupying
+concerted:3:joint;collective corporate integrated shared
+concerto:2:;classical
+concierge:2:;caretaker
+conciliation:3:;calming peace
+conciliatory:3:diplomatic
+concise:2:summary
+concluding:2:closing final last terminal
+conclusion:1:closing decision diagnosis end ending last opinion;choice destruction disappearance extinction firing judgement killing liberation option resolution result retirement selection settlement stop victory withdrawal
+conclusive:3:;fatal
+concomitant:3:attendant collateral;associate background
+concord:2:accord agreement;peace
+concordance:3:;accord agreement index peace
+concourse:3:;hall herd host legion meeting
+concrete:1:real;documentary working
+concurrence:3:;accord agreement cooperation
+concurrency:3:;agreement cooperation
+concurrent:2:;contemporary synchronized
+concurring:3:;unanimous
+concussion:3:;injury
+condemn:3:sentence
+condemnation:3:conviction sentence
+condemning:3:;guilty
+condensate:3:;sweat
+condensation:3:;summary sweat
+condescending:3:;dominant leading upper
+condiment:3:;mustard
+condition:0:check circumstance state status syndrome term train weather
+conditional:2:dependent provisional;limited modified
+conditioner:2:;coach manager
+conditioning:1:;extinction learning
+condo:2:;home
+condom:2:rubber safe safety
+condominium:2:;home
+conducive:3:contributory
+conduct:1:bear channel deal direct guide lead;hand manner offence offense
+conducted:1:guided
+conducting:2:;administration disposal management managing
+conductor:2:director;bus bypass cable collector cord semiconductor silver wire
+conduit:2:artery duct pipe pipeline;spill tube
+confederacy:3:conspiracy south;nation
+confederate:2:accomplice southern united
+confederation:3:alliance league;coalition nation
+confer:3:;graduate
+conference:0:league meeting
+confession:2:;admission declaration
+confessional:3:;booth
+confidence:1:authority conviction faith trust;security
+confident:2:positive
+confidential:1:private secret;near
+configuration:0:design form
+configured:2:organized;corporate
+confine:3:limit;border cabin cage gate jail lag rail trap
+confined:2:limited;dependent
+confinement:3:detention imprisonment labor labour restriction;custody solitary
+confining:3:restraining;regulatory
+confirm:1:support;back document sanction
+confirmation:1:check evidence;agreement
+confirmed:1:official;fixed permanent stable
+confirming:2:collateral positive;supporting
+conflict:1:battle difference dispute engagement fight struggle war;action argument assault breach combat fighting gap row uprising warfare
+conflicting:2:;variable
+confluence:3:meeting
+conform:2:;scan
+conformance:2:;agreement correspondence
+conformation:3:;cooperation curve
+conforming:2:orthodox;conservative traditional
+conformity:2:accord;agreement convention cooperation correspondence
+confounding:3:throwing
+confront:2:face facial present;breast front
+confrontation:2:opposition;resistance
+confuse:3:throw;puzzle
+confused:2:broken;fuzzy
+confusing:2:throwing
+confusion:2:disorder;error
+congested:3:full
+congestion:2:traffic
+conglomerate:3:empire;corp corporation
+congratulation:2:;approval expression recommendation
+congregation:0:church
+congress:0:meeting
+congressional:0:parliamentary
+congressman:2:representative
+congresswoman:3:representative
+conjecture:3:;theory
+conjugate:3:compound united;mix
+conjugated:3:united
+conjugation:3:union;coalition crossing reunion umbrella
+conjunction:2:connective;contact joint meeting
+conjure:3:bid call press raise
+connect:0:associate link
+connected:1:applied online
+connectedness:3:link;alliance bond bridge cohesion communication contact series
+connecting:1:;bridging
+connection:0:association contact interface link relation
+connective:3:;bond earth
+connector:1:;bond earth
+connexion:3:association link;alliance bond bridge communication earth memory node series transportation
+connoisseur:3:;authority
+conquer:2:capture
+conquest:2:victory
+conscious:2:;planned
+consciousness:2:intelligence;sense
+consecrated:3:holy;invested
+consecration:3:;loyalty
+consecutive:2:serial;progressive
+consensual:3:;unanimous
+consensus:2:;accord agreement
+consent:1:permission;permit
+consequence:1:effect event import issue result;branch change impact matter phenomenon product response
+consequent:3:attendant collateral
+conservationist:3:;green
+conservatism:3:;reaction
+conservative:1:orthodox republican right;capitalist limited reasonable traditional
+conservator:3:;keeper
+conservatory:2:;greenhouse school
+conserve:3:;jam save
+conserved:2:;retained
+consider:0:count deal debate see study think view
+considerable:1:healthy
+considerably:2:well
+considerate:3:;charitable sharing
+consideration:1:attention care circumstance condition;exploration information treatment weighing
+consignment:3:cargo freight load shipment;confinement
+consist:1:lie
+consistency:2:body substance;cohesion
+consistent:1:unanimous uniform;reasonable synthetic
+consolation:3:comfort
+console:1:cabinet comfort;bracket housing
+consolidated:1:united
+consolidation:1:merger
+consonant:3:;dental liquid nasal phone
+consort:3:accord associate choir;company date partner
+consortium:2:pool syndicate;cartel trust
+conspicuous:3:gross outstanding rank
+conspiracy:2:;band circle
+constable:3:;officer
+constabulary:3:law police
+constance:3:;council
+constancy:3:stability;perception
+constant:1:chronic;confirmed fixed permanent stable
+constantinople:3:;council
+constellation:3:;redundancy
+constipation:3:impairment;degradation
+constituent:2:electoral element factor ingredient organic part;basis crystal expression hardware item making member rest spare subject substance supplement term unit voter
+constitute:1:form institute name plant;supplement
+constituted:2:official;added
+constitution:1:make-up organisation organization;law settlement
+constitutional:1:organic;inner internal
+constitutive:3:organic
+constrained:2:affected forced limited
+constraining:3:restraining;regulatory
+constraint:1:;band bond brake cage chain confinement fixing gag restriction skid
+construct:2:;abstract division law property regulation section theory
+construction:0:building expression
+constructive:2:creative plastic positive structural;affirmative
+consulate:0:embassy
+consult:1:;counsel research
+consultant:1:adviser;authority
+consultation:1:audience interview;conference
+consultative:3:advisory
+consume:2:down exhaust use waste;drain drink sample taste tire
+consumed:2:;guided
+consumer:0:user
+consumerism:3:;campaign
+consuming:2:eating;occupying
+consummate:3:gross skilled;expert technical
+consummation:3:;closing coming
+consumption:1:expenditure intake use;demand drink drinking eating
+contact:0:link
+contagion:3:infection transmission;dose flu influenza pox
+contagious:3:infectious
+contain:0:arrest bear check control stop
+contained:1:controlled
+container:1:box tank vessel;bag bank cup cylinder dish dispenser measure package purse
+containing:1:;restraining
+containment:2:;policy
+contaminate:3:foul
+contaminated:2:radioactive
+contaminating:3:dirty infectious
+contamination:0:infection poisoning pollution
+contemplate:3:study think;puzzle question wonder
+contemporaneous:3:;synchronized
+contemporary:1:current generation modern;peer synchronized
+contempt:2:;disobedience
+contend:3:debate fight struggle;attack battle box claim combat dispute equal race wage war
+contender:0:athlete candidate competition fighter
+contending:3:managing
+content:0:capacity message subject substance text
+contention:2:argument competition conflict debate;difference dispute fight
+contentious:3:;disputed
+contentment:3:;satisfaction
+contest:1:competition game race tournament;championship chicken dispute playoff rubber series trial
+contestant:3:objector;athlete competition opponent opposite opposition player
+context:0:circumstance
+continent:2:;moral
+contingent:2:conditional;dependent provisional
+continual:2:repetitive running
+continuance:3:;prosecution value
+continuation:2:;prosecution supplement
+continue:0:cover remain stay travel
+continuing:1:chronic long
+continuity:2:;cohesion strength
+continuum:2:;history
+contour:2:form;curve feature
+contraband:3:black illegal
+contraceptive:3:preventive protective;custodial pill rubber safe safety
+contract:0:cut declaration hire press sign
+contracting:2:;bridging hiring
+contradict:3:;negative protest
+contraption:3:machine
+contrary:1:adverse opposite reverse
+contrast:1:line;conflict orbit
+contravention:3:dispute;resistance
+contribute:1:lead;factor
+contributed:1:added
+contribution:1:donation offering part share;end gift publishing
+contributor:1:donor;presenter
+contrived:3:affected artificial planned;forced
+control:0:check command master monopoly see
+controller:1:regulator;governor valve
+controlling:2:dominant restraining steering;governing sovereign supreme
+controversial:2:disputed
+controversy:2:argument;difference dispute fight
+conundrum:3:;problem
+convalescence:3:recovery
+convenience:1:appliance;comfort facility privy
+convening:3:;assembly
+convent:3:;community
+convention:1:formula pattern rule;accord assembly meeting pact treaty universal
+conventional:1:customary orthodox square traditional;classical conservative secondary
+converge:3:;breast
+convergence:2:;interface meeting series
+converging:3:;meeting
+conversation:1:interview talk;commerce crossfire exchange language speech
+conversational:3:;informal
+converse:2:;debate interview question visit
+conversion:1:transition;defence defense salvation transformation
+convert:1:change exchange;hay transition
+convertible:2:;certificate lounge security universal variable
+convex:2:;starting
+convey:2:channel conduct express;ferry mean measure transit tube
+conveyance:3:transfer transmission transport transportation vehicle;connection mail shipping
+conveyor:3:;belt
+convict:0:inmate
+conviction:2:belief sentence
+convinced:2:positive
+convocation:3:;assembly
+convoluted:3:;wound
+convoy:0:fleet
+convulsion:3:turmoil
+cook:1:fake;steam
+cookery:3:cooking;boiling
+cookie:1:;text
+cooking:1:;boiling
+cookware:2:;cooker grid
+cool:0:cold fine
+coolant:3:;fluid
+cooler:2:tank;cell
+cooling:1:;freeze freezing
+coolness:3:;stone
+coop:2:cage
+cooperation:1:;loyalty representation
+cooperative:1:joint;collective corporate integrated shared
+coordinate:2:equal match;accord
+coordinated:2:integrated organised organized;twin
+coordinating:2:;managing
+coordination:1:logistic
+cop:2:arrest bull collar pig police;officer
+cope:2:deal
+coping:2:managing
+copper:1:bull pig;conductor officer
+copter:3:helicopter
+copyright:0:patent
+cord:1:cable;conductor
+cordial:3:friendly warm
+cordless:2:wireless
+core:0:burden center centre effect heart marrow substance sum
+corner:0:box recession tree
+cornerstone:2:base basis foundation;stone
+corona:2:;spark
+coronary:2:heart;thrombosis
+coroner:3:;investigator
+corp:1:;empire
+corporal:3:bodily material physical;animal personal
+corporate:0:collective joint material organized
+corporation:0:company
+corporeal:3:physical
+corpulence:3:obesity
+corpus:2:principal;capital
+correct:0:decline right set
+correction:1:amendment;compensation editing penalty punishment
+correctional:2:;penal retaliatory
+corrective:2:cosmetic disciplinary penal;severe
+correctly:1:right
+correspond:2:check match stand;accord pattern suit twin
+correspondence:1:agreement balance communication;card
+correspondent:2:journalist
+corresponding:1:;one
+corridor:2:artery hall;gallery
+corrie:3:;basin
+corrosion:2:erosion;impairment
+corrosive:3:acid;barbed
+corrupt:2:cloud dirty spoil unlawful;illegal load poison wrongful
+corrupting:3:infectious;contagious deadly toxic
+corset:3:;foundation
+cosmetic:1:;make-up
+cosmo:2:creation world;nature
+cosmopolitan:3:general universal;informed
+cosponsor:2:;sponsor
+cost:0:charge expenditure expense price toll
+costa:1:rib
+costume:1:uniform
+cot:2:bed
+cote:2:;shelter
+cottage:1:cabin
+cotter:3:;provincial
+couch:2:lounge put
+coughing:3:;whooping
+council:0:committee congress senate tribunal
+counsel:1:adviser advocate;attorney lawyer
+counsellor:3:advocate;adviser attorney consultant lawyer supervisor
+counselor:2:adviser advocate;attorney consultant lawyer supervisor
+count:0:bank matter number
+counted:2:computed;added
+countenance:3:face permit sanction warrant;consent expression stomach visa
+counter:0:negative return
+counteract:3:sabotage
+counterfeit:3:artificial fake false synthetic
+counterpart:0:twin
+counterpoint:3:;conflict
+counterterrorism:3:;scheme
+countess:3:;lady
+counting:2:;census investigating investigation poll polling
+country:0:area homeland land nation state
+country-wide:3:national
+coup:0:takeover
+couple:0:match mate twin
+coupled:2:united
+coupler:3:;universal
+coupling:2:union;connective crossing service universal
+coupon:1:;sample
+courage:2:nerve;heart
+courageous:3:game;rash reckless sporting
+courier:2:;conveyor runner
+course:0:artery circuit class flow form grade line path process route row run track vector
+court:0:judiciary tribunal
+courteous:3:civil
+courtesy:1:;attention manner
+courting:3:suit
+courtship:3:suit
+courtyard:2:court
+coven:3:;assembly
+cover:0:address back cross deal mask report screen top track
+coverage:0:insurance
+covered:0:white
+covering:1:application;bridging bubble cap clothing mask painting protection scale screen shell test
+covert:2:black screen secret undercover underground;blind silent ultraviolet underlying
+coveted:3:;preferred
+cow:2:;bull
+cowardly:3:chicken yellow
+coyote:2:;ranger runner
+cozy:2:friendly informal;near
+cpa:2:;controller
+cps:2:cycle
+cpu:1:mainframe processor;hardware
+crab:2:cancer;row rowing
+crack:1:break check fracture gap offer pass shot snap super;breaking defect depression opportunity split
+cracked:2:broken
+cracker:2:;programmer
+cracking:2:fracture fracturing great old snap;breaking
+crackle:3:crunch;china
+crackup:3:breakdown
+cradle:2:;parent root source wash
+craft:1:art boat trade;aircraft fashion painting vehicle vessel
+craftsman:2:artist;mechanic professional
+cram:3:bone drum jam
+cramp:3:;clamp
+crank:2:ice tender
+cranky:3:tender
+crap:2:bull
+crappy:3:bad
+crashing:2:;occupying
+crate:2:box
+crater:2:;collector
+crave:3:hunger
+craven:3:;chicken yellow
+craving:3:;addiction appetite
+crawl:2:;swarm
+craze:3:;fashion
+craziness:3:;insanity
+crazy:1:mad sick unusual;drunk nervous romantic warm
+cream:1:bat
+creamy:2:;clogged
+crease:3:line
+creating:0:developing
+creation:1:foundation founding institution production world;art fertilization master nature original paternity piece pornography product representation
+creative:0:original
+creativity:2:;design flight vision
+creator:1:designer lord maker;artist developer producer
+creature:2:animal puppet;adult female invertebrate male mate pet prey young
+credence:3:;recognition
+credential:2:certificate;commission diploma registration
+credit:0:loan recognition
+credited:2:;due
+credo:3:;testament
+creed:2:belief religion;confession testament
+creek:0:river
+creep:2:;fright
+creepy:2:offensive
+crematorium:3:;furnace
+creole:2:;american
+crescendo:3:;volume
+crest:2:cap crown summit top
+crevice:3:gap
+crew:0:crowd gang team
+crime:0:offence offense
+criminal:0:guilty illegal offender vicious
+criminality:3:;guilt
+criminological:3:forensic
+crimson:2:red scarlet violent
+cripple:3:lame
+crippled:3:game lame
+crippling:3:;septic toxic
+crisis:0:emergency
+crisp:2:chip cold fresh tender;heat summary warm
+crispy:3:tender
+crisscross:3:cross
+criterion:2:measure standard;benchmark gauge scale
+critic:1:;professional referee
+critical:0:acute grave grievous judicial serious severe vital
+criticise:3:;assault lecture
+criticism:1:feedback;analysis attack blast review
+criticize:3:;assault lecture
+critique:2:review;referee
+crochet:2:;loop
+crock:3:;carbon soil
+crockery:3:;china cup dish
+croft:3:;farm
+crook:3:criminal curve thief;murderer principal runner staff
+crooked:2:unlawful;illegal randomized sleeping wrongful
+crooner:3:singer
+crop:0:clip dress range work
+cross:0:cover hybrid mark spoil track
+crosse:2:;racket
+crossover:2:;borrowing path voter
+crossroad:2:;community corner crisis
+crosstalk:3:;noise
+crosswalk:3:;path
+crossword:2:;puzzle
+crotch:3:;branch
+crow:2:;gas
+crowd:1:audience crew gang herd;army jam mass stream swarm troop
+crowding:3:;congestion occupying
+crown:1:cap jacket poll summit top;vest
+crowned:3:royal;invested
+crowning:3:polling top;final net supreme upper
+crucial:1:critical key material polar vital;acute fatal grave grievous serious severe
+crucifixion:3:;execution
+crude:0:early gross indecent oil petroleum raw unconditional unskilled
+cruel:2:vicious
+cruelty:2:brutality;abuse
+cruising:2:sailing
+crumble:3:decay;weather
+crump:3:;crunch
+crunch:2:;mill
+crusade:2:campaign cause drive effort fight movement press;reform war
+crusader:3:activist;dry rebel
+crush:2:crunch jam press shell;bat best cream jockey mate mill telescope whip
+crushed:2:broken low
+crushing:3:;prevention
+crust:2:gall;plate
+crutch:3:;staff
+cry:1:call;bird need noise pipe tear
+crying:2:gross instant rank;outstanding whooping
+cryptic:3:deep;private summary
+cryptography:3:;writing
+crystal:1:;ice stone
+crystalline:3:;liquid
+crystallization:3:;construction
+cub:2:;boy
+cube:2:block
+cubicle:3:booth cell
+cud:3:plug
+cudgel:3:club
+cue:2:;sign speech stimulus
+cuff:2:;bond
+cufflink:3:;jewelry
+cuisine:2:;cooking
+culmination:3:closing;graduation instant minute second
+culpable:3:guilty
+culprit:3:offender
+cult:2:;faith fashion religion
+cultivate:3:crop school train work;farm
+cultivated:2:;domestic
+cultivating:3:farming
+cultivation:2:agriculture culture;farming husbandry
+cultivator:3:grower
+cultural:0:ethnic social
+culture:0:civilization society
+culvert:3:;drain
+cumulative:2:additive;extra
+cupboard:3:cabinet;safe
+curative:3:cure;application palliative preventive
+curator:3:;keeper
+curb:2:control
+curbing:3:;restraining
+cure:1:;application palliative preventive
+cured:2:well
+curiosity:2:interest wonder
+curious:2:unusual;fact-finding investigative
+curl:2:curve loop roll wave
+currency:0:money
+current:0:contemporary electricity flow live modern new online present stream tide topical
+curriculum:1:program programme
+curry:2:dress;season
+curse:2:oath;abuse
+cursive:3:written
+cursor:2:;indicator
+cursory:3:;reckless
+curt:3:short;summary
+curtail:3:clip
+curtain:2:;barrier blind
+curve:1:cut wind;helix segment wave
+cushion:2:buffer shock;layer
+cushioned:3:soft
+cushioning:3:;pad
+cuss:3:fellow oath;male
+custodial:3:protective;preventive
+custodian:2:keeper;caretaker defender guardian
+custody:0:detention
+custom:0:habit tradition
+customary:2:traditional;chronic
+customer:0:consumer
+customs:1:;duty tariff
+cut:0:contract curve issue land reduced reverse split swing thin track
+cute:1:precious
+cuticle:3:shell shield
+cutlass:3:;blade brand steel
+cutoff:3:;limitation
+cutoff-date:3:deadline
+cutter:2:knife tender;gig
+cutthroat:3:competitive;murderer
+cutting:1:cold raw;acute clip division section selection severance
+cva:3:stroke
+cwm:3:;basin
+cyberpunk:3:;programmer terrorist
+cyberspace:2:internet net
+cyborg:3:;machine
+cycle:1:bicycle bike pedal round wheel
+cyclic:2:alternating periodic
+cyclical:3:alternating
+cyclone:2:hurricane
+cyclotron:3:;accelerator
+cylinder:2:tube;barrel drum pipe stem
+cypher:3:code figure zero;average budget factor lightweight message process survey
+czar:3:;sovereign
+dad:1:father pop
+dada:3:pop;father
+daddy:1:father pop
+dado:3:;panel segment
+dagger:3:knife
+daily:0:informal newspaper periodic
+dainty:3:;marrow
+dairy:1:milk;farm
+dale:1:valley
+dam:1:;female
+damage:0:harm impairment injury price
+damaged:1:broken;high-risk wildcat
+damaging:2:negative
+dame:2:bird lady
+damning:3:;guilty
+damp:2:humid wet
+dampen:3:wash
+dandy:3:great old
+danger:1:hazard risk threat;exposure jeopardy venture
+dangerous:1:critical explosive grave grievous hazardous malignant serious severe;acute
+dangle:3:drop swing
+dangling:3:suspension;supporting
+daniel:1:;justice
+dank:3:wet
+dapper:3:;cutting-edge
+daredevil:3:;rash reckless
+daring:2:original;creative sporting
+dark:0:black blue night shadow
+darken:3:;blind cloud shadow
+darkening:3:eclipse
+darkness:1:shadow;blackout night scene
+darling:2:pet;precious preferred
+dart:2:flash fleet;missile race
+dash:2:crash flash fright;blast mix race
+dashboard:2:;board panel
+dashed:3:broken
+dashing:3:racing;cutting-edge
+data:0:information
+date:0:engagement escort see
+datum:2:;information reading statistic
+daughter:1:girl
+dauphin:3:;prince
+davenport:2:;desk
+dawn:1:morning
+dawning:3:morning
+day:0:date
+daybed:3:;lounge
+daybreak:3:dawn morning
+daydream:3:moon
+daylight:2:;eve evening
+daytime:2:day;eve evening
+daze:3:shock stun;blind
+dazzle:3:;blind
+dci:3:;administrator executive
+dds:2:;doctorate
+deactivated:3:inactivated
+deactivation:3:;firing liberation
+dead:0:cold extinct late short standing
+deadline:1:;curfew
+deadly:2:fatal lethal toxic;terminal
+deadwood:3:;redundancy
+deal:0:address bargain care conduct cover hand lot mass mountain sale sales share trade transaction
+dealer:0:broker merchant principal seller trader vendor
+dealership:2:franchise
+dealing:1:bargaining managing trading traffic trafficking transaction;affairs borrowing commerce exchange relation rental trade transfer treatment
+dean:1:;senior
+dear:1:good love near;pet precious preferred
+dearest:3:love
+dearth:3:shortage;deficiency scarcity
+death:0:destruction end expiry last mortality
+debacle:3:disaster
+debarment:3:;prevention suspension
+debasement:3:corruption
+debatable:3:;alleged disputed suspect
+debate:1:argument;dispute
+debilitation:3:impairment
+debriefing:3:;examination
+debris:2:dust junk
+debunking:3:;exposure
+debut:2:entry
+decadence:3:;degradation
+decadent:3:;sporting
+decaf:3:;coffee
+decay:2:decline;breakdown cavity corruption impairment weather
+deceased:2:dead
+deceit:3:;blind evasion illusion pretence
+deceive:3:;trick
+deceleration:3:slowdown;speeding
+decent:2:clean good right
+deception:2:fraud illusion trick;blind evasion performance pretence
+deceptive:3:false
+decide:1:;decree judge measure seal will
+deciding:2:;alternative choice fatal judgement option resolution selection settlement
+decimal:2:quantitative
+decimation:3:;destruction
+decision:0:ruling verdict
+decisive:2:critical fatal;polar
+deck:1:floor
+declaration:1:certificate contract resolution;confession testimony threat
+declarative:3:;mood
+declare:2:;account decree judge saint sentence
+declared:1:alleged;express graphic
+declination:3:fall;slope
+decline:1:decay fall;erosion loss slope
+decompose:3:decay
+decomposition:2:breakdown decay
+decompression:3:;easing
+decorate:2:deck dress;flag flight fringe honor honour panel pipe
+decoration:2:medal;brass design pattern
+decorative:2:cosmetic
+decoupage:3:;art
+decoy:3:;accomplice
+decrease:1:fall reduction;casualty contract decay decline deduction discount easing flag limit lower relief shelter sinking slow
+decreased:2:reduced small
+decreasing:2:;mitigating
+decree:2:order rule;ban bull curfew stay
+decrement:3:;decay decline
+ded:3:;doctorate
+dedicated:0:holy
+dedication:2:loyalty;ceremony cooperation faith message oath
+deductible:2:;article
+deduction:2:discount;allowance exemption
+deed:2:act action title works;activity assessment communication departure discovery disposal distribution event hire judgement production recovery residence retrieval stay
+deep:0:big heavy late low sound trench wide
+deepen:3:change compound;fan flare speed
+deepening:3:;aggravating evolution
+defamation:3:slander;libel smear
+defeat:2:vote;ending failure shell
+defect:2:;chip hole smear
+defective:2:bad
+defence:1:;compensation mining munition regression umbrella
+defend:2:champion fight guard support;arrest
+defendant:1:suspect
+defender:0:guardian
+defending:2:;protective
+defense:0:protection
+defensive:2:protective;custodial preventive
+defensively-covered:3:armored
+defer:3:table
+deference:3:;court
+defiance:3:;resistance
+defiant:3:;involuntary
+deficiency:2:deficit shortage;absence demand need scarcity shortness
+deficient:2:low poor short
+deficit:0:loss shortage
+defilement:3:pollution
+define:0:limit set
+definite:2:;graphic
+definitive:2:standard;basic graphic orthodox
+deflation:3:;erosion
+deflect:3:block
+deflection:3:deviation;turning
+deformation:3:;damage harm impairment
+deformity:3:defect
+defrost:3:;melt
+defunct:3:extinct
+defy:3:;weather
+degeneracy:3:corruption
+degenerate:3:drop fast;fatigue tire
+degeneration:3:;attack degradation transformation
+degenerative:3:chronic
+degradation:2:;corruption impairment
+degraded:3:fast low;reduced
+degrading:3:;deadly toxic yellow
+degree:0:grade level point stage
+dehumidifier:3:;appliance
+dehydrated:3:dry
+deity:3:;saint
+delay:1:check stay;extension gap lag slowdown suspension table
+delectable:3:;preferred
+delegate:2:deputy envoy representative;bump task transfer
+delegating:3:relegation
+delegation:0:commission mission relegation
+deletion:2:cut;editing mutation
+deliberate:2:debate;planned
+deliberation:3:weighing;planning rate
+delicacy:3:diplomacy;marrow weakness
+delicate:2:skilled soft tender;expert technical
+delicately:3:fine
+delight:2:transport
+delimited:3:finite
+delineate:3:line
+delineation:3:picture;description
+delinquency:3:;negligence
+delinquent:3:due guilty
+delirious:3:mad;disorderly
+deliver:1:bear birth hand pitch present rescue return save surrender;bail gift pig process twin
+deliverance:3:rescue;recovery retrieval salvation
+delivery:0:birth pitch rescue shipping speech
+deluge:3:flood;burden mountain rain rainfall
+delusion:3:illusion
+deluxe:1:grand;fine
+delve:3:;root
+demand:0:need requirement
+demarcation:3:limit;edge
+demeanor:3:conduct;manner
+demented:3:mad sick
+dementia:2:;insanity
+demilitarization:3:disarmament
+demise:3:death;grave
+demo:1:present show;display expression
+demobilization:3:disarmament
+democracy:1:republic
+democratic:1:common parliamentary popular representative republican;general
+demographic:2:;statistic
+demolish:3:down
+demolition:2:destruction;ending
+demon:2:;actor worker
+demonstrable:3:;patent
+demonstrate:1:evidence march model present show;protest
+demonstration:1:act protest;display exhibition exposure expression performance
+denial:2:defence defense;negative
+denomination:3:;communion title
+denote:2:;express report state
+denounce:3:brand mark shop;rail
+dense:2:heavy slow;clogged
+density:1:concentration
+dent:2:;defect
+dentistry:2:dental
+denture:3:plate;bridge
+depart:2:leave part start;exit
+departed:2:dead
+department:0:bureau ministry section
+departure:1:deviation difference exit leave loss release;boarding death disappearance expiry sailing shipment withdrawal
+depend:1:bank count
+dependability:3:;responsibility
+dependable:2:good safe sound
+dependant:3:conditional;provisional
+depended:3:computed
+dependence:2:addiction
+dependency:2:addiction colony
+dependent:1:conditional parasitic subject;junior provisional suspended
+depict:3:picture show
+depicting:3:;mirror
+depiction:3:painting picture;description mirror
+deplete:3:drain exhaust
+depleted:3:low;guided
+depletion:2:;consumption drain exhaustion expenditure
+deplorable:3:criminal vicious
+deport:3:bear conduct
+deportation:0:transportation
+deposit:1:bank stick;archive fund guarantee library load margin museum security storage store treasury warrant
+depositary:3:;archive library museum storage store treasury
+deposition:2:;examination storage
+depositor:3:;investor
+depository:3:bank;archive library museum storage store treasury
+depot:1:station storage store terminal warehouse;magazine
+depravity:3:corruption
+depreciation:2:;defamation
+depress:3:lower
+depressed:2:blue down low thin;reduced
+depressing:3:blue dark
+depression:1:low recession;basin bed channel crisis deep hole trench valley
+deprivation:2:loss;poverty
+deprive:3:strip
+deprived:2:;poor
+depth:1:;degradation degree wisdom
+deputy:1:surrogate vice
+derail:3:jump;sabotage
+deregulation:3:;liberation
+derelict:3:delinquent;solitary
+derivation:3:;inheritance source
+derivative:2:;option
+derive:2:gain
+dermis:3:skin
+derogation:3:;defamation
+descend:3:fall travel;crash decline drip
+descendant:2:;child maternal
+descendent:3:;child maternal
+descending:2:down
+descent:2:blood decline fall line stock;family folk side sinking slope
+describe:1:account key line name report
+descriptor:2:form;information root stem theme
+desecration:3:;violation
+desert:1:defect
+deserted:3:;solitary
+deserving:3:worth
+design:0:figure pattern plan project
+designate:2:point show;bump future mean task transfer
+designation:2:name;decision diagnosis recognition title
+designer:1:developer engineer;town
+designing:1:engineering;planning precious
+desirable:2:preferred;legal
+desire:1:trust;care hunger long miss
+desk:1:bureau table;secretary
+desktop:0:background
+desolate:3:waste
+desolation:3:;impairment
+despair:2:;surrender
+despatch:3:communique ship shipment transport;departure killing route
+desperate:1:critical;acute grave grievous hazardous instant serious severe
+despise:3:hate
+despite:1:contempt
+despondency:3:depression
+dessert:2:;whip
+destination:1:address goal;instruction terminal
+destiny:2:lot;failure
+destitute:3:free poor;extinct missing
+destitution:3:poverty
+destroy:1:;end fracture rape waste
+destroyed:1:broken scorched
+destroying:2:;fracturing
+destruct:3:;fracture
+destruction:1:death end;disaster ending sabotage
+destructive:2:negative
+detached:2:free passive;floating
+detachment:3:separation withdrawal;breach patrol severance
+detail:0:item point
+detailing:2:;description
+detain:3:stay;cage jail lag trap
+detainee:0:inmate prisoner
+detainment:3:imprisonment
+detect:2:;sense spy
+detection:1:sensing;discovery perception reception
+detection-device:3:radar
+detective:2:investigator;officer
+detector:2:sensor
+detention:0:custody
+deter:2:;counsel
+detergent:3:;cleaner cleansing
+deteriorate:3:drop;decay fatigue tire
+deterioration:2:erosion impairment;decay
+determinant:2:;fatal site situation
+determination:1:decision diagnosis resolution selection will;choice diligence discovery industry judgement option proof
+determine:0:check limit see set watch
+determined:0:compulsive set
+determining:1:;fatal
+deterrent:0:impediment preventive
+detest:3:hate
+detonation:3:blast explosion;inflation
+detonator:3:cap
+detox:2:;ward
+detriment:3:;damage expense harm impairment
+detritus:3:dust junk
+devaluation:3:;regulation
+devastation:3:destruction;disaster impairment sabotage
+develop:0:break rise train
+developed:0:industrial
+developing:0:emerging
+development:0:evolution exploitation growth
+deviation:2:departure difference;error statistic turning
+device:0:appliance instrument machine
+devise:3:;heritage inheritance testament will
+devising:3:making
+devoid:3:free;extinct missing
+devolution:3:;relegation
+devote:3:pay;reserve
+devotee:3:fan
+devotion:2:loyalty
+devotional:3:;religious
+devour:3:down pig
+devouring:3:eating
+devout:3:religious
+dexterity:3:;facility
+diacetylmorphine:3:heroin
+diadem:3:crown
+diagnose:2:name
+diagonal:2:stroke
+dial:1:;controller indicator
+dialect:3:language tongue
+dialog:1:talk
+dialogue:1:negotiation;bargaining diplomacy
+diameter:1:;gauge
+diaphragm:3:stop;disc disk
+diary:1:journal
+diaspora:3:;distribution
+dice:2:cube
+dick:1:shaft;detective investigator member
+dictate:3:order;visit
+dictation:3:bid command;commission language matter
+dictum:3:;declaration
+didactic:3:;educational
+die:0:break exit pass
+diesel:1:;ice
+dietary:2:nutritional
+dietetic:3:dietary
+difference:0:conflict departure deviation dispute
+different:0:multiple opposite polar unusual
+differentiate:2:mark;sex
+differentiated:2:;special specific
+differentiation:2:;discrimination operation
+difficult:0:hard serious
+difficulty:1:;deterrent effort hole impediment jam job killer problem situation stress sweat wall
+diffuse:2:broadcast guide soft;verbal
+diffused:3:guided soft
+diffusion:2:;distribution transport
+dig:2:labor labour pad shaft shot slam stab;root trench
+digest:1:bear stand stomach support;collection pay permit telescope
+digestion:2:;learning
+digging:2:mining
+digit:2:figure;member one single unity zero
+digital:0:cyber
+dignity:2:honor honour;bearing presence
+dike:3:dam
+dilation:3:;treatment
+diligence:2:application industry;concentration sweat
+diligent:3:patient;occupied
+dilute:3:cut load thin weak white;doctor
+diluted:2:weak white
+dilution:3:;cutting
+dim:2:black blind dark slow;fuzzy
+dime:2:;deck
+dimension:1:property;character feature quality time
+diminish:3:fall;decline flag slow
+diminished:2:reduced small
+diminution:3:decline reduction;deduction discount easing erosion loss shelter statement
+din:2:boom noise;disturbance
+diner:2:restaurant;carriage coach
+dinero:3:bread sugar;money
+ding:3:;defect
+dinghy:3:boat
+dingy:3:blue dark dirty
+dinky:3:;engine
+dinner:1:meal
+diode:2:;semiconductor tube
+dip:2:drop duck fall;decline depression lower slope swimming
+diploma:2:;certificate
+diplomacy:2:;negotiation recognition wisdom
+diplomatic:2:;presidential
+dipole:3:;aerial
+dire:2:critical;acute grave grievous serious severe
+direct:0:absolute address conduct engineer guide head lead place plain point primary square target train
+directed:1:guided
+directing:2:leading
+direction:0:charge command commission counsel instruction management steering way
+directional:2:leading
+directive:1:leading
+directly:0:flat
+director:0:conductor manager
+directorate:2:;board
+dirt:2:dust soil;earth
+dirty:1:black blue foul hostile illegal indecent septic soil;crude infectious raw smear
+disability:0:impairment
+disabling:3:;restraining septic toxic
+disadvantage:2:;defect deprivation liability limitation loss penalty
+disadvantaged:2:;poor
+disagreement:2:dispute;allowance conflict difference margin
+disallow:3:;ban
+disappear:2:melt;fleet
+disappearance:3:extinction;departure
+disappearing:3:;departure
+disappointment:2:failure
+disapproval:3:;assessment criticism
+disarray:3:disorder
+disaster:1:;destruction
+disastrous:3:black fatal
+disbelief:3:;doubt
+disbursement:3:expense spending;expenditure overhead payment
+disc:0:disk record
+discard:2:;junk
+discern:3:evidence spot
+discerning:3:critical;acute judicial
+discernment:3:judgement taste;comprehension culture discrimination eye perception recognition sense wisdom
+discharge:1:drop emission exhaust fire firing free liberation put release run spark;blast cannon dust eruption escape exemption explosion flow gun hemorrhage immunity jet leak period pop shooting
+discharged:2:;inactivated
+disciplinary:2:penal;severe
+discipline:1:check condition field punishment study subject train;domain engineering major penalty science technology training
+disciplined:3:controlled
+disclose:2:break;face leak spring talk
+disclosure:1:discovery;display exposure leak
+disconnect:2:gulf
+disconnected:2:split;fuzzy
+disconnection:3:gulf
+discontinue:3:stop;fracture
+discontinuing:3:;fracturing
+discontinuous:3:broken;periodic
+discord:3:conflict;disorder division
+discount:0:deduction rebate
+discourage:3:;counsel
+discouraging:3:;warning
+discourse:2:address lecture speech treatment;debate interview question visit
+discover:1:break key name see strike;leak sense spring spy talk
+discoverer:3:;observer
+discovering:2:learning
+discovery:1:detection;tracing
+discredit:3:;discount doubt suspect
+discredited:3:;guilty suspected
+discreet:2:diplomatic
+discrepancy:2:;allowance departure deviation difference margin
+discretion:1:diplomacy;judgement liberty wisdom
+discretionary:2:electoral;absolute
+discriminating:3:acute
+discrimination:1:;taste
+discriminatory:2:;adverse negative
+discursive:3:;synthetic
+discus:3:;disk
+discussant:3:;player
+discussion:0:debate forum negotiation talk treatment word
+disdain:3:contempt;hate
+disease:0:illness infection
+diseased:3:morbid
+disgraced:3:;guilty
+disgraceful:3:black;yellow
+disguise:3:mask
+disgust:3:;horror nausea
+disgusted:3:sick
+disgusting:3:foul gross offensive
+dish:1:bag beauty plate;boat cake special turnover
+dishonest:3:false;unlawful yellow
+dishonesty:3:corruption;treason trick
+disinfectant:3:;cleansing
+disintegration:3:decay erosion;destruction extinction
+disjoining:3:severance
+disjoint:3:divorce
+disjointed:3:;fuzzy
+disk:1:disc record;circle floppy
+diskette:3:floppy;disc
+dislike:2:;aversion contempt hate
+dislocated:3:;displaced
+dislocation:3:breakdown
+dislodged:3:displaced
+disloyalty:3:treason
+dismal:3:blue dark
+dismantle:3:level pull snap strip tear
+dismay:3:alarm;fright
+dismiss:2:discount drop fire
+dismissal:2:firing liberation release;judgement permission
+dismissed:2:displaced
+disobedience:3:;contempt
+disorder:1:syndrome;disturbance failure riot
+disordered:3:broken;fuzzy
+disorganized:3:broken
+disparate:3:;mixed
+disparity:3:;gap gulf
+dispatch:2:bump communique hit launch murder ship shipment transport;departure killing report route story
+dispel:3:chase dog drive tag track trail
+dispensation:3:;distribution license permission
+dispense:3:lot trade
+dispenser:2:;provider spray
+disperse:3:broadcast dust guide;spray
+dispersed:2:guided
+dispersion:2:distribution
+displace:3:fire;centre channel crowd herd launch lower pump race rock scan ship spill station swing transfer transplant transport wash wave whistle
+displaced-person:3:refugee
+displacement:2:shift;defence defense movement replacement
+display:0:exhibition screen show
+disposable:2:fluid liquid;item
+disposal:1:administration;management organisation organization running
+dispose:2:;junk
+disposition:2:mood;blood heart movement nature spirit
+dispute:0:conflict difference
+disqualification:3:;prevention
+disregard:2:cut discount
+disregarded:3:;unmarked
+disrespect:3:contempt;abuse breach
+disrespectful:3:offensive;barbed
+disrupt:3:;jam
+disruption:2:disturbance gap sabotage;breakdown disorder earthquake storm surprise turmoil
+dissected:3:compound
+dissection:3:;analysis
+disseminate:3:broadcast guide
+disseminated:3:guided
+dissemination:2:distribution;extension transmission
+dissent:2:protest;march rebel resistance
+dissenting:3:negative
+dissertation:2:thesis
+disservice:3:;injury
+dissident:0:activist negative objector
+dissipated:3:fast sporting
+dissipation:3:waste
+dissolution:2:divorce
+dissolve:3:melt;transition
+dissolved:2:liquid;liquefied
+dissolving:3:melting
+dissonance:3:noise racket
+distance:0:space
+distant:2:deep extreme far remote
+distasteful:3:foul
+distiller:3:;producer
+distillery:3:still;works
+distinction:2:fame note;difference discrimination
+distinguish:2:evidence key mark name spot;sex
+distinguished:2:grand
+distort:3:strain;murder spin
+distortion:2:;damage error harm impairment
+distract:3:disorder
+distraction:3:;entertainment
+distress:2:;pain pressure wound
+distribute:1:broadcast deal guide hand lot trade;export gift share straw supply
+distributed:1:broken guided shared thin
+distributing:2:publishing
+distributor:1:publisher;authority provider
+district:0:area county territory zone
+distrust:3:suspect;doubt
+disturb:3:;disorder
+disturbance:2:disorder noise unrest;background circus earthquake storm turmoil
+disturbed:2:mad sick
+ditch:2:trench
+diurnal:3:periodic
+divan:3:;chamber lounge
+dive:2:;club duck jump parachute swimming
+diverge:3:;branch
+divergence:3:departure deviation difference;allowance margin separation series
+diversified:2:;mixed
+diversify:3:branch
+diversion:2:deviation entertainment game;dance dancing interest sport trick turning
+divert:3:;route
+divestiture:3:;sale
+divide:2:part split;chip quarter rail section segment splinter tear zone
+divided:1:shared split
+dividend:2:;incentive profit
+divider:3:;screen wall
+divine:1:holy lord maker
+diving:1:;swimming
+divinity:3:;saint
+division:0:class department part section sector separation
+divisional:3:;alternative half
+divisor:3:factor;denominator
+divorce:1:;separation
+divorced:2:single
+divulge:3:;leak
+dixie:2:south
+dixieland:3:south
+dmd:3:;doctorate
+dmz:3:;zone
+doc:1:commerce physician;surgeon
+dock:2:;landing
+docking:2:;arrival
+doctor:0:physician repair surgeon
+doctrine:2:;democracy teaching
+document:0:file record
+documentary:1:real;concrete
+documentation:0:recording support
+documented:2:registered
+dod:2:defense
+dodge:1:duck hedge scheme;evasion plant
+dodging:3:avoidance escape evasion scheme;aversion negligence
+dodgy:3:;hazardous
+dodo:3:fossil
+doe:0:energy
+doer:3:actor worker
+dog:0:chase tag track trail
+dogmatic:3:;petty
+doi:2:interior
+doing:0:conduct
+doj:3:justice
+dol:3:labor
+dole:3:;welfare
+doll:1:bird puppet
+dolly:2:;puppet
+dolphin:2:;killer
+domain:0:area empire estate field kingdom land orbit territory world
+dome:2:;stadium
+domestic:0:home interior internal municipal national native servant
+domicile:3:home;house residence
+dominance:2:authority control;command monopoly muscle regulation
+dominant:2:controlling governing sovereign supreme;leading upper
+dominate:2:command eclipse master rule;shadow subject
+dominated:2:controlled
+dominating:3:commanding high;controlling governing sovereign supreme upper
+domination:2:monopoly;superiority
+dominick:3:;chicken
+dominion:2:district rule territory;community country development mandatory march nation possession
+dominique:3:;chicken
+domino:2:;mask
+don:1:father;chief hat
+donate:1:;gift
+donation:1:gift;offering
+donor:0:presenter
+doom:2:sentence;guarantee
+doomed:2:dead;fatal
+doomsday:3:;day
+door:0:gate
+doorbell:3:;button
+doorway:3:entrance
+dope:3:smoke;dose drug
+doped:3:drunk
+dorian:3:;people
+dorm:2:hall
+dormant:3:sleeping
+dormitory:3:hall;chamber
+dos:1:state
+dosage:2:dose;booster pill
+dose:1:acid drug;booster medicine overdose pill poison pox
+doss:3:crash
+dot:1:acid dose dust point transportation;disc disk spray
+dotted:2:broken
+double:0:big dual image multiple twin
+doubled:2:multiple
+doubt:1:question;suspect
+doubted:3:;suspected
+doubtful:3:;alleged suspect
+douche:3:;irrigation
+dough:2:bread sugar;money
+doughnut:3:ring
+douser:3:extinguisher
+dowager:3:widow
+down:0:blue drink land low pop weak
+down-payment:3:deposit
+downfall:3:fall;rain rainfall snowfall weather
+downgrade:3:;rate
+downpour:0:rain
+downright:3:absolute rank
+downsizing:3:;economy
+downturn:3:recession
+downward:2:down
+dozing:3:sleeping
+dph:3:;doctorate
+drab:3:blue dark
+drafting:2:;art tracing writing
+drag:1:cart pull trail;deterrent impediment intake lag resistance
+dragoon:3:;pressure
+drain:2:exhaust haemorrhage hemorrhage;trap waste
+drained:2:dead
+draining:3:bleeding
+drama:1:play;comedy
+drape:3:clothe curtain;blind fashion manner
+drapery:3:curtain;blind
+drastic:3:;physical
+draught:3:;dose
+draw:1:attraction guide line lot pass pull quarter run;arrest cart demand effect milk need project pump running swing tow wire
+drawing:1:lottery;art drain plan study tracing
+dread:3:alarm horror panic terror;fright
+dreamer:3:;romantic sleeper
+dreaming:2:;imagery imaging vision
+dreary:3:blue dark
+dress:1:clip clothe clothing costume crop garment set suit;change gown habit jacket poll rig shift turnout vest wave
+dresser:3:bureau chest;cabinet
+dressing:2:fertilization;investment polling
+dribble:3:drip drop;saliva
+dried:2:dry
+drier:3:;appliance
+drift:2:gallery movement range roll;stream tide
+drifting:3:floating;mobile
+drill:2:exercise practice;manual rehearsal review training
+drink:1:potable;alcohol coffee consumption honor honour intake mate milk mixer pop port refresher tank
+drinker:3:;consumer drunk
+drinking:1:;consumption intake
+drip:2:drop leak
+drive:0:campaign cause effort force initiative labor labour motor movement
+drivel:3:;saliva
+driven:1:compulsive involuntary;forced
+driver:0:operator
+driving:0:dynamic leading
+drizzle:3:;rain rainfall
+drool:3:saliva
+drop:0:decline direct drip fall miss put strike swing throw
+drove:2:herd swarm;crowd
+drown:3:;exit
+drudge:3:labor labour
+drug:0:dose medicine pharmaceutical
+drugged:3:drunk
+druid:3:;priest
+drum:1:barrel bone;cylinder
+drunk:1:high wet;nervous
+drunkenness:3:drink drinking
+dry:1:plain scorched;acid air concrete
+dryer:2:;appliance
+dual:1:double multiple
+dubious:3:;alleged suspect
+dubya:3:bush
+duchess:3:;lady
+duchy:3:;domain
+duck:2:hedge
+ducky:3:pet
+duct:2:canal channel pipeline;umbilical
+dud:3:bomb;breakdown
+dude:2:fellow
+due:0:delinquent
+due-date:3:deadline
+duel:2:;battle
+dugout:3:;munition
+duke:1:;peer
+dull:2:flat slow soft;cloud neutral pedestrian
+duma:3:;legislature
+dumb:2:silent slow
+dumbbell:3:;weight
+dummy:2:artificial placebo puppet
+dump:2:deck floor;depot storage store
+dumper:3:;truck
+dumping:2:disposal
+dun:2:;cure
+dung:3:;chip
+dungeon:2:;cell
+dunk:3:;duck
+dunkirk:3:;crisis
+duomo:3:;church
+dupe:3:victim
+duplex:2:multiple
+duplicate:2:double extra twin;mate one
+duplication:2:;mate twin
+durability:2:strength
+durable:2:long;appliance
+duration:1:;shortness value
+dusk:2:evening fall;night
+dust:1:junk pollen;smear spray
+dusty:2:cold
+dutch:1:;country nation
+duty:1:obligation responsibility tariff tax;customs demand job office requirement role task
+duvet:3:;comfort
+dwarf:2:shadow
+dwell:2:lie live;board camp people room tent
+dwelling:2:habitat home house living residence;occupying
+dye:2:;bronze
+dyed:3:artificial
+dying:1:death last;ending grave
+dyke:3:dam
+dynamic:1:active driving progressive;incentive
+dynamical:3:driving
+dynamism:3:;activity
+dynasty:2:;folk song york yuan
+eager:2:hot
+ear:1:;attention hearing
+earl:2:;peer
+early:0:advance crude embryonic first future new old premature young
+early-stage:3:embryonic
+earn:1:gain;letter pay profit
+earnest:2:serious solemn;grave security
+earning:1:income net pay profit salary wage;dividend killing margin
+earphone:3:phone
+earpiece:3:phone
+earring:1:;jewelry
+earth:0:ground land soil world
+earth-heat:3:geothermal
+earthly:3:;economic finite mercenary
+earthquake:0:seismic
+earthwork:3:;wall
+earthy:3:crude gross indecent natural;virtual
+ease:1:comfort relief rest still;aid console leisure sleeping
+easement:3:easing relief
+easily:0:well
+easing:3:relief
+eastbound:3:;eastern
+eastside:3:;eastern
+eastward:3:;eastern
+easy:0:clean elementary light slow soft
+eat:1:exhaust use;crop drain lunch piece pig tire
+eater:2:;consumer mouth
+eatery:3:restaurant
+eating:1:;consumption dining intake
+eating-routine:3:diet
+ebb:3:reflux
+ebony:1:neutral
+ecc:2:;code
+eccentric:3:case character type;alternative
+echo:1:ring;response
+ecm:3:;jam
+ecological:2:environmental
+ecology:1:;environment
+economic:0:financial
+economics:1:;finance
+ecotourism:3:;tourism
+ecstasy:2:transport
+ecumenical:3:general universal
+edd:3:;doctorate
+eddy:2:;current
+edema:3:;lump
+edge:0:advantage blade border fringe march margin side
+edged:3:cutting
+edging:3:;fringe
+edible:2:tender
+edict:3:decree order;ban curfew declaration
+edifice:3:building;centre club greenhouse hall hotel house library ministry restaurant rink school theater theatre
+edit:0:cut
+editorial:1:column;article
+educate:2:school train;drill
+educated:2:informed intellectual;advanced civil hip literary privy serious
+educating:2:teaching
+education:0:instruction learning teaching training
+educational:0:academic
+educational-plan:3:curriculum
+educator:2:professor teacher;academic instructor lecturer principal professional
+eec:3:europe
+eerie:3:unusual
+eff:2:bang bed jazz love
+effect:0:burden core event force impact issue result
+effective:0:good
+effectiveness:1:efficiency strength
+efficacious:3:;fertile muscular ruling
+efficiency:1:;economy
+efficient:1:economic;skilled
+effort:0:campaign cause drive movement sweat
+effortless:3:;elementary
+effusion:3:;explosion flare
+egalitarian:3:democratic;parliamentary popular republican
+egg:1:ball testicle
+ego:2:;brain
+egregious:3:gross rank;outstanding
+egress:3:issue;emission eruption leak
+einstein:2:brain;prodigy
+ejaculation:1:;emission
+eject:3:exhaust force release;exit hemorrhage
+ejection:3:;deportation vomiting
+elaborate:2:;instance
+elaboration:3:;treatment
+elastic:2:live plastic rubber;universal variable
+elasticity:3:snap
+elbow:2:;curve
+eld:3:age;majority minority
+elder:2:senior;major ranking
+elderly:2:old senior
+eldest:3:first
+elect:2:;future
+elected:1:democratic;parliamentary popular representative republican
+elective:2:alternative democratic electoral;parliamentary popular representative republican
+elector:3:voter;citizen constituent prince
+electoral:2:;democratic
+electorate:3:;people
+electrical:0:electric electronic
+electricity:0:power
+electrification:3:;exploitation
+electrode:2:;collector conductor grid
+elegance:2:;class
+elegant:1:fine;fluid friendly informed liquid
+element:0:constituent factor ingredient unit
+elemental:2:basic primary;underlying
+elementary:1:basic primary;underlying
+elevate:3:advance lift raise;hike pump shoulder skid
+elevated:2:grand high;railway
+elevation:2:altitude lift summit top;degree grade leap mountain stage
+elevator:2:lift;surface
+elicit:3:fire raise;heat interest wound
+eligibility:1:;making
+eligible:1:legal
+eliminate:1:free pass;sweat
+elimination:2:extinction;analysis emission
+elite:1:;cream society
+ell:3:;wing
+ellipse:3:oval;circle
+elliptic:3:oval;summary
+elliptical:3:oval;summary
+elongated:3:extended long
+elongation:3:extension
+eloquent:3:silver
+elusive:3:;precious
+elvis:2:acid dose
+email:0:e-mail
+emanation:3:emission
+emancipation:3:liberation
+embankment:3:;wall
+embargo:0:ban
+embark:3:ship venture;board
+embarrass:3:block blockade
+embarrassed:3:;guilty
+embarrassment:3:;redundancy
+embed:3:implant plant;group
+embedded:1:integrated
+ember:3:coal
+embezzlement:3:;larceny raid theft
+emblem:2:;device flag
+embodied:3:corporal corporate material;bodily
+embody:3:;body
+emboss:3:boss stamp
+embrace:2:cover
+embryonic:3:early;crude premature
+emcee:3:host
+emerald:2:green
+emerge:2:issue;leak shell surface
+emergence:2:growth issue;appearance emission eruption
+emergency:0:crisis
+emergency-vehicle:3:ambulance
+emergent:3:sudden;explosive
+emerging:1:future;coming
+emf:3:voltage
+emigration:3:;migration
+eminence:3:note
+eminent:2:high;commanding dominant leading upper
+emirate:2:;domain
+emissary:3:envoy
+emission:0:radiation
+emit:3:;bubble fume ray smoke spark steam
+emmet:3:ant
+emotion:2:;anxiety fright hate love spirit
+emotional:1:warm;affected friendly
+emperor:2:;sovereign
+emphasis:1:stress
+emphasise:3:stress;background
+emphasize:2:stress;background
+emphatic:3:;physical
+empire:1:kingdom;corp corporation domain monarchy
+empirical:2:experimental
+emplacement:3:position positioning;intervention orientation
+employ:2:hire use;address contract exercise job resort share ship sign waste
+employed:1:used working;occupied
+employee:0:staff worker
+employing:2:hiring
+employment:0:engagement exercise job use work
+emporium:2:;outlet
+empower:2:gift;sanction
+empowered:2:invested;official
+empowerment:2:;commission license management permission permit relegation sanction
+emptiness:3:vacuum;hunger
+empty:1:clean white;bail drain exhaust
+emptying:3:;drain
+enabled:1:;invested
+enact:3:;decree
+enactment:2:act;acting character decree performing playing role statute
+encampment:3:camp
+enchant:3:capture entrance transport witch
+enchantment:3:;possession
+enchantress:3:witch
+enclose:3:;bank border cup hedge plug rail tube
+enclosing:3:;boxing
+enclosure:2:;boxing cage chamber compound space yard
+encode:2:;code
+encompass:2:cover
+encompassing:3:wide
+encore:2:;performance
+encounter:2:bump experience meeting play;face
+encourage:1:advance
+encouragement:2:;approval assistance
+encouraging:2:supporting;collateral
+encroachment:3:impact invasion violation
+encrypt:3:code
+encumbrance:3:burden load preventive;impediment pill
+end:0:closing death destruction expiry goal last stop terminal
+endeavor:2:effort enterprise venture;battle best bid liberation offer racket share stab struggle task test trial
+endeavored:3:attempted
+endeavour:2:effort enterprise;battle best bid liberation racket share stab struggle task test trial
+endeavoured:3:attempted
+endemic:3:indigenous native;domestic
+ending:0:closing
+endless:2:long
+endocrine:3:hormone;adrenal gland pituitary prostate thyroid
+endorse:2:back second support;guarantee sanction visa warrant
+endorsement:2:sanction second warrant;agreement approval protection signature visa
+endowed:3:invested
+endowment:2:gift subsidy talent;capital
+endpoint:2:;terminal
+endurance:2:;animation strength subsistence
+endurance-race:3:marathon
+endure:2:bear last live stand stomach support weather;pay
+enduring:2:patient permanent;standing
+enema:3:;irrigation
+enemy:1:opponent opposition;competition
+energetic:2:active dynamic physical;athletic driving gymnastic
+energizer:3:;actor worker
+energizing:3:dynamic;animation driving
+energy:0:power
+engage:1:hire rent wage;contract job offer practice ship sign
+engaged:1:occupied;working
+engagement:1:battle conflict date employment fight participation;assault combat gig intervention meeting
+engaging:2:hiring occupying prosecuting;throwing
+engender:3:father mother
+engine:0:motor
+engineer:1:developer direct;operator plan programmer
+engineering:0:technology
+english:0:side
+engrossed:3:written
+engrossing:3:occupying
+enhance:1:raise;compound
+enhanced:1:;elevated
+enhancer:3:;attention
+enigma:3:mystery secret;problem
+enjoy:0:love
+enjoyment:2:entertainment use
+enlarge:1:;instance
+enlarged:2:;elevated
+enlargement:2:;extension inflation lump treatment
+enlightened:3:informed;hip intellectual privy
+enlightening:3:educational
+enlightenment:2:;education
+enlist:3:hire
+enlisted:2:registered
+enlistment:3:registration tour;loyalty
+enmity:3:;gall hate war
+enormous:2:big
+enquire:2:wonder;probe question request spy
+enquirer:3:;examiner
+enquiry:2:inquiry question research;inquest investigating investigation poll probe
+enraged:3:;aggravated sore
+enrichment:2:;fertilization
+enrol:3:;register
+enroll:2:register
+enrolled:2:registered
+enrollee:3:;student
+enrollment:1:registration;entrance entry
+enrolment:2:registration
+ensemble:2:costume orchestra;rig turnout
+enslavement:3:addiction
+ensue:3:result
+ensure:0:check control guarantee see
+entail:3:mean;estate will
+entanglement:3:web;trap
+enter:0:figure record
+enteral:3:intestinal
+enteric:3:intestinal
+entering:1:entrance entry;admission arrival connecting invasion registration
+enterprise:0:business company initiative
+enterprising:3:;compulsive
+entertain:2:nurse;host
+entertainer:3:actor actress host;attraction performer
+entertaining:2:comic
+enthusiasm:2:interest;life
+enthusiast:2:fan;addict
+enthusiastic:2:warm
+entire:0:full total
+entirely:1:right
+entirety:2:;works
+entitle:3:title;lord
+entitled:1:;legal
+entitlement:2:rights;claim title
+entity:1:;thing
+entourage:3:;court
+entrail:3:bowel intestine
+entrance:1:capture entry;access admission appeal arrival door invasion opening registration
+entreaty:3:appeal plea
+entree:3:access admission entrance;door plate
+entropy:2:information
+entrust:3:leave trust
+entry:0:access entrance
+entryway:3:door gate
+enumerate:3:count number;census list total
+enumerated:3:;added listed
+enumeration:2:count;census investigating investigation poll
+enviable:3:;preferred
+environ:2:border ring;element fringe habitat scene
+environment:0:habitat
+environmental:0:climate ecological
+environmentalist:3:;green
+envisage:3:;image
+envision:3:figure image picture project
+envy:2:;gall
+enzyme:2:;accelerator
+eon:3:;age
+ephemeral:3:temporary
+epilogue:3:;closing
+episode:1:installment outbreak;broadcast chapter drama film programme
+episodic:3:temporary
+epitaph:3:;memorial
+epitome:3:image
+epitope:3:;site situation
+epo:3:;verse
+epoch:2:age;date day
+equal:0:level match peer
+equalization:3:balance
+equalizer:3:balance;weight
+equate:3:match
+equation:1:equality formula
+equatorial:2:tropical;telescope
+equestrian:2:;jockey
+equilibrium:2:balance
+equine:2:horse
+equip:2:;armor armour clothe collar commission instrument kit rig wire
+equipment:0:gear hardware
+equipped:1:armed armored
+equipping:3:;mobilization
+equitable:2:fair just
+equity:1:justice
+equivalence:2:equality
+equivalent:1:equal;replacement
+era:1:generation period;age day
+eradication:3:;destruction
+erased:3:;guided
+eraser:3:;rubber
+erect:2:raise rear standing
+erectile:2:;standing
+erecting:3:;building construction
+erection:2:;building construction
+ero:3:;love
+erode:3:;decay wash
+eroding:3:erosion
+erotic:1:sexual
+erotica:2:pornography;creation
+errand:3:mission task
+erratic:3:;floating mobile
+erratum:3:;error
+erroneous:2:false
+erstwhile:3:old
+erupt:3:flare;pain
+eruption:3:bang blast outbreak rash;activity epidemic
+escalated:3:intensive
+escalator:3:;article
+escape:1:evasion flight leak miss run;agency avoidance negligence puzzle regulator valve
+escaped:2:free
+escarpment:3:;munition
+eschaton:3:;day
+escort:1:date guide see;defender fellow guardian
+escorted:3:;guided
+esoteric:3:deep private secret
+especial:3:special;rare unusual
+esplanade:3:;mall
+espresso:2:coffee
+espy:3:spot spy
+essay:1:test;fight hazard paper report risk struggle theme
+essence:2:burden center centre core effect heart marrow substance sum;import
+essential:0:basic constituent constitutional organic primary requirement virtual vital
+establish:1:base ground institute launch plant show
+established:0:classical constitutional fixed foreign official orthodox
+establishment:1:administration brass foundation franchise governance institute institution organisation organization plant;academy charity company executive faith judiciary management religion settlement university
+estate:0:land
+esteem:2:prize value;honor honour
+estimate:1:figure forecast gauge judge;assessment capitalisation capitalization count credit judgement report
+estimation:2:;assessment capitalisation capitalization credit judgement report
+estimator:3:calculator computer
+eternal:2:long permanent;stable standing
+eternity:2:;being
+ethanol:2:;alcohol
+ether:2:;element
+ethereal:2:aerial
+ethical:1:moral right
+ethics:1:;need
+ethnic:1:cultural racial social;friendly
+etymology:3:;history
+eucalyptus:3:;gum
+euthanasia:3:;killing
+evacuated:3:;displaced
+evacuee:0:refugee
+evade:3:duck hedge
+evaluate:1:judge measure value;forecast grade rank rate review score test think
+evaluation:0:assessment grade rating review
+evaluative:3:critical;judicial
+evaluator:3:judge;authority critic
+evanescence:2:;disappearance
+evaporate:3:melt
+evaporation:3:vapor vapour;boiling smoke smoking
+evasion:3:escape;hedge negligence
+evasive:3:protective;custodial
+eve:1:;day
+even:0:balanced equal flat level plane still
+evening:0:night
+event:0:case effect issue result
+eventual:2:;final net supreme
+everlasting:3:gross permanent;standing
+every-hour:3:hourly
+everyday:1:common informal
+evidence:0:proof show
+evident:2:patent plain
+evidently:2:plain
+evil:1:bad black dark grievous offensive vicious;criminal error guilty vice violation
+evoke:3:call fire raise;heat interest smell wound
+evolution:1:development;growth
+exacerbated:3:aggravated
+exact:1:claim demand;command need surgical
+exactly:1:just
+exaggerate:3:;gas pad
+exaggerated:3:;elevated
+exalted:3:elevated grand
+exam:0:test
+examen:3:examination;criticism
+examination:1:audit inquiry investigation probe research test testing;final follow-up interview investigating medical midterm oral review scan search study survey
+examine:1:probe see study test;audit review scan screen search survey
+examiner:2:inspector investigator prosecutor
+example:0:case exercise instance lesson model pattern representative sample
+excavation:2:mining;mine pool well working
+exceed:1:pass top
+exceeding:2:extraordinary
+exceedingly:3:super
+excel:1:stand;rank
+excellence:1:beauty;civilization feature
+excellent:0:fine
+exception:1:;instance
+exceptional:1:extraordinary special;rare unusual
+excerpt:1:selection;cutting
+excess:1:extra overdose premium spare surplus
+excessive:2:extreme
+exchange:0:central change commerce trade transaction transfusion
+exchanging:3:trading
+exchequer:3:treasury
+excise:0:strike
+excision:3:cut;editing
+excite:2:sex;fright fuel
+excited:1:drunk mad nervous;disorderly
+excitement:2:turmoil;disturbance kick rush
+exciting:1:charging electric;inflammatory
+exclude:1:;miss
+exclusion:2:;deportation
+exclusive:1:inner single sole;report story
+excretion:3:;emission water
+excursion:2:trip
+excuse:2:pardon;defence defense instance
+excused:3:;immune
+execute:1:action run;conduct murder practice premier premiere star
+executed:1:dead
+executing:2:performing
+execution:1:murder performance;enforcement homicide
+executioner:3:killer
+executive:0:administrator director management manager
+exemplar:3:model;beauty prodigy
+exemplary:2:model warning;representative
+exemplify:3:instance
+exempt:2:free immune;spare
+exemption:2:freedom immunity;amnesty deduction
+exercise:0:drill employment lesson practice use work
+exercising:2:;sweat
+exertion:3:effort sweat;application difficulty diligence exercise labour struggle
+exhaust:2:release tire use;drain fatigue hemorrhage
+exhausted:2:;guided
+exhaustion:3:fatigue
+exhibit:1:display march parade present show;moon
+exhibition:1:gallery;fair production
+exhibition-hall:3:museum
+exhibitionist:3:;compulsive
+exhilarating:3:;electric
+exigency:3:emergency
+exile:0:deportation refugee transportation
+exist:1:live;flow lie
+existence:1:being creation life world;animation coexistence living nature presence subsistence
+existent:3:active concrete documentary real;graphic virtual
+existential:3:;experimental
+existing:0:active present
+exit:1:departure issue leave loss outlet pass release;death expiry
+exodus:2:migration;flight
+exon:3:;dna
+exotic:1:foreign unusual
+expand:1:boom;balloon instance
+expandable:3:;plastic
+expanded:1:extended
+expanse:3:area;footprint section sheet space
+expansion:1:extension growth inflation;treatment
+expansive:3:grand wide
+expat:2:;absentee refugee
+expatriate:3:;absentee refugee
+expect:0:bear
+expectancy:2:;fever outlook
+expectant:3:big great heavy
+expectation:1:outlook
+expected:0:due
+expecting:2:waiting
+expedient:3:;agency diplomatic
+expedition:2:;campaign exploration
+expeditionary:3:military;combatant martial
+expeditious:3:;economic
+expel:3:exhaust kick release;ban hemorrhage
+expend:3:drop use;abuse exhaust save spare
+expendable:3:disposable;fluid liquid
+expended:3:;invested
+expenditure:0:consumption spending
+expense:0:cost fee
+expensive:1:precious;worth
+experience:0:live see
+experienced:1:old skilled veteran;technical
+experiment:1:;inquiry research test testing trial venture
+experimentation:2:;inquiry research test testing trial
+experimenter:3:;investigator
+experimenting:3:testing
+expert:0:authority good master practitioner professional skilled technical
+expiration:2:departure exit loss release;breath death ending
+expire:2:exit pass
+expiry:2:death;departure exit fatality loss
+explanation:1:account;accounting key theory
+explanatory:2:;educational
+explicit:1:express graphic open;public
+exploit:2:effort work;milk mine prey use
+exploitation:2:development;capitalisation capitalization employment
+exploited:2:used
+exploration:1:;hunt hunting probe search
+exploratory:3:investigative preliminary wildcat
+explore:1:research search
+explosion:0:blast boom
+explosive:2:bomb grenade sudden;load warhead
+expo:2:exhibition;fair
+exponent:3:advocate index power;booster degree democrat humanitarian presenter representative republican separatist sponsor voice
+expose:2:break display;air leak moon rib
+exposed:1:open
+exposition:2:exhibition
+expository:3:;educational
+exposure:0:photo picture
+express:0:fast limited show state
+expressed:1:graphic open;oral public raw verbal
+expressing:2:;throwing
+expression:1:construction face formula term word;act constituent language spark speech voice
+expulsion:3:extradition;deportation vomiting
+exquisitely:3:fine
+extant:3:living
+extend:1:cover lead offer pass run strain;motion ray spin task tax
+extendable:3:long
+extended:0:big long
+extension:0:wing
+extensive:1:big wide
+extent:1:;area coverage degree limit orbit stage
+extenuating:3:mitigating
+exterior:1:outdoor surface
+extermination:3:extinction genocide;destruction
+extern:2:;physician
+external:0:foreign international outer
+extinct:3:dead;missing
+extinction:2:;conditioning death
+extortion:3:fraud;felony protection
+extra:0:additive spare special surplus
+extra-hour:3:overtime
+extract:1:excise express pull selection;cutting
+extracurricular:3:;unlawful
+extradition:3:;surrender
+extraneous:3:foreign
+extraordinary:2:great right special;one rare unusual
+extravagance:3:luxury
+extravagant:3:prodigal
+extravaganza:3:;entertainment
+extreme:1:severe;degree
+extremely:1:super
+extremity:3:member;digit end limb limit terminal
+extrinsic:3:foreign
+extrusion:3:bump;belly
+eye:0:center centre heart middle optic
+eyeball:3:eye
+eyelet:3:loop
+eyeliner:3:;make-up
+eyeshadow:3:;make-up
+eyesight:3:vision
+eyewitness:3:;spectator viewer witness
+fabian:3:;socialist
+fable:2:fiction
+fabric:1:framework material textile tissue;cord duck fiber fibre hair lame net network web
+fabricate:3:fake;spin
+fabricating:3:manufacturing
+fabrication:2:assembly fiction manufacturing;building construction writing
+fabulous:2:grand
+face:0:brass case expression front nerve present side
+facelift:3:lift
+facet:3:;sector side surface
+facile:3:silver
+facilitation:2:;assistance
+facility:0:clinic
+facing:1:;liner
+fact:0:information truth
+fact-finding:3:investigative
+faction:3:;left
+factor:0:agent broker constituent element gene ingredient variable
+factored:3:;added
+factoring:2:;resolution
+factorization:3:;resolution
+factory:0:mill plant
+factual:2:real;concrete documentary
+faculty:0:staff
+fad:3:;fashion
+fade:2:disappearance fleet melt
+faded:2:reduced
+fag:3:fatigue labor labour queen tire;exhaust
+faggot:3:queen
+fail:1:bomb break;crash decline miss
+failing:2:weakness;failure fatigue
+failure:0:bankruptcy
+faint:2:light weak;chicken fuzzy yellow
+fair:0:antitrust average clean just reasonable sporting
+fairly:1:clean
+fairness:2:equality equity justice;beauty
+fairway-game:3:golf
+fairy:2:queen
+fairytale:3:;tale
+faith:0:belief religion trust
+faithful:2:fast firm;stable surgical
+faithfulness:3:loyalty
+fake:1:artificial bull false fraud
+fake-treatment:3:placebo
+fall:0:decline drop flow light pass return spill strike surrender travel
+fallen:2:dead down
+falling:1:soft
+fallout:3:;dust
+false:0:artificial fake
+falsehood:3:lie;fiction scheme
+fame:1:;honor honour
+familial:3:genetic inherited transmitted
+familiar:1:associate common fellow informed;date escort hip near privy servant
+familiarity:2:liberty;information
+familiarize:3:;verse
+family:0:class folk home house household syndicate
+famine:0:hunger shortage
+famous:1:popular
+fanatic:3:addict
+fanciful:3:creative
+fancy:1:figure illusion image picture project see;bubble forensic poetic vision
+fanfare:3:flash
+fang:3:tooth;member
+fanny:3:bottom rear seat
+fantastic:1:extraordinary grand unusual;false
+fantasy:0:fiction illusion
+far:0:cold long remote right
+faraway:3:remote
+farce:3:comedy
+fare:2:export food transportation;board diet dietary passenger table
+farewell:2:leave;departure morning
+farina:3:;meal
+farm:0:raise
+farming:2:agricultural agriculture husbandry land
+farmland:3:;country soil
+farrow:3:pig
+fart:3:wind
+farther:2:;remote
+farthest:3:;remote
+farting:3:wind
+fascia:3:;panel
+fascination:3:;attraction
+fashion:0:manner way
+fashionable:2:cutting-edge modern popular smart
+fast:0:express firm fixed fleet high-speed hot instant smart sudden
+fasten:3:;anchor belt button cable chain clamp deposit firm rig wire
+fastener:2:fixing;button clip link loop seal
+fastening:3:fixing;button clip link loop seal
+fasting:3:;diet
+fat:0:fertile gross heavy overweight
+fatal:2:black deadly lethal terminal;poor
+fatality:3:casualty;death expiry killing
+fate:2:lot;failure
+fateful:3:black fatal
+father:0:mother
+fatherhood:3:paternity
+fatherland:3:homeland
+fatherly:3:parental
+fathom:3:bottom sound
+fatigue:2:tire;exhaust exhaustion weakness
+fatness:3:obesity
+fatty:2:fat
+fatwa:3:;ruling
+faucet:2:valve;regulator
+fault:1:break defect error fracture shift;breakdown hole offside responsibility smear worth
+faulty:2:;away
+fauna:2:animal wildlife;adult female invertebrate male mate pet prey young
+faux:2:artificial fake false
+favor:1:;advantage approval permit save
+favorable:2:affirmative golden positive;economic paid
+favorable-position:3:advantage
+favored:2:pet preferred;precious
+favorite:0:pet popular preferred
+favour:2:;advantage approval save
+favourable:2:affirmative golden positive;economic paid
+favourite:1:pet popular preferred;choice competition precious selection
+fdic:3:;corp corporation
+fear:1:care fright horror terror;alarm anxiety panic saint worship
+fear-monger:3:terrorist
+fearful:3:chicken yellow
+fearless:3:;rash reckless
+feasible:2:sustainable
+feast:2:meal;dinner host party thing
+feat:2:effort
+feather:2:square;rotation row
+feature:0:sport
+fecundity:3:fertility
+fed:1:;agent
+federal:0:national northern union
+federated:2:united
+federation:0:confederation
+fee:0:charge
+feeble:3:lame weak
+feed:0:course flow prey run
+feeder:2:;branch consumer mouth
+feeding:1:eating;consumption dining intake supply
+feel:0:experience sense smell spirit
+feeling:1:belief opinion sense smell spirit;effect gravity heart humor humour mood pain perception presence sex stab thing
+fell:1:cruel drop strike vicious;killing
+fella:3:;dog male
+feller:3:fellow;dog male scorer
+fellow:1:associate mate;date dog escort male
+fellowship:1:company family society;assistance
+felon:3:criminal;murderer principal runner thief
+felonious:3:criminal
+felony:2:crime;capture larceny theft
+female:0:women
+feminine:2:fair female;gender
+feminism:2:;campaign
+fence:2:debate hedge wall;dispute
+fencing:2:;hedge wall
+fend:3:stand
+fender:2:buffer pilot wing;guard safety
+fermentation:3:unrest
+fern:2:;brake
+ferocious:3:vicious violent
+ferric:3:iron
+ferrous:3:iron
+fertile:2:fat rank;arable creative
+fertilizer:2:;organic
+fervor:3:fire
+festivity:3:party
+fetching:3:winning
+fete:3:festival;party racket
+fetus:2:;baby
+feud:3:;battle
+fever:2:;expectancy
+few:0:minority
+fiat:2:decree order;ban bull curfew stay
+fib:3:story tale;lie
+fiber:1:character fibre;spirit
+fibre:2:character fiber;spirit
+fictitious:3:false
+fiddle:2:play
+fiddling:3:petty;lightweight
+fidelity:2:loyalty;truth
+fiduciary:3:;administrator
+field:0:area domain orbit plain study subject theater theatre
+fieldwork:3:;munition
+fiend:3:addict
+fierce:2:violent;hostile
+fiesta:2:;party
+fifth:1:;interval
+fight:1:battle campaign combat conflict engagement press struggle;action argument assault attack box boxing disturbance impact labor labour shock shootout wage war
+fighter:0:champion combatant hero soldier
+fighting:1:active boxing combat;battle conflict disturbance impact shock shootout struggle
+figurative:3:extended poetic tropical;forensic
+figure:0:design digit forecast form image name number pattern picture project see statistic
+figured:2:computed;added
+figurine:2:statue
+figuring:3:computing
+fijian:3:;oceanic
+filament:3:;hair wire
+file:0:charge index register
+filibuster:3:;blockade
+filing:1:charging;entry storage
+filipino:2:;native
+fille:3:girl miss;bird
+filled:1:full occupied
+filler:2:;size tobacco
+filling:1:occupying;flood flow hiring replacement
+filly:3:;female
+film:0:membrane movie picture
+filming:2:;animation photography
+filmmaker:2:;director producer
+filter:0:strain
+filth:2:soil
+filthy:2:dirty foul;indecent
+fin:2:;member
+final:0:closing last net terminal
+finale:2:last;closing ending
+finally:0:last
+finance:0:fund
+financial:0:economic fiscal monetary
+financial-expert:3:economist
+financial-institution:3:bank
+financier:3:banker investor;capitalist dealer principal
+financing:1:funding
+find:0:bump discovery rule see witness
+finder:1:;observer seeker
+finding:0:diagnosis discovery
+fine:0:penalty small thin ticket
+finesse:3:diplomacy
+finger:1:digit;index
+fingering:1:;positioning
+fingerprint:2:;loop smear
+finish:1:culture end ending goal last stop;action closing destruction dress result terminal victory
+finishing:2:;closing
+finite:2:limited
+fire:0:attack blast direct firing flame fuel light raise
+fire-raising:3:arson
+firearm:2:gun piece rifle
+fireball:3:;actor ball worker
+firebox:3:;furnace
+fired:2:displaced
+firehouse:3:;station
+fireman:3:;defender guardian ranger
+firestorm:3:;argument storm
+firewall:1:;wall
+firewood:3:;brand
+firework:2:;rocket
+firing:2:fire liberation lighting release shooting;battery combustion crossfire gun
+firm:0:company fast fixed hard healthy house stable
+firmly:2:hard
+firmness:3:resolution;decision possession stability
+firmware:2:;code
+first:0:basic best early front initial initiative low opening original premier premiere primary prime start
+firsthand:3:primary;capital special
+fisa:3:;statute
+fiscal:1:financial
+fishy:3:suspect;alleged
+fissure:3:;fracture split
+fit:0:check conditioned healthy match scene set sound suit well
+fitness:0:health
+fitting:2:;supplement trial
+fix:1:cure deposit doctor hole jam limit pay repair set;anchor belt button cable care chain clamp crop difficulty dress exemption immunity institute joint piece prime reconstruction rig sole stay wire
+fixation:3:concentration fixing regression
+fixed:0:fast firm set
+fixing:2:ingredient repair;button clip link loop reconstruction seal supplement white
+fixture:0:fixing repair
+fizz:3:;bubble
+fizzle:3:failure
+flack:3:attack blast fire;criticism gun
+flag:0:signal
+flagpole:3:;staff
+flagrant:3:gross rank;outstanding
+flagstaff:2:;staff
+flair:2:flare;talent
+flak:3:attack blast fire;criticism gun
+flake:3:chip;crystal scale splinter
+flaky:3:tender;alternative
+flame:2:fire flare;combustion
+flaming:2:fire;combustion flare
+flank:3:side wing
+flannel:3:white
+flap:2:roll wave;surface tongue
+flare:2:flame flash;aerial
+flare-up:3:outbreak
+flash:0:flare instant show spark
+flashback:3:;transition
+flasher:2:;compulsive
+flashing:1:;experience
+flashlight:2:torch
+flashpoint:3:;temperature
+flashy:3:;camp
+flat:0:level plane thin unconditional
+flatiron:3:;iron
+flatten:3:drop
+flatter:3:;stroke
+flatware:3:silver;plate
+flavor:2:season smell spirit taste
+flavoring:3:;ingredient pepper
+flavour:2:season smell spirit
+flaw:2:defect;hole weakness
+fleck:3:chip spot;scale splinter
+fledgling:3:;unskilled
+flee:2:;defect
+fleer:3:;contempt
+fleet:1:fast navy pass;speed
+fleeting:3:short;short-range
+flemish:3:;dutch
+flesh:2:figure form;body person
+fleshy:3:fat heavy overweight
+flex:2:;curve double
+flexibility:1:;whip
+flexible:1:;live plastic universal variable
+flexion:3:;deviation difference
+flick:2:film movie picture snap;documentary feature musical product
+flicker:3:flash spark
+flier:3:bill;advertising pilot
+flight:0:departure escape
+flimsy:3:thin weak
+fling:3:offer;junk
+flip:2:pass pitch throw;lag submarine
+flipper:3:;limb
+flirt:2:play
+float:1:;chip launch stream tide
+floating:2:mobile;swimming
+flock:2:cluster herd lot mass mountain troop;flight
+flooded:2:full
+floor:0:base deck ground level shock story
+flop:2:failure right;bomb
+floppy:2:;disc disk
+flora:2:plant;annual bush crop escape forest growth
+flotation:3:;finance
+flourish:3:boom wave;motion
+flow:0:course current fall period run stream
+flower:0:prime
+flowering:2:;development evolution
+flowery:3:;forensic poetic
+flowing:2:;current drip emission jet reflux stream surge
+flu:1:influenza
+fluctuation:2:;departure deviation difference replacement tide
+flue:3:;pipe
+fluent:3:fluid liquid silver
+fluff:3:spoil
+fluffy:3:fuzzy soft
+fluid:1:disposable liquid lymph mobile;gas liquefied
+fluidity:3:liquidity
+flurry:3:;snowfall
+flush:2:bang charge flower kick level prime rush;grade plane water
+flushed:3:healthy red
+flushing:2:charging
+flutter:3:bat disturbance fleet;disorder earthquake storm turmoil
+flux:2:flow mix;density gauge melt
+fly:1:pilot wing;balloon blast defect escape flare flight jet journey liner space
+flyer:2:bill pilot;advertising
+flying:1:aviation ballistic fast flight;sailing
+flywheel:3:;governor regulator
+foam:1:;bubble
+fob:2:trick;chain
+focal:2:central;inner middle nuclear
+focal-point:3:lens
+focus:0:center centre concentration stress
+focusing:1:;concentration
+focussing:3:;concentration
+fodder:3:;hay
+foe:3:enemy opponent opposition;competition
+foetus:3:;baby
+fog:2:cloud
+foggy:3:fuzzy;milky
+foil:2:cross spoil transparency;attention overhead
+folding:2:;restraining
+foliage:2:;blade pad scale
+folio:2:;page volume
+folk:1:family people;blood house
+follow:0:survey watch
+follower:2:fan;people satellite shadow
+following:0:chase
+followup:2:review
+folly:3:;error
+fond:2:tender;mad
+fondling:3:petting
+fondness:3:heart
+font:1:case face;basin type
+food:0:diet
+foodstuff:3:;fiber ingredient juice meal milk
+fool:2:mark;victim
+foolhardy:3:reckless
+foolish:2:mad;rash
+foolishness:3:;error
+foot:0:base foundation infantry
+foot-soldier:3:infantry
+foot-traveler:3:pedestrian
+footage:2:video;film rate
+football:0:soccer
+footballer:3:;runner
+footed:3:;added
+footer:2:pedestrian
+footing:3:basis ground;foundation
+footpath:3:;path
+footprint:2:;area shadow
+forage:3:;hunting prey
+foraging:3:;hunting
+foray:3:raid rifle strip
+forbid:3:;ban blockade save
+forbidding:3:ban
+force:0:drive effect power pressure storm strength violence
+forced:1:affected involuntary;artificial extra special
+forceful:3:firm physical
+forcible:3:physical
+ford:0:crossing
+fore:2:forward front stem;advanced progressive
+forearm:3:;limb
+forecast:0:figure
+foreclosure:2:;proceeding
+forefather:3:father;ancestor
+forefoot:3:;foot
+forefront:2:head
+foreground:3:;window
+foreign:0:international
+foreigner:2:immigrant;import
+foreman:2:boss chief;supervisor
+foremost:2:best first front leading;advanced forward
+forensic:2:applied;poetic
+foreplay:3:;petting
+forest-clearing:3:deforestation
+forfeit:3:;penalty
+forfeiture:3:;loss penalty
+forge:2:fake fashion form work;chip furnace layer machine stamp
+forged:2:bad
+forget:1:block leave;miss
+forgive:2:;pardon
+forgiveness:2:pardon
+forgiving:3:;extenuating
+forgotten:1:;unmarked
+fork:2:branch;division
+forked:3:double
+form:0:class course figure grade pattern spring strain work
+formal:1:ball dress literary nominal official positive;customary dance gown reasonable synthetic
+formality:3:;ceremony manner
+formalize:3:;sign
+formalized:3:official
+formation:1:organisation organization;beach chain depression flight manufacturing mouth rig secondary settlement shore side slope split spring turning vein wall wing
+formative:3:plastic;creative structural
+formed:1:;added
+former:0:early late old
+forming:2:;throwing
+formula:1:convention expression pattern rule;algorithm instruction milk universal
+formulate:2:word
+formulated:2:developed
+formulation:2:expression;attack cleaner
+forte:2:strength;asset
+forth:1:away forward
+forthcoming:2:coming future;emerging friendly social
+fortification:3:munition;art
+fortify:3:;trench
+fortnightly:3:periodic
+fortress:2:;defence defense
+fortunate:2:golden well
+fortune:1:hazard lot wealth;failure phenomenon
+forum:0:assembly
+forward:0:fresh front progressive ship smart transport
+forwarding:2:;transmission
+foster:1:surrogate;parent
+foul:2:dirty offensive;indecent infringement soil technical violation
+found:0:base ground institute launch plant
+foundation:0:background base basis creation foot infrastructure institution
+founder:1:break father;trip
+founding:2:creation institution;paternity
+foundry:2:;arsenal factory mill
+fountain:2:jet spring well
+fourth:1:quarter;interval
+fowl:3:bird chicken;guinea
+fox:1:throw trick;puzzle
+foyer:3:hall lobby
+fraction:2:;quarter
+fractional:2:half
+fracture:2:shift;abuse breaking
+fractured:3:broken
+fragile:2:thin
+fragility:3:;weakness
+fragment:2:;chip coal crunch spark splinter
+fragmentation:2:;division explosion storage
+fragmented:3:split
+fragrance:2:;smell
+frail:3:human weak
+frame:0:body border figure form put
+framework:1:infrastructure model system;buffer case horse pilot theory window
+franchise:1:;business licence license suffrage vote
+frank:1:dog;patent
+frankenstein:3:;agency
+frankfurter:3:dog
+frantic:3:mad;disorderly
+fraud:0:fake
+fraught:3:full
+fray:3:disturbance
+freak:2:addict;mutation panic
+freaky:3:unusual;alternative
+free:0:autonomous independent liberal release sovereign spare
+freedom:0:exemption independence liberation liberty
+freehand:3:original;creative
+freehold:3:;estate
+freeing:3:liberation release;parole probation
+freelance:2:independent mercenary paid
+freelancer:3:independent
+freeman:2:;citizen
+freemasonry:3:;company society
+freeze:2:block;cooling ice limitation restriction
+freezing:2:;cooling
+freight:0:cargo load shipment
+freighter:3:bottom
+frenzied:3:;disorderly
+frenzy:2:panic
+frequent:1:common dominant shop sponsor;democratic general popular visit
+fresco:3:;painting
+fresh:0:clean forward hot new original smart warm wet
+freshly:2:new
+freshman:2:first
+freshness:3:gall
+freshwater:2:;rain
+fret:3:gag gall sweat;wash
+friar:3:;religious
+friction:2:;resistance sweat traction
+friend:0:booster champion
+friendly:0:informal social warm
+friendship:1:;company confidence society trust
+fright:3:horror;alarm panic terror
+frighten:3:;alarm
+frigid:3:cold freezing glacial polar
+frill:3:;plate
+fringe:2:bang border;edge
+frisbee:3:;disc disk
+frock:3:dress
+frolic:3:play sport
+front:0:advance advanced breast face first movement presence
+frontal:2:;curtain
+frontier:2:border
+frost:2:freeze ice;freezing
+frosted:3:;milky
+frosting:3:ice
+frosty:3:cold glacial
+froth:3:bubble
+frown:3:lower
+frozen:1:cold fixed glacial polar;confirmed permanent stable
+frugality:3:economy
+fruit:1:yield;ear hip product production
+fruitful:3:fat fertile reproductive;arable creative
+fruitfulness:3:fertility
+frustrate:3:cross spoil
+frustrating:2:preventive;deterrent preemptive protective
+fry:2:child;heat juvenile
+fryer:3:;chicken
+frying:3:;cooking
+fuck:0:bang bed jazz love
+fudge:2:duck fake hedge
+fuel:0:fire gasoline petrol
+fueled:3:coal-fired
+fueling:3:;supply
+fugitive:0:short
+fugue:3:;classical
+fulfil:2:action;suit
+fulfill:2:action;stay suit
+fulfillment:2:satisfaction
+fulfilment:3:;satisfaction
+full:0:good heavy high plenary round total wax wide
+fumble:3:spoil
+fumbling:3:unskilled
+fume:3:exhaust gas smoke
+fuming:3:smoking
+fun:0:play sport
+function:0:ceremony office part procedure role run use work
+functional:0:running structural working
+functioning:2:operating operation performance running working
+fund:0:finance pay stock store
+fundamental:1:basic central key underlying;elementary primary
+funded:1:;invested
+funding:0:support
+fungi:2:;kingdom
+funk:2:;depression jazz
+funky:2:foul;alternative chicken yellow
+funny:0:comic sick strip suspect unusual
+fur:2:;seal
+furious:2:violent;aggravated hostile mad sore
+furl:3:;reef
+furnace:2:reactor
+furnish:2:supply;border bush canal coal costume curtain date edge fuel fund gate hat heat index key offer partner pump rail shelter theme ticket tube uniform water
+furnished:2:armed
+furnishing:2:;carpet curtain
+furrow:3:chase;trench
+further:0:advance far
+furthest:3:far;remote
+furtiveness:3:stealth
+fury:2:violence
+fuse:2:mix;gauge melt
+fused:3:united
+fusion:1:coalition merger;alliance confederation
+fuss:3:mother;row
+fussy:3:cross
+future:0:coming early emerging
+fuzz:3:bull hair pig
+gable:3:;wall
+gadget:1:appliance convenience device electronic machine
+gag:2:;humor humour riot
+gage:2:back game gauge smoke
+gain:1:advance benefit hit increase profit;access account breast net pay pyramid round scale score summit wax
+gaining:2:earning
+gall:3:bile;sore
+gallbladder:3:;bladder
+gallery:0:museum
+galley:3:;vessel
+galore:2:;legion
+gam:2:;herd
+gamble:2:hazard risk;danger
+gambling:1:play;throw vice
+game:0:back lame match sport
+gamecock:3:;combatant fighter
+gaming:1:play;throw vice
+gang:1:band crew crowd ring;group
+gangsta:3:;peer
+gap:1:breach break hole opening;conflict difference dispute mouth pocket rent space split tear window
+garage:1:;store
+garb:3:clothe clothing dress garment;costume gown habit jacket rig turnout vest
+garbage:2:junk waste
+garden:0:park
+gardening:1:;agriculture farming husbandry
+garland:2:;crown
+garment:0:clothe clothing dress
+garner:2:;club depot letter marshal shock storage store
+garnish:3:dress
+garret:3:;floor
+garrison:2:;station
+gas:0:accelerator gun petrol
+gasket:2:;seal
+gasoline:2:petrol
+gasp:3:;intake
+gastric:2:digestive
+gastronomy:3:;art
+gate:1:door;revenue
+gatefold:3:;page
+gateway:1:;entrance entry
+gather:2:gain;club cluster collection crowd group marshal shell shock
+gatherer:3:collector;conductor
+gathering:0:assembly conference convention forum group meeting party reception
+gauge:1:judge measure;distance mix
+gauging:3:;distancing
+gauze:3:;network
+gawk:3:lump
+gawker:3:;spectator viewer witness
+gazette:2:newspaper;paper
+gazetteer:3:;journalist
+gear:0:baggage equipment pitch train
+gearing:3:train
+gel:1:;membrane
+gelatin:3:;membrane
+geld:3:cut
+gem:2:jewelry stone;crystal
+gemini:2:twin
+gemstone:2:stone;crystal
+gen:1:name;folk
+gender:1:sex
+gene:0:factor
+genealogy:1:;blood
+general:0:common gross universal
+generate:1:father mother return yield
+generative:3:reproductive
+generator:0:source
+generic:1:;universal
+generosity:2:charity;sharing
+generous:2:charitable liberal;sharing wide
+genesis:2:generation
+genetic:1:inherited transmitted
+genial:3:friendly mental
+genital:2:venereal
+genius:2:brain champion star;gift intelligence prodigy talent
+genotype:3:;make-up
+genre:1:;classical drama march verse
+gent:3:fellow;dog male
+gentle:2:blue soft;charitable domestic lord pet royal
+gentleman:2:man
+gentleness:3:;manner
+gentlewoman:3:lady
+genuine:1:real;concrete documentary
+geochemistry:3:;chemistry
+geopolitic:3:;government politics
+germ:3:bacterial source virus
+germanium:3:;semiconductor
+gestation:3:maternity pregnancy;construction
+gesture:2:motion;sign wave
+get:0:arrest capture cause contract drive experience father mother pay puzzle start stick
+get-together:3:assembly
+getaway:2:escape holiday vacation;flight
+geting:3:;earning hiring polling
+getting:0:borrowing
+getting-to-know:3:learning
+ghastly:3:offensive sick
+ghb:3:;soap
+ghetto:2:;quarter
+ghost:1:;shadow
+ghostly:3:spiritual
+giant:1:heavyweight jumbo;enterprise
+gift:0:donation present talent
+gifted:2:invested skilled
+gig:2:concert lance;engagement
+gigantic:2:big
+gilded:3:gold golden grand metal;bronze silver
+gilt:3:gold golden
+gimmick:3:device;trick
+gin:2:;geneva trap
+ginger:2:;life
+gip:3:;rig
+gipsy:3:;indian
+girdle:3:;hip
+girl:0:miss
+gist:3:burden center centre core effect heart marrow substance sum
+give:0:break fall gift hand leave open pass pay present return spring throw yield
+given:0:presumption
+giver:3:donor presenter
+giving:0:big gift liberal throwing
+gizmo:3:appliance convenience
+glacial:3:cold polar
+gladiator:3:;combatant fighter heavyweight lightweight welterweight
+gladstone:3:;bag
+glamorous:3:;electric
+glamour:2:witch;beauty
+gland:2:prostate thyroid;endocrine
+glaring:3:gross rank;outstanding
+glass:0:ice lens
+glasshouse:3:greenhouse
+glassware:2:;crystal
+glebe:3:;estate
+glee:3:;satisfaction
+glen:1:;valley
+glide:2:coast sailing ski;flight phone plane skid
+gliding:3:sailing skating
+glimmer:3:flash spark
+glint:3:spark
+glob:3:ball lump;clot
+global:0:international multinational round world
+globe:1:ball bulb earth world
+globular:3:global round
+gloom:3:depression;cloud
+gloomy:3:blue dark down low
+glorify:3:;pad
+glory:1:honor honour;beauty
+gloss:2:;pretence
+glossy:2:;magazine
+glow:2:beam light
+glucose:2:sugar
+glue:2:gum
+glut:3:flood
+glycerin:3:;alcohol
+glycerol:3:;alcohol
+glycol:3:;alcohol
+goal:0:end target
+goat:2:;victim
+gob:3:hole trap;lump officer pilot
+goblet:2:cup
+god:0:lord
+godfather:3:;patron sponsor
+godhead:3:lord maker
+godly:3:;religious
+godsend:3:boom windfall
+goer:3:leaver
+going:0:active departure exit loss release
+gold:0:metal
+golden:0:gold metal yellow
+goldmine:3:;mine
+golfer:2:;driver medalist medallist
+golfing:2:;playing
+gondola:3:car
+gone:0:dead drunk high wet
+gonzo:3:;alternative
+good:0:best commodity expert fresh full great healthy intellectual just moral near old positive right safe serious skilled sound well white
+goodly:3:healthy
+goodness:2:;benefit welfare wisdom
+goody:2:;marrow
+goof:3:sin;breach comic
+goofy:3:;mad
+goon:3:lump
+goose:2:;pump
+gore:2:blood panel
+gory:3:;red violent
+gospel:1:;confession folk truth
+gossip:2:visit;pipeline talk
+gothic:2:unusual
+gout:3:;arthritis
+govern:2:order rule;district need zone
+governance:1:administration brass organisation organization;executive judiciary management
+governed:2:;people
+governing:1:administration dominant ruling;controlling sovereign supreme
+governing-body:3:legislature
+government:0:administration federal politics regime
+governmental:1:political
+governmental-issue:3:politics
+governor:1:regulator;controller
+gown:2:dress;university
+grab:2:snap;net reception
+grace:1:deck;flag flight fringe panel pipe
+graceful:3:fluid liquid;friendly
+gracious:3:friendly;charitable golden
+gradation:3:graduation
+grade:0:class course degree form level mark order place quality range rank rate score
+grader:2:;critic
+gradient:2:slope
+grading:2:;building construction rating
+gradual:2:slow
+graduate:0:high
+graduation:1:;closing
+graft:0:transplant
+grail:3:;target
+grand:0:big elevated extraordinary yard
+grandiose:3:cosmic
+grandstand:3:;audience
+grange:2:;farm
+granger:3:;grower
+grant:0:accord subsidy yield
+grapevine:3:pipeline
+graph:1:character;capital letter pattern space star type
+graphic:0:art written
+graphical:2:written
+graphite:2:;carbon
+grapple:3:anchor wrestling
+grappling:3:managing wrestling
+grasp:2:range;sense
+grass:1:shop smoke
+grassroot:2:basic common;democratic elementary general popular underlying
+gratification:3:satisfaction;comfort
+gratis:1:free;outstanding
+gratuitous:3:free;extra outstanding surplus
+grave:2:critical grievous heavy serious severe solemn;acute character death
+gravel:2:puzzle stick
+gravestone:3:;memorial monument stone
+gravitation:3:;attraction
+gravity:2:;attraction
+gravy:3:boom windfall;juice
+gray:1:neutral old southern;junior middle silver
+graze:3:crop range
+grease:2:oil soil
+greasy:3:fat fatty
+great:0:big capital extraordinary good heavy old outstanding
+greater-part:3:majority
+greatest:1:maximum
+green:0:common ecological jet park sick
+greenbelt:3:;belt
+greenway:3:;belt
+greenwood:2:;forest
+greet:2:;bid
+greeting:1:;card morning reception response
+gregarious:3:social
+grenadine:2:;syrup
+grey:1:neutral old southern;junior middle silver
+grid:1:network
+gridlock:3:deadlock
+grievance:2:score;gall
+grievous:3:critical grave heavy serious severe;acute
+grilling:3:;cooking
+grim:2:black blue dark down low sick;barbed
+grime:3:dirty soil;smear
+grimy:3:dirty
+grind:2:crunch labor labour mill
+grinder:2:bomber hero mill submarine;tooth
+grinding:2:;particle
+grip:2:bag traction;baggage crop luggage
+gripe:3:kick
+grippe:3:flu influenza
+grisly:3:sick
+gritty:3:game sandy
+grocery:1:market
+grommet:3:loop
+groom:2:dress train;player
+grooming:2:training;drill exercise investment practice
+groove:2:channel;mill rebate
+groovy:2:great old;cutting-edge modern
+gross:1:crude fat general indecent rank revenue;gate generic outstanding universal visual
+grotesque:3:unusual
+ground:0:anchor background base basis cause earth evidence floor land prime soil yard
+groundbreaking:3:original;ceremony creative
+grounding:3:foundation;connecting education restraining
+groundwork:3:base basis foot foundation
+group:0:band cluster committee crew crowd herd team
+group-of-onlooker:3:audience
+grouped:2:;manned
+groupie:3:;fan
+grouping:2:;association circuit cloud collection community edition humanity kingdom man people population race scheme series swarm system world
+grove:1:;forest
+grow:1:farm raise rise;boom branch culture root spring twin
+growing:0:developing development growth
+grown:1:adult big
+grown-up:3:adult
+growth:0:cancer development increase tumor
+grudge:3:score;gall
+grueling:3:hard heavy
+gruesome:3:sick
+grumpy:3:cross
+grunge:3:soil
+gsr:3:;reaction response
+guarantee:0:collateral warrant
+guarantor:3:;patron sponsor
+guard:1:defence defense patrol ranger safety ward;defender police security territorial watch
+guard-dog:3:watchdog
+guardian:1:defender keeper;champion escort fighter hero watchdog
+guardianship:3:care custody;duty obligation responsibility
+guerilla:3:guerrilla
+guess:1:gauge hazard judge shot think venture;count opinion suspect
+guessed:3:;suspected
+guessing:2:shot
+guesswork:3:shot
+guest:0:node
+guestroom:3:;chamber
+gui:2:;interface
+guidance:1:counsel steering;driving management navigation
+guide:0:adviser aid conduct direct head lead pass point run scout
+guiding:2:leading steering
+guild:0:club order society
+guildhall:3:;hall
+guile:3:;fraud
+guiltlessness:3:innocence
+guilty:1:criminal delinquent
+guise:3:pretence
+gujarati:3:;indian
+gull:2:mark;victim
+gullet:3:throat
+gullible:3:green
+gully:3:;valley
+gun:1:accelerator artillery cannon firearm gas ordnance rifle;firing murderer pedal
+gunfire:3:gunshot;shooting
+gunmetal:3:;bronze
+gunpowder:3:;explosive
+gunshot:3:;shooting
+gunslinger:3:;murderer
+gush:3:jet;explosion flare pump
+gushing:3:running
+gusset:3:;mail
+gust:3:blast wind
+gut:2:bowel intestine stomach
+gutter:3:;probe
+guy:0:rib
+gymnasium:3:;academy
+gymnastic:2:active athletic
+gypsy:2:;indian
+habit:2:addiction customs use;abuse tradition
+habitat:1:environment
+habitation:3:home;house
+habitual:3:customary;chronic
+hacienda:3:;estate
+hack:2:cut plug taxi;cough
+hacker:1:;programmer
+hacking:2:whooping;managing
+hadith:3:;path tradition
+hag:3:witch
+haggard:3:thin
+haggling:3:bargaining
+haired:2:fuzzy
+hairstyle:3:;fringe wave
+hairy:1:fuzzy
+hakeem:3:;physician
+hakim:3:;physician
+halcyon:3:golden peaceful;pacific
+hale:2:cart force healthy pressure
+half-globe:3:hemisphere
+halfway:2:center central middle;inner junior nuclear
+hall:0:gallery lobby residence
+hallowed:3:holy
+hallucination:3:;trip
+hallway:3:;corridor
+halo:2:ring
+halt:2:arrest block freeze game lame stay stem stop;brake embargo ending
+halter:3:;wing
+halting:3:broken game lame
+hamlet:2:;community settlement
+hammerhead:3:;shark
+hamper:3:bond
+hampered:3:bonded
+hamstring:3:;lame
+hand:0:custody deal pass
+hand-off:3:relay
+handbag:2:bag purse
+handbook:1:guide manual
+handcuffed:3:;bonded
+handed:2:;guided
+handgun:3:;automatic firearm
+handicap:2:deterrent disability impairment impediment;difficulty obstruction penalty
+handle:1:address care cover deal;abuse baby conduct crop misconduct nurse process pump spoil swing
+handler:2:coach manager;conditioner trainer
+handling:1:managing processing treatment;dealing management
+handout:2:release;charity
+handset:2:phone;telephone
+handsome:2:big liberal;charitable
+handwriting:3:;writing
+handwritten:3:written;graphic
+hang:1:fall flow;blockade gift swing talent
+hanging:1:suspended suspension;execution supporting
+hangout:3:repair resort
+hank:2:;helix
+hap:3:;accident result
+haphazard:3:random
+hapless:3:poor;fatal
+happen:1:bump pass;result
+happening:1:event
+happy:0:golden
+harbor:1:haven nurse port shield;asylum shelter
+harbour:0:haven nurse port shield
+hard:0:bad firm heavy serious severe
+hardback:2:;volume
+hardball:3:;baseball
+hardcover:1:;volume
+harden:3:season;cure
+hardly:1:just
+hardness:3:;difficulty
+hardship:2:poverty;difficulty disaster
+hardware:0:electronic equipment
+hardy:2:;forward rash reckless
+harm:1:damage impairment injury trauma;bleeding bump fracture haemorrhage hemorrhage mutilation pull wound
+harmful:2:bad malignant offensive toxic;deadly morbid negative
+harming:3:poisoning;fracturing
+harmless:2:safe
+harmonic:2:;quality
+harmonious:3:balanced
+harmonize:3:accord
+harmony:2:balance peace;accord agreement resolution
+harness:2:rule
+harnessed:3:controlled
+harnessing:3:;restraining
+harrow:3:disk
+harsh:0:open severe
+harvest:0:crop
+haste:3:rush
+hasten:3:race rush speed
+hat:1:cap;office role
+hatch:2:cover think
+hatchery:3:;property
+hateful:3:hostile mean offensive
+hatred:2:contempt hate
+haul:2:cart;tow
+haulage:3:;tow
+hauling:3:;shipping transportation
+haunch:3:hip
+haunt:3:repair resort;visit
+haunted:2:;occupied
+have:0:bear birth cause experience feature own throw
+haven:1:asylum port shelter
+having:0:throwing
+hawaiian:2:;oceanic
+hawk:2:pitch;cough
+hawker:3:;seller trafficker vendor
+hawking:3:vending
+hay:2:straw
+hazard:2:danger jeopardy risk venture;phenomenon suspect trap
+hazardous:1:explosive
+haze:2:cloud
+hazelwood:3:;gum
+hazy:3:fuzzy
+hdtv:1:;television video
+head:0:brain chief direct director guide lead leader pass point principal question
+head-office:3:headquarters
+headache:2:;ache burden business load
+headboard:3:;panel
+headed:1:guided;adult
+header:1:;jumping title
+headgear:3:;cap hat
+heading:1:bearing gallery title
+headliner:3:star
+headlong:3:forward
+headmaster:3:master principal
+headphone:2:phone
+headquarters:1:base;office
+headroom:3:clearance;room
+headshot:3:;shooting
+headstone:3:key;memorial monument stone
+headway:3:clearance;room
+heady:3:rash reckless;electric
+heal:2:cure
+healed:3:well
+healer:3:therapist
+healing:1:recovery;union
+health:0:fitness
+healthful:3:organic preventive;cleansing
+healthy:1:firm reasonable sound well;conditioned just organic safe stable
+heap:2:bus lot mass mountain;cord flood shock
+hear:0:see
+hearing:0:audience inquest trial
+heart:0:center centre core eye marrow middle nerve pump spirit substance sum
+heartbeat:2:flash instant;minute second
+heartbreaking:3:grievous
+hearty:3:healthy square warm;friendly organic
+heat:0:thermal
+heated:2:hot
+heater:2:bullet smoke
+heathen:3:ethnic
+heating:1:warming;boiling melt melting utility
+heave:3:gag lift raise surge
+heavily:2:hard
+heaviness:3:gravitational weight
+heavy:0:big deep fat full grave great grievous hard overweight sound
+hedge:2:duck;evasion protection security
+hedged:3:;conditional modified
+hedging:3:;evasion protection security
+heed:3:attention
+heedless:3:reckless
+heel:2:dog list;doctor terminal
+heeled:3:listed
+hefty:3:healthy heavy muscular
+heifer:3:;cow
+height:1:altitude high summit top;ceiling degree level shortness stage
+heighten:3:compound raise rise;fan
+heinous:3:;vicious
+heirloom:3:;heritage inheritance
+heist:3:;robbery
+helical:3:;wound
+helm:2:;leading wheel
+help:0:aid assistance assistant relief service
+helper:2:assistant;accomplice attendant deputy donor humanitarian instrument patron pawn presenter provider secretary sponsor subsidiary
+helpfulness:3:;service utility
+helping:1:;breast drink wing
+helpless:2:dependent;parasitic
+helplessness:3:weakness
+hemolytic:3:haemolytic
+hemorrhage:3:bleeding haemorrhage;flow
+hemorrhaging:3:bleeding
+hen:2:chicken;female layer
+hep:2:hip informed;privy
+hepatic:3:liver
+heraldry:3:;arms bearing inquiry research
+herb:2:;rocket tobacco vegetable
+herd:2:crowd
+here:0:present
+hereafter:2:future
+hereditary:3:gene genetic inherited transmitted
+heredity:3:;inheritance
+heresy:3:;orientation
+heritage:1:inheritance;background
+hermit:3:solitary
+hero:1:bomber champion fighter submarine;character defender guardian role
+heroic:2:grand;forward rash reckless
+heroine:3:;character role
+hertz:2:cycle
+het:2:hot
+heterogeneity:3:;diversity
+heterogeneous:2:mixed;modified variable
+heuristic:3:;formula
+hex:2:witch
+heyday:3:flower prime
+hiatus:3:suspension
+hibernate:3:;sleep
+hibernation:3:;retirement
+hick:2:provincial
+hidden:1:secret;ultraviolet
+hide:1:cover skin;cloud earth mask shield
+hideous:3:offensive
+hiding:2:;mask stealth
+hie:3:race rush speed
+high:0:advanced commanding drunk full graduate last nasal top upper
+high-speed:3:broadband
+higher:0:upper
+higher-ranking:3:senior
+highest:0:supreme
+highlight:1:;item
+highlighter:3:;cosmetic
+highway:1:;bypass
+hike:2:raise rise;increase
+hiking:1:hike
+hillside:2:;slope
+hilltop:3:;summit
+hind:3:back rear
+hinder:3:back block blockade;jam
+hindering:3:preventive;deterrent preemptive protective
+hindrance:3:barrier deterrent impediment obstruction preventive;prevention
+hinduism:3:;faith religion
+hinge:2:joint;circumstance
+hint:2:breath lead wind;counsel spark
+hinterland:3:;country
+hip:1:informed;privy
+hire:0:rent
+hired:2:;working
+hirsute:3:fuzzy
+hiss:3:bird
+historical:0:real
+historiography:3:;literature writing
+history:0:account story
+hit:0:bang bump gain murder score strike
+hitch:2:arrest preventive stay stop tour;connective impediment obstruction
+hitchhiker:3:;passenger
+hitman:3:gun;murderer
+hitting:2:;crash
+hive:3:;rash
+hnd:3:;diploma
+hoard:3:cache;fund lump
+hoarder:3:collector
+hoax:3:fraud
+hob:3:;shelf
+hobbyist:3:;amateur
+hobo:3:;temporary
+hock:3:pawn
+hog:2:pig swine
+hoist:3:lift wind
+hold:0:arrest bear book check control custody detention guard nurse reserve support throw
+holder:1:container;capitalist officer owner
+holding:1:property restraining throwing;distancing estate ownership possession rental storage trust wealth
+hole:1:cavity gap jam opening trap;cup defect depression difficulty eye leak loophole puncture space
+holiday:0:vacation
+holland:1:geneva
+holler:3:call;pipe valley
+hollow:2:cavity hole valley;aerial core depression trench
+holly:2:;mate
+hollywood:1:indecent;crude smell
+holocaust:2:;destruction
+holographic:3:written;graphic
+holster:2:;belt
+holy-person:3:saint
+homage:3:court
+home:0:base domestic family habitat house household interior internal national place plate residence
+home-loan:3:mortgage
+homecoming:2:return;arrival reunion
+homegrown:3:domestic native;indigenous
+homeland:2:;country
+homeless:2:;fatal floating mobile poor
+homely:3:plain
+homeowner:2:;owner
+homer:2:;safety
+homespun:3:;agricultural farming
+homestead:2:farm;estate
+hometown:2:;town
+homicide:0:manslaughter murder
+homing:3:;positioning
+homo:2:human man;humanity queen world
+homogeneous:2:uniform;unanimous
+homogenous:3:uniform;unanimous
+homosexual:2:;queen
+honest:1:fair good just;laureate lawful moral
+honesty:2:integrity
+honey:1:love
+honeymoon:2:;holiday vacation
+honeymooner:3:;partner
+honk:3:sick
+honor:1:integrity;crown degree drink fame letter medal prize seal
+honorable:2:good laureate moral;elevated lawful
+honour:2:;crown degree drink fame letter medal prize seal
+honourable:2:laureate moral;elevated
+hood:1:cap
+hoof:3:foot
+hook:1:abstract addict lift;anchor gig loop
+hookah:3:;pipe
+hooked:2:dependent
+hookup:3:;connective
+hooligan:3:;muscle skin
+hoop:2:basketball ring;collar goal tire tyre
+hoot:3:bird
+hooter:3:;alarm
+hoover:2:vacuum
+hop:1:jump;dance jumping
+hope:0:expectancy trust
+hopeless:3:black unskilled
+horde:2:crowd host legion swarm;community
+horizon:2:view;orbit
+horizontal:1:flat level swimming;orientation
+hormone:2:endocrine
+horn:2:;alarm brass
+horny:1:hard
+horrendous:3:traumatic
+horrid:3:offensive
+horrific:3:offensive
+horror:1:terror;fright thing
+horseman:3:;jockey
+horseshoe:3:;plate
+horticultural:3:agricultural
+horticulture:2:agriculture;farming husbandry
+hose:2:;airline water
+hospitable:3:friendly
+hospital:0:clinic
+host:0:army legion server
+hostel:2:;hotel
+hostile:2:adverse dirty offensive opponent violent;invasive negative
+hostility:0:opposition
+hot:0:active fast fresh illegal live near new popular radioactive skilled thermal tropical violent warming white
+hothouse:3:greenhouse
+hotness:3:temperature
+hotting:3:warming
+hound:2:dog hunt;chase tag trail
+hour:0:minute
+hourly:2:periodic
+house:0:family firm home residence sign theater theatre
+household:1:domestic family home
+householder:3:;owner
+housekeeper:3:;domestic
+hover:3:;eclipse wing
+however:0:still
+howitzer:3:cannon
+howler:3:riot;gag
+howling:3:extraordinary grand
+hr:0:hour
+hub:1:center centre;eye
+hubby:3:;partner
+huddle:3:;cluster conference
+huge:0:big great
+hugging:3:petting
+hulk:2:heavyweight tower
+hull:2:;shell
+hullabaloo:3:turmoil
+hum:2:drone;activity swarm
+human:0:man person weak world
+humane:2:;advanced civil
+humanity:2:man mortality world;history
+humankind:3:man world
+humble:2:base broken low small unskilled;wound
+humbled:3:broken low
+humbug:3:fraud
+humid:3:tropical wet
+humidifier:3:;appliance
+humiliated:3:broken low;guilty
+humiliation:2:;degradation instance
+hummer:2:bullet heater smoke
+humor:1:comedy mood;blood gag juice lymph milk sport
+humorous:2:comic dry killing
+humour:2:mood;blood gag juice lymph milk sport
+hump:3:bang bed bump jazz love;belly
+hunch:3:;belief
+hunk:2:lump
+hunt:1:run search;capture chase course exploration labour seal tag trail
+hunter:1:seeker;watch
+hunting:1:search;exploration labor labour
+hurdle:3:barrier vault;jumping obstruction
+hurl:3:throw;crash
+hurling:3:throwing
+hurricane:0:cyclone
+hurried:3:rush
+hurry:2:rush speed;fleet
+hurt:1:ache damage harm injury pain smart trauma wound;bleeding bump expense fracture gag haemorrhage hemorrhage hunger impairment mutilation pull
+hurting:2:pain;ache fracturing smart
+husband:1:;partner save
+husbandry:3:agriculture farming
+hush:2:still;gag wash water
+husk:3:shell straw
+hustle:2:roll;rig
+hustler:2:operator
+hustling:3:racing
+hut:2:cabin;shelter
+hutch:3:;cage
+hybrid:1:cross
+hybridization:3:cross crossing
+hydra:3:;problem
+hydration:3:;association
+hydrocarbon:3:;gas gasoline petrol
+hydroponic:3:;agriculture farming husbandry
+hymn:2:anthem
+hype:2:plug
+hyperactive:3:active;athletic gymnastic
+hyperbolic:3:;elevated
+hypersensitivity:3:allergy
+hypertensive:3:;patient
+hypnotist:3:;psychologist
+hypnotize:3:;entrance
+hypocrisy:3:;pretence
+hypothesis:2:theory;framework opinion
+hypothetical:2:;theory
+hysteria:3:;fright
+ice:0:freeze
+iceman:3:;murderer
+icicle:3:;ice
+icing:3:ice;freeze freezing
+icon:0:image picture
+icy:3:cold freezing glacial polar
+idea:0:theme
+ideal:1:abstract saint;model standard value
+idealist:3:;romantic
+idealistic:3:elevated grand
+identical:1:equal;one
+identification:1:detection recognition;diagnosis evidence fingerprint memory profiling
+identify:0:key name place
+identifying:1:;connecting
+identity:1:;operator personality recognition unity
+ideological:2:abstract
+ideology:2:;democracy orientation
+idiom:3:;fashion manner treatment
+idiosyncratic:3:single
+idle:2:dead light;moon operation
+idler:3:;drone
+idol:2:hero;principal
+ignite:3:fire heat light
+ignition:2:combustion firing lighting;flame
+ignore:1:cut discount
+ignored:2:;unmarked
+ikon:3:image picture;graphic scan transparency
+ill:1:bad green hostile sick
+illegal:1:black contraband criminal dirty hot penal unlawful wrongful;randomized
+illegal-conflagration:3:arson
+illegible:3:foul
+illegitimate:3:unlawful wrongful;unlicensed
+illicit:0:extracurricular illegal unlawful
+illness:0:disease sickness
+illogical:3:;blind fuzzy
+illuminate:3:light
+illumination:2:light lighting
+illusion:2:trick;appearance bubble performance shadow
+illustrate:2:instance
+illustration:2:instance representative;art information plate sample
+illustrative:3:;advisory educational
+image:0:double figure photo picture project range see
+imagery:2:imaging;pretence vision
+imaginary:2:;real
+imagination:2:imagery resource vision;pretence
+imaginative:2:creative;original
+imagine:1:think;project suspect
+imagined:2:;suspected
+imaging:1:imagery tomography;pet pretence vision
+imbibing:3:drinking
+imitate:3:;pattern
+imitation:2:artificial fake false;humor humour
+immaculate:3:clean
+immaterial:3:spiritual;aerial lightweight petty
+immature:3:early embryonic green junior juvenile newborn premature small teenage tender young;petty
+immediate:1:direct fast present;instant
+immense:2:big
+immersion:2:concentration;attention disappearance sinking
+immigration:1:;migration
+immoral:3:base fast;criminal guilty vicious
+immorality:3:;corruption violation
+immortal:2:;saint
+immovable:3:;estate
+immune:2:;carrier
+immunisation:3:;vaccination
+immunity:2:exemption resistance;freedom
+immunization:2:vaccination vaccine
+imp:2:;terror
+impact:0:effect shock
+impair:3:spoil;cloud
+impairment:2:damage disability harm;decay degradation
+impart:3:channel conduct hand leave;factor
+imparted:3:added
+impartial:2:fair just neutral;antitrust sporting
+impartiality:3:equity neutrality
+impasse:3:deadlock
+impeach:3:;file
+impedance:2:resistance
+impede:3:block jam;blockade dam screen
+impeded:3:;clogged
+impediment:3:deterrent obstruction;barrier blockade preventive
+impeding:3:preventive;deterrent preemptive protective
+impeller:3:;blade
+impenetrable:3:heavy;clogged
+imperative:2:instant;duty mood obligation responsibility
+imperfect:3:broken human progressive weak
+imperfection:3:defect;weakness
+imperial:1:royal;baggage luggage
+imperiled:3:endangered
+imperium:3:empire;domain
+impermanent:3:temporary
+impersonal:3:neutral;clinical
+impersonation:3:;acting humor humour performing playing
+impervious:3:proof
+implant:2:plant
+implantation:3:;positioning
+implement:1:instrument put;buffer gig iron lance
+implementation:0:enforcement execution
+implemented:1:enforced
+implication:1:deduction import;accusation
+implicit:2:absolute silent underlying;living
+imply:2:mean
+importance:1:;account weight
+important:0:big central chief critical great heavy key main master outstanding polar primary principal strategic
+importation:3:;smuggling
+imported:1:foreign
+importing:2:;smuggling
+impose:2:visit;clamp tax toll
+imposed:1:enforced;compulsory mandatory
+imposing:2:grand
+imposition:3:;burden enforcement protection taxation
+impossibility:3:;alternative choice option
+impossible:1:;false romantic
+impotence:2:;weakness
+impoverished:3:broken poor
+impractical:3:romantic
+imprecise:3:general;away generic liberal universal
+impress:2:shanghai strike;boss cloud letter surprise
+impressed:2:affected
+impression:2:belief depression effect footprint opinion picture printing stamp;channel edition image presence pressure proof seal
+impressive:1:extraordinary signal
+imprint:2:depression form;boss channel
+imprinting:3:;learning
+imprisoned:3:;dependent
+imprisonment:2:detention;confinement custody penalty punishment
+improper:2:indecent unlawful;criminal crude illegal randomized vicious
+improved:1:developed
+improvement:0:advance development reform
+improvised:3:temporary
+impulse:2:;need strength
+impulsive:3:driving dynamic;absolute
+impunity:3:;exemption freedom
+impurity:3:;pollution
+imputation:3:;accusation
+inability:2:disability
+inaccessible:3:remote
+inaccurate:2:away wide;general liberal
+inaction:3:;arrest extinction suspension
+inactivation:3:;firing liberation
+inactive:2:dark dead flat passive slow still;fixed neutral
+inactivity:3:;arrest extinction suspension waiting
+inadequacy:3:deficiency;deficit scarcity shortage weakness
+inadequate:2:poor short
+inalienable:3:absolute;constitutional inner internal
+inappropriate:2:;indecent
+inaudible:3:silent supersonic
+inaugural:2:first initiative opening;starting
+inbound:2:;future
+inbred:3:native
+incapable:3:;immune
+incapacity:3:disability
+incarceration:3:detention imprisonment;confinement
+incarnate:3:corporal corporate material;bodily
+incase:3:case;box package
+incendiary:3:inflammatory
+incentive:0:stimulus
+inception:2:;cause preliminary
+incessant:3:chronic
+inch:0:edge
+incidence:2:;frequency
+incident:1:secondary;disturbance infection scene transmission
+incidental:2:attendant circumstantial collateral;expense item
+incineration:3:;combustion
+incinerator:3:;furnace
+incipient:3:early;embryonic
+incision:3:section
+incisive:3:acute
+incitement:3:;signal
+inclination:3:list;movement stomach
+incline:3:pitch side slope;bank coast decline lower
+inclusion:1:comprehension;body
+incoherent:3:fuzzy;blind silent
+income:0:earning revenue
+incoming:2:entrance entry future;admission arrival coming emerging registration
+incomparable:3:best extraordinary one supreme
+incompatibility:3:;conflict
+incompatible:2:;hostile variable
+incompetent:3:unskilled
+incomplete:2:broken;half
+incompleteness:3:;integrity unity
+incomprehensible:3:dark deep
+inconsequential:3:;lightweight petty
+inconsistent:2:variable;hostile
+inconvenience:2:;difficulty
+incorporate:2:integrated united
+incorporated:1:corporate integrated organized united
+incorporation:2:;appropriation learning
+incorrect:2:false;away indecent wide
+increase:0:gain growth
+increased:0:elevated
+increasing:1:progressive
+incredible:1:great
+increment:2:growth hike rise;gain supplement
+incremental:2:additive;extra
+incumbent:0:current
+incurable:3:;final
+incursion:3:invasion;raid
+indebtedness:3:bankruptcy liability obligation;debt
+indecent:3:crude gross
+indecision:3:;doubt
+indefinite:3:one;fuzzy
+indelible:3:;permanent
+indelicate:3:indecent
+indemnification:3:;compensation satisfaction
+indemnify:3:repair
+indemnity:2:insurance;compensation exemption freedom protection satisfaction
+indentation:3:;erosion
+independence:1:freedom liberty;victory
+independent:0:autonomous breakaway free freelance main separatist sovereign unconditional
+indestructible:3:durable
+index:0:directory indicator power
+indexed:1:;listed
+indicate:1:point show signal;forecast record register
+indication:2:reading symptom;evidence shadow smoke time
+indicative:2:;mood
+indicator:1:index;scale
+indictment:0:prosecution
+indie:2:independent
+indifference:3:;distance withdrawal
+indifferent:3:neutral;conservative lightweight petty
+indigenous:0:native
+indigent:3:poor
+indignant:3:;aggravated sore
+indirect:2:circumstantial collateral secondary;maternal
+indiscriminate:3:general wholesale;generic universal
+indispensable:2:critical vital;compulsory mandatory
+individual:0:folk independent people person personal private single
+individualistic:3:capitalist single;competitive
+individuality:3:identity;personality
+individualized:3:personal;own private
+indoctrination:3:;teaching
+indoor:1:interior
+induce:2:cause rush work
+inducement:3:incentive;corruption dynamic
+inducing:3:;corruption
+inducted:3:invested
+induction:2:;ceremony stimulus
+inductive:3:synthetic
+indulge:3:baby spoil;humor humour
+indulgence:2:;luxury
+indulgent:3:soft sporting;affirmative
+industrial:0:developed progressive
+industrialised:3:;developed progressive
+industrialized:3:;developed progressive
+industry:0:diligence
+inebriated:3:drunk
+ineffective:2:;unskilled
+inefficient:3:;unskilled
+ineligible:3:illegal
+inept:3:;unskilled
+inequality:2:;difference
+inert:3:neutral;fixed
+inescapable:3:;fatal
+inevitable:2:fatal
+inexhaustible:3:renewable
+inexpensive:2:low-cost
+inexperienced:3:new raw unskilled young
+inexplicable:3:deep
+infancy:3:childhood
+infant:1:baby child newborn
+infantile:3:young;juvenile
+infantry:2:foot
+infected:2:dirty septic;toxic
+infection:0:disease transmission
+infectious:2:contagious septic viral
+infective:3:septic;toxic
+inference:2:;deduction presumption
+inferior:2:bush commercial common low lower small utility;assistant associate reduced
+inferiority:3:;quality
+infestation:3:;swarm
+infinite:2:absolute cosmic space;living
+infinitesimal:3:minute
+infirmary:3:hospital;asylum institution
+inflammation:2:firing lighting;combustion
+inflate:3:balloon;surge
+inflated:3:;elevated
+inflation:2:;explosion
+inflection:3:;deviation difference stress
+inflict:3:visit;clamp
+influence:1:act impact work;exposure force index pressure purchase swing time use wind
+influenza:2:flu
+info:0:data
+inform:1:;account evidence report shop update
+informal:2:common friendly;summary wildcat
+informant:3:source spy witness;observer
+information:0:data knowledge news
+informative:2:advisory educational
+informed:0:hip privy
+informing:2:;account report warning
+infraction:3:infringement misdemeanor violation;perjury
+infrared:2:;frequency ultraviolet
+infrastructure:0:base
+infrequent:3:rare;periodic
+infringe:3:conflict;breach
+infringement:2:breach misdemeanor violation;perjury
+infuse:3:;drill
+infusion:2:injection
+ingenuity:3:;resource superiority
+ingest:3:;sample taste use
+ingesting:3:eating
+ingestion:3:consumption intake;drinking eating
+ingredient:1:constituent element factor;white
+ingress:3:entrance entry;admission arrival disappearance registration
+inhabit:3:live;board camp people room tent
+inhabitant:2:citizen population;american asian australian european liver
+inhabited:3:occupied
+inhabiting:3:;occupying
+inhalation:2:breath intake
+inhaler:3:;dispenser
+inhaling:3:breathing
+inherent:2:constitutional underlying;inner internal silent
+inheritance:2:heritage;background
+inherited:2:genetic transmitted
+inhibited:3:;controlled
+inhibitory:3:;regulatory
+inhuman:3:cold;cruel vicious
+inhumane:3:cold cruel vicious
+iniquity:3:;violation
+initial:0:early first opening preliminary
+initiate:2:start;address institute plant spark stage trip
+initiation:2:creation foundation founding institution;ceremony paternity wisdom
+initiative:1:enterprise first opening;starting
+inject:3:;drug pop
+injection:1:shot
+injector:3:;appliance convenience
+injunction:3:;ban
+injure:3:wound;fracture harm knife skin stab
+injured:2:broken raw;high-risk wildcat
+injuring:3:;fracturing
+injury:0:damage harm trauma wound
+inland:2:interior
+inlay:3:;filling
+inlet:2:intake
+inn:0:hostel hotel
+innate:3:genetic natural
+inner:1:interior internal;constitutional private secret
+innermost:3:;interior internal private
+innervation:3:;distribution
+innkeeper:3:host;hostess patron
+innocent:2:free;extenuating extinct green involuntary missing moral safe
+innovation:1:creation design foundation founding institution technology;paternity
+innovative:1:advanced creative modern original progressive;forward industrial primary
+inoculation:3:vaccination vaccine
+inoperative:3:down
+inorganic:2:artificial mineral
+inpatient:2:inmate;patient
+input:0:feedback stimulus
+inquest:3:inquiry
+inquire:2:wonder;probe question request spy
+inquirer:3:;examiner
+inquiring:3:fact-finding investigative;examination question
+inquiry:0:investigation question research
+inquisition:3:;examination
+inquisitive:3:;fact-finding investigative
+inroad:3:;invasion violation
+insane:2:mad
+insanely:3:deadly
+inscribed:3:written;graphic
+inscription:3:;message writing
+insect:2:;flea queen worker
+insecure:3:;floating hazardous
+insecurity:3:;anxiety danger
+insensitive:3:dead;anaesthetic immune
+insert:1:;cup gap implant plant plug supply transplant
+inserted:2:;added
+inserting:2:;connecting
+insertion:2:;injection movement transfusion
+inshore:3:coastal;maritime
+inside:0:inner interior internal
+insidious:3:;hazardous
+insight:1:intelligence wisdom;discovery perception
+insightful:2:;acute
+insignificant:3:small thin;lightweight petty
+insistence:3:press pressure
+insistent:3:instant repetitive;running
+insole:3:;sole
+insolvency:3:bankruptcy;failure
+inspect:2:audit visit;survey
+inspection:1:audit examination review
+inspector:2:examiner investigator;officer
+inspiration:2:intake;breath mother product production source
+inst:2:present
+instability:2:;disorder
+installation:0:facility
+installed:1:;invested
+installment:2:payment;text
+instalment:3:;text
+instance:1:case representative;clip information piece sample time
+instant:1:fast flash minute present second;time
+instantaneous:3:fast
+instill:3:;drill
+instilled:3:;added
+instinct:2:full
+instinctive:3:natural
+institute:0:plant school
+institution:0:asylum college creation foundation founding
+instruct:2:;coach drill lecture
+instructing:3:teaching
+instruction:0:command education statement teaching tuition
+instructive:3:educational;advisory
+instructor:1:lecturer professor teacher;coach
+instrument:0:organ pawn
+instrumentation:2:;arms connection connective container device equipment hardware munition system transport
+insufficiency:3:deficiency;deficit scarcity shortage weakness
+insufficient:2:low poor short;spare
+insular:3:private provincial
+insult:2:abuse;offence offense
+insurance:0:collateral policy
+insure:2:check control cover guarantee;card proof warrant
+insurgency:0:revolution
+insurgent:0:guerrilla rebel revolutionary
+insurrection:0:uprising
+insusceptible:3:immune
+intact:2:;safe total
+intake:2:consumption;breath drink drinking eating
+intangible:2:abstract
+integer:1:;digit factor population
+integral:1:constitutional;inner internal total
+integrate:2:mix
+integrated:0:joint mixed organic united
+integration:1:;merger operation
+integrative:3:collective;mixed
+integrity:1:unity
+intellect:2:intelligence;brain student
+intellectual:1:cognitive mental serious;academic brain informed moral psychological student
+intelligence:1:information news word;brain reconnaissance
+intelligent:1:healthy natural smart sound;advanced informed reasonable
+intend:2:mean think;design import plan
+intended:0:planned
+intense:2:acute aggravated bad cold deep extreme main severe smart violent;cutting
+intensify:3:compound;fan flare speed
+intensifying:3:aggravating
+intensity:1:strength volume;degree force violence
+intent:1:design spirit;goal import will
+intention:2:design;goal will
+intentional:2:;planned
+interact:2:;associate
+interacting:2:;connecting
+interaction:1:communication;contact
+interactive:0:mutual
+intercept:3:stop
+interception:3:;prevention
+interceptor:3:;fighter
+intercession:3:intervention;engagement participation
+interchange:2:change communication exchange;cash ransom swap trade traffic
+interchangeable:3:;bilateral
+interconnected:3:integrated
+interconnecting:3:;connecting
+intercourse:2:relation sex;communion sharing
+interdependence:3:;sharing
+interdependent:3:dependent;parasitic
+interdiction:3:;ban
+interest:0:count matter
+interesting:0:occupying
+interface:0:port
+interfaith:3:religious
+interference:2:disturbance intervention noise preventive;background impediment obstruction prevention
+interfering:3:;invasive
+interim:0:lag provisional temporary transitional
+interior:1:domestic home indoor inner internal national;belly municipal private secret surface
+interlocking:3:engagement
+intermediate:1:average junior middle;conservative limited reasonable
+interment:3:funeral
+intermission:3:suspension;blackout
+intermittent:2:;periodic
+intern:2:;physician
+internal:0:domestic home inner national
+international:0:foreign global multinational world
+interne:3:;physician
+internet:0:cyber net
+internment:3:imprisonment;confinement custody
+interoperable:3:;concrete working
+interpersonal:2:social;cultural ethnic friendly
+interpolation:3:;gap
+interpret:2:;capture scan
+interpretation:1:reading;construction performance reconstruction spin
+interpretative:3:;educational
+interpreter:2:representative voice;mouth
+interpretive:3:;educational
+interracial:1:integrated mixed racial
+interrogation:3:examination inquiry question;sentence transmission
+interrogatory:3:examination
+interrupt:2:break;freeze jam signal
+interrupted:2:broken
+interruption:2:gap suspension;blackout eclipse rest
+intersect:3:cross
+intersection:2:crossing product;corner
+interval:1:separation;absence clearance cycle distance embolism lag period sixth space suspension third
+intervening:3:middle
+intervention:1:arbitration treatment;engagement participation positioning proceeding
+interview:1:audience question;conference examination
+intestine:3:bowel
+intifada:3:;uprising
+intimate:2:friendly informal inner internal personal private sexual;constitutional near own secretary skilled veteran
+intimately:3:well
+intimidate:3:;fright
+intimidation:3:;fright
+intolerant:3:;petty
+intonation:3:;drone music
+intoxicated:3:drunk wet;nervous
+intoxicating:3:;electric
+intoxication:3:poisoning
+intramural:3:internal
+intrepid:3:;rash reckless
+intrigue:3:conspiracy scheme
+intriguing:2:;inflammatory
+intrinsic:2:constitutional internal;absolute inner interior
+introduce:1:present;cup implant plant plug transplant
+introducing:2:;connecting
+introduction:0:creation entry foundation founding institution launch
+introductory:2:basic initial opening preliminary;initiative starting
+intron:3:;dna
+introspection:3:;examination
+intrusion:2:invasion violation
+intrusive:3:invasive
+intuition:2:;belief
+inundation:3:flood
+invade:3:;raid
+invading:3:invasive occupying offensive
+invalid:1:bad false;illegal unlawful wrongful
+invaluable:2:;precious worth
+invariance:3:;stability
+invariant:2:;feature
+invasive:2:offensive;hostile
+invent:3:fake;spin
+invention:2:design;creation
+inventive:3:creative;original
+inventory:1:stock supply;list register resource
+inverse:2:opposite reverse
+inversion:3:;mutation turnover
+invert:3:reverse
+invest:1:clothe gift place put seat vest;crown fund job shelter
+investigate:1:;probe research search spy
+investigating:2:;analysis examination inquiry research search testing
+investigation:0:probe research study
+investigative:2:fact-finding
+investigator:0:detective prosecutor
+investing:1:;finance
+investment-fund:3:savings
+invigorating:3:fresh
+invisible:2:ultraviolet
+invite:1:bid
+invoice:2:account bill;statement
+invoke:2:appeal call raise
+involuntary:3:automatic forced reflex
+involve:1:demand need;claim cost
+involved:0:active occupied
+involvement:1:engagement interest participation;comprehension intervention wonder
+involving:1:;occupying
+invulnerability:3:immunity
+invulnerable:3:immune
+inward:3:inner interior internal private secret;future
+iol:3:;implant
+ionian:3:;people
+iop:3:;pressure
+irate:3:;aggravated sore
+ire:2:;offence offense
+iridescent:3:shot
+iris:2:flag
+irish:1:;country nation
+iron:0:press
+ironic:2:dry
+irony:2:;humor humour
+irradiation:3:beam radiation ray shaft;illusion
+irrational:3:blind;fuzzy
+irregular:2:guerrilla illegal random randomized second temporary unlawful;original periodic
+irregularity:3:;deviation noise
+irresistible:3:infectious
+irreversible:3:permanent
+irritability:3:;pet
+irritant:3:;pain
+irritate:3:;gall
+irritated:3:aggravated
+islam:1:;civilization
+isle:1:island
+islet:3:island
+ism:3:;democracy teaching
+isolated:1:;periodic solitary
+isolation:2:segregation;defence defense separation
+isometric:3:equal
+issuance:2:;supply
+issue:0:affairs cut effect event exit matter number outlet problem release result return subject supply yield
+issuer:2:;institution
+issuing:2:publishing;supply
+isthmus:3:band;tissue
+itch:3:spoil;ache
+item:0:commodity point product
+itemize:3:;list
+itemized:3:;listed
+iteration:2:loop
+iterative:3:repetitive
+itinerant:3:;floating
+itinerary:2:path route;circuit orbit pattern way
+ivory:2:bone
+jab:3:injection stab
+jabber:2:mouth talk
+jack:0:laborer
+jacket:1:cap crown;shell skin
+jade:2:fatigue plug tire;exhaust green
+jail:0:lag prison
+jake:2:privy
+jalapeno:3:;pepper
+jam:1:block congestion hole press;blockade crowd dam difficulty foul screen stop
+janitor:3:;keeper
+jar:2:shock;conflict
+java:0:coffee
+javelin:3:;lance
+jaw:2:lecture mouth visit;crunch feature gum
+jazz:1:bang bed love wind;swing
+jazzy:3:rhythmic
+jehovah:3:lord maker
+jeopardize:3:hazard venture;risk
+jeopardized:3:endangered
+jeopardy:3:hazard risk;danger
+jerky:3:sudden;explosive
+jest:3:gag;humor humour riot
+jesuit:3:;religious
+jet:0:green neutral
+jewellery:1:;band clip ring
+jiffy:3:flash instant;minute second
+jig:3:dance
+jimmy:1:lever prize
+jingle:2:;verse
+jinx:3:witch
+jitter:3:;noise
+jittery:3:nervous
+jive:2:swing;jazz
+jnr:3:junior;boy son
+job:0:business employment line occupation position problem task
+joblessness:0:unemployment
+jock:3:athlete;amateur climber lifter pro professional reserve runner skater sport vaulter
+jockey:2:shaft;operator
+jog:3:clip
+jogger:3:;runner
+john:0:privy trick
+johnny:1:rebel
+join:0:link sum union
+joined:0:united
+joining:1:connecting connection;bridging
+joint:0:collective common corporate integrated shared stick united
+joke:1:gag trick;humor humour riot
+joker:3:;article comic
+jolly:2:;party
+jolt:3:shock
+journal:0:magazine
+journalism:2:;profession
+journalist:0:correspondent
+journey:1:cruise travel;circuit ship tour transit trip way
+journeyman:3:;mechanic
+joystick:2:stick;controller
+jubilee:2:anniversary
+judaic:3:jewish
+judaism:2:;faith religion
+judge:1:gauge justice magistrate;authority count critic forecast grade measure rank rate recorder referee review rule test think value
+judgement:2:assessment opinion verdict;arbitration decision eye justice rating ruling sense wisdom
+judging:2:judgement
+judgment:1:assessment judgement opinion;arbitration decision eye justice rating ruling sense wisdom
+judicial:1:critical legal;lawful statutory
+judiciary:0:judicial
+jug:3:jail lag
+juice:1:electricity;current energy
+juicer:3:;consumer drunk
+juicy:2:blue fat;economic paid
+juke:3:fake
+jumble:3:;disorder theory
+jump:0:leap parachute rise spring stand start
+jumper:2:;connective
+jumping:2:;leap spring vault
+junction:1:joint;circle connective contact crossing
+juncture:3:joint;crisis
+jungle:2:;forest
+junior:1:petty secondary young;boy middle son
+junk:2:dust
+junkie:3:addict
+junky:3:addict
+junkyard:3:;yard
+juridical:3:judicial
+jurisdiction:1:;parish
+jurisdictional:3:territorial;regional
+jurisprudence:3:law
+jurist:3:judge justice;magistrate recorder
+jury:1:panel
+just:0:antitrust clean fair good reasonable right sporting
+justice:0:judge magistrate
+justification:2:;cause circumstance defence defense
+justified:2:;plane
+justify:2:;warrant
+justly:3:right
+juvenile:1:teenage;child youth
+juxtaposition:3:;positioning
+kale:3:bread sugar;money
+kamikaze:3:;fighter
+kashmiri:3:;indian
+kayak:2:;boat
+keen:2:acute cutting great old smart
+keep:0:living save support
+keeper:0:holder
+keeping:1:holding restraining;custody distancing duty obligation ownership possession responsibility storage
+keg:3:barrel
+kern:2:;type
+kernel:1:center centre core heart marrow substance sum
+ketamine:3:;green jet
+kettle:2:boiler;hole
+key:0:central name strategic
+keyboard:1:piano;holder
+keystone:2:anchor
+khan:2:;hostel
+kick:1:bang charge plain rush;protest rail report stimulus
+kicking:2:charging
+kickoff:3:first start;birth
+kid:0:child
+kidnap:3:;shanghai
+kidney:2:renal
+kill:1:down drink pop vote;ache body brain death destruction exhaust genocide homicide murder poison poisoning quarter stone suicide waste
+killer:0:murderer
+killing:0:homicide murder
+kiln:3:;furnace
+kin:2:family;maternal
+kind:0:charitable form type
+kindhearted:3:charitable
+kindling:3:firing lighting;combustion
+kindly:2:charitable
+kindness:2:;pardon
+kindred:3:;correspondent family maternal
+kine:3:;cow
+kinetic:2:dynamic;driving
+king:0:power queen
+kingdom:0:empire land monarchy
+kink:3:curve
+kinky:2:;alternative
+kinship:3:;birth maternity paternity resonance
+kiosk:2:booth
+kip:3:sleep
+kirk:2:;church
+kissing:2:petting
+kitty:2:pool
+kleenex:3:;tissue
+knack:3:;talent
+knesset:3:;parliament
+knife:1:stab tongue
+knight:1:horse;bachelor
+knit:2:plain;loop rib
+knob:2:boss bulb node
+knock:2:bang belt bump;assault attack blast criticism lecture
+knocker:3:breast
+knockout:3:beauty dish hard severe
+knot:2:;cluster
+know:0:bang bed experience jazz live love
+knowing:1:informed;hip intellectual planned privy
+knowledge:0:science
+knowledgeable:2:informed;hip intellectual privy veteran
+kohl:3:;make-up
+koran:3:book
+kosher:2:clean
+kudo:3:;recommendation
+kurdistan:3:;carpet
+kwai:3:yuan
+kwanza:3:;festival
+kwanzaa:3:;festival
+kylix:3:;cup
+lab:0:laboratory
+label:0:brand judge mark tag
+labor:0:confinement drive project task
+labored:3:heavy
+laborer:3:worker;cleaner mineworker
+laboring:3:working
+laborious:3:hard heavy
+labour:1:confinement drive;birth effort hunt hunting struggle sweat
+labourer:3:laborer worker;cleaner mineworker
+lace:2:;tissue
+lack:1:deficiency miss shortage;absence deficit demand need shortness
+lack-of-bia:3:neutrality
+lackey:3:;servant
+lacking:2:missing;extinct
+lacquer:3:;japan
+lactate:3:nurse
+lactating:3:fresh wet
+lad:2:boy fellow;dog male
+ladder:2:run;damage degree harm impairment stage
+laden:2:full load
+lading:3:cargo freight load shipment
+lady:1:female girl princess women
+ladylike:3:female
+lag:2:interim jail slowdown;trail
+lagoon:2:lake
+laguna:2:;lake
+laid:1:set
+laity:3:;people
+lakeshore:3:;shore
+lakeside:2:;shore
+lam:2:escape run;flight
+lama:2:;priest
+lamb:2:;birth victim
+lame:2:game square weak
+lamina:3:;plate
+lampoon:3:;rib
+lanai:3:;gallery
+lance:2:gig shaft
+land:0:country domain down earth estate farming ground kingdom nation position put shore soil state
+landfall:3:;coast
+landing:1:;arrival
+landlocked:3:;interior
+landmark:2:monument
+landowner:3:;holder
+landscaped:3:;developed
+landscaper:3:;designer
+landslide:3:;victory
+lane:1:street;path
+language:0:speech
+lantern:2:lamp
+lap:2:circle circuit wash;area domain orbit tongue
+lapse:3:expiry travel;error suspension
+lapsed:3:;ethnic
+larceny:3:theft;felony petty robbery
+lard:3:pad
+large:0:big cosmic deep double extended great heavy jumbo super wide
+larger:0:big
+larger-part:3:majority
+largo:2:slow
+lark:3:sport
+larval:3:;embryonic premature
+lash:3:whip
+lass:3:girl
+last:0:closing death end final high live net senior terminal
+lasting:2:durable long permanent standing;confirmed fixed stable
+late:0:advanced dead deep modern new
+latent:2:passive
+later:0:advanced
+lateral:2:side
+latest:0:current
+latex:1:rubber
+lather:3:soap sweat whip
+latino:2:;american
+latitude:2:;liberty orbit
+latter:1:;second
+lattice:2:grid;organisation organization system
+laugh:1:gag;humor humour riot
+laughable:3:comic
+launching:2:entry
+launchpad:3:pad
+laundering:2:;wash washing
+laundry:1:wash washing
+laurel:2:honor honour;degree fame letter medal seal
+lav:3:privy;convenience
+lava:2:volcanic
+lavatory:3:basin privy;convenience
+lavish:3:;charitable liberal
+lavishness:3:luxury
+law:0:police statute
+law-enforcement:3:police
+lawful:2:constitutional legal square;judicial official rhythmic statutory systematic uniform
+lawless:3:unlawful;wrongful
+lawmaking:3:legislative
+lawsuit:2:case cause suit trial;proceeding
+lawyer:1:attorney;advocate counsel professional prosecutor referee solicitor
+lax:2:floppy;delinquent
+lay:1:place position put set;amateur barrel bed deposit load marshal middle park plant rail rest ship sign space trench
+layer:1:bed level membrane;course row surface wall
+layette:3:;kit
+laying:2:;throwing
+layoff:3:;closing
+lazy:2:slow
+lcm:3:;multiple
+leach:3:strip
+lead:0:chair conduct direct guide head leave pass principal result run star top track trail wind
+leaded:3:fixed guided
+leader:0:commander president
+leadership:0:leading
+leading:0:major prima prime star
+leaf:1:page;blade pad scale segment sheet
+league:0:alliance conference
+leak:0:escape spill
+leakage:2:escape
+leal:3:;patriotic
+lean:2:list run spare thin;poor slope weather
+leaned:3:listed
+leaning:2:list
+leap:2:jump spring;increase jumping transition vault
+leaping:3:spring;jumping
+learn:0:check see study watch
+learned:1:conditioned;academic informed intellectual
+learner:2:student
+learning:0:knowledge
+lease:1:hire rent rental
+leasehold:3:;estate
+leash:3:collar lead
+leasing:1:hiring rental;self-driving
+least:0:minimum
+leave:0:exit hand lead result will
+leaving:1:departure;boarding disappearance exit sailing shipment withdrawal
+lecture:1:speech talk;instruction teaching
+lecturer:0:professor
+lecturing:3:;teaching
+led:0:guided
+ledge:3:shelf
+ledger:2:book;journal
+leer:3:;contempt
+leeway:3:allowance clearance margin
+left:0:liberal near port socialist
+leftist:3:;liberal socialist
+leftover:3:remain
+leg:0:branch limb stage
+legacy:1:heritage inheritance
+legal:0:forensic judicial lawful sound statutory
+legal-advisor:3:lawyer
+legal-counselor:3:attorney
+legal-tender:3:currency
+legend:1:hero;story title
+leger:3:book;journal
+legible:3:fair
+legion:2:host;army
+legislative:1:parliamentary
+legislature:0:parliament
+legitimate:2:lawful legal;judicial official permit reasonable statutory
+legume:3:;climber
+lei:2:;crown
+leisure:1:;holiday vacation
+lemon:1:;yellow
+lemony:3:;acid
+lend:2:loan;factor trust
+lender:0:bank
+lending:2:;disposal
+length:0:distance
+lengthy:2:extended long
+lenient:3:soft
+lens:1:;contact
+lense:1:;contact
+lent:2:;season
+lepton:3:;electron
+lesion:2:wound;ulcer
+lessee:3:;holder
+lessen:3:fall;decline flag limit lower slow
+lessening:3:reduction;casualty mitigating sinking
+lesser:2:junior small
+lesson:1:moral;exercise import instruction teaching warning
+lessor:3:;owner proprietor
+let:0:permit rent
+letdown:3:failure
+lethal:2:deadly fatal;terminal
+lethargy:3:;weakness
+lettered:3:;informed intellectual
+lettering:2:;earning
+letting:2:rental
+lettuce:2:bread sugar;money
+leukaemia:3:;cancer
+leukemia:2:leukaemia;cancer
+levee:3:dam;reception
+level:0:charge degree equal flat floor grade layer plane point pull snap stage story tear
+leveling:3:charging;building construction destruction
+lever:2:prize;key machine pedal
+leverage:2:purchase;investment supplement
+leveraging:2:;investment
+levy:0:raise tariff tax taxation
+lewd:3:;indecent
+liability:1:debt;deficit obligation possession
+liable:1:guilty
+liaison:2:contact link
+libel:3:defamation;slander smear
+liberal:1:big free left progressive;catholic charitable socialist
+liberalisation:3:;easing
+liberalization:3:;easing
+liberate:3:free release;bail parole
+liberation:2:firing release;parole probation relief
+libertine:3:fast;blood
+liberty:1:freedom;independence licence license
+libra:3:balance
+librarian:2:;professional
+licence:1:permit;franchise liberty
+license:0:permission permit
+licensed:1:;official
+lick:2:bat cream puzzle stick work;tongue
+licked:3:computed
+licking:2:;ending failure
+lid:2:cap hat
+lidocaine:3:;local
+lie:1:rest;back cap command face front story tale
+liege:3:;patriotic
+lieu:2:position;office role
+lieutenant:2:deputy
+life:0:animation living spirit
+life-science:3:biology
+lifeless:3:dead;extinct
+lifelike:3:graphic natural;virtual
+lifelong:2:long
+lifesaving:3:;rescue
+lifestyle:1:;fashion manner
+lift:1:abstract elevator raise rear reverse rise travel wind;aid assistance bubble hike layer pump rocket shoulder skid steam surge tower transportation wave
+lifted:2:;elevated
+lifter:3:booster
+ligament:3:;chain wire
+light:0:clean fall fire lamp short sick soft spark torch weak white
+lightening:3:;mitigating
+lighting:0:firing
+lightness:3:;weight
+lightweight:2:;petty
+like:0:care
+liked:1:preferred
+likeness:3:image
+liking:2:;approval taste
+limb:2:arms branch;member
+limerick:2:;verse
+limit:0:capacity set
+limitation:1:restriction;freeze regulation
+limited:0:express finite modified small special specific
+limiting:2:qualifying restraining;regulatory
+limitless:3:oceanic
+limp:2:weak;floppy
+linac:3:;accelerator
+line:0:air argument blood business cable channel course job lead note occupation pipeline stock strain
+lineage:2:blood stock;family folk inheritance rate side
+linear:1:additive running
+lineman:3:;end guard
+lineup:2:card
+linger:3:lounge;remain
+lingerie:1:;gown
+lingering:3:waiting
+lingo:3:language tongue
+lingua:3:tongue
+lining:2:liner
+link:0:associate cable connection contact
+linkage:2:;inheritance
+linking:1:connecting;bridging
+lip:1:mouth;border collar edge margin
+lipid:2:;fat oil wax
+lipstick:2:;make-up
+liquefied:3:liquid;fluid
+liquefying:3:melting
+liquid:1:disposable fluid liquefied musical swimming water;alcohol drink melting potable spill
+liquidate:3:pay waste;cash
+liquidation:2:bankruptcy settlement;destruction
+liquidator:3:murderer;gun killer
+liquor:2:alcohol
+list:0:directory index name number
+listener:2:audience;observer
+listening:1:hearing;perception sensing
+lite:1:light
+literal:2:real;error informal
+literate:3:;informed intellectual writer
+litigant:3:;party plaintiff suspect
+litigation:1:lawsuit;proceeding
+litter:2:;straw
+little:0:atomic low minute petty short small soft young
+littoral:3:;coast
+liturgy:3:;rite
+live:0:active current experience hot last living vital
+livelihood:3:living support;resource subsistence
+lively:2:active animated dynamic vital warm;athletic gymnastic plastic
+livery:3:;surrender uniform
+livestock:0:stock
+livid:3:white;aggravated sore
+living:0:absolute animation life live support
+load:0:burden cargo charge freight shipment warhead weight
+loaded:1:drunk full live unexploded wet
+loading:1:burden cargo charging freight shipment;weight
+loaf:3:lounge
+loafer:3:;drone
+loan-specialist:3:lender
+loathe:3:hate
+loathing:3:;hate
+lobby:0:common hall
+lobbyist:3:activist
+lobe:3:;loop
+local:0:domestic indigenous native provincial topical
+local-area:3:community
+locale:2:area district
+localised:3:;topical
+localized:2:;topical
+locate:1:place site;station
+located:0:set
+locating:2:position positioning;intervention orientation
+location:0:address detection position positioning site
+loch:2:;lake
+lock:1:hair
+lockdown:3:;imprisonment
+locker:2:cabinet;trunk
+locking:2:;throwing
+lockout:3:;opposition resistance
+lockup:3:;jail
+locomotion:3:travel;circle circuit mobility running stroke
+locomotive:3:engine
+locus:2:;site situation
+lode:3:load
+lodge:1:cabin charge club deposit file hostel order society stick;chapter home hotel hunt quarter
+lodging:1:charging hotel housing pad;camp home hostel residence shelter
+loft:2:;floor shelter store
+lofty:3:elevated grand high;commanding upper
+log:0:journal
+logarithm:3:;index
+loge:3:box
+logger:2:;scorer
+logic:1:;sense
+logical:1:scientific synthetic;legal reasonable
+logistic:1:;supply
+logo:0:son word
+lolly:3:bread sugar;money
+lone:2:single sole solitary
+lonely:2:solitary
+loner:3:;solitary
+lonesome:3:single sole solitary
+long:0:chronic continuing durable extended far lifelong
+long-distance-race:3:marathon
+long-lasting:3:durable
+longitudinal:2:;linear running
+loo:3:;privy
+look:0:appearance bank count expression face front search see smell spirit
+looked:1:computed
+lookout:2:outlook scout watch;station
+lookup:1:search
+loom:3:tower;eclipse tissue
+loop:1:circle circuit cycle;band belt fingerprint
+loose:1:free informal liberal light open release;bail floppy parole summary wildcat
+loot:3:bread prize rifle strip sugar;money
+looting:3:robbery
+lop:3:clip crop dress;poll
+lord:0:maker master
+lordship:3:;title
+lorry:0:truck
+lose:1:miss;decline leave
+loser:2:failure
+loss:0:casualty departure deprivation exit red release
+lost:0:missing
+lot:0:band circle deal mass mountain set trade
+lotion:2:application;cure
+lottery:1:;accident
+lotto:2:lottery
+loud:2:flash vocal;camp
+loudness:3:volume
+loudspeaker:3:speaker
+lough:3:;lake
+lousy:3:dirty
+lovable:3:;friendly peaceful preferred
+love:0:bang bed jazz
+loveable:3:;friendly peaceful preferred
+loved:1:pet precious preferred
+loveliness:3:beauty
+lover:1:fan;fellow girl man pet
+loveseat:3:;lounge
+loving:1:romantic tender
+low:0:blue broken deep depression down first reduced small soft
+lowball:3:gauge judge
+lower:0:junior
+lowered:2:down
+lowering:2:heavy;movement
+lowest:0:bottom last minimum
+lowland:3:;landfill
+lowly:3:base junior petty secondary small unskilled
+lox:3:;oxygen
+loyal:2:fast firm patriotic
+loyalty:2:;cooperation faith love
+lpn:3:;nurse
+lsd:3:;acid dose
+lubricant:2:oil
+lucid:3:;liquid
+lucifer:3:match
+luck:1:hazard lot;failure phenomenon
+lucky:1:golden hot;well
+lucrative:3:;economic paid
+lug:2:block
+luggage:1:baggage;bag trunk
+lukewarm:3:warm;warming
+lull:3:slowdown still;comfort console
+lullaby:3:;song
+lulu:2:beauty dish
+lumber:2:;bat board strip
+lumberjack:3:;scorer
+luminance:3:light
+luminosity:3:light
+lump:2:ball clot;edema group
+lunacy:3:;insanity
+lunatic:3:mad
+luncheon:2:lunch
+lure:2:;attraction
+lurk:3:lounge
+lush:2:grand
+lust:2:hunger
+lusty:3:healthy
+luxurious:2:grand;sporting
+luxury:1:;wealth
+lymphedema:3:;edema
+lymphoma:2:;cancer
+lyon:2:;council
+lyric:0:language
+lyrical:3:musical
+lysis:3:;recovery
+macabre:3:sick
+mace:3:;staff
+machete:3:;knife
+machination:3:conspiracy
+machine:0:appliance car
+machinery:1:;mill technology
+machinist:3:mechanic
+macho:3:;male
+macro:1:;instruction statement
+macromolecule:3:;lipid sugar
+macroscopic:3:;visual
+mad:1:sick sore;aggravated disorderly
+madam:2:lady
+madame:2:;lady
+mademoiselle:3:;drum
+madly:3:deadly
+madness:2:;insanity
+maelstrom:3:;current
+maestro:2:master
+mafia:2:;syndicate
+magazine:0:clip journal
+magic:0:illusion trick
+magistrate:0:commissioner judge
+magnet:2:attraction;attention feature
+magnetism:3:;attraction
+magnificence:3:beauty
+magnificent:2:grand great
+magnified:3:;elevated
+magnifier:3:;microscope telescope
+magnify:3:;gas pad
+magnitude:2:;degree size strength volume
+magus:3:;priest
+maharaja:3:;prince
+maid:2:;domestic
+maiden:2:first girl initiative opening;starting
+mail:0:post postal
+mailed:2:armored armoured
+mailer:2:;advertising
+mailman:2:carrier
+main:0:chief independent major master primary principal
+mainframe:2:processor;hardware
+mainstay:3:anchor
+maintainable:3:sustainable
+maintained:1:retained
+maintaining:1:;distancing
+maintenance:0:care
+majestic:2:grand royal;dominant leading upper
+major:0:leading prima senior star
+majority:1:mass;age
+majority-rule:3:democracy democratic
+make:0:brand cause form gain hit name score throw work
+makeover:2:;reconstruction
+maker:1:lord producer;business source
+makeshift:3:improvised temporary
+makeup:2:make-up;cosmetic event
+making:0:earning manufacturing throwing
+malady:3:disease
+malevolent:3:;vicious
+malfunction:3:;jam
+malice:3:;cruelty
+malicious:2:vicious
+malignancy:3:cancer
+mall:1:center;outlet
+maltreatment:3:abuse;cruelty
+mama:2:mother
+mamma:3:;bag breast mother
+man:0:human humanity male piece world
+man-made:3:artificial
+manage:0:care deal work
+managed:1:controlled
+management:0:administration control governance
+manager:0:coach director
+managerial:2:administrative
+mandatory:1:compulsory
+mane:3:hair
+maneuver:3:direct guide head play point;channel corner device evasion jockey measure obstruction operation park parking pilot stroke tree
+manhood:3:humanity
+manhunt:3:;hunting
+mania:2:;possession
+manic:3:;disorderly mad
+manifest:2:evidence patent plain
+manifestation:3:expression symptom;act appearance protest
+manifestly:3:plain
+manifesto:2:;declaration
+manifold:2:multiple
+manikin:3:puppet
+manipulate:2:control fake rig;mix price
+manipulating:3:;managing
+manipulation:2:use
+manipulator:3:operator;driver engineer jockey
+mankind:2:humanity world;human
+manly:3:male
+mannequin:3:model
+manner:1:fashion way;bearing conduct presence response signature
+mannered:3:affected;forced
+manoeuvre:3:direct guide head play point;channel corner device evasion jockey obstruction park parking pilot stroke tree
+manor:2:;estate hall residence
+mansion:2:hall house palace residence sign
+manslaughter:3:homicide
+manta:3:;ray
+mantel:3:;shelf
+mantle:2:curtain;blind shelf
+mantua:3:;gown
+manufacture:1:fake industry;production spin
+manufactured:1:artificial
+manufacturer:0:maker producer
+manufacturing:0:industry production
+manufacturing-plant:3:factory
+manure:2:;organic
+many:0:legion
+maori:2:;oceanic
+mapping:1:;operator transformation
+mapquest:2:;research search
+mar:0:defect spoil
+marathon:2:;task
+marble:2:;intelligence
+march:0:border edge parade process
+mare:2:horse
+margin:1:allowance border;edge profit space
+marginal:2:minimum;nominal
+marijuana:2:;smoke
+marine:0:maritime naval oceanic oversea sea
+mariner:2:;officer pilot
+marionette:3:puppet
+maritime:2:coastal marine naval
+mark:0:brand check cross grade note score set sign signature tag target
+markdown:3:discount
+marked:1:;outstanding
+marker:2:;brand
+market-analyst:3:economist
+marketer:2:seller trafficker vendor;dealer
+marketing:0:selling
+marketplace:1:market;monopoly outlet
+marking:2:;brand rating streak
+marksman:3:sniper
+markup:2:;instruction profit
+marque:3:brand
+marquise:3:;lady
+marriage:1:union wedding;rite
+married:1:united
+marrow:2:center centre core heart substance sum
+mart:1:market;outlet
+martial:1:military;combatant
+martyr:3:;victim
+martyrdom:3:;death expiry
+marvel:2:miracle phenomenon wonder
+marvellous:3:extraordinary grand
+marvelous:2:extraordinary grand
+marxist:3:communist red
+mascara:3:;make-up
+masculine:3:male;gender
+masculinity:3:;gender sex
+mash:3:crunch;mill suspension telescope
+masking:3:cover
+masque:3:mask
+masquerade:3:mask;costume pretence
+mass:0:collective deal lot mountain people population volume weight wholesale
+massacre:0:genocide
+massive:1:heavy
+mast:2:;pole
+master:0:captain chief control expert lord main original primary principal professional
+mastered:3:down
+masterful:3:skilled;expert technical
+mastering:2:;education recording
+mastermind:3:brain direct engineer;father prodigy
+mastery:2:command control;superiority
+masthead:3:flag;title
+mat:1:flat;foot foundation pad
+match:0:check equal game mate peer twin
+matched:2:competitive twin
+matching:0:twin
+mate:1:fellow match partner twin;bed jazz love officer service
+mater:3:;mother
+material:0:bodily corporal corporate physical real substance textile
+material-science:3:physics
+materialistic:3:conservative mercenary;economic
+materiel:3:;baggage
+maternal:2:parental;collateral
+maternity:2:pregnancy
+math:1:mathematics
+matinee:3:;representation
+mating:2:union;crossing service
+matriculation:3:;admission
+matrimony:3:marriage union
+matron:3:;nurse
+matt:1:flat
+matte:2:flat
+matted:3:flat
+matter:0:affairs count issue subject substance thing
+mattress:2:bed;pad
+maturation:3:development growth;cohesion culture habit
+mature:0:adult age big developed old prime
+matured:3:developed;adult
+maturity:2:;date prime youth
+maven:2:champion star
+maverick:2:rebel;original
+maw:3:hole mouth trap
+max:0:soap
+maximal:2:supreme
+maximising:3:;progressive
+maximizing:2:;progressive
+maximum:0:supreme
+meadow:2:field
+meager:3:spare;rare
+meal:1:dinner food lunch;supper
+mean:0:average base poor skilled think
+meander:3:wind
+meaning:1:import substance;burden connecting core effect extension lesson moral sense spirit
+meaningless:3:;lightweight petty
+means:0:agency resource substance way
+meantime:2:interim lag
+meanwhile:2:interim lag
+measurable:2:quantitative
+measure:0:bill gauge meter standard value
+measured:1:rhythmic;planned slow
+measurement:1:dose statistic;reading
+measuring:1:;reading
+meat:1:center centre core heart marrow substance sum;bird
+mechanic:2:;automatic execution performance
+mechanical:1:automatic industrial technical
+mechanism:1:;action barrier carriage control controller cooling execution gear performance transport works
+mechanistic:3:;automatic
+mechanized:3:mobile;automatic
+meddling:3:;invasive
+media:0:press
+medial:3:central;inner middle nuclear
+median:1:average central;inner middle nuclear
+mediate:3:middle;junior
+mediation:2:intervention;arbitration negotiation
+medic:0:doctor physician
+medical:0:clinical
+medical-caretaker:3:nurse
+medical-procedure:3:surgery
+medication:1:drug medicine;administration cure dose pharmaceutical placebo prescription specific
+medicinal:2:medical pharmaceutical
+medicine:0:drug music
+medico:3:doctor physician;surgeon
+medina:2:;quarter
+mediocre:3:average fair
+meditate:3:study think;puzzle question wonder
+medium:0:average media
+medulla:3:bulb
+meet:0:contact play see
+meeting:0:assembly conference congress convention interview session
+melancholy:3:depression
+meld:3:melt mix
+mellow:3:drunk high melt soft
+melodic:3:musical
+melodrama:3:;comedy
+melody:2:air line song strain;signature theme voice
+melt:2:run;heating mix warming
+meltdown:3:;disaster
+melted:2:liquefied liquid;melting
+melting:2:;heating liquid warming
+member:0:insider limb
+membership:0:rank
+membrane:1:;sheet web
+meme:3:;culture
+memo:2:note
+memorial:1:monument;brass recognition
+memorial-service:3:funeral
+memory:0:storage store
+menace:2:threat;danger
+menagerie:3:zoo
+mend:3:doctor fixing repair;reconstruction sole
+mending:3:fixing repair;reconstruction
+menstruation:3:flow period;emission
+mental:0:cognitive intellectual moral psychiatric psychological
+mentality:3:brain outlook;intelligence
+mentation:3:;construction planning
+menthol:3:;application
+mention:1:credit name note;appeal
+mentor:2:coach
+menu:0:card
+mercantile:3:commercial mercenary;technical
+mercenary:3:commercial freelance paid;economic technical
+merchandise:1:commodity goods product stock trade;cargo contraband export feature freight generic import load market number second shipment traffic
+merchandiser:3:;dealer seller trader trafficker vendor
+merchandising:2:selling;capitalisation capitalization retail sale vending wholesale
+merchant:0:broker dealer seller trader vendor
+merchantability:2:;sale
+merciful:3:;charitable friendly humanitarian
+merciless:3:cruel;cutting red violent
+mercury:1:;temperature
+mercy:2:;amnesty pardon quarter
+mere:2:plain;nominal pool specific
+merely:1:just
+merge:2:mix;gauge melt
+merged:2:integrated united
+merging:2:meeting
+meridian:2:prime summit top;adult stage
+merit:2:;worth
+mesa:2:table
+mesh:1:engagement net network;contact
+mess:2:deal hole jam lot mass mountain;difficulty disorder flood
+message:0:substance
+messenger:1:envoy;conveyor runner
+messy:2:dirty
+metabolism:1:metabolic;respiration
+metadata:2:;data information
+metal:0:bronze gold golden silver steel
+metallic:2:bronze gold golden metal silver
+metamorphosis:3:metabolism;transformation
+metaphorical:3:;extended poetic tropical
+meter:1:measure time;foot
+meth:2:ice
+methamphetamine:3:ice
+methanol:3:;alcohol
+method:0:manner procedure
+methodical:3:organized;systematic
+metre:2:measure meter time;foot
+metric:2:rhythmic;measure standard utility weight
+metro:1:subway tube underground;railway
+metropolis:2:city
+metropolitan:1:municipal urban
+mew:3:;street
+mezzanine:3:;floor
+micro:1:small
+microbial:2:bacterial
+microchip:3:chip;semiconductor
+microfilm:3:;film
+microorganism:3:;virus
+microscopic:3:small;visual
+microscopy:2:;research
+middle:0:center central centre eye heart
+middleman:3:contact
+midfield:3:;eye
+midget:2:small
+midland:2:interior
+midpoint:3:center centre;core
+midst:2:;interior
+midsummer:3:summer
+midterm:3:;exam examination
+midway:2:center central middle;inner nuclear
+midwestern:3:western
+midwife:3:;nurse
+mien:3:bearing presence;manner
+might:0:force power
+mighty:2:right;muscular ruling
+migrant:2:immigrant;floating leaver mobile
+migration:1:immigration;event
+migratory:3:;floating mobile
+mild:2:soft;conservative limited reasonable
+milieu:3:environment
+militant:0:activist competitive terrorist
+military:0:army combatant martial
+milk:1:;formula strip
+mill:1:factory;crunch works
+millennium:1:;anniversary
+millstone:3:;burden deterrent impediment stone
+mime:2:;acting performing playing
+mind:0:brain care head judgement psychological
+minder:3:;escort keeper
+mindful:3:long
+mindless:2:short;mad
+mindset:3:outlook
+mineral:1:inorganic
+mingle:3:mix;compound
+miniature:2:small
+minibus:3:;bus coach
+minimal:1:nominal;spare
+minimalist:3:;conservative
+minimise:3:;hedge
+minimize:2:;hedge
+minimized:3:reduced
+minimum:0:nominal
+mining:1:;defence defense production
+minister:0:priest
+ministry:1:;employment
+minor:1:child junior limited secondary small;conference juvenile league petty young
+minority:1:;age
+mint:1:deal lot mass mountain strike;flood works
+minus:2:negative
+minute:0:hour instant second small
+miracle:2:;event
+mired:3:;clogged
+misadventure:3:;accident crash puncture trip
+misbehavior:3:misconduct
+miscellanea:3:;selection
+miscellaneous:0:mixed
+miscellany:3:;selection
+mischance:3:accident
+misconception:3:;error illusion
+misconduct:2:;infringement injury management violation
+misdeed:3:crime offence offense
+misdemeanor:3:infringement violation;perjury
+miserable:2:low poor;fatal spare
+misfortune:3:loss;disaster weakness
+misguided:3:;criminal mad vicious
+mishap:3:accident;crash hazard puncture trip
+mislead:3:;lie
+mismanagement:3:;management
+misplaced:3:;missing
+misrepresent:3:fake
+misrepresentation:3:fraud;blind evasion pretence
+miss:0:drop escape girl
+missile:2:rocket;bullet seeker
+mission:0:charge commission embassy
+missive:3:letter
+missy:2:girl;bird
+mist:2:cloud;spray
+mistake:1:error;offside smear
+mistaken:2:false;criminal vicious
+mistreatment:3:abuse;exploitation harassment
+mistrust:3:suspect;doubt
+misty:2:wet
+misuse:2:abuse;employment fracture habit
+misused:3:used
+mitt:3:hand;left
+mitzvah:3:;teaching
+mix:1:compound cross;gauge melt reshuffle
+mixed:1:integrated;united
+mixer:2:social
+mixture:1:;filling metal selection solution suspension
+mnemonic:3:;device
+moat:3:;trench
+mob:2:crowd family gang jam ring riot syndicate
+mobile:0:airborne floating fluid
+mobilisation:3:;assembly
+mobilization:3:;assembly
+mobilize:3:call marshal
+mocha:3:;coffee
+mock:2:;rib
+mod:1:;cutting-edge
+modal:2:average
+modality:3:mood;hearing sense smell taste vision
+mode:0:fashion manner mood way
+model:0:framework pattern
+modeled:2:;guided
+modeling:1:;representation
+modelling:2:;representation
+moderate:1:average chair check conservative control fair lead limited reasonable season small
+moderating:3:palliative;restraining
+moderation:2:easing relief
+modern:0:advanced contemporary current industrial late new progressive
+moderne:3:;contemporary current
+modernism:3:;currency
+modernity:3:;currency
+modernized:3:progressive;industrial
+modest:2:limited low small;conservative
+modesty:3:reserve
+modification:1:change qualifying;birth damage death development easing expiry harm impairment increase mutation relief revolution separation surprise transformation transition
+modified:0:limited
+modifier:3:;intensive
+modify:1:change;age ash blind bubble buffer camp capture clot cloud contract cream damage disorder dry end equal exchange fat freeze heat impact increase lower market mix patent poison port proof reform reverse soil speed think update warm
+modular:2:standard;regulation
+modulation:2:transition;drone speech transmission
+mogul:3:power
+mohammad:3:muhammad
+mohammed:2:muhammad
+moiety:3:half
+moist:2:humid wet
+moisture:2:wet
+molar:3:;tooth
+molass:3:;syrup
+mold:2:fashion form model stamp work;chip index layer machine pig time
+molding:2:border;rib
+mole:2:;defect spy
+molecular:1:atomic
+molecule:2:particle;unit
+molestation:3:harassment
+molten:3:liquefied liquid volcanic
+mom:1:mother
+moment:0:import instant minute second time
+momentary:3:short;short-range
+momentum:2:;strength
+momma:3:;mother
+mommy:2:mother
+monarch:0:queen sovereign
+monastic:3:;religious spiritual
+monetary:2:economic finance financial fiscal
+money:0:capital cash currency finance monetary
+moneylender:3:banker
+moniker:3:name
+monitor:0:inspector
+monk:2:;religious
+monkey:1:;terror
+monolith:3:;stone
+monolithic:3:;unanimous
+monologue:3:;language
+monopoly:2:;corner market
+monorail:3:;railway
+monotone:3:drone flat
+monotonic:3:flat
+monotonous:3:flat
+monsoon:3:;rain rainfall
+monster:1:;mutation
+monstrous:3:grievous
+month-to-month:3:monthly
+monthly:0:periodic
+monument:2:memorial;brass
+moo:3:low
+mood:1:climate humor humour
+moody:2:dark
+moon:1:lunar satellite;display month
+moot:3:debate;disputed lawsuit suit
+moraine:3:;earth
+moral:1:clean lesson mental;import intellectual laureate psychological
+morality:2:;need
+moratorium:3:;suspension
+morbid:3:offensive
+morning:0:dawn
+morphological:3:structural
+morrow:2:;day
+morse:2:;code
+mortal:2:deadly fatal finite human person;actor adult advocate african amateur ancient authority baby best birth bomber bull cancer candidate capitalist child collector combatant compulsive controller dancer engineer equal ethnic expert female fighter image immune intellectual junior juvenile killer leader lethal life liver machine male man modern national native neutral objector observer opponent owner partner party peer player quarter relation scientist seeker skin sport subject suspect terminal terror threat transfer twin user victim ward white witness worker
+mortgaged:3:;bonded clogged
+mortgagee:3:;holder
+mosh:3:slam
+moslem:3:islamic
+most:0:maximum near
+mot:2:;humor humour trial
+mote:3:particle
+motel:1:hotel;court
+mother:0:father maternal
+motherhood:3:maternity
+motherland:3:homeland
+motherly:3:maternal parental
+motif:2:theme
+motility:3:motion movement;closing disturbance mobility rotation standing stroke wave
+motion:0:movement question signal
+motion-picture:3:movie
+motionless:3:still;fixed
+motivated:2:;planned
+motivation:2:incentive need;life
+motivator:3:incentive;dynamic
+motive:2:motor need;life
+motley:2:mixed;selection
+motor:0:drive engine
+motorbike:3:cycle;bike
+motorcoach:3:bus coach
+motorcycle:1:bike cycle
+motoring:2:;driving
+motorist:0:driver
+motorized:2:mobile
+mould:3:model stamp work;chip layer machine pig
+moulding:3:border;rib
+mount:0:jump leap mountain rise spring travel wax
+mountain:0:deal lot mass
+mountaineer:3:climber
+mounting:1:climbing
+mouth:1:talk;drone gap hole trap
+mouthful:3:taste
+movable:2:mobile
+move:0:act action dance motion run shift strike transfer travel
+moveable:3:mobile
+moved:0:affected displaced sick
+movement:0:activity campaign cause drive effort front immigration migration mobility motion traffic
+movie:0:film picture
+moving:0:animated mobile
+mph:1:;reading
+mri:2:;imaging tomography
+muck:3:;chip soil
+mud:2:;slander soil
+muddy:2:dirty wet;milky soil
+mudslide:3:landslide
+muff:3:spoil
+mug:2:cup mark;victim
+muggy:3:humid
+mull:3:think;puzzle question wonder
+multidimensional:3:flat
+multifaceted:3:;modified
+multilateral:2:bilateral joint
+multinational:2:international;foreign global world
+multiple:0:double dual
+multiplex:3:;telecommunication
+multiplication:2:generation;growth increase
+multiplicative:3:;progressive
+multiplied:2:;elevated
+multiply:2:;cube
+multiracial:3:racial
+multitude:2:battalion mass people;audience herd host legion
+multivariate:3:variable
+mum:2:silent;mother
+mummy:2:;mother
+munch:3:crunch
+mundane:3:;economic mercenary
+municipal:1:domestic;home interior internal national
+municipality:2:;city town
+munition:3:arms ordnance;ammunition bomb hardware
+murder:0:bump execution hit homicide manslaughter
+murdered:2:dead
+murderer:3:killer;gun
+murdering:3:killing
+murderous:3:;red violent
+murky:3:;milky
+muscle:1:;authority strength
+muscular:2:athletic;ruling
+musculus:3:muscle
+muse:2:think;puzzle question source wonder
+mushroom:2:;cloud
+music:0:medicine
+musical:0:liquid
+musical-drama:3:opera
+musician:1:player;conductor director guitarist singer
+musicianship:3:;art
+muslim:1:islamic
+muss:3:;disorder
+mustard:2:;rape
+muster:3:;mobilization
+mutant:2:mutation sport
+mutation:2:sport
+mute:2:silent
+mutilation:3:;damage harm injury
+mutineer:3:rebel
+mutual:1:bilateral common shared
+muzzle:3:gag
+mysterious:2:deep secret;private
+mystery:1:puzzle secret;story
+mystic:2:secret;private
+mystical:2:secret;private
+myth:2:;story
+nab:3:arrest collar;tag
+nac:3:;council
+nada:3:zero
+nag:3:plug
+nail:1:arrest blast boom collar
+naive:2:green;spiritual unskilled
+naked:0:open raw
+name:0:call figure key list
+named:0:listed
+naming:2:;decision recognition
+nance:3:queen
+nanny:2:nurse;keeper
+nap:2:sleep;sleeping
+napalm:3:;gas gasoline petrol
+narcotic:3:drug;pedestrian
+narration:3:story tale;relation
+narrative:2:story tale
+narrator:2:teller
+narrow:1:contract limited minute petty thin
+nary:3:no;zero
+nasal:2:high
+nascent:3:emerging
+nasty:2:dirty foul hard mean;indecent
+natal-day:3:birthday
+nation:0:country land republic state
+national:0:citizen domestic federal home interior internal public subject
+nationalism:2:;loyalty
+nationalist:2:;domestic
+nationalistic:3:patriotic
+native:0:citizen domestic indigenous
+nativity:3:birth
+natural:0:biological ecological environmental organic physical raw
+natural-life:3:wildlife
+naturalization:3:;borrowing proceeding
+naturalized:3:foreign
+naturally:1:course
+naught:3:zero
+naughty:2:bad blue
+nausea:2:sickness
+nautical:2:marine maritime naval
+nautilus:3:;submarine
+naval-force:3:navy
+navigate:1:pilot;cruise journey
+navigation:0:sailing
+navigator:2:;officer
+navy:1:fleet
+nazi:2:;controller
+near:0:artificial good hot left warm
+near-real:3:virtual
+nearby:1:local;warm
+neat:2:clean great old
+neb:3:bill;trunk
+necessary:0:compulsory requirement
+necessitate:3:demand need;claim cost mean
+necessity:2:requirement;demand need thing
+neck:1:throat;pet
+necklace:1:;chain collar jewelry
+necrosis:3:;death
+nectar:3:juice
+nee:3:;genetic inherited transmitted
+need:0:demand poverty
+neediness:3:poverty
+needless:2:;extra surplus
+needy:3:poor
+negative:1:bad;adverse film live no polar positive
+neglect:2:drop miss negligence;delinquency escape evasion
+neglected:2:;unmarked
+negligence:2:;delinquency evasion
+negligent:3:delinquent;reckless
+negligible:3:minimum;nominal
+negotiate:2:;bargain broker
+negotiating:2:bargaining
+negro:2:black
+neighbor:2:;border edge march
+neighborhood:1:community local region;street
+neighbour:2:;march
+neighbourhood:2:;community street
+neither:1:;half
+neo:2:modern;contemporary current
+neoclassical:3:classical
+neonate:3:newborn;baby infant
+neoplasm:2:tumor tumour;growth
+neoprene:3:;rubber
+nerve:2:brass face heart steel;possession
+nervous:2:neural;drunk warm
+nervousness:3:anxiety
+ness:2:;tongue
+nest:2:;gang implant
+net:0:final gross internet last network profit web
+nether:3:bottom
+netting:3:;network
+network:0:web
+neural:2:nervous
+neuronal:3:neural
+neurotic:3:compulsive obsessive
+neuter:3:;gender
+neutral:1:jet silver;clinical stable
+neutralization:3:;destruction
+neutralize:3:waste
+neve:3:;ice
+nevertheless:2:still
+new:0:current early fresh late modern original raw revolutionary young
+newborn:2:baby infant young
+newcomer:2:;arrival
+newly:1:fresh
+newlywed:3:;partner
+news:0:intelligence word
+news-coverage:3:journalism
+newsflash:3:flash
+newsman:3:journalist
+newspaper:1:paper;product production publisher sheet
+newsroom:2:;office staff
+next:0:future second
+nexus:2:link
+ngo:2:;committee core mission
+nib:2:bill
+nibble:3:piece
+niche:2:corner recession;station
+nick:1:chip;defect prison
+nickel:2:;plate
+nicotine:2:tobacco
+nifty:2:great old
+nigh:3:left near warm;port
+night:0:dark
+nightclub:2:club
+nightfall:3:evening fall
+nightlife:2:;entertainment
+nightly:2:periodic
+nighttime:3:dark night
+nightwear:3:;gown
+nihon:3:japan
+nil:2:zero
+nimble:3:active;athletic gymnastic
+nine:1:club
+ninja:2:;mercenary
+nip:2:clip shot
+nipple:1:;cap
+nippon:3:japan
+nitric:3:nitrous
+nix:3:zero;ban
+noble:1:blue elevated lord royal;count laureate moral neutral peer stable
+nobody:1:;lightweight
+nod:2:;motion
+nodding:3:;sleeping
+node:1:guest;computer
+nodule:3:;lump node
+noel:2:christmas;season
+noise:1:disturbance racket sound;background blast boom crash crunch eruption explosion report slam
+noiseless:3:silent
+nomadic:3:mobile;floating
+nomenclature:3:language
+nominal:2:honorary minimum;specific
+nominate:2:name;institute
+nominee:2:candidate
+non-public:3:private
+noncombatant:3:civilian
+noncommercial:2:nonprofit
+noncompliance:3:disobedience;contempt
+nonetheless:2:still
+nonexclusive:3:generic
+nonexistent:3:extinct missing
+nonfiction:2:;article
+nonmilitary:3:civilian
+nonpartisan:3:independent two-party
+nonprofessional:3:amateur
+nonprofit:2:;organisation organization
+nonproliferation:3:non-proliferation;prevention
+nonpublic:3:private
+nonspecific:3:generic
+nonstick:3:;sliding
+nonstop:3:;flight
+nonviolent:3:passive peaceful;pacific
+nook:3:corner
+noose:3:;loop trap
+nordic:2:;sandy
+norm:2:average standard;mean statistic
+normal:0:average convention customary formula mean natural pattern rule standard
+normalization:3:standardization
+north:0:union
+northeastern:2:eastern
+northern:0:blue federal union
+northerner:3:;federal
+northwestern:2:western
+nose:1:wind;science search smell
+notation:2:note;credit writing
+notch:2:;gap
+note:0:bill letter line mark message
+notebook:1:laptop;volume
+notepad:3:;pad
+nothing:0:zero
+nothingness:3:jazz wind
+notice:0:attention bill card mark note
+notification:1:;request warning
+notion:2:belief opinion;article effect presence
+notional:3:abstract creative
+notoriety:3:fame
+notwithstanding:2:still
+nourishing:3:dietary nutritional;organic
+nourishment:3:food;dish meal milk vitamin
+nous:2:brain head;sense
+novel:1:fresh new original;creative fiction primary volume
+novelty:2:;article
+novice:2:amateur
+nowaday:2:present;date
+nox:2:night
+noxious:3:deadly toxic;morbid
+nra:3:;lobby
+nuclear:0:atomic central
+nucleotide:2:base
+nucleus:2:core
+nudity:2:;raw
+nugget:2:;lump
+nuisance:2:pain
+nuke:2:;bomb warhead
+null:1:zero;false
+numb:3:dead;anaesthetic
+number:0:act count figure issue list statistic total
+numbered:2:added listed
+numeral:3:number
+numerator:3:;dividend
+numeric:2:quantitative
+numerical:2:digital quantitative
+numerous:1:legion multiple
+nun:3:;religious
+nuptial:3:wedding
+nursery:1:greenhouse
+nurture:3:land parent raise rear
+nut:1:addict ball testicle
+nutrient:2:food vitamin;drink organic potable water
+nutriment:3:food
+nutrition:1:;course dish meal milk vitamin
+nutritional:2:dietary
+nutritious:3:;organic
+oasis:1:haven;shelter
+oatmeal:3:;meal
+obelisk:3:;column
+obese:2:fat
+obesity:2:;overweight
+object:0:target
+objection:2:protest;kick procedure resistance
+objectionable:2:offensive
+objective:1:clinical concrete goal neutral target;business documentary thing
+obligate:3:;article pressure
+obligation:1:debt duty liability responsibility;bond demand document job note requirement
+obligatory:3:compulsory mandatory
+oblige:3:;article pressure
+oblique:2:;abdominal
+obliteration:3:destruction
+oblong:3:long
+obnoxious:3:offensive
+obscene:2:dirty indecent offensive;crude
+obscure:2:cloud dark
+observance:3:ceremony;attention circumstance exercise funeral pageant wedding
+observant:3:lawful;acute legal
+observation:1:surveillance;attention
+observational:3:experimental
+observe:2:honor honour note watch;bird guard scout sense spy
+observer:1:spectator witness;viewer
+observing:2:;acute
+obsessed:2:controlled
+obstacle:2:barrier obstruction;deterrent hazard impediment
+obstetric:0:midwifery
+obstruct:3:block blockade jam;dam
+obstructed:3:clogged
+obstruction:2:barrier impediment;blockade deterrent preventive
+obstructive:3:preventive;deterrent preemptive protective
+obtain:1:;gain shop source
+obtainment:3:procurement
+obtrusive:3:invasive
+obtuse:3:slow
+obverse:3:;alternative option
+obvious:1:patent plain
+obviously:1:plain
+occasion:1:event;business ceremony crisis meal opportunity party sale
+occasional:2:periodic seasonal;illegal randomized rare unlawful
+occidental:3:western
+occlusion:3:block stop;embolism impediment obstruction thrombosis
+occult:2:eclipse secret;private ultraviolet
+occupancy:2:;residence
+occupant:3:;inmate
+occupation:1:business job line profession;accounting employment farming office photography post situation sport trade
+occupier:3:;inmate
+occupy:2:interest;crash crowd
+occur:1:pass;result
+occurrence:0:event phenomenon
+ocean:1:sea;deep
+oceanic:2:marine maritime naval;oversea
+octave:2:;interval
+ocular:3:optic optical visual
+odd:1:left unusual;liberal
+odor:2:smell
+odour:3:smell
+oeuvre:3:work;output writing
+offbeat:3:;alternative
+offence:2:;crime operation presumption
+offend:3:breach shock wound;conflict sin
+offended-party:3:plaintiff
+offense:2:crime;conduct operation presumption
+offensive:0:attack foul hostile invasive morbid rank
+offer:0:bid pass share tender
+offering:0:gift
+office:0:agency authority bureau department part place position post power role situation spot
+officer:0:commander
+official:0:commissioner confirmed executive officer presidential referee
+offset:1:branch first runner start;birth compensation printing
+offshore:1:marine;oceanic oversea
+offspring:2:issue young;baby child
+oil:0:crude petroleum
+oiler:3:tanker;wildcat
+oily:3:dirty fat fatty
+ointment:3:cream;cure
+oireachta:3:;parliament
+okay:1:fine sanction;back visa warrant
+oktoberfest:3:;festival
+old:0:ancient early great senior used yellow
+old-fashioned:3:ancient
+old-timer:3:veteran
+older:0:senior
+olympian:3:extraordinary olympic;dominant leading upper
+omani:3:;arab arabian
+ombudsman:2:;investigator
+omega:1:;ending
+omen:3:forecast prodigy;signal
+omission:2:;error failure
+omit:3:drop miss
+omnibus:3:bus coach
+omnipotent:3:;muscular ruling
+omnipresent:3:present;attendant
+on-screen-character:3:actor
+on-the-web:3:online
+one:0:extraordinary right single united unity
+oneness:3:unity;identity
+onetime:3:old
+ongoing:1:current
+onion:2:;bulb
+online:0:current
+onlooker:3:observer spectator witness
+only:0:just single sole solitary
+onset:2:attack;bombing firing operation
+onslaught:3:assault attack;bombing firing
+ontology:2:;system
+onus:3:burden load;pill
+onward:2:forward
+ooze:3:;fume gum stream
+opaque:2:milky
+open:0:active public raw subject surface wide
+open-minded:3:liberal
+opened:1:wide
+opening:0:first gap hole initiative outlet starting
+openness:2:transparency
+opera:1:;classical theater theatre
+operable:3:;concrete durable working
+operate:1:control run work;double gate jockey pedal pilot relay service submarine
+operation:0:performance procedure process surgery
+operational:1:active fighting;durable working
+operative:2:running surgical working;detective foot spy
+operator:0:driver surgeon
+operon:3:;dna
+ophthalmic:3:optic optical
+opiate:3:;heroin
+opined:3:;suspected
+opinion:0:belief judgement ruling view
+opinionated:3:;petty
+opponent:2:enemy hostile opposite opposition
+opportunity:0:freedom
+oppose:2:fight match;contest debate negative protest
+opposing:2:hostile opponent
+opposite:1:opponent polar reverse
+opposition:1:enemy opponent resistance;conflict reaction reverse sign
+oppression:2:;weight
+optic:2:eye visual
+optical:1:visual
+optimal:1:best
+optimistic:2:affirmative positive
+optimum:2:best
+option:0:alternative choice selection
+optional:0:elective secondary
+opulence:3:luxury
+opus:2:piece;movement song vocal
+oracle:1:prophet
+oral:0:verbal
+oral-cavity:3:mouth
+orator:3:speaker
+orb:2:ball
+orbit:2:area domain field range;circle environment front kingdom responsibility
+orbiter:3:satellite
+orca:3:killer
+orchestral-composition:3:symphony
+ordained:3:;holy invested
+ordeal:3:;trial
+order:0:club command decree grade place put range rank rate society
+ordered:1:progressive serial;invested reasonable synthetic
+ordering:1:;genome organisation organization series
+orderly:3:attendant
+ordinal:3:first second sixth third zero
+ordinance:2:regulation;statute
+ordinary:1:average common fair;bearing bicycle bike cycle democratic general justice popular wheel
+ordinate:3:order;vest
+ordinated:3:;invested
+ordination:2:order;genome series
+ordnance:3:artillery gun munition;cannon
+ore:2:mineral
+organ:1:gland;brain foot heart lens lingua liver tongue wing
+organic:1:biological constituent constitutional integrated natural
+organisation:1:administration brass governance system;alliance association coalition commission company defence defense design disposal distribution enterprise executive force host institution judiciary machine management mission nonprofit party plan pool settlement union unit
+organise:2:direct engineer;syndicate
+organised:2:union
+organism:2:being;animal carrier flora host hybrid mutation native parent person plant sport
+organization:0:administration agency brass company governance institute network system
+organize:2:direct engineer form;syndicate
+organized:1:corporate systematic union
+organizing:2:;managing
+orgasm:2:coming
+orgy:1:riot;rite
+orient:2:east point;hemisphere stem
+oriental:2:eastern
+orientated:3:;guided positioning
+orientation:1:;positioning quarter
+oriented:1:;guided positioning
+orifice:3:opening
+origami:3:;art
+origin:1:blood line root source stock;cause family folk home preliminary side spring
+original:0:creative first fresh master new pilot
+originate:3:rise start
+origination:3:creation foundation founding institution;cause paternity preliminary
+originator:3:;father
+ornament:2:;brass deck flag flight fringe panel pattern pipe
+ornamental:3:cosmetic
+ornate:3:;forensic poetic
+orphanage:3:;institution
+orthodox:2:conservative standard traditional;basic
+orthodoxy:3:;convention orientation
+oscillating:3:periodic
+oscillation:3:cycle;resonance
+oscillatory:3:periodic
+osteoarthritis:3:;arthritis
+other:0:early new opposite unusual
+otherworldly:3:spiritual
+oust:3:kick
+ousted:3:displaced
+outage:3:;breakdown
+outback:2:remote;bush
+outboard:3:;ice
+outbreak:0:epidemic eruption
+outburst:3:;explosion flare
+outcome:1:effect event issue result;branch change decision ending impact phenomenon product response separation
+outcry:3:call;bird noise
+outdoor:0:open
+outer:1:satellite
+outermost:3:;satellite
+outerwear:2:;gown
+outfall:3:;outlet
+outfit:2:costume dress gear kit rig suit turnout;armor armour clothe collar commission instrument wire
+outfitted:3:armed;armored
+outflow:3:emission escape leak spring
+outgoing:2:;friendly social
+outgrowth:3:branch growth process;hair
+outhouse:3:privy
+outing:2:;holiday vacation
+outlander:3:;import
+outlandish:3:;alternative
+outlaw:2:criminal illegal unlawful;ban murderer principal runner thief wrongful
+outlawed:3:illegal unlawful
+outlay:3:expenditure spending;cost expense payment
+outlet:1:exit issue release;mall market shop store
+outlier:3:;deviation
+outline:1:abstract design scheme summary;programme
+outlook:0:forecast
+outlying:2:far;remote
+outnumber:3:;total
+outpatient:2:;patient
+outpost:2:;colony settlement station
+outpouring:3:flood spring;jet leak
+output:0:production turnout yield
+outrage:3:assault rape shock
+outraged:3:;aggravated mad sore
+outrageous:2:extreme offensive
+outright:2:absolute;unconditional
+outset:3:first start;birth
+outside:0:away extracurricular foreign international outdoor outer remote right
+outsider:3:immigrant
+outskirt:3:border
+outsole:3:;sole
+outsourcing:1:freelance
+outspoken:3:vocal
+outstanding:1:great
+outstation:3:;station
+outstretched:3:extended
+outward:2:outer
+oval:2:;circle
+ovation:3:;recognition
+overabundance:3:surplus
+overall:0:general global
+overcast:2:cloud
+overcome:2:master;shell
+overdose:2:;dose drug
+overdrive:2:;activity
+overdue:3:delinquent due
+overestimate:3:gauge judge
+overflow:2:bubble course flood flow;spill
+overflowing:3:full
+overfull:3:full
+overhaul:0:service
+overhead:2:;ceiling expense transparency
+overheating:3:;heating warming
+overkill:3:;sweat
+overlap:2:;interface share
+overlay:2:cover;layer
+overload:2:;burden
+overloaded:3:full
+overlook:3:command drop miss;shadow survey
+overlooked:2:unmarked
+overlooking:2:commanding high;upper
+overlord:3:lord master
+overnight:1:long
+overpass:3:bridge
+overpayment:3:;payment
+override:2:reverse;decree
+overriding:3:dominant;controlling governing sovereign supreme
+overrun:3:course flow;spill
+oversea:1:foreign marine;international oceanic
+overseeing:3:governing managing
+overseer:3:inspector superintendent;supervisor
+overshadowing:3:eclipse
+oversight:2:control;error management
+overt:3:open public raw;graphic national patent
+overthrow:3:coup reverse;decree
+overture:2:advance preliminary
+overturn:3:lift reverse turnover;decree
+overuse:3:;exploitation
+overview:0:survey
+overweight:2:fat heavy obesity
+overwhelm:3:flood;burden
+owe:2:;mortgage
+owing:2:due outstanding
+own:0:personal
+owner:0:holder proprietor
+ownership:1:possession;community holding
+ox:2:bull
+oxbridge:3:;university
+oxen:3:;cow
+oxidation:2:;combustion
+oxidative:3:aerobic
+oxide:2:;dioxide monoxide
+pace:1:rate speed yard
+pacific:0:peaceful
+pacifist:3:peaceful
+pack:0:battalion camp gang jam ring
+package:0:box software
+packaging:1:;advertising pitch plug
+packer:2:boxer
+packet:1:package;deck message
+packing:1:boxing
+pact:2:accord treaty;alliance convention peace
+pad:1:;panel
+padded:2:soft
+paddle:2:;bat blade boat
+paddling:3:rowing swimming
+padre:2:father;priest
+pagan:2:ethnic;witch
+pageant:3:;ceremony representation
+paid:0:freelance mercenary professional square
+pain:0:strain
+painful:2:raw sore tender traumatic;cruel vicious warm
+painless:3:;elementary
+painstaking:3:conscientious
+paint:1:key;make-up prime space
+painted:1:artificial
+painter:0:artist
+painting:1:picture;art charging
+pair:1:match mate twin;bed jazz love service
+paired:2:opposite
+pairing:3:union;crossing service
+pajama:3:;sleeper
+palace:1:;hall residence
+paladin:3:champion fighter hero;defender guardian
+palatine:3:;roman
+pale:2:sick thin weak white;neutral
+palestinian:1:;arab arabian
+palisade:3:wall;munition
+pall:3:curtain fatigue fright tire;blind
+palliative:3:;cure
+palm:0:hand medal
+palpable:3:patent plain
+palpitation:3:;tremor
+pamper:3:baby spoil
+pampering:3:;sporting
+pamphlet:3:tract
+pan:1:snap tear;wash
+panacea:3:;cure
+pandemic:0:epidemic general
+pane:2:acid dose window
+panel:0:board commission committee jury
+panelist:3:;critic
+pang:3:stab
+panic:2:terror;anxiety fright
+panorama:2:scene view;background coast exposure
+panoramic:2:wide
+pansy:3:queen
+pant:1:;intake white
+pantheon:3:;memorial monument
+panting:3:;breathing respiration
+pantomime:3:;acting performing playing
+panzer:3:;tank
+papa:2:pop;father
+paper:0:document newspaper report theme
+paperweight:3:;weight
+pappa:3:pop
+paprika:3:;pepper
+par:1:equality
+para:1:;maternity pregnancy
+parachute:3:jump
+parade:0:march troop
+paradigm:2:image
+paragliding:3:;sailing
+paragon:2:saint
+parallel:1:collateral twin;bilateral contemporary synchronized
+parallelism:3:correspondence
+paralyzed:3:;inactivated
+parameter:1:argument;factor
+paramount:2:dominant supreme;controlling governing sovereign
+paranormal:2:;violent
+paraphernalia:3:gear;kit rig
+parasitic:3:dependent
+parasol:3:umbrella
+parcel:2:package share tract;common green left park sector short site square yard
+parched:3:dry
+pardon:2:amnesty;warrant
+pare:3:skin
+parent:0:father land mother raise rear
+parentage:3:birth blood stock;folk side
+parental:2:maternal
+paring:3:;turning
+parity:2:balance equality;conservation maternity pregnancy
+park:0:common green
+parked:2:;guided
+parkway:2:drive
+parlay:3:double
+parliament:0:congress legislature
+parliamentary:2:democratic;popular representative republican
+parlor:3:;salon
+parlour:3:;salon
+parochial:3:provincial
+parody:2:comedy
+parole:0:bail probation word
+parquet:3:;floor
+parrot:2:;poll
+parry:3:block duck hedge
+parson:2:minister
+part:0:break character constituent division member office piece region role section share split start voice
+partake:3:share
+parted:3:compound
+partial:1:half
+participant:1:player;attendant scorer server
+participate:1:;jump
+participating:1:active
+participation:1:cooperation engagement turnout;intervention
+participatory:2:democratic;parliamentary popular representative republican
+particle:2:;body
+particular:0:item primary special specific
+particulate:2:;dust
+parting:3:leave;departure distancing
+partisan:2:;addict fan
+partition:2:division separation wall zone;screen
+partitioning:3:breakdown division;analysis resolution separation
+partner:0:assistant associate mate
+partnership:1:alliance coalition;business
+party:0:company
+paseo:3:;mall path
+pass:0:exit fall fleet guide hand head lead offer position put qualifying return run ticket top travel
+passage:1:access entrance entry transit transition;canal channel duct opening reaction relay response selection text throat
+passed:0:guided
+passer:3:;runner
+passing:1:death departure exit loss qualifying release temporary;aerial expiry fine messaging reaction reckless response
+passion:1:heat love;possession
+passionate:2:hot
+passive:2:peaceful
+passport:1:recommendation;permission
+password:0:parole word
+past:0:ancient early history last late old
+pasteboard:3:card
+pastime:3:interest
+pastor:0:minister priest
+pastoral:2:;agricultural farming
+pasture:2:crop field range
+patch:0:piece spot
+patching:3:;fixing
+patchwork:3:;comfort theory
+pate:3:crown poll
+patella:3:knee
+patent:1:copyright plain
+patently:3:plain
+paternal:3:maternal parental
+paternity:3:;foundation founding institution
+path:0:course lane orbit route track trail way
+pathetic:2:poor;fatal
+pathfinder:2:guide scout
+pathogenic:3:;septic toxic
+pathologic:3:morbid
+pathological:3:morbid
+pathology:2:;fibrosis reflux sclerosis
+pathway:2:tract
+patio:2:yard
+patriarch:3:;father
+patrimony:3:heritage
+patriot:2:;national
+patriotism:3:;loyalty
+patrol:0:police
+patron:2:customer donor sponsor;host owner proprietor
+patronage:3:business championship support trade
+patsy:3:mark;victim
+pattern:0:convention design figure form formula model practice rule
+patty:2:cake
+pause:2:break suspension;blackout freeze relief rest
+pavement:2:;concrete
+paving:2:;concrete
+paw:2:foot hand;left
+pawn:3:instrument;borrowing
+pay:0:bear income salary wage yield
+payable:1:due;delinquent liability
+paying:1:paid;earning economic freelance mercenary
+payload:2:cargo freight load shipment warhead;explosive
+payment:0:compensation fee
+payoff:3:issue ransom return yield;rent soap
+payroll:2:;department
+pcp:3:;nurse professional
+peaceful:2:pacific passive;friendly
+peacekeeper:3:;defender guardian
+peacekeeping:3:;operation
+peach:2:beauty dish talk
+peachy:3:great old
+peak:1:bill crown flower mountain point prime summit top;degree extreme limit limitation maximum minimum stage
+pearl:1:bone drop
+pearly:3:neutral;tooth
+peasant:3:provincial
+pebble:3:stone
+peck:2:lot mass mountain
+pecker:3:bill shaft;member
+peculiar:2:special specific unusual;circumstantial
+pecuniary:3:monetary
+pedagogy:3:education instruction teaching;class course extension lecture lesson method tuition
+pedal:2:bicycle bike cycle wheel;accelerator gas gun
+pedantic:3:academic;intellectual
+pedestal:2:base stand
+pedigree:2:blood line stock;family folk side
+pee:1:water
+peel:2:skin strip;jacket
+peeled:3:raw
+peepshow:3:;exhibition
+peer:1:equal match;associate contemporary relief replacement
+peerless:3:one
+peeve:3:;humor humour mood
+peg:2:stick;holder regulator
+pelagic:3:oceanic
+pellet:3:shot;ball missile
+pelt:3:pepper skin stream;rain seal sheet
+pelvis:3:hip
+pen:1:;verse
+pen-pal:3:correspondent
+penal:3:illegal;retaliatory
+penalty:1:fine punishment;detention imprisonment medicine music
+penance:3:;confession penalty punishment
+penchant:3:taste;weakness
+pencil:2:;cosmetic
+pendant:2:dependent;suspended
+pendent:3:dependent;suspended
+pendragon:3:;chief
+penetrate:3:bottom dawn;force probe storm
+penetrating:3:acute
+penetration:2:;intercourse invasion perception raid relation
+penis:1:member;shaft
+penitentiary:3:prison;penal retaliatory
+pennant:3:crown;flag
+penultimate:3:;junior middle
+penury:3:poverty
+people:0:community folk mass population
+perceive:2:;ache sense smell spy taste
+percentage:1:part share;allowance interest piece split way
+perceptible:3:weak;visual
+perception:2:sensing;detection hearing smell taste
+perceptive:3:acute
+perch:3:light pole rest
+percolation:3:;cooking
+percussion:2:;music
+peregrine:3:mobile;floating
+perennial:2:long;repetitive running
+perfect:0:clean cold down gross
+perfection:2:;culture
+perfectly:1:dead
+perforation:3:;hole puncture
+perform:1:;act action church conduct practice premier premiere star
+performance:0:execution operation
+performer:2:artist player;actor comic dancer star
+performing:1:acting playing;business method
+performing-art:3:performing
+perfume:1:;smell
+peril:3:danger hazard jeopardy risk threat
+perilous:3:hazardous
+perimeter:2:border margin;size
+period:0:age flow point season stop time
+periodic:2:annual hourly monthly seasonal
+periodical:2:annual hourly magazine monthly;journal organ serial series
+peripheral:1:;printer secondary
+periphery:3:fringe
+perish:3:exit
+perjury:3:;infringement misdemeanor violation
+perk:3:;benefit
+permanence:3:;strength
+permanency:3:;strength
+permanent:1:standing;confirmed fixed stable wave
+permission:0:clearance consent license
+permit:1:licence license visa;allowance clearance consent stomach trust
+permutation:3:replacement;transformation
+pernicious:3:deadly;toxic
+perpetual:2:permanent;standing
+persecution:2:;abuse
+persist:2:remain stay;plug
+persistence:2:;strength
+persistent:2:chronic;repetitive running
+persona:3:character image part role;hero
+personal:0:own physical private
+personalised:2:;own private
+personality:1:character identity
+personalized:1:;own private
+personnel:0:force staff
+perspective:1:position view;orientation
+perspiration:3:sweat
+persuasion:2:opinion view;artillery judgement pole politics weapon
+pertain:3:;interest
+perturbation:3:disturbance;breakdown surprise
+perusal:3:;reading
+perusing:3:reading
+perverse:3:negative
+pervert:3:abuse;fracture poison
+pes:3:foot
+pessimistic:3:negative
+pesticide:2:;spray
+pestilence:3:epidemic
+pet:0:preferred
+petite:2:small;size
+petition:1:request;appeal application collection demand
+petitioner:2:;plaintiff solicitor
+petrified:3:fossil
+petrol:0:gas gasoline
+petroleum:0:crude oil
+petty:2:junior secondary;larceny lightweight theft
+phage:3:;virus
+phantasy:3:illusion;bubble fiction vision
+phantom:2:shadow;illusion
+pharmaceutical:1:drug medicine
+phase:0:form stage
+phenomenal:3:extraordinary
+phenomenon:2:;development effect event hazard result
+phenotype:2:;make-up
+philanthropic:3:charitable humanitarian nonprofit
+philanthropist:3:;donor presenter
+philanthropy:2:charity;assistance
+philharmonic:3:musical symphony;orchestra
+philosophy:1:;democracy law logic teaching
+phone:0:call ring sound telephone
+phonebook:3:;directory
+phony:3:fake
+phospholipid:3:;lipid
+phosphor:3:;synthetic
+photo:0:exposure image picture
+photograph:1:exposure picture snap;scene
+photojournalism:3:;journalism
+phrase:1:sentence word;construction expression nominal response
+phylogeny:3:evolution
+phylum:3:;division
+physical:0:animal bodily corporal manual personal
+physician:0:doctor
+physiologic:3:;animal bodily corporal personal
+physiological:2:;animal bodily corporal material personal
+physiotherapist:3:;therapist
+physiotherapy:3:;rehabilitation
+physique:3:body figure;person
+piano:1:soft
+pic:0:exposure film movie photo
+picayune:3:petty;lightweight
+pick:0:choice clean cream filling foot option piece selection
+picket:3:scout watch;march
+picking:2:;output
+pickle:3:hole jam;difficulty
+pickup:1:;collection technical truck
+picnic:2:snap;holiday task vacation
+pictorial:2:graphic;living virtual
+picture:0:exposure figure film image movie painting photo project scene see show video
+piece:0:firearm man part put strip
+piece-of-clothing:3:garment
+pieced:3:manned
+piedmont:2:;slope
+pierce:2:;lance puncture
+piercing:2:acute cutting
+pig:0:bull swine
+pigment:3:;lake
+pile:2:deal down jam lot mass mountain;battery column cord crowd flood money reactor shock
+pilfered:3:stolen
+piling:3:;column
+pill:1:;burden dose thing
+pillar:2:column tower
+pillow:2:rest
+pillowcase:3:case
+pilot:0:buffer original
+piloting:3:navigation;steering
+pin:1:fall flag stick trap;holder jewelry victory
+pinch:2:abstract arrest collar emergency lift top;clip crisis difficulty
+pinched:3:nasal poor
+pine:1:ache
+pinhole:3:;puncture
+pinion:3:;gear primary wing
+pinnacle:2:summit top;degree stage
+pinpoint:3:;instant minute second
+pinscher:3:;watchdog
+pinstripe:3:;suit
+pioneer:1:leader open;institute plant spark stage trip
+pious:3:religious;spiritual
+pip:3:hit spot whip;flight
+pipe:1:duct tube whistle;cylinder drain drone main recorder
+pipeline:0:line
+piping:2:pipe;drain main pipeline playing
+pisce:3:;division
+piss:1:water
+pissed:2:drunk wet
+piste:3:;court
+pistol:2:firearm gun;automatic
+pit:2:cavity mark match mine stone;hole trap
+pitch:1:gear shift slope;ball bullet camp curve heater key lag rock smoke submarine
+pitching:2:;playing rock
+pitfall:3:;difficulty trap
+pith:3:marrow
+pitiful:3:poor;fatal
+pitiless:3:cruel
+pitman:3:;mineworker
+pitted:3:cellular
+pitting:3:;erosion
+pity:2:experience
+pivot:2:;rotation
+pivotal:3:key polar
+pix:2:;chest
+placard:3:bill card
+place:0:direct grade home office order point position post property put range rank rate seat set site situation space spot station target
+placed:0:invested set
+placeholder:3:proxy
+placement:1:position positioning;intervention orientation
+placental:3:;bat cow
+placid:3:still
+placing:1:;throwing
+plage:3:;beach
+plague:2:epidemic;cloud disaster pain swarm
+plain:1:dry field kick patent severe spare;informal protest rail report
+plan:0:budget design program programme project scheme
+planar:2:flat
+plane:1:bomber flat jet level sheet;airliner degree fighter stage
+planet:1:satellite world
+planetary:2:global international world;floating foreign mobile multinational
+plank:3:board;dish policy skid
+planner:1:designer
+plant:0:flora implant institute set works
+plantation:2:;colony estate settlement
+planted:2:;official
+planter:3:grower
+planting:2:;agriculture farming husbandry insemination positioning
+plaque:2:brass;memorial monument
+plasma:1:blood
+plaster:2:;mortar
+plastered:3:drunk wet
+plate:1:dish home scale shell;bag bridge disc disk grid sheet shield silver
+plateau:2:;table
+plated:2:armored armoured
+platform:0:program stage
+plating:3:armor armour;bridging
+platoon:3:;squad
+platter:3:disc dish disk plate record
+play:0:act bid drama run sport work
+playbook:3:;scheme
+player:0:actor
+playground:2:;yard
+playhouse:3:theater theatre
+playing:0:acting performing
+playmate:3:;fellow
+plaything:3:;ball balloon swing
+playtime:3:;leisure
+plaza:1:center mall place;outlet
+plea:0:appeal request
+plead:3:;appeal bid
+pleasure:1:;choice comfort selection
+pledge:2:collateral drink oath;guarantee honor honour pawn warrant
+plenty:1:deal lot mass mountain;flood
+plenum:3:;meeting
+plethora:3:;redundancy
+pliable:3:plastic;universal
+plight:3:;box corner difficulty guarantee
+plot:1:conspiracy game;action bed scheme story
+plotted:3:planned
+plough:3:;disk
+plow:3:address cover;disk
+pluck:3:pull roll tear
+plugged:2:;clogged
+plum:2:clean
+plumb:3:clean;burden weight
+plumbing:2:;utility
+plume:3:dress;deck
+plump:2:fat
+plunder:3:prize rape rifle spoil strip
+plunge:0:launch
+plunger:3:;operator
+plural:2:dual
+plurality:3:battalion
+plus:0:asset positive
+ply:2:supply;board dish horse layer power staff
+poaching:3:;cooking
+pocket:0:bag
+pocketbook:3:bag purse
+pod:2:;shell
+podcast:1:;broadcast
+poem:1:;verse
+poetic:2:;extended forensic tropical
+poetry:1:verse
+point:0:charge degree direct guide head item level period place show signal spot stage stop target
+pointed:1:acute guided
+pointer:1:indicator
+pointing:2:charging;distancing
+poise:3:balance;nerve steel
+poised:3:balanced
+poison:2:;dose drug
+poisoning:2:;killing
+poisonous:3:toxic vicious;deadly
+poke:3:drone stab;search
+pokey:3:jail provincial slow
+pol:2:;boss candidate communist democrat republican socialist
+polar:2:cold glacial opposite;negative positive
+polarity:3:sign
+polaroid:2:;film
+pole:1:terminal;boom opinion
+police:0:law patrol
+policeman:3:officer;captain constable detective inspector investigator pig
+policy:0:insurance
+policy-driven:3:political
+policyholder:3:;customer holder
+polish:1:culture down round;school
+polished:2:;informed
+polisher:3:buffer
+polite:2:civil
+politic:3:diplomatic
+political:0:diplomatic
+political-decision:3:election
+politico:3:;boss candidate communist democrat republican socialist
+politics:0:government
+polity:3:;administration disposal government regime
+poll:0:ballot crown election
+pollination:3:;fertilization
+polling:2:voting
+pollute:3:foul
+polygamy:3:;marriage
+polymer:2:plastic;dna
+polynesian:3:;oceanic
+polynomial:2:;series
+polyp:3:;growth
+polysaccharide:3:;sugar
+pompano:3:;permit
+pond:1:lake pool
+ponder:3:think;puzzle question wonder
+pony:2:horse
+pooch:3:dog;purse
+poof:3:queen
+pool:0:syndicate
+poop:3:quarter
+poor:0:mean short
+pop:0:down drink start
+pope:2:;catholic
+popper:3:;cooker
+populace:3:population public world
+popular:0:common democratic hot
+popular-government:3:democracy
+popularity-based:3:democratic
+populate:3:live;board camp people room tent
+populated:2:;occupied
+populous:3:;occupied
+porcelain:2:;china
+porch:2:;deck gallery
+porcine:3:fat gross
+pore:3:center centre;hole
+pork:2:;appropriation
+pornographic:3:adult
+port:0:interface left
+porta:3:opening;mouth
+portability:2:mobility
+portable:0:mobile
+portal:1:gate;entrance entry site
+portcullis:3:;gate
+porte:3:;court
+porter:2:;guard
+portfolio:1:;office role
+portion:1:constituent dose lot part share;allowance balance basis breast bulb drink element failure interest item limb member reserve rest section segment split substance turnout unit way wing
+portray:3:present
+portrayal:3:representation;acting character mirror performing playing role
+portraying:3:;mirror
+pose:2:model position present put puzzle set stick;barrel bed deposit escape load marshal middle park plant pretence rest ship sign space trench
+poser:3:model;problem
+posing:2:;throwing
+posit:3:deposit state
+position:0:office place post put rank set side situation spot status view
+positioned:2:;listed
+positioning:2:;intervention orientation throwing
+positive:0:affirmative
+posse:3:gang;law police
+possess:2:own
+possessed:2:controlled
+possession:1:ownership property;holding resolution
+possessive:3:dominant;controlling governing sovereign supreme
+possessor:3:holder owner
+possibility:1:opening theory;alternative being choice framework opportunity option outlook
+post:0:brand mail office place pole position put situation spot station
+postage:1:stamp;item
+postcode:2:;code
+postdoc:3:;investigator
+poster:0:bill card
+posterior:2:back bottom rear seat;attendant tooth
+posterity:3:;generation
+postgraduate:2:graduate high;advanced higher
+posthumous:3:late
+posting:1:bill card;transmission
+postman:3:carrier
+postoperative:3:surgical
+postpartum:3:postnatal
+postpone:3:table
+postponed:2:deferred
+postponement:3:suspension;extension
+postscript:2:supplement;matter
+postulate:3:demand need;claim cost
+posture:2:bearing carriage model position strength;guard
+pot:1:corporation deal lot mass mountain smoke;belly boiler flood implant
+potable:3:drink;alcohol coffee mate milk mixer refresher
+potency:3:authority power strength;command muscle
+potent:2:fertile;muscular ruling
+potential:0:voltage
+pothole:3:;hole
+potpourri:3:;selection
+pottery:1:;shop
+potty:3:drunk;lightweight petty
+pouch:2:bag pocket;cavity mail
+poultry:2:chicken;bird duck guinea
+pounce:3:;leap
+pounding:2:;restraining
+pour:1:stream swarm;crowd drip flow rain sheet spill
+pouring:2:running
+pow:2:;prisoner
+powder:1:dust;explosive
+powdered:3:fine
+powdery:3:fine
+power:0:authority electricity force forces index office strength
+powerboat:3:;launch scooter
+powered:0:electric
+powerful:0:muscular right ruling
+powerhouse:3:;actor station worker
+powerless:3:weak
+powwow:3:;conference council
+pox:3:;dose
+practicable:2:;concrete working
+practical:1:applied concrete virtual working;durable forensic graphic living real
+practicality:3:;utility
+practice:0:drill exercise pattern use
+practiced:2:expert good skilled;technical veteran
+practicing:2:;prosecuting
+practise:2:drill exercise
+practised:3:;veteran
+practitioner:2:;professional
+pragmatic:3:;concrete graphic virtual working
+praise:1:;approval recommendation
+pram:3:carriage
+prank:3:trick
+praxis:3:practice
+prayer:1:appeal;mass plea request suit
+prc:2:china
+preach:3:advocate;lecture
+preaching:2:;lecture speech
+precarious:3:;hazardous
+precaution:2:care guard;security
+precautionary:3:preventive;deterrent preemptive protective
+precede:3:lead
+precedent:2:;instance law
+precept:3:teaching
+precious:1:;pet preferred worth
+precipitate:3:fall;rain
+precipitation:2:rain rainfall;snowfall weather
+precise:2:dead fine specific;circumstantial limited special surgical
+precisely:2:just
+preclude:3:decree rule;blockade save
+precocious:3:advanced early;crude embryonic
+precondition:3:condition presumption;requirement
+predation:3:;hunting
+predatory:3:offensive;invasive
+predetermined:3:planned
+predicament:3:crisis;box corner
+predicate:2:;term
+predict:2:call forecast;hazard signal venture
+prediction:2:forecast
+predictor:3:forecaster;computer information
+predisposition:3:;orientation
+predominant:3:dominant;controlling governing sovereign supreme
+predominate:3:dominant rule tower;controlling governing sovereign supreme
+preeminent:3:leading supreme;dominant upper
+preemption:3:;appropriation
+preemptive:3:preventive;deterrent protective
+prefect:3:;administrator executive
+prefer:1:;advantage
+preference:1:orientation taste;alternative choice option weakness
+preferred:1:pet;precious
+prefrontal:3:;front
+pregnancy:1:maternity
+pregnant:1:full great
+preheat:3:;heat
+prejudice:2:discrimination
+prejudiced:3:;personal
+prelim:3:;exam examination matter
+preliminary:1:qualifying trial;wildcat
+prelude:2:preliminary
+premature:2:early;embryonic
+premier:0:chancellor first prime
+premiere:0:first
+premise:1:ground;condition thesis
+preoccupation:3:;occupation
+preoperative:3:surgical
+prepaid:2:paid;freelance mercenary
+preparation:1:cooking planning training;agreement boiling cleaner drill exercise practice
+prepare:1:set train;crop drill prime
+preparing:1:processing training
+prepayment:3:;payment
+prerequisite:2:requirement;compulsory duty mandatory obligation responsibility
+prescribe:2:order;advocate visit
+prescribed:1:official positive;lawful rhythmic systematic uniform
+prescription:1:;instruction
+presence:1:appearance bearing front;being belief manner opinion shadow
+present:0:attendant current face gift instant show stage
+present-day:3:contemporary modern
+presentation:0:display exhibition performance
+presenter:2:donor host speaker sponsor
+preservation:1:conservation;fixing
+preservative:3:protective;custodial preventive
+preserve:1:save;area cure domain jam orbit record reserve
+preserved:2:retained
+preset:2:planned
+presidency:2:administration
+president:0:chair chairman
+press:0:bid campaign contract fight iron jam media
+pressing:2:;instant
+pressure:0:force stress
+presto:3:fast
+presume:3:suspect
+presumed:2:suspected
+presumption:3:;offence offense
+preteen:2:young;juvenile
+pretend:2:act hazard venture;bull claim fake mouth suspect
+pretended:3:false;suspected
+pretender:3:fake fraud
+pretending:3:;appearance
+pretense:3:;appearance imagery imaging
+pretentious:3:;camp
+pretrial:3:;conference
+prettiness:3:beauty
+pretty:0:bad
+prevail:2:rule
+prevailing:2:dominant
+prevalence:2:;currency
+prevalent:2:dominant
+preventative:3:deterrent preemptive protective;cure custodial impediment obstruction pill rubber safe safety
+preventing:2:;restraining
+prevention:1:;non-proliferation nonproliferation save
+preventive:2:deterrent preemptive protective;cure custodial impediment obstruction pill rubber safe safety
+preview:1:;advertising watch
+previous:0:early late old premature
+prey:2:target;victim
+price:0:cost damage expense toll
+priceless:3:;precious worth
+prick:3:shaft;ache member puncture stab
+prickly:3:armed barbed
+pride:1:;satisfaction
+priest:0:minister
+priesthood:3:;ministry profession
+prima:2:leading major star
+primal:3:central early key
+primary:0:basic capital chief direct elementary first main master principal special
+primate:3:;priest
+prime:0:choice first flower ground premier prize quality
+primed:3:;waiting
+primer:2:ground;text
+primeval:3:ancient
+priming:3:ground
+primitive:2:crude early;embryonic expression formula
+primo:3:best
+primordial:3:early
+principal:1:central chief dealer head lead main master primary prime star;capital chancellor criminal debt
+principality:3:;domain
+principle:1:rule standard;conservation law logic
+principled:3:;religious
+print:0:mark
+printmaking:3:;art
+printout:3:;output
+prioritise:3:;rate
+prioritize:3:;rate
+prise:3:lever prize value
+prison:1:jail
+prisoner:2:hostage inmate
+pristine:0:clean
+private:0:personal secret
+privilege:2:rights;permit
+privileged:2:honorary inner;immune
+privy:3:informed secret;convenience hip
+prize:1:choice lever prime quality value;cup premium silver
+proactive:2:active;activist
+probability:1:;risk
+probate:2:;certificate table
+probation:2:parole;liberation
+probationary:3:conditional provisional
+probe:0:inquest inquiry investigation
+probing:2:;fact-finding investigative
+probity:3:integrity
+problem:0:job
+problematic:2:;alleged suspect
+procedure:0:operation proceeding process
+proceed:1:issue return revenue travel yield;rent venture
+proceeding:1:;action appeal bankruptcy cause hearing intervention lawsuit review suit trial
+process:0:action march operation procedure work
+processing:0:computing
+processing-plant:3:factory refinery
+procession:3:advance march parade rise;recession
+processor:1:computer mainframe;business hardware
+proclaim:3:;title
+proclaimed:2:;alleged
+proclamation:3:declaration
+proctor:3:;supervisor
+procure:3:;copyright patent
+prod:2:stab
+prodigal:3:;consumer
+prodigy:3:;brain
+produce:0:crop farm raise
+product:0:goods software
+production:0:output yield
+productive:2:arable creative fat fertile;economic original paid
+productivity:1:efficiency
+prof:2:;academic
+profane:3:blue;economic indecent mercenary poison
+profanity:3:;oath
+profess:3:;claim
+professed:3:;alleged paid
+profession:1:occupation;education engineering journalism literature politics
+professional:0:master occupational paid practitioner vocational
+professorship:3:chair
+proficiency:2:efficiency
+proficient:2:expert good professional skilled technical
+profit:0:benefit earning gain net
+profitable:2:commercial economic fat paid;arable creative fertile
+profiting:3:;earning
+profound:2:deep heavy sound spiritual;academic intellectual
+progenitor:3:;ancestor
+progeny:3:issue;baby child
+prognosis:2:forecast
+prognostic:3:prodigy
+program:0:broadcast curriculum plan platform
+programing:3:;planning
+programma:3:;decree
+programme:0:broadcast curriculum plan
+programmed:2:automatic
+programmer:2:;engineer
+programming:0:software
+progress:0:advance development march transition travel
+progression:2:advance evolution;march
+progressive:1:active advanced forward industrial liberal modern revolutionary;developed left serial
+prohibit:2:;ban
+prohibited:1:illegal
+prohibition:2:ban embargo;decree law
+prohibitive:3:preventive;deterrent preemptive protective
+project:0:deposit design figure image labor picture plan see stick task throw
+projected:2:;starting
+projectile:3:dynamic grenade missile rocket;bullet driving seeker vehicle
+projecting:3:throwing;starting
+projection:1:forecast;boss branch bump defence defense drip knife limb programme tongue tooth vomiting
+proletariat:3:labor labour
+proliferation:2:;growth increase
+prolific:3:fertile;arable creative
+prolong:3:;spin
+prolongation:3:extension
+prolonged:2:extended long
+prom:2:;ball
+promenade:3:mall parade troop;ball march
+prominence:3:bump;belly
+prominent:2:big outstanding
+promiscuous:3:light;wholesale
+promise:1:call oath;contract engagement forecast guarantee hazard outlook parole venture word
+promo:2:;advertising plug
+promontory:3:head
+promote:0:advance raise
+promoter:2:booster
+promoting:1:advertising
+promotion:1:;advertising investment pitch plug
+prompt:1:fast;waiting
+promulgation:3:;advisory declaration program programme
+prone:2:;sleeping
+pronounce:3:judge;stress voice
+pronouncement:3:decree;declaration
+pronunciation:2:;language speech
+proof:1:evidence;argument printing statement
+proofreader:3:editor
+prop:2:shore
+propagate:3:broadcast guide
+propagated:3:guided
+propagation:2:extension generation
+propel:3:;launch pole project rocket
+propellant:3:dynamic fuel;driving
+propensity:3:habit
+proper:1:real right specific;circumstantial just limited special
+properly:1:just right
+property:0:asset estate holding place
+prophecy:2:forecast
+prophesy:3:;lecture
+prophet:2:forecaster
+prophylactic:3:preventive protective rubber safe safety;cure custodial
+prophylaxis:3:;prevention
+proponent:3:advocate;booster democrat humanitarian presenter representative republican separatist sponsor voice
+proportion:1:balance rate ratio;scale
+proportionality:3:balance;correspondence
+proportionate:3:balanced
+proposal:1:bid offer;motion offering question
+propose:2:offer project;advocate state
+proposition:2:;breath offering task universal
+proprietary:2:;ownership
+proprietor:3:owner;letter patron publisher
+proprietorship:3:ownership
+propriety:3:;correctness reserve
+propulsion:2:;jumping launch rolling shooting
+prosecute:3:;practice
+prospect:2:candidate outlook scene view;background coast expectancy exposure research search
+prospective:1:future;coming emerging
+prospector:3:;mineworker
+prospectus:2:;offering
+prosperity:2:wealth welfare;boom strength
+prosperous:3:golden
+prosthesis:3:;implant
+prostrate:3:flat;lie sleeping
+protagonist:3:booster champion
+protect:0:guard
+protected:1:safe;retained
+protecting:1:;custodial preventive
+protection:0:conservation defence defense insurance security shelter
+protective:1:custodial preventive tender;defending deterrent preemptive
+protector:2:defender guardian;escort fighter guard hero keeper watchdog
+protestant:2:;church
+protester:0:objector
+proto:2:early
+prototype:2:image
+protracted:3:extended long
+protruding:3:;starting
+prove:1:evidence raise rise show test;result
+provide:0:leave offer supply
+provident:3:long
+province:1:colony county responsibility state;area domain orbit
+provision:1:planning supply;agreement fund irrigation store
+provisional:0:conditional interim temporary
+provocation:3:harassment;signal
+provocative:3:inflammatory;electric
+provoke:3:call fire raise;heat interest wound
+provoked:3:aggravated;mad sore
+provoking:3:;inflammatory
+prowess:3:art;aviation
+prowl:3:;lounge
+proximity:2:;front presence
+prune:3:clip crop cut dress;poll
+pruning:3:;polling
+pry:3:lever prize
+pseudo:2:fake fraud
+psyche:3:brain head
+psychiatrist:3:;analyst
+psychic:2:mental;intellectual moral
+psychoanalysis:3:analysis
+psychological:1:cognitive mental psychiatric;intellectual moral
+psychological-warfare:3:terrorism
+psychotherapist:3:;therapist
+psychotherapy:2:;analysis
+pubescent:3:;embryonic premature
+public:0:common national open world
+publication:0:editorial issue
+publicity:2:;advertising plug
+publicize:3:air;beam broadcast
+publicizing:3:advertising
+publish:1:issue release
+publishing:0:printing
+puck:3:;disc disk
+puck-game:3:hockey
+puddle:3:pool
+puff:2:comfort pull;gas intake pad recommendation smoke
+pugilism:3:boxing
+puke:3:sick
+pull:1:tear;arrest cart effort intake row sweat traction
+pulley:3:block;machine
+pulling:2:;traction
+pullman:3:;carriage coach
+pulmonary:2:lung
+pulp:2:;crunch magazine
+pulse:1:;wave
+pump:1:heart;gun spectator
+pumping:2:;managing
+punch:2:plug;cup
+punctuation:2:;bracket colon period stroke
+pungent:3:barbed
+punishable:3:guilty illegal penal
+punishing:3:hard heavy
+punishment:2:penalty sanction;detention imprisonment medicine music
+punitive:3:penal retaliatory
+punjabi:3:;indian
+punk:1:;rock
+punt:2:back game pole
+punter:3:;taker
+puny:3:weak
+pup:3:;youth
+pupil:0:student
+puppetry:3:;art
+puppy:2:;youth
+purchaser:2:consumer;customer
+purchasing:1:buying procurement shopping
+pure:1:clean fine fresh gross light native plain white;academic moral
+puree:3:strain
+purge:3:sick;cleansing
+purging:3:;cleansing
+purification:2:;ceremony cleansing processing
+purifying:3:cleansing
+purity:2:honor honour innocence
+purloined:3:stolen
+purple:1:royal;forensic poetic
+purport:3:spirit;claim
+purpose:0:design role use
+purse:2:bag
+pursuance:3:prosecution
+pursue:2:act hunt;chase dog practice tag trail
+pursuing:2:hunting prosecuting
+pursuit:2:activity chase interest search
+purveyor:3:;provider
+purview:3:view
+push:1:button campaign crowd drive energy fight force labor labour press;bull depression jam near plug pressure struggle
+pusher:3:carriage;dealer
+pushing:2:;depression pressure
+pushy:3:;compulsive
+pussy:0:septic
+put:0:order place position set
+putrefaction:3:decay
+putrid:3:septic
+putter:3:;iron
+puzzle:1:mystery stick;crossword escape problem
+pyjama:3:;sleeper
+pyramid:2:;benefit profit venture
+pyrexia:3:fever
+pyromania:3:arson
+qaeda:2:base
+qatari:3:;arab arabian
+quack:3:;physician
+quad:2:space;type
+quadratic:3:square
+quadrature:3:;construction
+quadruple:3:multiple
+quaint:3:unusual;cutting-edge modern
+quake:0:earthquake tremor
+qualification:1:making;fitness
+qualified:1:conditional dependent limited modified registered;legal provisional skilled
+qualifier:3:;intensive
+qualify:1:condition measure;stamp
+qualifying:2:pass
+qualitative:2:soft
+quality:0:character choice gene prime prize
+quandary:3:;box corner
+quantifiable:3:quantitative
+quantification:3:;graduation limitation restriction
+quantify:3:measure;clock meter scale time
+quantity:0:measure volume
+quantization:3:;division
+quarrel:3:dispute row;debate difference
+quarry:2:prey target;victim
+quarrying:3:mining
+quarterly:1:;serial series
+quarto:3:;size
+quartz:2:crystal
+quasi:2:;correspondent
+quaternary:3:multiple
+queen:1:;competition
+queer:2:cross spoil unusual
+quell:3:stay
+quencher:3:extinguisher
+quenching:3:extinction
+query:1:inquiry question;pump wonder
+quest:1:request search;appeal book chase claim demand hunt hunting reserve tag trail
+question:0:dispute doubt head inquiry interview motion wonder
+questionable:2:alleged suspect
+questioning:2:;examination inquiry
+queue:2:line
+quibble:3:;debate duck evasion hedge
+quick:0:active express fast warm
+quicken:3:race repair rush speed
+quickie:3:;fixing
+quickness:3:facility speed;intelligence
+quicksilver:3:mercury
+quid:3:plug
+quiescent:3:;peaceful
+quiet:1:peaceful silent soft still;comfort console pacific supersonic
+quill:3:shaft;primary rib
+quilt:2:comfort
+quirky:3:;alternative
+quit:1:equal stop
+quiver:3:;fright tremor
+quivering:3:;tremor
+quiz:1:test;exam examination
+quotation:2:credit
+quran:3:book
+rabble:3:;folk
+race:0:run rush speed wash
+racecourse:3:track;circuit
+racer:2:;driver
+racetrack:3:track;circuit
+raceway:3:track;canal circuit
+racial:2:ethnic
+racing:0:speeding
+racism:2:;discrimination
+racist:2:racial
+rack:1:stand wheel;carrier destruction pain stress wing
+racket:3:noise;bat enterprise riot
+racquet:3:racket;bat
+racy:3:blue mobile
+radial:2:;bilateral
+radiate:3:beam compound ray;bilateral
+radiation:1:;emission energy
+radiator:2:heater
+radical:2:base basic group new revolutionary root stem theme;elementary primary red terrorist underlying unit
+radio:0:wireless
+radioactive:2:hot
+radioactivity:3:radiation;emission
+radiography:3:;photography
+radiology:2:;imaging tomography
+radiotherapy:3:radiation
+radix:3:base
+raffle:3:lottery
+raft:3:lot mass mountain;foot foundation
+rag:2:lecture sheet tag;newspaper paper week
+rage:2:storm;fashion violence
+raging:2:hot violent;hostile
+raid:0:invasion
+raiding:3:;invasive
+rail:0:track train
+railroad:1:railway;elevated pressure ship subway tube turnout underground
+railway:0:train
+rain:1:;monsoon stream
+rainforest:2:;forest
+rainstorm:0:monsoon
+rainy:2:wet
+raise:1:advance call farm fire hike land lift parent put rear rise work;double heat increase interest pump shoulder skid slope wound
+raised:1:elevated
+raiser:3:grower
+raising:1:lift;progressive
+rake:3:blood pitch scan;slope
+rally:0:call exchange
+rallying:3:;mobilization
+ram:1:crash drive force jam
+ramble:3:range roll
+ramification:3:branch;division
+ramp:2:storm
+rampage:3:;riot
+rampant:3:;standing
+rampart:3:wall
+ranch:1:farm
+ranching:3:;agriculture farming husbandry
+rand:2:reef
+randomised:3:;unlawful
+randomized:2:;illegal unlawful
+randomness:3:noise
+range:0:chain crop grade image orbit order place position put rank rate roll run
+ranger:2:;man
+rank:0:absolute fertile grade gross offensive order place range rate status
+ranking:1:senior;major
+ransom:3:;payment recovery retrieval
+ransom-money:3:ransom
+rant:2:mouth talk
+rap:1:belt strike
+rape:0:assault spoil violation
+rapid:1:express fast
+rapidity:3:;rate
+rapier:3:;blade brand steel
+rapport:3:resonance
+rapporteur:3:;recorder
+rapture:3:transport
+rare:1:extraordinary raw thin;special unusual
+rarity:3:;density scarcity
+rascal:3:;terror
+rash:2:reckless;eruption forward
+raspberry:2:bird
+rat:1:shop;capture defect hire pad source
+rate:0:grade order place range rank value
+ratification:2:;agreement
+ratified:3:legal;judicial lawful statutory
+ratify:3:sign
+ratio:1:;average efficiency frequency speed turnover
+rational:2:intellectual mental reasonable;moral psychological serious synthetic
+rationale:2:logic
+rattling:3:extraordinary grand real
+raucous:3:disorderly
+raunchy:3:;indecent
+rave:2:mouth talk;dance party
+ravel:3:;damage harm impairment
+raven:2:pig prey
+raver:3:;dancer
+ravine:3:;valley
+raw:1:cold crude cutting natural new open rare sore tender;public unskilled young
+ray:1:beam shaft;vector
+razorback:3:;swine
+razz:3:bird
+rcmp:3:;law police
+reach:0:contact gain hand hit lead orbit pass range strain
+reaching:1:arrival;coming managing
+react:2:;consent decline wonder
+reaction:1:feedback response;opposition reduction reflex resistance
+read:0:record register scan show study
+reader:0:lecturer referee
+readership:3:;audience
+readiness:2:facility
+readmission:3:;admission
+readout:3:;output
+ready:0:set waiting
+real:0:concrete documentary material serious
+realisation:3:recognition;sale
+realise:2:gain;express pay profit
+realising:3:earning
+realistic:1:graphic living virtual;concrete documentary working
+reality:1:truth world;experience
+realization:2:recognition;sale
+realize:1:gain see;express pay profit
+realizing:2:earning
+reallocation:3:;reshuffle
+realm:2:domain empire kingdom land region;area
+realty:1:;estate
+rear:1:back bottom land lift parent put raise rise seat;pitch quarter tower
+rearing:3:;standing
+rearrange:3:;reshuffle
+reason:0:cause ground
+reasonable:1:fair healthy just sound;antitrust conservative legal limited sporting synthetic
+reasonableness:3:;wisdom
+reasoned:3:sound;computed legal
+reasoning:2:logic;analysis argument deduction
+reassessment:3:review;assessment
+rebate:2:discount;refund
+rebel:0:rise
+rebellion:0:revolution uprising
+rebirth:3:;phenomenon salvation
+rebound:2:spring;kick reaction response
+rebuilding:2:reconstruction
+rebuke:3:lecture;criticism speech
+recall:1:return think;memory reconstruction review
+recap:2:review
+recapture:3:;recovery retrieval
+receding:3:recession;disappearance withdrawal
+receipt:1:gross reception revenue;gate
+receivable:2:due;delinquent
+receive:0:experience
+received:0:classical standard
+receiver:1:;dependent host mandatory phone radio television wireless
+recent:0:late new
+recently:0:late
+receptacle:3:container;outlet plate
+reception:1:response;broadcasting detection
+receptionist:3:;secretary
+receptive:3:open
+receptor:1:;ear eye optic
+recess:2:corner;suspension
+recession:0:corner
+recipe:0:formula
+recipient:1:;dependent host mandatory
+reciprocal:2:bilateral mutual;crossing opposite
+recital:3:reading;history performance relation
+recitation:3:drill exercise practice reading;manual matter rehearsal session training
+recite:3:;list scan
+recited:3:;listed
+reckless:3:rash
+reckon:3:bank count figure forecast think view;abstract average budget factor process survey suspect value
+reckoned:3:computed;added suspected
+reckoning:3:accounting count;census investigating investigation poll
+reclaim:3:reform
+reclamation:2:rehabilitation;recovery rescue retrieval
+recognise:2:evidence spot;bid honor honour licence license
+recognised:2:;official
+recognition:1:credit;approval diplomacy identity memorial memory ovation
+recognize:1:evidence spot;bid honor honour licence license
+recognized:1:;official
+recognizing:2:recognition
+recoil:3:kick spring
+recollect:3:think
+recollection:3:memory;reconstruction
+recommend:0:advocate
+recommendation:0:passport
+recompense:3:compensation
+reconcile:3:;key
+reconciliation:2:;cooperation
+reconnaissance:3:surveillance;intelligence
+reconstruction:2:;fixing
+reconstructive:3:;plastic structural
+record:0:account book disc disk document file index register show tape
+recorded:1:registered
+recorder:1:camera;justice pipe whistle
+recording:1:;tape video
+recounting:3:relation
+recourse:3:resort;assistance resource shadow
+recover:1:;access
+recovered:2:well
+recovery:0:rehabilitation retrieval
+recreate:3:play repair
+recreation:1:leisure;dance dancing entertainment escape interest sport trick
+recreational:1:amateur
+recruit:2:raise;register
+recruiter:2:;provider scout
+rectangle:2:;box
+rectification:3:;amendment compensation transition
+rectifier:3:;detector
+rectify:3:reform repair right
+rector:3:minister
+rectory:3:;residence
+recumbent:3:;sleeping
+recuperation:3:recovery
+recur:3:resort;cycle
+recurrence:2:frequency return
+recurrent:2:;repetitive running
+recurring:2:;repetitive running
+recursion:3:;formula
+recycle:2:;cycle
+recycling:1:;employment
+red:0:communist loss scarlet violent
+reddish:3:scarlet
+rede:3:counsel
+redeem:1:pay ransom save;cash
+redemption:2:buyback salvation;purchase rescue
+redistribution:2:;distribution
+redness:3:;scarlet
+redress:3:right;compensation satisfaction
+reduce:0:contract cut land thin
+reduced:1:low small
+reducing:1:;loss
+reduction:1:discount;deduction easing relief shelter
+redundant:2:extra spare surplus;verbal
+reef:2:;lower
+reefer:3:joint stick
+reel:2:spin;film shuttle
+reelection:3:;election
+reestablishment:3:rehabilitation
+refer:1:name;appeal express interest research state
+reference:0:address character credit extension source
+referenced:2:;registered
+referent:3:;term
+referral:1:;recommendation
+refill:2:;prescription
+refilling:3:replacement;filling
+refinance:1:;finance
+refine:1:down;school
+refined:2:;advanced civil friendly informed
+refinement:2:civilization culture;processing
+refining:2:;processing
+reflect:1:think;evidence mirror puzzle question study wonder
+reflection:2:expression;act flare transformation
+reflective:2:intellectual;serious
+reflector:3:;mirror
+reflex:2:automatic involuntary;reaction response shock start vomiting
+reflexive:3:automatic involuntary
+reforestation:3:;rehabilitation
+reformation:3:;rescue
+reformer:3:;activist dry rebel
+reformist:3:liberal progressive;activist dry left rebel
+refractory:3:;liner
+refrain:2:;leave save spare
+refresh:2:review;air
+refreshed:3:fresh
+refreshing:2:fresh new
+refreshment:3:drink
+refrigerant:3:cold
+refrigerated:3:cold
+refrigeration:2:;cooling
+refueling:3:;supply
+refuge:0:asylum haven resort safety shelter
+refund:1:return;discount payment rebate
+refuse:2:decline waste
+refutation:3:defence defense
+regain:2:;access
+regaining:3:return
+regal:2:royal
+regalia:3:;gear
+regard:1:see view;abstract attention honor honour item prize value
+regenerate:3:reform
+regeneration:2:;feedback reconstruction
+regent:2:;muscular ruling
+regime:0:diet government
+regimen:3:diet
+region:0:area district part territory
+regional:0:local provincial territorial
+regionalism:3:;loyalty
+register:0:file list record show
+registering:2:computing
+registrar:2:recorder
+regress:3:return
+regression:2:;defence defense
+regret:2:;miss
+regular:0:lawful natural official rhythmic standard standing stock systematic uniform weak
+regular-citizen:3:civilian
+regularity:3:;correspondence
+regulate:2:order;district index time zone
+regulated:2:controlled
+regulating:2:;limitation restraining restriction
+regulation:0:law rule standard
+regulator:0:governor
+rehabilitative:3:;plastic structural
+rehearing:3:;hearing
+rehearse:3:practice
+reich:3:;country nation
+reign:2:rule;age
+reigning:3:ruling;muscular
+reimburse:3:;refund
+reimbursement:2:compensation;allowance
+rein:3:rule
+reinforce:2:;mine
+reinforced:2:;developed
+reinforcement:2:support;approval operation stimulus
+reinsurance:3:;insurance
+reissue:3:;supply
+reit:2:;fund
+reject:2:decline;discount
+rejection:2:;avoidance
+rejoin:3:return
+relate:1:associate link;bond interest mean
+related:0:collateral direct maternal
+relating:1:connecting
+relation:0:intercourse
+relative:1:family proportional;ancestor mate partner root
+relaxation:2:leisure rest;easing growth increase operation sleeping
+relay:1:;team
+release:0:button departure emission exhaust exit firing free issue liberation loss outlet parole spill
+releasing:2:;throwing
+relentless:3:;repetitive running
+reliability:1:;responsibility
+reliance:2:trust
+reliant:3:dependent;parasitic
+relic:3:fossil remain
+relied:2:computed
+relief:1:aid easing rest;assistance breath comfort double liberation peer replacement surrogate suspension welfare
+relieve:2:free save still;comfort console rescue spare
+relieved:2:;starting
+reliever:3:;peer replacement surrogate
+relieving:3:;mitigating
+religion:0:faith
+religious:0:spiritual
+relinquish:3:free release;pop
+relocate:3:transplant
+relocation:1:migration;transportation
+reluctant:2:;involuntary negative
+rely:1:bank count
+rem:2:;sleep
+remain:1:rest stay;body fossil
+remainder:2:balance difference end rest;constituent
+remaining:1:left standing
+remand:3:jail lag
+remark:1:note;rib slam
+remarkable:2:extraordinary
+remedy:2:cure medicine prescription repair therapy treatment;application palliative preventive
+remember:0:think
+remembering:2:memory;association connecting connection recognition retrieval
+remembrance:2:memorial;memory recognition
+reminder:2:;defender guardian
+reminiscence:3:memory;reconstruction
+remission:3:;resolution salvation suspension
+remit:3:table;matter
+remittance:3:payment
+remnant:3:end remain
+remorse:3:;guilt
+remote:0:far foreign wireless
+removal:1:disposal extradition withdrawal;firing liberation separation
+remove:0:bump distance excise hit murder transfer
+removed:1:far remote;cold displaced
+removing:1:;throwing
+remuneration:2:compensation pay salary wage;payment
+renal:2:kidney
+rend:3:pull
+render:2:hand picture return show supply yield;bail border bush canal coal costume curtain date edge flood fuel fund gate gift hat heat index key melt offer partner pump rail shelter theme ticket tube uniform water
+rendering:2:;payment performance spin
+rendezvous:3:;congress date engagement meeting
+rendition:3:;spin surrender
+renegade:3:rebel;protest
+renewal:1:rehabilitation replacement;filling
+renovate:3:repair
+renown:3:fame
+rent:0:hire split tear
+renter:3:;owner proprietor
+renting:2:hiring rental;dealing transaction
+reorder:3:;rate
+reorganized:3:organized;corporate
+repair:0:doctor fixing resort
+repairman:3:mechanic
+reparation:3:fixing repair;compensation reconstruction
+repay:2:refund return
+repayment:2:refund;payment
+repeal:2:lift reverse;vacation
+repeat:1:double;cycle
+repeated:1:;repetitive running
+repeater:3:;firearm
+repeating:2:;redundancy
+repel:3:drive fight force struggle
+repellent:3:foul offensive
+repetition:2:;cycle redundancy
+repetitive:2:;running
+replace:1:exchange put;change shift
+replaced:1:;displaced
+replacement:1:surrogate;filling peer
+replenishable:3:renewable
+replenishment:3:replacement;filling
+replete:3:full
+replicate:3:double
+replication:2:return;mouth response
+reply:0:response
+report:0:account cover paper story study theme
+reportage:3:coverage;news
+reporter:1:correspondent journalist
+reporting:0:coverage journalism
+repose:3:peace rest;leisure lie rail sleeping
+reposition:3:shift storage
+repositioning:3:;positioning
+repository:1:deposit monument secretary;archive bank depot library museum storage store treasury
+reprehensible:3:criminal vicious
+represent:1:act play present stage stand;capture model picture spin supplement
+representation:1:agency;appearance cooperation creation display document exposure image memory model pageant perception performance photo reading scheme virus
+representative:1:broker democratic deputy instance voice;agent contact envoy information mouth parliamentary popular republican sample
+repressive:3:;regulatory
+reprieve:3:suspension;rescue table warrant
+reprimand:3:lecture;criticism speech
+reprint:2:;article
+reproduce:2:;fingerprint
+reproduction:1:;generation
+republic:0:democracy
+republican:1:democratic;parliamentary popular representative
+republication:3:;publishing
+repudiation:3:;exposure
+repulsion:3:horror
+repulsive:3:offensive
+repurchase:3:buyback;purchase
+reputable:2:;laureate
+reputation:1:report;character fame honor honour
+request:0:appeal demand inquiry order plea
+requester:3:;solicitor
+require:0:command demand need
+required:0:compulsory mandatory
+requirement:0:demand enforcement
+requisite:2:;need
+requisition:3:;appropriation claim
+rerun:3:;campaign
+rescind:3:lift reverse
+rescue:0:salvation
+rescue-vehicle:3:ambulance
+research:0:inquiry search
+researcher:0:investigator scientist
+researching:2:;polling
+resentment:3:gall
+reservation:1:;doubt employment engagement
+reserve:0:book
+reservist:3:;wave
+reservoir:2:source tank;lake supply thing
+resettlement:3:;transportation
+resid:3:;oil petroleum
+reside:2:rest;crash
+residence:1:hall;court home palace
+resident:0:citizen
+residing:2:living occupying
+residual:2:balance rest;constituent
+residue:2:balance dust rest;ash constituent
+resign:3:free release
+resignation:2:surrender
+resilient:3:live;plastic
+resist:2:protest stand;march rebel
+resistance:1:immunity opposition underground;action capacity dispute protest reaction
+resistant:1:immune;proof
+resize:2:;size
+resolute:3:firm
+resolution:0:declaration result settlement solution
+resolve:1:declaration;decision judge melt possession
+resolving:2:;breakdown
+resonance:2:;quality
+resonator:3:;body
+resort:0:repair
+resource:0:asset
+respect:0:honor honour prize value
+respectable:3:good healthy
+respective:0:bilateral single
+respiration:3:breath breathing;metabolism smoke smoking
+respirator:3:;mask
+respiring:3:breathing
+respite:3:relief rest suspension;breath table
+respond:1:;consent decline wonder
+respondent:1:answering
+response:0:feedback reaction reception
+responsibility:0:duty liability obligation
+responsive:2:answering
+rest:0:balance leisure lie relief remain sleep stay
+rested:3:fresh
+resting:2:sleeping
+restitution:3:return;compensation fixing satisfaction
+restlessness:3:;mobility
+restoration:1:rehabilitation return;fixing
+restorative:3:cosmetic medical
+restore:1:doctor repair;refund sole
+restrained:3:controlled
+restraint:2:control;band bond brake cage chain collar confinement fixing gag limitation skid
+restrict:2:control limit;gate
+restricted:1:limited modified;dependent secret
+restricting:2:;regulatory
+restriction:1:ban confinement embargo limit limitation;freeze regulation
+restrictive:2:protective regulatory;custodial preventive
+restroom:3:convenience;facility privy
+restructuring:2:reform
+result:0:effect event issue lead leave resolution solution
+resultant:3:attendant collateral;decision separation vector
+resume:1:survey;abstract summary
+resurrect:3:rise
+retainer:3:servant;domestic
+retard:3:slow
+retardation:3:lag slowdown
+retention:1:holding memory;ownership possession storage
+reticulum:3:;network stomach web
+retire:2:bed travel;fatigue tire
+retired:1:;displaced
+retirement:1:pension;withdrawal
+retort:3:return;response
+retraction:3:;withdrawal
+retraining:3:;training
+retreat:2:recession resort retirement travel withdrawal
+retribution:3:;penalty
+retrieval:2:recovery;memory ransom rescue
+retrieve:2:think;access
+retro:2:;fashion
+retrospect:3:review
+return:0:fall issue pass refund yield
+revaluation:3:review;assessment
+reveal:2:break;leak spring talk
+revealing:2:;advisory discovery display exposure leak
+revel:3:racket;riot
+revelation:2:detection discovery;display exposure leak
+revenue:1:gross taxation;gate
+revere:3:worship;saint
+revered:3:;laureate
+reverence:3:worship;saint
+reverend:2:;minister priest
+reversal:2:;regression turning
+reverse:1:lift opposite;decree exchange gear running
+reversion:3:regression;mutation
+revert:3:return
+review:0:audit follow-up survey
+reviewer:1:referee;critic
+revising:3:;editing
+revision:1:amendment;transformation
+revisionist:3:;communist
+revive:3:repair;boom
+revived:3:animated;vital
+revoke:3:lift reverse;error
+revolt:2:coup riot uprising;battle rebel
+revolting:3:foul
+revolution:1:rotation;spin turning
+revolutionary:2:new rebel
+revolve:3:orbit roll;spin transit wheel
+revolver:3:;door
+revue:3:review
+reward:2:advantage honor honour prize;approval benefit drink offering premium price welfare
+rewriting:3:;editing
+rex:2:;sovereign
+rfd:3:;mail
+rhetorical:3:forensic;extended literary poetic tropical
+rheumatism:3:;arthritis
+rhyme:2:verse;tag
+rhymer:3:poet
+rhythm:2:cycle round
+rhythmic:3:;lawful official systematic uniform
+rib:2:;vein
+ribbon:2:medal;blade
+ribose:3:;sugar
+rich:0:deep fat fertile full wealth
+richly:3:high
+richness:3:fertility;comfort wealth
+rico:1:;law
+ricochet:3:spring
+rid:2:free
+riddance:3:;deportation
+riddle:3:puzzle screen;problem
+ride:1:drive;bicycle bike boat bus cycle journey pedal rail spin taxi train tube wheel
+rider:0:jockey passenger
+ridge:1:reef;bank shelf
+ridicule:3:rib;offence offense
+ridiculous:2:;mad
+rife:3:dominant
+rifle:2:strip;firearm search
+rift:3:breach severance;gap separation
+rig:2:carriage turnout;coach fraud gear gig price trap truck
+rigging:3:;gear
+right:0:conservative extraordinary far good one
+righteous:2:moral sound
+righteousness:2:;honor honour justice
+rightful:3:lawful;legal
+rigid:2:fixed hard
+rim:2:;collar edge
+rime:3:;ice tag
+rind:3:;skin
+ring:0:band border call circle gang phone telephone
+ringer:2:;fraud
+ringing:2:resonance;engagement quality
+rink:3:;ice
+rinse:2:wash;washing
+rip:2:blood pull rent split tear;abstract assault bag gap pocket
+ripe:1:advanced good late right;modern waiting
+ripped:2:drunk high wet
+ripper:2:;murderer
+ripple:3:bubble wave
+rise:0:advance hike jump lift raise rear rebel stand surface travel wax
+risen:2:;leading
+rising:0:emerging future new rise uprising
+risk:0:danger hazard jeopardy liability
+risky:2:bad hazardous high-risk;wildcat
+risque:3:blue
+rite:2:ceremony;marriage office watch wedding
+ritual:2:ceremony rite;communion habit marriage wedding
+ritz:2:;hotel
+rival:0:competition equal match opponent
+rivalry:3:competition;contest
+rive:3:pull split
+rivet:3:center centre
+riveting:3:;occupying
+roach:2:circle
+road:0:route street
+roadblock:0:barrier
+roadhouse:3:;hostel
+roadway:2:road street;carriageway
+roam:3:range roll
+roar:3:boom
+roaring:3:boom
+roast:2:joint rib;criticism
+roaster:3:;chicken critic
+roasting:3:;cooking
+robbed:3:stolen
+robber:3:thief
+robbery:0:theft
+robe:2:clothe gown vest
+robotic:2:automatic mechanical;mechanic
+robust:2:healthy iron
+robustness:3:;strength
+rock:0:stone
+rocket:2:missile;booster vehicle
+rockslide:3:landslide
+rocky:1:hard
+rod:1:pole
+rodeo:2:;exhibition
+roe:2:;coral
+role:0:character office part use
+roleplay:3:act play
+roleplaying:3:;acting performing playing
+roll:1:range wave wheel wind;ball card cylinder film lineup loop mill natural revolution rock rotation transit
+rollback:3:;offence offense
+rolled:2:rolling;wound
+roller:2:;cylinder wave
+rolling:1:;robbery
+rom:1:;memory storage store
+roma:2:;indian
+romance:1:court;chase display lie love story
+romani:3:;indian
+romp:3:play sport;victory
+rondo:3:;classical
+roof:1:cap ceiling;vault
+room:0:board chamber space way
+roost:3:rest
+rooster:3:;chicken
+root:0:ancestor base solution source stem theme
+rooted:2:;fixed
+rooter:3:fan
+rope:2:cable circle
+roping:3:;labour
+rosebud:3:;bud
+roster:2:list roll;card lineup
+rosy:3:healthy
+rot:2:breakdown decay waste;bull corruption
+rotary:2:circle;alternating
+rotate:2:;spin wheel
+rotation:2:cycle revolution;spin transformation turning turnout
+rotor:2:turbine
+rotorcraft:3:helicopter
+rotten:2:bad
+rotting:3:breakdown;decay
+rouge:2:;make-up
+rough:1:broken compound crude hard unskilled;cutting illegal liberal randomized unlawful
+roughness:3:;disorder erosion
+round:0:ammunition assault attack circle cycle full global
+roundabout:3:circle
+rounded:2:fat oval
+rounder:3:;baseball blood
+roundtable:2:;conference
+roundup:2:;summary
+rouse:3:drive force;hunt
+rousing:3:charging;inflammatory
+rout:3:root
+route:1:course navigation path road;circuit orbit pattern track way
+routine:1:act number procedure;performance
+rove:2:range roll
+roving:3:mobile;floating
+row:1:course line;boat conflict difference dispute layer pull square stroke
+rowdy:3:disorderly;muscle skin
+rower:3:;stroke
+royal-residence:3:palace
+royalty:1:;york
+rub:2:;gauge obstruction smear
+rubber:1:bad safe safety;synthetic
+rubbing:2:;resistance sweat traction
+rubbish:2:junk;assault dust
+rubble:3:dust junk
+rubeola:3:measle
+rubric:3:title;instruction
+ruby:1:red scarlet
+ruddy:3:healthy red scarlet
+rude:2:crude early natural raw;embryonic
+rudimentary:3:basic elementary underlying;half
+rue:2:;street
+ruff:3:;collar
+ruffle:3:disturbance mix;collar reshuffle
+rug:2:carpet;runner
+rugby:1:;football
+rugged:2:broken
+ruin:2:bankruptcy destruction;decay rape
+ruined:2:sunk
+ruining:3:;destruction
+rule:0:convention decree formula governance law pattern regime regulation statute
+ruled:2:;dependent junior
+ruler:0:governor leader lord prince sovereign
+ruling:0:governing opinion
+rum:2:unusual
+rumination:3:;vomiting
+rummy:3:drunk unusual
+rump:3:bottom rear seat
+run:0:campaign course escape flow guide hunt lead melt pass play race range streak test trial work
+runaway:2:;victory
+rundown:3:list;summary
+rung:3:round
+running:0:linear operating smuggling track working
+runny:3:fluid liquid;liquefied
+runoff:2:;election
+runway:2:rail track
+rupture:3:breach severance snap tear;breaking separation
+rural:0:agricultural farming
+rush:1:bang charge kick race speed surge;assault effect running tear
+rushing:2:charging
+rust:2:;decay erosion
+rustic:2:provincial;agricultural farming
+rusty:2:unskilled
+rut:3:heat
+saber:3:;blade brand steel
+sable:3:neutral
+sabotage:3:;bombing destruction
+sabre:3:;blade brand steel
+sac:2:bladder pocket;cavity
+sack:2:bag fire firing liberation net pocket release shift;benefit cavity profit
+sacked:3:displaced
+sacred:1:constitutional holy spiritual;religious
+sacrifice:2:;killing loss
+sad:1:bad
+saddle:2:burden charge;weight
+saddlery:3:;gear housing shop
+sadness:2:depression
+safari:1:campaign
+safe:0:good immune rubber sound
+safeguard:2:bail defence defense guard;escort passport security
+safeguarding:3:conservation protection
+safekeeping:3:security
+safety:0:guard protection rubber security
+sag:3:flag;bag
+sagging:3:;floppy
+sail:2:cruise sheet;boat journey royal weather
+sailing:1:navigation;departure employment flight
+sailor:2:;seal
+saint:0:hero
+sake:2:interest;benefit welfare
+salaried:3:paid;freelance mercenary
+salary:1:income pay wage
+sale:0:auction
+salient:3:outstanding
+sally:2:;venture
+salon:1:;gallery
+salt:1:;acute cutting season
+salty:3:saline
+salutation:3:;morning reception recognition response
+salute:2:drink present;honor honour recognition
+salvage:2:rescue save
+salvation:2:;agency rescue safety
+salve:3:save;cure medicine rescue
+samara:3:key
+same:0:equal one
+sample:0:taste
+sampler:2:;critic
+sampling:1:;choice distribution option selection
+samson:2:bull
+sanctified:3:holy
+sanction:0:authority warrant
+sanctioned:3:legal orthodox;conservative judicial lawful official statutory traditional
+sanctuary:2:asylum church haven shelter;property
+sanctum:3:holy
+sand:1:;coast
+sandwich:2:;bomber hero submarine western
+sane:2:reasonable
+sanguine:3:healthy;red
+sanitation:2:hygiene;cleansing
+sap:2:exhaust tire
+sapphic:3:rhythmic
+sarcasm:3:;humor humour
+sarcastic:3:barbed black critical
+sarcoma:3:;cancer
+sass:3:mouth
+sassy:2:forward fresh smart
+satchel:3:bag;baggage luggage
+satellite:0:moon outer
+satire:2:comedy;humor humour
+satirical:3:;barbed
+satisfaction:1:;comfort
+satisfactory:2:equal fine
+satisfy:1:;stay suit
+satisfying:2:square;organic
+saturation:2:;filling
+sauce:1:;season
+saucer:3:disc dish disk
+saucy:3:forward fresh smart
+saudi:1:;arab arabian
+sausage:2:;dog
+savage:2:blast cruel vicious violent wildcat;assault hostile
+savagery:3:brutality violence
+save:0:rescue reserve spare
+saved:1:;retained
+saver:1:;owner
+saving:1:economy rescue;conservation moral recovery retrieval salvation
+savor:3:taste;season
+savour:3:taste;season
+savvy:2:smart;comprehension recognition
+sawmill:3:;factory mill
+say:0:order state
+saying:0:expression
+scale:0:plate shell
+scaled:2:armored armoured
+scaly:3:armored armoured
+scam:2:;rig
+scamp:3:;terror
+scan:1:;search
+scanner:1:;detector dish referee
+scanning:2:;photography
+scant:3:light short
+scape:3:shaft
+scapegoat:3:;victim
+scar:2:mark;defect vaccination
+scarce:2:just rare;spare
+scarcely:3:just
+scarcity:3:shortage;deficiency
+scare:2:fright panic;alarm anxiety
+scarlet:2:red
+scat:2:escape run;jazz
+scathing:3:critical
+scatter:3:dust;distribution spray
+scattered:2:;fuzzy
+scene:1:picture shot view;background coast dark environment exposure flat shadow stage
+scenery:2:;background
+scent:2:smell wind
+sceptre:3:;staff
+scheduler:2:;hardware
+scheduling:1:programming;planning
+scheme:1:conspiracy program programme system;body bubble economy judiciary network organism plan web
+schism:3:split;breach severance
+scholar:0:student
+scholarly:2:academic critical intellectual literary;judicial serious
+scholarship:1:learning;aid assistance education
+scholastic:2:academic
+school:0:college train
+schoolboy:3:;boy
+schoolgirl:2:;girl
+schooling:0:education training
+science:0:chemistry
+scientific:0:clinical forensic
+scientology:2:;faith religion
+sconce:3:;bracket
+scoop:2:best pocket soap
+scoot:3:flash
+scooter:2:;vessel
+scope:1:background orbit range telescope;environment
+scorched:3:dry
+scorching:3:hot
+score:0:account grade hit mark rating
+scorecard:2:card
+scoring:1:;rating
+scorn:3:contempt;hate
+scotch:2:cross score scottish spoil
+scoundrel:3:;dog
+scourge:3:epidemic terror threat waste
+scouring:3:;cleansing hunting
+scout:2:guide watch;boy girl
+scouting:2:;reconnaissance
+scramble:3:skin struggle;battle cream disorder whip
+scrambler:3:;bike
+scrap:2:chip combat dispute fight fighting junk;battle debate disturbance dust impact scale shock shootout splinter
+scrapbook:2:;album
+scrape:3:mark skin
+scratch:2:bread excise grave mark start strike sugar;character competition defect depression money wound
+scream:2:call riot;gag pipe
+screaming:2:;whooping yellow
+screen:0:blind cover shield test
+screening:1:cover;display testing
+screw:2:bang bed drive force jazz jockey love shaft;intercourse keeper propeller relation
+screwing:3:;intercourse relation
+scribe:3:writer;journalist
+scrimmage:3:;drill
+scrip:3:;certificate security
+script:0:book hand
+scripted:3:written
+scripture:2:book word
+scroll:1:roll
+scrotum:3:;pocket
+scrub:2:bush gown;cleansing flora wash
+scrubbed:3:clean
+scrubbing:3:;cleansing
+scrutinize:3:audit size
+scrutiny:2:examination investigation;audit follow-up investigating medical scan search survey testing
+scsi:1:;interface port
+sculpt:3:grave
+sculpture:2:grave statue;art bronze mobile relief
+scum:3:;film
+scurry:3:rush
+sea:0:ocean
+sea-going:3:maritime
+seaboard:3:;coast
+seacoast:3:coast;shore
+seafarer:3:;officer pilot
+seal:1:stamp;device
+sealed:1:;secret
+seam:3:bed line
+seaman:3:;officer pilot
+seaport:3:haven;port
+sear:2:dry;heat
+search:0:hunt hunting research
+searcher:3:seeker
+searching:1:;fact-finding investigative preliminary smart wildcat
+seared:3:scorched
+searing:3:critical
+seashore:3:coast;shore
+seaside:2:coastal;coast
+seasoned:2:veteran
+seasoning:3:;ingredient pepper
+seat:1:bottom place rear;box capital chair circle eye lounge orchestra room space
+seated:2:invested
+seating:1:;circle orchestra room
+seaward:3:coastal;maritime
+sec:0:dry
+secession:0:withdrawal
+secessionist:3:separatist
+secluded:3:private privy secret
+seclusion:3:retirement
+second:0:back instant minute
+secondary:1:alternative collateral junior petty subsidiary utility;assistant associate young
+secondhand:3:used
+secrecy:2:stealth
+secret:1:mystery private privy undercover underground;confidence inner interior internal parole word
+secretion:2:hormone;endocrine saliva sweat
+secretive:3:;silent
+sect:2:;faith left religion
+section:0:department division entry part segment
+sectional:2:territorial;regional
+sector:0:zone
+secular:2:economic material mercenary;informed
+secure:0:fixed good guarantee plug safe sound
+security:0:bond certificate collateral protection safety
+sedate:3:drug
+sedation:3:;administration
+seder:3:;supper
+sediment:2:deposit
+sedimentation:3:deposit
+sedition:3:;infringement misdemeanor violation
+seduce:3:score
+see:0:check control date escort experience figure image picture project view visit watch witness
+seed:1:source;broadcast coffee finance rate spill
+seeing:1:;perception vision
+seek:1:search;bid fight hazard hunt request risk shop struggle
+seeker:1:;missile
+seeking:1:;hunt hunting search
+seepage:3:leak
+seer:3:prophet;forecaster observer
+seething:3:boiling
+segment:1:section sector;curve quarter
+segmentation:2:division;separation
+segregated:3:white
+segregation:2:discrimination;separation
+seismic-tremor:3:earthquake
+seize:2:capture;arrest collar raid
+seizure:0:capture
+select:0:choice prime prize quality
+selection:0:choice option
+selective:2:;inner
+self-destruction:3:suicide
+self-governing:3:autonomous independent
+self-rule:3:independence
+self-ruling:3:autonomous
+selfish:2:;near
+selfless:3:;sharing
+sell:0:deal trade
+seller:0:merchant trafficker vendor
+selling:0:retail
+selva:3:;rainforest
+semaphore:3:;signal
+semblance:3:illusion;appearance pretence shadow
+semester:1:;session
+semi:1:rig;truck
+semiannual:3:periodic
+semiconductor:2:;chip conductor silicon
+seminal:3:original;creative
+seminar:1:;conference
+sen:2:smoke
+senate:0:parliament
+senator:0:governor
+send:0:air beam broadcast charge direct export mail place post ship station transport
+sending:1:charging;throwing transmission
+senior:0:last major old ranking
+sensation:2:champion star;perception smell taste vision
+sensational:3:yellow
+sense:0:smell
+senseless:3:;involuntary
+sensible:2:fair healthy just reasonable sound;antitrust legal sporting synthetic
+sensing:2:detection perception;hearing smell taste
+sensitive:1:raw sore tender;answering secret
+sensitivity:1:allergy
+sensor:1:detector
+sensual:2:animal physical;bodily corporal material personal
+sensuous:3:;cosmetic
+sentence:1:conviction time;life question term
+sentiment:2:opinion view;judgement pole politics
+sentimental:3:tender;protective
+sentinel:2:scout watch
+sentry:3:guard scout watch
+separate:0:branch break class independent part single split
+separation:1:discrimination distance divorce interval segregation severance;breach clearance division result space tear withdrawal
+separatist:0:breakaway independent
+sept:1:family folk;blood house people
+septic:2:dirty infectious;toxic
+sepulcher:3:grave
+sequel:2:;result supplement
+sequencer:3:;hardware
+sequent:3:attendant collateral serial
+sequential:2:serial;progressive
+sequestration:3:segregation;appropriation
+serene:3:peaceful
+serenity:2:peace
+serial:1:series;broadcast monthly program programme progressive quarterly
+serialization:3:;publishing
+series:0:chain serial
+serious:0:critical good grave grievous hard intellectual intensive real severe solemn
+seriousness:3:gravity
+sermon:2:;lecture speech
+servant:2:;domestic
+serve:0:dish process
+server:0:host
+service:0:ministry
+serviceability:3:;utility
+serviceable:3:durable;concrete structural working
+serving:1:;breast drink piece wing
+sess:3:smoke
+set:0:band circle down dress fixed hard limit lot mark place plant position put rig travel
+seta:3:;hair
+setback:3:casualty reverse
+setter:3:;printer
+setting:0:background circumstance environment scene
+settle:2:fall root travel;concert consent judge pay square
+settled:2:firm fixed;occupied
+settlement:0:agreement colony immigration resolution
+settler:0:immigrant
+settling:2:;sinking
+setup:1:apparatus;fashion lighting manner reactor
+seven:0:parliament
+seven-day:3:week
+sevenfold:3:multiple
+seventh:2:;interval
+several:0:single
+severance:3:breach;separation
+severe:1:acute bad critical grave grievous hard plain serious;disciplinary
+severely:2:hard
+severity:2:;difficulty
+sew:2:;fashion
+sewer:2:;drain
+sewerage:0:sewage
+sex:0:gender
+sexism:3:;discrimination
+sexton:3:;caretaker
+sexual-orientation:3:gender
+sexuality:2:gender
+sexy:0:adult blue hot sexual
+shabby:3:;yellow
+shack:2:cabin trail
+shackle:3:bond
+shade:2:curtain shadow
+shading:3:;graduation
+shadow:1:dark;footprint illusion presence resort scene spy
+shadowing:3:;chase
+shadowy:3:;aerial fuzzy
+shady:2:suspect;alleged
+shaft:2:beam jockey lance ray shot slam;member rib well
+shag:3:;intercourse relation tobacco
+shah:2:;sovereign
+shake:2:handshake rock;fan fright fuel motion sex tremor
+shakedown:3:;hunting
+shaking:2:tremor;motion
+sham:3:fake false fraud;mouth
+shaman:3:;priest
+shamble:3:;disorder
+shameful:3:black;yellow
+shampoo:2:;cleaner condition wash
+shank:3:cannon stem;cylinder
+shape:1:condition figure fitness form pattern work;body chip circle column connection cup curve dish flare grid index layer link machine model person plane sheet square stamp throw time tower
+shaper:3:maker;producer source
+shaping:2:plastic;creative manufacturing structural turning
+share:0:deal part
+shared:1:collective common joint mutual;corporate integrated united
+sharia:3:;law
+sharing:1:communion;distribution gift intercourse
+sharp:1:acute cutting high smart sudden;explosive nasal physical
+sharpen:3:point;edge
+sharpener:3:;steel
+sharpie:3:;actor worker
+sharpness:3:edge;intelligence
+sharpshooter:3:sniper
+shattered:2:broken
+shattering:3:breaking
+shave:2:plane
+shaver:3:child;juvenile
+shaving:2:;turning
+sheaf:3:;package
+shear:2:;clip
+sheath:3:case
+shed:2:drop spill throw
+sheepskin:3:diploma;certificate
+sheer:2:absolute curve cut plain rank thin
+sheet:0:layer page paper plane
+shekel:3:bread sugar;money
+shell:1:blast case plate scale shield;ammunition bat best bomb cream housing jacket jockey mate shaft valve whip
+shelling:3:battery bombing
+shelter:1:haven protection;asylum camp house insurance security stable tent
+sheltered:3:;invested safe
+shelve:2:table
+shelved:3:deferred
+shenanigan:3:;fraud
+shepherd:2:;guard ward
+sherlock:3:;detective
+shew:3:show
+shield:1:armor armour screen shell;plate scale
+shielded:3:armored armoured
+shift:1:break change fracture pitch transfer transformation;back crew gang jump leap relay tour transition transplant trick type watch
+shifting:2:fracturing variable
+shimmer:3:play
+shin:2:skin struggle
+shine:2:beam fall strike;flame flare
+shinto:3:;faith religion
+ship:0:boat ferry transport vessel
+shipboard:3:temporary
+shipbuilding:3:;building construction
+shipment:0:cargo freight load
+shipping:0:transport transportation
+shipwreck:3:;accident
+shire:0:county
+shit:1:bull shop
+shitting:3:;movement
+shiv:3:;knife
+shiva:3:;week
+shiver:3:;fright
+shoal:3:school
+shock:1:floor impact stun;alarm earthquake surprise
+shocking:2:traumatic;yellow
+shoddy:3:dirty
+shoe:0:place skid
+shook:2:;barrel
+shoot:1:blast charge film flash hit snap tear;ache chip flight gun pump race speed
+shooter:2:gun shot;murderer
+shooting:0:charging firing shot
+shop:0:sponsor store
+shopkeeper:3:;cleaner
+shoplifting:3:;larceny theft
+shopper:1:consumer;customer
+shore:1:coast land;border
+short:0:dead light low poor
+shortage:0:deficit
+shortcoming:3:defect
+shorten:3:contract cut;clip
+shortened:3:cut
+shortening:3:;cutting
+shortfall:0:deficit
+shorthand:3:written;graphic
+shortlist:2:;rate
+shortness:3:;deficiency
+shot:0:bullet injection scene shaft shooting slam snap stab stroke
+shotgun:2:;firearm
+shoulder:1:;edge
+shout:2:abuse call;assault bird noise pipe rail
+shouting:3:;whooping
+show:0:appearance concert convention display evidence express picture point present record register
+showcase:1:case
+showed:1:;guided
+shower:1:rain;rainfall spray
+showing:0:display
+showroom:2:gallery
+showtime:1:first start;birth
+shred:3:snap tag tear
+shrewd:3:smart
+shrewdness:3:wisdom
+shrill:3:pipe;instant nasal
+shrink:2:contract;analyst reef
+shrinkage:3:;larceny theft
+shroud:3:cover sheet
+shrub:2:bush tree;box pepper
+shrubbery:3:hedge
+shrug:3:;motion
+shrunken:3:reduced
+shudder:3:tremor;fright
+shuffle:2:mix;reshuffle
+shuffling:3:;reshuffle
+shun:3:ban
+shunt:3:bypass;conductor implant
+shut:1:;seal slam
+shutdown:2:closing
+shutter:2:;blind
+shutting:3:closing
+shuttle:2:bird
+shy:2:;poor
+siamese:3:;intake
+sib:3:;twin
+sibling:2:;twin
+sic:2:set;assault
+sick:1:green mad weak;affected
+sickening:3:offensive;morbid
+sickness:2:disease illness nausea;growth
+sid:2:;death
+side:0:face hemisphere position slope
+sidestep:3:duck hedge
+sidewall:3:;wall
+sidewinder:3:;missile
+siding:2:turnout;railway
+siege:0:blockade
+sieve:3:screen strain
+sift:3:strain;screen
+sight:1:deal eye lot mass mountain spy survey view vision;flood
+sightless:3:blind
+sightlessness:3:blindness
+sightseer:3:tourist
+sign:0:contract house indicator mark signal symptom
+signal:0:point
+signaling:2:;alarm beam curfew indicator output recording start whistle
+signatory:3:;witness
+signature:1:;fashion manner sheet
+signer:3:;witness
+significance:1:import;burden core effect lesson moral sense spirit
+significant:0:deep major
+signified:3:sense
+signify:2:mean
+signing:1:;hiring
+silence:1:still;gag
+silent:1:still;supersonic underlying
+silhouette:2:shadow
+silicon:1:;semiconductor
+silly:2:;mad
+silva:2:;forest
+silver:0:metal neutral
+silverplate:3:;plate
+silvery:3:neutral silver;golden
+similar:0:correspondent
+similarity:2:;correspondence
+simmer:3:;temperature
+simmering:3:boiling;cooking
+simple:0:elementary linear plain
+simplex:3:;one-way
+simplification:3:reduction
+simply:0:just
+simulate:2:model;pattern
+simulated:2:artificial fake false virtual
+simulation:1:model pretence;appearance framework
+simulator:2:;trainer
+simultaneous:2:;contemporary synchronized
+sin:1:;breach
+sincere:2:real serious solemn;concrete documentary grave
+sincerity:3:;gravity
+sinew:3:muscle
+sinful:3:extraordinary;guilty vicious
+sing:1:talk whistle;belt carol choir
+singer:1:;voice
+singing:1:musical vocal
+single:0:one solitary uniform unity
+singlet:3:vest
+singleton:3:;fellow mate unity
+singular:2:extraordinary single unusual;sole solitary
+sinister:2:black dark
+sink:2:drop pass travel;basin decline depression flag implant
+sinking:2:;anxiety
+siphon:3:pump
+sipping:3:drinking
+sire:3:father mother;ancestor male
+siren:3:;alarm
+sit:1:model seat;display guard lounge rest
+sitcom:3:;comedy
+site:0:place situation
+sitter:3:;keeper
+sitting:1:session;fixed meeting
+situated:1:set
+situation:0:office place position post site spot
+sixth:1:;interval
+sizable:3:healthy
+sizeable:3:healthy
+sizing:2:size;distancing
+skate:2:;ray
+skateboarding:2:;skating
+skeletal:2:bone thin
+skeleton:2:;minimum
+skepticism:3:;doubt
+sketch:2:study survey;description humor humour strip summary
+sketchbook:3:;volume
+sketchy:3:;half
+ski:1:;runner
+skid:3:;board brake coast submarine
+skilful:3:expert good skilled;technical
+skill:0:science
+skilled:2:expert hot mean technical;professional veteran
+skillful:3:expert good;technical
+skim:3:cream plane scan;reading
+skimming:3:;larceny reading theft
+skin:0:struggle
+skincare:2:;facial
+skinny:2:near thin
+skip:0:cut jump
+skipper:0:captain master
+skirmish:3:battle
+skirt:1:bird border duck hedge ring;fringe
+skit:3:;acting performing playing
+skull:2:head
+skunk:3:smoke
+sky:1:pitch;lag submarine
+skydive:3:;parachute
+skylark:3:sport
+slack:2:slow standing;delinquent dust floppy junk
+slain:3:dead
+slalom:3:;ski
+slam:2:bang hit shaft shot;victory
+slammer:3:jail
+slander:3:defamation smear;libel
+slang:2:;abuse
+slant:3:pitch weight;list slope weather
+slanted:3:;listed
+slap:2:bang
+slapstick:3:;comedy
+slash:2:cut stroke whip
+slashed:3:reduced
+slashing:3:dynamic;driving
+slat:3:;lag
+slate:2:ticket
+slaughter:0:genocide killing
+slave:1:;puppet
+slavery:2:;labour servitude
+slay:3:bump hit murder
+slayer:2:killer murderer;suicide
+slaying:3:execution killing murder;homicide
+sled:3:;vehicle
+sledge:3:;journey vehicle
+sleep:1:rest;death
+sleeper:2:;carriage coach spy terrorist
+sleepwear:3:;gown
+sleigh:3:;vehicle
+slender:3:small thin
+sleuth:3:detective spy
+slew:3:curve cut lot mass mountain skid;submarine
+slice:2:cut piece;section wound
+sliced:2:;split
+slicing:3:cutting
+slick:2:;film magazine precious sliding
+slide:1:coast skid;landslide submarine transparency
+slider:2:;bullet heater
+slight:2:small thin;discount offence offense
+slim:1:small thin
+slime:3:;soil
+slimy:3:;sliding
+slip:1:case cutting shift skid strip trip;band coast decline error evasion leading reef ring sheet spill stay submarine tape youth
+slippery:2:sliding
+slipping:3:;sliding
+sliver:3:splinter;turning
+slope:2:pitch side;bank coast decline grade
+sloppy:3:wet;reckless
+slot:1:;trail
+slow:1:;pedestrian
+slowdown:3:lag
+slug:2:bullet;missile moon
+sluggish:3:slow
+slumber:3:sleep;sleeping
+slump:3:decline depression recession;crisis flag
+slut:1:;pig
+sly:3:;precious
+smack:3:bang smell taste;heroin
+small:0:atomic fine limited low minute reduced soft young
+smaller-number:3:minority
+smallpox:3:;pox
+smart:0:ache automatic fast forward fresh
+smash:2:bang belt blast boom break crash hit overhead strike;sleeper
+smashed:3:broken drunk wet
+smashing:2:great old;breaking
+smear:3:slander spot;blood defamation defect dust error fingerprint libel soil
+smell:2:sense spirit;perception sensing
+smelling:3:;perception sensing
+smelly:3:foul
+smelter:3:;works
+smile:1:;beam
+smite:3:;visit
+smitten:3:affected
+smoke:1:bullet fume heater tobacco;breathing respiration vapor vapour
+smoker:2:;carriage coach consumer
+smoking:1:;breathing respiration vapor vapour
+smooth:1:compound diplomatic fast fine fluid liquid still;elementary file launch plane sliding strip
+smother:3:;disorder fume
+smudge:3:smear spot;dust fingerprint
+smuggled:3:black contraband illegal
+smuggler:3:runner
+smuggling:0:trafficking
+smut:3:pornography;carbon
+snag:3:rent split tear;obstruction
+snake:2:;curve
+snap:2:shot tear;reception spring task
+snapper:3:center
+snappy:3:cold;cutting-edge modern
+snapshot:2:photo shot
+snare:3:trap;drum
+snatch:2:snap;reception shanghai
+sneak:2:abstract lift
+sneaking:3:smuggling
+sneaky:3:;unlawful
+snip:3:clip crop dress;poll
+snipe:3:assault attack round;abuse gunshot whip
+sniping:3:;polling
+snooker:2:;pool trick
+snoop:2:spy
+snooper:3:;spy
+snooze:3:;sleeping
+snoozing:3:sleeping
+snore:3:;breathing respiration
+snoring:3:;breathing respiration
+snort:3:bird;drug
+snout:3:;trunk
+snowboarding:2:;coast
+snowflake:3:;crystal
+snowstorm:3:;storm
+snowy:3:neutral white
+snuff:3:;tobacco
+soak:2:pawn;heat wash washing
+soaked:3:drunk wet
+soaking:3:;wash washing
+soap:1:;cleaner
+soar:2:surge;wing
+soaring:2:high sailing;commanding flight graduate higher upper
+sober:2:dry grave serious solemn
+sobering:3:serious;solemn
+sobriety:3:gravity
+soccer:1:football
+sociable:3:friendly mixer;cultural ethnic
+social:0:cultural ethnic friendly mixer
+socialism:2:;international
+socialist:2:collective communist left;liberal
+socialization:3:;congress meeting
+socialize:3:;swing
+socialized:3:liberal;left progressive
+socializing:3:;congress meeting
+societal:2:social
+society:0:association club community company order
+sod:3:;soil
+soda:2:pop
+sofa:2:lounge
+soft:0:light low piano small tender
+softball:2:;ball baseball
+soften:3:buffer yield
+softener:3:;conditioner
+softening:3:melting
+softly:2:piano
+softness:3:;disability impairment manner piano
+software:0:application package
+soggy:3:wet
+soil:1:dirty earth ground land territory;foul smear
+soiled:3:black dirty foul
+sojourn:3:visit
+solace:3:comfort console relief
+soldier:0:troop
+soldier-of-fortune:3:mercenary
+soldierly:3:martial military
+sole:1:solitary;doctor
+solemn:3:grave serious
+solicit:3:court;chase display lobby
+solicitation:2:appeal collection
+solicitor:2:attorney lawyer
+solid:0:concrete dry durable firm hard serious sound square unanimous
+solidarity:2:unity
+solidified:3:;concrete
+solidify:3:;concrete freeze
+solidity:3:stability
+solitary:3:single sole;confinement
+solo:1:;flight
+solution:0:prescription resolution result root
+solve:1:puzzle stick work
+solved:2:computed
+solvent:2:resolution result solution
+solving:1:resolution
+soma:2:figure form;body person
+somatic:3:bodily corporal physical;animal personal
+some:0:extraordinary
+somebody:1:person
+someone:0:person
+sometime:0:old
+son:0:boy word
+sonata:2:;classical symphony
+song:0:call strain vocal
+sonnet:3:;verse
+sonny:2:;boy
+soot:3:;carbon
+soothe:3:comfort console
+sophisticated:1:advanced informed intellectual;economic fine hip literary material mercenary privy serious
+sophomore:2:;junior middle
+soprano:2:high;nasal
+sorbet:3:;ice
+sorceress:3:witch
+sordid:3:dirty
+sore:2:mad raw tender;aggravated gall
+sorghum:3:;syrup
+sorrowful:3:grievous
+sorry:0:bad blue dark
+sort:0:class form screen
+sorting:2:;assessment separation
+sot:3:drunk
+soul:0:heart person spirit
+sound:0:deep good healthy heavy legal noise phone reasonable stable voice
+sounding:2:full
+soundly:3:good
+soundness:3:wisdom
+soup:1:;situation
+sour:2:acid dark dry false work
+source:0:insider root
+southeastern:2:eastern
+southerly:3:southern
+southwestern:2:western
+sovereign:2:autonomous dominant free independent prince queen royal supreme;controlling governing
+sovereignty:2:monarchy;authority
+soviet:1:;council
+sow:3:;broadcast swine
+spa:1:;hotel
+space:0:distance gap place room
+spacecraft:2:;satellite
+spacey:3:;alternative
+spacing:2:distancing;concentration density distance distribution
+spacious:2:wide
+spam:1:;e-mail
+span:1:bridge cross period
+spar:3:;boom box boxing debate pole yard
+spare:1:extra free part plain save start surplus thin
+spark:2:flash light trip;expression
+sparkle:2:light;bubble
+sparring:3:;argument boxing
+sparse:2:thin
+spartan:3:severe;disciplinary
+spat:3:;dispute motion row
+spate:3:mass mountain rush surge
+speak:1:address mouth talk;drone level
+speaker:1:lecturer;teller witness
+speakerphone:3:;phone telephone
+speaking:1:;debate reading speech
+spear:1:gig lance shaft
+spec:1:;description
+special:0:extra extraordinary limited primary
+specialise:3:contract
+specialised:2:;circumstantial
+specialist:0:expert practitioner therapist
+speciality:2:strength;asset
+specialize:2:contract
+specialized:1:technical;circumstantial limited
+specialty:1:strength;asset
+speciation:3:;evolution
+specific:0:circumstantial limited
+specification:1:;confinement description restriction
+specified:0:nominal
+specify:1:condition limit set;design mean
+specimen:2:sample;instance
+speck:3:particle
+spectacular:1:outstanding;performance
+spectator:0:audience observer viewer witness
+specter:3:;shadow
+spectral:2:spiritual
+spectre:3:;shadow
+spectrum:1:;orbit
+speculate:3:job think;hazard puzzle question venture wonder
+speculated:3:;invested
+speculation:2:investment venture;opinion pyramid theory
+speculative:3:bad high-risk;wildcat
+speculator:3:investor;operator
+speculum:3:;mirror
+speech:1:address language lecture voice;expression talk tongue word
+speechless:3:;silent
+speed:0:race rate rush upper
+speedy:2:fast
+spell:2:import piece tour;language possession speech witch
+spend:1:drop pass;exhaust holiday save soldier summer vacation waste winter
+spending:0:budget expenditure
+spew:3:sick
+sphere:2:area ball domain field orbit sector;department environment front kingdom responsibility surface
+spherical:2:global round
+sphincter:3:;muscle
+sphinx:3:;statue
+spice:2:pepper;season
+spicy:2:blue hot
+spiel:3:play;jazz tongue
+spiffy:3:;cutting-edge
+spigot:3:;regulator
+spike:2:ear;climber
+spike-game:3:volleyball
+spill:0:fall leak release talk
+spillage:3:release
+spin:1:;revolution rotation side stream
+spinach:2:;green vegetable
+spine:2:back;ray
+spinning:2:turning
+spiny:3:armed barbed
+spiral:2:helix;curve rotation wound
+spiraling:3:;wound
+spire:2:tower
+spirit:0:alcohol heart life smell
+spirited:2:animated game;vital
+spiritual:1:religious
+spit:2:saliva tongue;rain
+spite:2:wound
+splash:2:;dust pad painting soil
+splashing:3:;painting
+splatter:3:spill;dust
+spline:3:;lag
+split:1:break divorce part rent tear;division gap pop
+spoil:3:baby cross rape;cloud decay injury load
+spoiled:3:bad
+spoiler:2:;candidate surface
+spoiling:3:;decay injury
+spoilt:3:bad
+spoken:1:oral verbal;silver
+spokesperson:2:representative voice;mouth
+sponsor:0:booster patron presenter shop
+spontaneous:2:automatic natural
+spook:3:;fright
+spooky:3:nervous
+spool:3:;shuttle
+sporadic:3:periodic;rare
+spore:3:;pollen
+sport:0:feature game mutation play
+sportfishing:3:fishing
+sporting:1:clean fair just;antitrust reasonable
+sportsmanship:3:;equity
+sportsperson:3:athlete
+sporty:3:active athletic clean fair just;antitrust gymnastic
+spot:1:evidence office place point position post situation smear spy;apprenticeship chair cloud club crown defect emirate end error fingerprint grave holy joint pool soil stop summit target zone
+spotless:3:clean
+spotter:3:scout watch;observer
+spotting:2:detection;discovery
+spouse:1:mate partner
+spout:3:mouth talk;pump
+spouting:3:running
+sprawl:3:;lie
+spray:1:;dispenser dust jet
+sprayer:3:;dispenser
+spread:1:broadcast extended gap guide open transmission travel;distribution export farm invasion page radiation straw
+spreader:3:broadcaster
+spreading:2:;extension invasion radiation transmission
+spring:0:form jump leap
+springer:2:;cow stone
+springtime:3:;season
+sprinkle:3:dust;rain spray
+sprint:2:race
+sprocket:3:;tooth
+sprout:3:stock;bud green
+spruce:2:;cutting-edge modern
+spud:3:;drill
+spunk:3:heart nerve
+spunky:3:game
+spurious:3:false;unlawful wrongful
+spurt:3:jet;pump spray
+sputnik:3:;satellite
+spy:1:scout spot;shadow sleeper spectator viewer witness
+spyglass:3:telescope
+spying:2:detection;discovery intelligence
+squad:0:team
+squall:3:call;pipe
+squander:3:waste
+squandered:3:;missing
+square:0:block direct lame lawful paid
+squash:2:;telescope
+squat:3:short
+squeaky:3:;nasal
+squeeze:2:contract crunch force press pressure;expression gag impact loss red telescope
+squeezing:3:;expression
+squire:3:;escort
+squirt:2:force jet;spray
+squirting:2:running
+squish:3:;pad
+stab:3:knife shot
+stabbing:0:cutting
+stabilisation:3:;standardization
+stabilization:2:;standardization
+stabilize:3:;root
+stabilized:3:stable;permanent
+stable:1:balanced firm permanent sound;confirmed fixed neutral safe shelter standing
+stack:1:deal lot mass mountain;cord flood
+staff:0:crew pole
+staffed:3:;manned
+stag:2:shop spy;royal
+stage:0:degree level platform point present
+stagecoach:3:;coach
+staged:2:artificial
+stagnant:3:dead standing
+stain:2:brand mark smear soil spot;error vein
+staircase:3:;flight
+stairway:3:;flight
+stake:2:back game hazard interest post venture;equity fee pool risk
+stale:3:cold
+stalemate:3:deadlock
+stalk:3:stem straw;branch bulb chase cutting hunting trunk
+stalking:3:hunting;chase
+stall:2:booth stable stand;obstruction
+stamp:1:boss seal tender;date device item meter sheet
+stance:2:position;address attention
+stand:0:base bear stomach support
+standard:0:basic classical common flag measure orthodox regulation stock
+standardisation:3:;registration
+standardised:3:;regulation
+standardization:2:;registration
+standardized:2:;regulation
+standby:2:secondary;thing
+standing:1:dead permanent status still;honor honour ranking rating stable
+standoff:3:deadlock
+standstill:3:deadlock
+stanza:3:;envoy text
+staple:2:basic
+star:0:champion lead leading major prima principal
+starboard:3:;far
+staring:2:gross
+stark:2:crude gross severe unconditional;hostile vested
+starlet:3:;actress
+starring:1:leading major prima
+start:0:first jump part pop
+starter:1:;culture
+starting:0:opening
+starvation:3:hunger;deprivation
+starve:3:hunger;exit
+starved:3:malnourished
+starving:3:malnourished;deprivation
+stash:3:cache;fund
+state:0:condition country express land nation
+state-of-mind:3:mood
+statecraft:3:diplomacy
+stateless:3:;floating mobile
+statement:0:argument bill command instruction report testimony
+stateroom:3:;cabin
+static:1:stable still;confirmed criticism disturbance fixed noise permanent
+station:0:place post
+stationary:2:fixed
+statistic:0:data
+statistician:3:;calculator computer
+statue:2:;term
+stature:3:;shortness
+status:0:condition position
+statute:1:act law written
+statutory:1:constitutional legal;judicial lawful
+staunch:3:stem
+stave:3:lag round staff
+stay:0:anchor arrest check remain rest stick stop visit
+staying:1:waiting
+std:1:dose;doctorate pox
+stead:3:position;office role
+steadfast:3:firm
+steadiness:3:stability
+steady:2:balanced firm fixed stable;dominant permanent plane
+steal:2:bargain;abstract bag ball baseball pocket purchase song
+stealing:2:larceny theft;felony petty robbery
+steam:1:;vapor vapour
+steaming:3:wet
+steamy:3:wet
+steed:3:horse
+steel:0:blade brand nerve
+steep:2:high;commanding drink upper
+steer:2:direct guide head lead point wind;channel corner counsel male park pilot tree
+steered:3:guided
+steering:1:driving navigation;management
+stellar:2:leading major prima star
+stem:1:base root theme;branch bulb cutting cylinder front trunk turning
+step:0:abuse footprint measure
+stepper:3:;dancer motor
+stereotype:3:stamp
+sterile:2:;cleansing
+sterilization:3:;cleansing fixing
+sterling:1:;money
+stern:2:bottom plain quarter rear seat severe;disciplinary
+stew:2:sweat
+steward:3:keeper;caretaker defender guardian hostess officer
+stick:1:bond deposit joint puzzle stand stay;club escape limb penalty punishment remain staff
+sticker:1:;knife problem
+sticking:2:;starting
+sticky:2:hard humid wet
+stiff:2:drunk fertile firm hard wet;muscular ruling
+stiffness:3:;resolution
+stifle:3:knee;exit
+stifling:3:;prevention
+stigma:3:brand mark;defect
+still:0:silent standing
+stimulant:3:;speed upper
+stimulate:2:cause rush;fright fuel sex
+stimulated:2:;drunk nervous
+stimulating:2:;electric
+stimulation:2:;information kick petting
+stimulus:2:;information kick
+sting:2:stick;ache operation rig
+stinger:3:cut;abuse
+stinging:3:cutting
+stingray:3:;ray
+stingy:3:mean near spare;rare
+stinking:3:foul
+stinky:3:foul
+stint:3:;job task
+stipulate:3:condition;guarantee
+stipulation:3:condition;confinement restriction
+stir:2:call raise shift work;disturbance electricity fright fuel sex
+stirred:3:affected;drunk nervous
+stm:3:;memory
+stochastic:2:random
+stock:0:blood fund line purchase standard store strain supply
+stockholder:2:;investor
+stocking:1:;supply
+stockist:3:;provider
+stockpile:3:reserve supply;bank
+stockroom:3:warehouse
+stomach:2:bear belly stand support;appetite crop pay permit
+stomach-related:3:digestive
+stomp:3:stamp
+stone:0:rock
+stoned:3:drunk
+stonewall:3:;blockade
+stooge:3:;cruise victim
+stoop:3:;basin slope
+stop:0:arrest block blockade brake break check end freeze period point stay
+stoppage:3:arrest block slowdown stay;impediment
+stopped:1:;clogged
+stopper:3:plug
+stopping:2:parking;playing
+storage:0:depot memory
+store:0:deposit depot fund memory outlet reserve shop stock
+storehouse:3:depot storage warehouse;magazine
+storey:2:floor level
+storm:0:force hurricane surprise
+stormy:3:dirty;violent
+story:0:account floor history level report tale
+storyteller:3:teller
+stout:2:fat;size
+stove:2:range;heater
+stowaway:3:;passenger
+straddle:3:;option
+straight:0:direct flat lawful square
+straightforward:2:square;absolute lawful
+straightforwardness:3:transparency
+strain:1:air form line pressure song stock stress;carol difficulty labour screen signature sweat task tax theme voice
+strained:3:affected forced
+strainer:3:;screen
+straining:3:;sweat
+strait:2:head sound
+strand:2:chain fiber fibre ground;shore
+stranded:2:;solitary
+strange:1:foreign unusual
+strap:1:belt whip
+strategic:1:diplomatic
+strategy:0:policy scheme
+stratification:3:;positioning
+stratum:3:class layer level;agriculture domain estate labor labour market trade wall world
+straw:2:;yellow
+stray:2:range roll;missing periodic
+strayer:3:;drone
+streak:2:run;band
+stream:0:current flow jet river swarm
+streamlined:3:;economic
+street:0:road
+streetwise:3:smart
+strength:1:force forces muscle power;asset energy
+strengthen:2:;back proof
+strengthening:2:;concentration transformation
+stress:1:pressure strain;background difficulty
+stretch:1:load long;doctor lie live plastic tree
+stretched:2:extended
+stretcher:3:;stone
+stretching:2:;extension
+stretchy:3:;plastic
+stricken:3:affected
+strict:2:blue disciplinary religious severe
+strike:1:attack bang excise fall hit;bump cloud impact protest sleeper stroke surprise whip
+striking:2:contact hit outstanding;connecting crash engagement impact
+string:0:chain condition term train
+strip:1:band clean rifle;leading milk pull reef ring row skin stay tape tear
+stripe:2:band streak
+stripped:2:minimum;nominal
+stripping:2:;deforestation
+strive:2:strain;labour struggle
+striving:2:strain
+stroke:1:accident shot throw;cannon lottery row swing
+stroking:3:throwing
+stroller:2:carriage
+strong:0:fertile firm fresh hard muscular severe sound warm
+struck:2:affected hit
+structural:1:;creative plastic positive
+structure:0:building construction framework system
+structured:2:integrated organic organized;corporate guided
+structuring:3:;bridging restructuring
+struggle:1:battle conflict fight skin;attack box combat effort fighting labor labour sweat uprising wage war warfare wrestling
+stubble:3:straw
+stubby:3:short;short-range
+studied:1:affected;artificial forced
+study:0:field report research subject survey work
+studying:1:;reading
+stuff:0:block material
+stuffed:2:full
+stuffing:2:filling
+stuffy:3:;clogged customary
+stumble:3:hit skid trip
+stump:3:mix stamp;campaign puzzle
+stun:3:shock
+stunned:3:;involuntary
+stupid:1:slow weak
+stupidity:3:;error
+sturdy:2:durable
+style:0:fashion manner title way
+stylish:1:cutting-edge modern smart
+stylistic:3:;forensic poetic
+stylized:3:artificial
+suave:3:diplomatic
+sub:0:bomber hero submarine
+sub-atomic:3:molecular
+subconscious:3:;brain involuntary
+subcontract:3:job;hire
+subcontracting:3:;hiring
+subdirectory:3:;directory
+subdivision:2:branch section;article book chapter closing development division end ending segment
+subdue:3:master;lower
+subdued:3:dark soft;controlled
+subgroup:2:;group
+subheading:3:;title
+subject:0:affected case citizen dependent field issue matter national open study theme
+subjective:2:cognitive personal
+sublease:3:;rent rental
+sublet:3:;rent rental
+sublimation:3:;transformation
+sublime:1:elevated grand maximum supreme
+submarine:0:bomber hero
+submerged:3:;marine submarine underground
+submersible:3:;submarine
+submission:1:entry surrender
+submissive:3:;junior
+submit:0:hand present state
+subordinate:2:assistant associate dependent junior secondary subject subsidiary;lower man petty rate
+subordinated:3:;manned
+subpart:2:;constituent
+subroutine:2:procedure
+subscribe:0:sign support
+subscriber:1:;customer donor presenter
+subscription:1:;agreement donation execution
+subsection:1:;segment
+subsequent:1:attendant collateral
+subsidence:3:;resolution sinking
+subsidiary:2:secondary;associate man
+subsidizing:3:funding
+subsistence:3:;being
+subspecy:3:race
+substance:1:body center centre chemical core heart marrow material matter message sum;agent approval capital chemistry constituent counsel digestive element entry extension fluid food fuel humor humour import information instruction memorial offer offering opinion poison request statement story subject tale theme vehicle
+substantial:1:heavy material real square;organic physical
+substantially:2:well
+substantiate:3:support;document express
+substation:3:;station
+substitute:1:alternative artificial deputy exchange relief replacement reserve secondary surrogate utility;double peer
+substitution:2:exchange replacement
+substrate:2:;surface
+subsurface:3:submarine underground
+subterranean:3:underground;submarine
+subtitle:2:;title
+subtle:2:;acute
+subtotal:2:;total
+subtraction:3:deduction
+suburbia:3:;community
+subversion:2:corruption sabotage;degradation
+subversive:3:revolutionary;rebel
+subvert:3:sabotage;poison
+subway:2:tube underground;railway
+subwoofer:2:;speaker
+succeed:2:;act
+succeeding:3:future;attendant managing
+successful:0:winning
+succession:2:;opening parade rain rotation row streak
+successive:2:serial;progressive
+successor:2:replacement;peer
+succinct:3:summary
+succor:3:aid
+succumb:3:yield;consent exit
+succumbed:3:;deferred
+suck:1:nurse;consumption intake
+sucker:3:mark;victim
+sucking:1:;consumption intake
+suction:2:;consumption intake pressure
+sud:3:;wash
+sudden:2:explosive fast
+suddenly:1:dead short
+sudoku:2:;puzzle
+sue:1:action process
+suffer:1:ache bear stand stomach support;decline freeze gag hunger pay permit
+sufferer:3:victim;patient
+suffering:1:;pain wound
+sufficiency:3:;wealth
+sufficient:1:;wide
+suffix:2:;ending
+suffocation:3:;killing
+suffrage:3:vote;franchise
+sugar:1:bread;money
+suggestion:1:;breath spark
+suggestive:3:indecent;crude
+suicidal:3:;hazardous
+suit:1:case cause lawsuit;appeal proceeding
+suitability:2:;convenience fitness
+suitable:1:;legal
+suitcase:3:bag;baggage luggage
+sullen:3:dark heavy
+sully:3:cloud slander smear;libel
+sum:1:center centre core heart marrow substance total union;coverage gain loss payroll purse red revenue unit
+summarise:3:;abstract
+summarize:2:;abstract
+summative:3:additive;extra
+summertime:3:;season
+summit:1:breast crown mountain top;degree meeting stage
+summon:3:call marshal process;demand page ticket
+sumo:3:;wrestling
+sumptuous:3:grand
+sun:0:solar
+sun-oriented:3:solar
+sun-powered:3:solar
+sunbeam:3:;ray
+sunblock:3:;cream
+sundry:3:mixed
+sung:2:song
+sunlight-based:3:solar
+sunnah:3:;path
+sunrise:2:dawn morning new
+sunscreen:3:;cream
+sunset:1:last;senior
+sunshine:1:;weather
+super:0:big
+superannuation:2:retirement;firing liberation pension
+supercomputer:3:;mainframe
+supercritical:3:critical
+superficial:3:;outer reckless
+superfluous:3:extra spare surplus
+superhighway:3:;network
+superintendent:2:;caretaker
+superior:1:best boss capital choice dominant extraordinary high leading master outstanding premium prime prize quality ranking senior upper;advanced combatant controlling fighter governing graduate higher immune major religious sovereign supreme
+superiority:3:;edge quality
+superlative:3:summit top
+superman:2:acid dose
+supermarket:2:;market
+supernatant:3:;suspended
+supernatural:2:spiritual;violent
+supernatural-occurrence:3:miracle
+superposition:3:;positioning
+superpower:0:power
+superseded:3:;displaced
+supersonic:3:;silent
+superstar:2:champion star
+superstitious:3:;blind
+supervise:2:;spy
+supervising:3:managing;management
+supervision:1:;management
+supervisor:1:director editor manager regulator;boss chief
+supervisory:2:regulatory
+supper:2:dinner meal
+supple:3:;fluid liquid
+supplement:1:vitamin;increase matter
+supplemental:2:additive secondary subsidiary;extra
+supplementary:2:additive extra secondary subsidiary
+supplementation:3:;increase
+supplied:0:added
+supplier:0:provider
+supply:0:issue
+supplying:2:;irrigation
+support:0:aid assistance back bear funding hedge living stand stomach
+supported:0:dependent suspended
+supporter:0:assistant booster champion patron sponsor
+supporting:1:bearing;bridging collateral positive suspension
+supportive:2:collateral positive;affirmative
+suppose:1:think;suspect
+supposed:1:alleged;suspect suspected
+supposition:3:opinion presumption;basis foundation theory
+suppression:2:;prevention
+suppressor:3:;controller
+supremacy:3:;superiority
+supreme:1:dominant maximum sovereign;controlling final governing net
+sur:1:tyre
+sure:0:positive
+surety:3:hostage security;deposit guarantee patron prisoner sponsor warrant
+surf:1:;wave
+surface:0:lift open rise
+surge:0:rush tide wave
+surgery:0:operation
+surpass:3:stand travel;rank
+surplus:2:extra spare
+surprise:1:shock storm;floor
+surrender:2:fall;extradition loss
+surrogate:3:deputy replacement
+surround:2:border environment ring wall;blockade element fringe habitat scene
+surrounding:1:environment;element habitat scene
+surveillance:1:;watch
+survey:0:poll review study view
+surveying:2:polling
+surveyor:2:;engineer
+survival:1:selection;animation life subsistence
+survive:2:last live
+surviving:2:living
+susceptibility:2:;capacity liability
+susceptible:2:allergic subject;plastic
+suspend:2:freeze;table
+suspended:2:;deferred dependent
+suspense:2:;doubt expectancy
+suspension:0:break
+suspicion:2:;belief cloud doubt heart opinion
+suspicious:2:suspect;alleged
+sustain:2:support;back bracket document pole shore
+sustainable:1:renewable
+sustenance:3:food living;dish meal milk resource subsistence vitamin
+swag:3:flag prize;bag rock
+swain:3:fellow
+swallow:2:drink;consumption intake stomach
+swallowing:2:;restraining
+swamp:2:flood
+swan:2:range roll;claim protest
+swank:3:flash show;cutting-edge modern
+swap:0:exchange trade
+swarm:3:cloud crowd stream
+swash:3:gas;dust
+swath:3:belt;path
+sway:3:rock swing
+swear:2:bank count;claim protest
+swearing:3:oath
+sweat:2:effort;application difficulty diligence exercise labour struggle
+sweatshop:3:;factory mill
+sweep:2:cross slam swing;cleaner victory
+sweeping:2:wholesale wide;cleansing
+sweepstake:2:lottery
+sweet:1:fresh musical;centre gum taste whip
+sweetener:3:sugar;syrup
+sweetheart:2:beauty dish
+swell:2:great old well;belly surface
+swelled:3:big
+swelling:2:bump inflation lump;belly edema
+sweltering:3:hot
+swift:2:fast fleet
+swim:1:;floating school
+swimming:1:liquid;floating
+swindle:3:fraud rig
+swine:3:pig
+swing:1:cut drop;activity driving explosion jazz
+swinging:2:rhythmic;managing
+swipe:3:abstract lift
+swiss:1:;country nation
+switch:0:change exchange replacement shift swap throw trade
+switchboard:2:;central
+switching:1:shift throwing
+swoop:3:;raid
+sword:1:blade brand steel
+swordsman:3:;combatant fighter
+swot:3:bone drum
+syllabus:2:curriculum program programme
+symbiotic:3:dependent;parasitic
+symbol:1:;brand crown honor honour item number staff stamp type variable
+symbolic:2:representative
+symmetric:2:bilateral;lawful official rhythmic systematic uniform
+symmetrical:3:balanced bilateral;lawful rhythmic systematic uniform
+symmetry:2:balance correspondence
+sympathetic:2:charitable;correspondent friendly
+symphony:2:orchestra
+symposium:1:;conference
+symptom:1:;anaemia congestion cough effect eruption fever lump nausea pain sickness syndrome
+synchronisation:3:;registration
+synchronization:2:;registration
+synchronized:3:;contemporary
+synchronizing:3:;registration
+synchronous:2:contemporary
+syndicate:1:family monopoly pool;cartel trust
+syndication:1:;organisation organization
+syndrome:1:;radiation
+synod:3:;council
+synopsis:1:abstract summary
+synthesis:1:deduction
+synthetic:2:artificial chemical plastic;reasonable rubber
+syphilis:3:pox;dose
+syringe:3:;spray
+system:0:framework network organisation organization scheme
+systematic:2:organized;lawful official rhythmic uniform
+systemic:2:general
+tab:1:check pill;dose journalism
+tabby:3:queen
+table:0:board position put
+tabled:3:deferred
+tablet:1:pad pill;cake dose
+tableware:2:;service
+tabloid:3:sheet;journalism newspaper paper
+tabor:3:;drum
+tabulation:3:;investigating investigation
+tacit:3:silent;underlying
+tack:2:piece sheet;bearing compound gear housing sailing
+tackle:2:rig;gear
+tacky:3:flash wet;camp
+tact:3:diplomacy
+tactful:3:diplomatic
+tactical:2:strategic
+tactile:3:;concrete
+tag:0:chase dog mark ticket track trail
+tahitian:3:;oceanic
+tail:1:bottom chase dog quarter rear seat shadow tag track trail;ending flag hunt spy tree
+tailgate:3:;gate
+tailing:3:;chase
+tailor:2:cut;fashion
+taint:3:cloud
+taiwan:1:china
+take:0:claim conduct contract deal demand direct drive film guide hire issue lead need rent return strike study train yield
+taken:0:affected
+takeoff:3:launch
+takeover:0:coup
+taker:3:;customer
+taking:0:hiring issue occupying return winning yield
+tale:1:story;lie
+talent:1:gift
+talented:2:skilled
+talk:0:lecture mouth negotiation speech spill
+talker:3:speaker;lecturer teller witness
+tall:1:hard high long;commanding forensic poetic size upper
+taller:3:higher
+tallied:3:added
+tally:0:count hit match score sum toll total
+tambourine:3:;drum
+tame:3:broken domestic;peaceful
+tan:1:bronze
+tandem:2:;bicycle bike cycle wheel
+tangible:2:concrete real
+tangled:3:foul
+tangy:3:;acid
+tank:1:;cell store
+tannoy:3:;speaker
+tantamount:3:equal
+tantrum:3:scene
+taoiseach:3:;chancellor premier
+taoism:3:;faith religion
+tap:1:strike;investigating investigation lobby milk mine
+tape:1:record;recording save
+taped:3:fixed
+taper:3:point
+taping:3:recording tape
+tar:2:pitch;officer pilot
+tardy:3:late
+target:0:direct goal mark place point prey
+tariff:0:duty
+tart:3:;acid
+task:0:job labor mission project tax
+taste:1:sample;culture discrimination experience perception sensing weakness
+tasteless:3:camp flash flat
+taster:3:;critic
+tasting:2:;perception sample sensing
+tasty:2:choice;acid saline
+taurus:2:bull
+tax:0:task
+taxation:2:revenue
+taxidermy:3:;art
+taxis:2:;reaction response
+taxon:3:;class family kingdom race species type
+taxonomic:3:systematic
+tea:1:;reception
+teach:1:;coach condition drill lecture talk train
+teacher:0:instructor lecturer professor
+teaching:0:education instruction tuition
+teacup:3:;cup
+teal:2:;green
+team:0:crew squad
+teammate:3:mate
+teamster:3:;driver
+teamwork:2:cooperation
+tear:1:charge pull rent snap split;gap race separation
+tearing:3:charging violent
+tease:2:card;harassment rib
+teased:3:;nervous
+teaser:3:puzzle;advertising problem
+teasing:3:;harassment
+tec:2:detective investigator;officer
+techie:3:;technician
+technical:0:commercial expert mechanical skilled
+technicality:3:;item
+technician:2:engineer mechanic
+technicolor:3:;method
+technique:0:method
+technological:1:scientific
+technologist:3:engineer;programmer
+technology:0:engineering
+teddy:2:shift
+tedious:3:slow;pedestrian verbal
+teen:0:young
+teenage:1:young
+telco:3:;utility
+telecast:3:broadcast
+telecaster:3:;broadcaster
+telecom:1:;broadcasting telephone wireless
+telecommunication:1:;broadcasting telephone wireless
+telecommuting:3:;employment
+teleconference:3:;conference
+teleconferencing:3:;conference
+telegram:3:wire;cable message
+telegraph:2:cable wire
+telemark:3:;turning
+telephone:0:call phone ring
+telephony:2:;telecommunication
+telescopic:3:;visual
+television:0:video
+tell:0:evidence order state
+teller:2:;banker
+telling:1:relation;advisory warning
+telly:3:television
+temblor:3:earthquake
+temper:2:humor humour mood season
+temperament:3:personality;blood nature registration spirit
+temperate:3:;conservative
+temperature:0:fever
+tempest:3:storm
+template:1:guide
+temple:1:;feature
+temporal:2:economic material mercenary;informed
+temporary:1:acting improvised interim provisional transitional working
+tempt:3:;sex
+tenacious:2:long
+tenancy:3:;residence
+tenant:2:;holder
+tend:1:run
+tendency:2:habit;movement
+tender:1:attendant bid offer protective raw soft sore stamp weak young;car escort gift gig offering page second
+tenderness:3:heart
+tending:3:aid attention care;incubation intervention nursing treatment
+tenor:2:high strain;nasal
+tense:2:electric nervous strain;future progressive
+tension:2:anxiety stress
+tensor:3:;muscle
+tent:2:camp;shelter web
+tentative:2:conditional provisional;dependent
+tenuous:3:thin;rare
+tenure:2:;administration term
+term:0:condition damage price
+terminal:1:closing depot end fatal final last pole station;deadly goal lethal
+terminate:2:end fire stop
+terminated:2:displaced
+terminating:3:firing
+termination:1:ending expiry extinction result;closing decision destruction disappearance firing killing liberation retirement separation settlement withdrawal
+terminator:2:;killer
+terminology:2:language
+terminus:3:depot;goal station statue
+ternary:3:multiple
+terrace:2:;row
+terrain:2:land
+terrestrial:2:;economic material mercenary
+terrible:2:bad extraordinary severe
+terrific:2:extraordinary grand
+territorial:2:regional;guard
+territory:1:area district habitat land soil;community development mandatory march possession
+terror:0:horror panic threat
+terse:3:;summary
+tertiary:2:third
+test:0:exam examination run screen trial
+testament:2:certificate will;testimony
+tester:2:examiner
+testicle:3:ball
+testify:2:evidence show
+testimonial:1:recommendation;approval character testament
+testimony:0:evidence
+testing:0:examination
+testis:3:ball
+tether:3:lead
+textbook:1:standard;basic orthodox
+textile:0:material
+texture:2:;character make-up quality
+thane:3:;citizen
+thaw:3:melt melting warming;heating weather
+thawed:3:liquid;liquefied melting
+thawing:3:melt melting warming;heating weather
+thd:3:;doctorate
+theater:1:drama field house;opera stage
+theatre:0:field house
+theatric:3:drama
+theatrical:2:representation;performance
+theft:1:larceny robbery;felony petty
+theme:0:base paper report root stem subject
+theologian:3:;doctor father
+theoretical:1:abstract academic
+therapeutic:1:cure medical;application palliative preventive
+therapist:2:psychologist
+therapy:0:treatment
+thermal:1:hot
+thermostat:3:;regulator
+thespian:3:actor
+thick:1:clogged deep fat short wide;interior near single
+thickened:3:;clogged
+thickening:3:node;aggravating
+thicket:3:;brake flora
+thickness:2:density;body gauge
+thievery:3:larceny theft;felony petty robbery
+thigh:2:;limb
+thimble:3:;cap
+thin:1:cut fine flat rare spare;limited
+thing:0:matter
+think:0:mean
+thinning:3:cutting
+thirst:3:hunger;ache
+thirsty:3:dry
+thorax:3:chest
+thorn:3:;pain
+thorny:3:armed barbed
+thorough:2:gross
+thoroughfare:3:road;artery street
+thoroughly:2:good
+thou:1:grand yard
+thought:0:opinion view
+thoughtful:2:serious;grave solemn
+thousand:0:grand yard
+thrash:3:bat cream slam;swap whip
+thrasher:3:;shark
+thread:0:fiber fibre wind
+threaded:1:;guided
+threat:1:danger terror;declaration warning
+threaten:2:;forecast offer
+threatened:2:endangered
+threatening:2:heavy hostile
+threefold:3:double dual multiple
+threshold:1:door;edge entrance
+thrift:3:economy
+thrill:2:bang kick rush;fright
+thrilled:2:;drunk nervous
+thrilling:3:charging;electric
+thrive:2:boom
+throbbing:3:rhythmic
+thrombosis:3:;coronary
+throne:2:;vest
+throng:3:crowd jam;herd host legion
+throttle:2:accelerator gas gun limit;gate pedal valve
+through:0:direct
+throughput:2:;output turnout
+throw:1:drop pitch project stroke;opportunity pop puzzle slam
+throwaway:3:disposable
+thrown:2:down
+thrust:2:drive force stab throw;criticism lance pop shoulder
+thrusting:3:throwing
+thud:3:;crunch
+thunder:2:boom;heroin
+thunderbolt:3:;surprise
+thunderstorm:3:;storm
+thwart:3:cross spoil
+tiara:3:crown
+tick:2:mark
+ticker:2:heart pump watch
+ticket:0:fine tag
+tickling:2:;electric
+tide:2:surge;flood
+tiding:3:intelligence news word
+tidy:2:clean healthy
+tie:1:association bond link sleeper;band bridge cord equality fashion gag loop
+tied:1:bonded equal level united
+tier:2:grade layer level;competition
+ties:1:relation
+tiff:2:;row
+tiffin:3:lunch
+tight:1:drunk equal fast fine hard mean wet;fixed near rare safe
+tighten:3:;firm
+tightness:3:concentration density;deficiency
+tike:3:child;juvenile
+tile:2:;man
+tiled:3:;manned
+till:1:;register treasury
+tillage:3:;culture soil
+tilt:2:argument list pitch rock shift;battle difference dispute fight slope weather
+tilted:3:listed
+timber:0:forest quality
+timberland:2:forest
+timbre:3:quality;register resonance
+time:0:clip clock meter sentence
+time-limit:3:curfew deadline
+timed:2:;lawful official rhythmic systematic uniform
+timeliness:2:;convenience
+timely:1:early
+timepiece:3:clock;watch
+timer:2:clock;governor regulator
+timid:3:;chicken yellow
+timing:1:;coming regulation
+timothy:2:;hay
+tin:1:put;plate
+tincture:3:shadow;footprint
+tingle:3:;fright
+tingling:3:;electric
+tint:3:;spark
+tiny:1:small
+tip:0:crown fee lead point summit top wind
+tipper:3:;donor presenter truck
+tipsy:3:drunk
+tire:1:exhaust fatigue tyre wheel;ring
+tired:1:dead stock
+tiredness:3:fatigue;exhaustion
+tiresome:3:slow;pedestrian
+tissue:1:;band net web
+tit:0:breast
+titan:1:heavyweight
+titer:3:;concentration
+tithe:3:;offering
+title:0:championship claim name
+titled:2:;royal
+titre:3:;concentration
+titty:3:breast
+titular:3:honorary nominal
+toast:2:drink;heat honor honour
+toasting:3:;cooking
+toastmaster:3:;host
+tobacco:1:;smoke
+tod:3:;solitary
+toddler:2:infant
+toe:1:;digit
+tog:3:clothe dress garment;costume gown habit jacket vest
+toggle:2:;instruction statement
+toil:3:labor labour;effort hunt hunting sweat
+toilet:1:privy;convenience
+toiletry:3:;cosmetic cream
+token:2:item minimum nominal;disc disk stamp
+tolerance:2:allowance margin;capacity neutrality
+tolerant:2:liberal patient;catholic
+tolerate:2:bear permit stand stomach support;honor honour
+toll:1:cost price;ring
+tomb:2:grave
+tombstone:3:;memorial monument stone
+tome:2:book
+tomography:3:imaging;pet
+tomorrow:1:;day future
+tone:1:note quality smell spirit voice;dominant interval pedal register resonance speech
+tongue:1:knife language lingua;indian speech
+tonic:3:fresh pop
+tonnage:3:;duty tariff
+tool:0:hardware instrument puppet shaft
+toolbox:2:;chest
+tooth:2:dental;agency
+top:0:best cover crown head high lead pass premium summit super
+topiary:3:;art
+topic:0:issue matter subject theme
+topical:2:current local
+topmost:3:maximum
+topology:2:;bus loop
+topper:3:best;humor humour
+topping:3:;ice
+torching:3:arson
+torment:3:harassment pain
+tornado:2:cyclone
+torpedo:3:bomber gun hero submarine;alarm murderer ray
+torrent:2:flood;current mountain rain rainfall stream
+torso:2:body chest trunk
+torus:3:;core
+toss:2:pitch;junk lag submarine whip
+tot:2:baby sum
+total:0:absolute full gross number sum
+totaled:3:added
+totality:3:sum;unit works
+totally:1:right
+touch:0:contact equal impact lead match signature spot
+touchdown:2:landing
+touched:2:affected
+touching:2:;contact managing stroke tag
+touchstone:3:measure standard;benchmark scale
+touchy:3:explosive
+tough:1:bad hard violent;combatant fighter hostile muscle skilled skin veteran warm
+toughness:3:;strength
+tour:0:circuit
+tourney:3:championship
+tout:2:gas;adviser consultant
+tower:1:column
+towering:3:;commanding upper
+town:0:city
+toxic:1:;deadly septic
+toxin:3:poison
+toy:0:play
+trace:1:footprint hunt line shadow;chase spark tag trail
+traceable:3:;due
+tracer:3:;ammunition detective investigator
+tracing:2:;discovery
+track:0:chase course cover cross cut dog lane lead path rail running tag trail
+tracking:1:;bridging chase
+tract:2:;common green left park sector site square yard
+tractor:2:;truck
+trad:3:;jazz
+trade:0:business commerce deal exchange export swap
+trademark:0:brand
+trader:0:dealer merchant
+tradition:1:customs heritage;habit institution
+traditional:0:classical customary orthodox
+traditionalist:3:conservative
+trafficker:3:seller vendor;dealer
+tragedy:0:disaster
+trail:1:chase dog lead tag track;evidence hunt lag path tree
+trailblazer:3:;scout
+trailer:1:drone;advertising
+trailing:2:;chase
+train:1:check coach condition direct gear rail school;drill level swing target
+trainer:1:coach;manager simulator
+training:0:education
+trait:2:;activity character conduct fiber fibre judgement nature resolution trust wisdom
+trajectory:3:flight
+tramp:3:hike pad range roll
+trance:2:capture entrance;appeal possession
+tranquil:3:peaceful still
+tranquility:3:peace
+tranquillity:3:;peace
+transact:3:;bank trade
+transaction:0:deal dealing sales
+transcend:2:top
+transcendence:3:superiority;being
+transcriber:3:;writer
+transcription:2:recording
+transfer:0:change channel disposal relay shift
+transferable:3:mobile
+transfered:3:;displaced
+transference:3:;dealing
+transform:2:;process
+transformation:1:change mutation shift;rotation
+transgression:3:;crime offence offense sin vice
+transient:2:temporary
+transistor:2:;semiconductor
+transition:1:;jump leap
+transitory:3:temporary
+translation:1:;shift
+translucent:3:;liquid
+transmission:1:broadcast infection;channel gear
+transmit:2:air beam broadcast channel conduct;project satellite
+transmittable:3:infectious
+transmitted:1:genetic inherited
+transmitter:2:vector;carrier
+transnational:2:international multinational;foreign global world
+transparency:2:;overhead
+transparent:2:square thin;lawful liquid patent
+transplant:2:;movement
+transplanted:3:;displaced
+transport:0:bus channel ship shipping shuttle
+transportable:3:mobile
+transportation:0:deportation shipping
+transporter:2:carrier conveyor;belt truck
+transporting:2:shipping
+transposition:3:replacement;computing mutation playing
+transverse:2:cross
+trap:2:hole;drain hazard net web
+trapped:2:;dependent
+trapping:3:housing
+trash:2:ice junk snap tear waste;dust
+trashy:3:flash;camp
+trauma:2:harm injury;bleeding bump fracture haemorrhage hemorrhage wound
+travail:3:confinement effort labor labour sweat;application difficulty diligence exercise struggle
+travel:0:journey tourism trip
+traveler:1:passenger tourist;absentee arrival carrier pedestrian runner
+traveling:1:;air aviation crossing driving journey riding stage
+traveller:2:passenger;absentee arrival carrier pedestrian runner tourist
+travelling:2:;air aviation crossing driving journey riding stage
+travelogue:3:;attraction
+traversal:3:;crossing
+traverse:2:cover cross crossing track;bridge course
+traversing:3:;bridging
+travesty:3:;comedy
+treacherous:3:;hazardous
+treachery:3:treason
+treadmill:2:;mill
+treasure:2:care prize value;love possession wealth
+treasured:3:precious;pet preferred
+treat:1:address cover deal process;abuse baby cup doctor dose fume gift impact marrow medicine nurse ray shock tank
+treatise:3:;thesis tract
+treatment:0:intervention processing therapy
+treatment-facility:3:refinery
+treaty:0:accord pact
+treble:3:double dual multiple;nasal
+trebuchet:3:;engine
+tree:0:corner
+trek:1:hike journey;trip
+trembling:3:;motion tremor
+tremendous:2:extraordinary grand
+trench:2:canal deep
+trend:1:course curve cut movement;fashion
+trendy:2:;cutting-edge modern
+trespass:3:sin violation;breach trench
+trespassing:3:invasive
+tress:3:hair
+trial:0:probation run test
+tribal:0:ethnic folk
+tribe:2:folk;family nation
+tribulation:3:trial
+tribunal:0:court
+tribune:1:;defender guardian
+tributary:3:contributory secondary;branch
+tribute:2:protection;approval payment
+trice:3:flash instant;minute second
+trick:1:illusion;customer device performance
+trickery:3:fraud
+trickle:3:drip
+trickster:3:;fraud front
+tricky:2:;precious
+trident:3:;lance
+tried:0:attempted
+triennial:3:periodic;anniversary
+trier:3:;justice
+trifle:3:play;item
+trigger:2:spark trip
+triglyceride:3:;lipid
+trim:1:clip crop cut dress land plain spare thin;poll spill
+trimester:3:;session
+trimmed:2:cut
+trimming:3:;supplement
+trimonthly:3:quarterly
+trinity:2:;lord maker
+trinket:3:jewelry
+trip:0:flight holiday journey spark tour travel
+triple:1:multiple;safety
+triplex:3:multiple
+tripping:3:light rhythmic
+trite:3:stock
+tritium:3:;hydrogen
+triumph:2:victory;ending gas independence landslide slam
+triumphant:3:winning
+trivial:2:petty;lightweight
+troll:2:round;wheel
+trombone:3:;brass
+troop:0:army forces infantry parade
+trooper:3:soldier;officer
+trophy:0:prize
+tropic:3:tropical
+tropical:1:hot;extended poetic
+tropical-storm:3:hurricane
+trot:3:clip
+trotter:3:;foot
+trouble:1:difficulty disorder pain problem;anxiety disturbance effort impact maternity matter noise pregnancy sweat
+troubled:2:nervous
+trough:3:;treasury
+troupe:3:company;circus
+trouser:2:;white
+troy:2:;weight
+truce:0:ceasefire
+truce-keeping:3:peacekeeping
+truck:0:lorry
+trucker:3:;driver
+trucking:2:;shipping transportation
+true:0:geographic lawful real
+trump:2:best;brass suit
+trumpet:2:;brass
+truncate:3:short;short-range
+truncated:3:short;short-range
+truncation:3:shortness
+trunk:1:body chest;baggage luggage
+truss:3:;bracket
+trust:0:cartel confidence faith
+trustworthiness:3:;responsibility
+trusty:3:;inmate
+truth:0:reality
+try:0:effort judge sample strain stress taste test
+trying:0:hard
+tryout:3:test trial
+tsar:3:;sovereign
+tsunami:2:;disaster wave
+tuba:3:;brass
+tubby:3:fat
+tube:1:pipe subway television underground;barrel column cylinder drain railway stem straw vessel
+tuberculosis:2:;consumption
+tubing:2:tube;barrel column drain pipe stem straw
+tuck:2:;blade brand steel
+tucker:2:exhaust;fatigue tire
+tuft:3:;cluster
+tug:3:drive labor labour tower;tow
+tuition:1:;instruction teaching
+tulle:3:;network
+tum:3:stomach
+tumble:2:fall spill;trip
+tumbler:3:;impediment lever obstruction
+tumbling:3:gymnastic
+tummy:2:corporation stomach;belly
+tumor:0:cancer
+tun:3:;barrel
+tune:1:air line music song strain;service signature theme voice
+tuneful:3:musical
+tuner:2:radio wireless
+tuning:2:;standardization
+tupelo:3:;gum
+turbulence:3:turmoil;disorder unrest violence
+turf:2:;soil
+turkey:1:bomb
+turmoil:0:disorder unrest
+turn:0:act number play release reverse round tour work
+turn-around:3:reverse
+turnaround:2:reverse
+turning:1:;deviation left output revolution rotation stem throwing
+turnkey:3:;keeper
+turnout:0:output rig
+turnover:2:;volume
+turnpike:3:;gate
+turret:3:tower;platform
+tutor:0:coach teacher
+tutorial:1:;session
+tweak:2:pull
+tweed:3:white
+tweeter:3:;speaker
+twenty:1:;note
+twice:1:double
+twig:3:branch
+twilight:2:dark fall;night
+twill:3:;tissue
+twin:1:match mate;birth crystal
+twine:3:roll wind;ball loop spin
+twinkle:3:flash light spark
+twinkling:3:flash instant;minute
+twist:2:construction curve device pull spin wind;current development rotation stream trick wave
+twister:3:cyclone
+twisting:3:spin;rotation
+two-sided:3:bilateral
+twofold:3:double dual multiple
+tycoon:0:power
+type:0:case character
+typeface:3:case face
+typescript:3:;matter
+typhoon:0:hurricane
+typical:1:representative
+typing:2:;writing
+typist:3:secretary
+typo:2:;error
+typography:3:;printing
+tyre:2:tire
+ubiquitous:2:present;attendant
+ubiquity:3:;presence
+ufo:2:;shadow
+ultimate:1:final last net supreme;senior
+ultrasonic:3:supersonic;silent
+ultrasonography:3:;imaging tomography
+ultrasound:2:;imaging tomography
+umber:3:coffee
+umbrella:2:;defence defense
+umpire:3:referee
+unaccompanied:3:solitary
+unaffected:3:immune natural
+unaffiliated:3:independent
+unambiguous:3:absolute
+unanimity:3:;accord
+unarmed:3:;demilitarized
+unary:3:single;sole solitary
+unattended:3:;solitary
+unauthorised:3:unlicensed wildcat;illegal informal summary unlawful wrongful
+unauthorized:2:unlicensed wildcat;illegal informal summary unlawful wrongful
+unavoidable:3:;fatal
+unaware:2:;anaesthetic involuntary
+unbalanced:3:mad sick
+unbiased:2:neutral;independent two-party
+unbound:3:free
+unbroken:3:sound
+uncanny:3:extraordinary
+uncertain:2:variable
+uncertainty:0:doubt
+unchanging:3:stable;confirmed fixed permanent
+unclean:3:black dirty foul
+unclear:2:;fuzzy milky
+uncomfortable:2:bad warm
+uncommon:2:rare special unusual
+uncomplicated:3:elementary
+unconditional:3:absolute crude flat independent vested
+unconnected:3:;fuzzy
+unconscious:2:cold involuntary;anaesthetic brain forced
+unconsciousness:3:;blackout
+uncontaminated:3:clean
+unconventional:3:alternative original unlawful;creative randomized
+uncooked:3:raw;rare
+uncover:3:;leak
+uncovering:3:discovery;deforestation detection tracing
+uncut:2:;safe
+undamaged:3:sound
+undecided:3:open;floating
+undefined:1:;one
+undeniable:3:positive
+under:0:low
+underage:2:dependent;parasitic
+undercover:2:secret
+underdeveloped:3:developing;embryonic premature
+underestimate:3:gauge judge
+undergarment:3:;foundation vest
+undergo:2:;experience labor labour
+undergrad:3:;senior
+undergraduate:1:;senior
+underground:1:resistance secret subway tube;railway submarine
+underlay:3:;pad
+underline:2:;stress
+underlying:1:basic;elementary primary silent
+undermine:2:sabotage
+underpin:3:bear support
+underscore:3:;stress
+undersea:3:submarine
+underside:3:bottom;sole
+understand:0:see
+understanding:0:agreement
+understood:1:silent
+understudy:3:student
+undertake:2:contract guarantee;condition consent hire rent sign
+undertaking:2:affairs enterprise labor project task venture;baby hiring marathon
+underwater:2:;marine submarine
+underwater-boat:3:submarine
+underway:2:current
+underwriter:3:;agent broker
+undetectable:3:;ultraviolet
+undetermined:3:open
+undeveloped:3:embryonic stem
+undifferentiated:3:uniform
+undistributed:3:;unanimous
+undivided:3:single united;sole total
+undone:3:sunk
+undress:3:strip
+unearned:3:honorary
+unease:3:anxiety
+uneasiness:3:anxiety
+uneasy:3:nervous
+unending:3:permanent;standing
+unequivocal:3:absolute
+unethical:3:;criminal vicious
+uneven:3:;variable
+unexpected:2:sudden
+unfair:2:dirty foul raw;wrongful
+unfaithful:3:;away
+unfavorable:3:adverse critical negative
+unfavourable:3:adverse critical negative
+unfinished:2:raw
+unfit:3:bad game lame soft;high-risk indecent wildcat
+unfold:3:open
+unfolding:3:;development evolution
+unfortunate:2:black fatal poor;failure job prisoner victim
+unfree:3:free
+unfriendly:3:adverse hostile
+unhappiness:3:;depression
+unhappy:2:;fatal poor
+unhealthy:3:inflammatory mental morbid rheumatoid yellow;high-risk septic toxic wildcat
+unheard:3:;silent supersonic
+unholy:3:;guilty
+unidirectional:3:one-way
+unification:3:merger union;association coalition connection link marriage reunion umbrella
+unified:2:integrated united;bonded
+uniform:1:single;lawful official rhythmic systematic
+uniformity:3:equality
+unify:3:mix;associate bond club compound league
+unifying:3:;collective integrated
+unimportant:3:lightweight petty thin
+uninformed:3:;green
+uninhabited:3:solitary
+unintended:3:;unprovoked
+uninteresting:3:pedestrian slow
+uninvolved:3:passive
+union:0:alliance coalition federal marriage north northern organised organized sum
+unionized:3:organised organized
+unique:0:single special specific unusual
+unison:3:;accord agreement
+unit:0:brigade troop
+unitary:3:one united
+unite:2:link;associate bond club league syndicate
+united:0:collective integrated joint one unanimous
+uniting:3:connecting merger union;coalition reunion umbrella
+unity:2:integrity one single;identity
+universal:0:general global
+universe:1:creation population world;nature
+university:0:college
+unjust:3:dirty foul raw wrongful;criminal guilty vicious yellow
+unjustifiable:3:wrongful
+unlawful:0:illegal wrongful
+unlikely:2:last remote
+unlimited:1:oceanic;unconditional
+unload:3:drop
+unlocked:2:open
+unlucky:3:;fatal
+unmarried:3:single
+unmatched:3:one
+unmistakable:3:patent plain
+unmodified:3:;unconditional
+unnatural:3:affected artificial forced violent
+unnecessary:2:extra spare surplus
+unneeded:3:extra spare surplus
+unnoticed:3:unmarked
+unobserved:3:;unmarked
+unobstructed:3:patent
+unoccupied:3:spare;solitary
+unofficial:2:informal summary wildcat;unlicensed
+unpaid:2:amateur free outstanding
+unpleasant:2:acid offensive sore
+unprecedented:2:new
+unpredictable:2:;periodic
+unprocessed:3:crude fresh natural
+unproductive:3:dry
+unprofessional:3:amateur unskilled
+unqualified:3:flat unconditional;crude unskilled vested
+unreachable:3:;remote
+unreal:2:aerial artificial fake false near synthetic
+unrealistic:3:false;romantic
+unreasonable:2:;blind
+unrefined:3:crude
+unrelenting:3:;repetitive running
+unreliable:3:;hazardous
+unresolved:2:open
+unresponsive:3:;immune
+unrest:0:turmoil
+unrestrained:3:mad;disorderly
+unrestricted:2:free public;national
+unrivaled:3:one
+unrivalled:3:one
+unruly:3:disorderly
+unsafe:2:hazardous
+unscheduled:3:extra forced special
+unseen:2:;ultraviolet unmarked
+unselfish:3:sharing;charitable liberal
+unsettled:3:floating mobile variable;solitary
+unskilled:3:amateur crude weak;industrial manual
+unsound:3:bad broken high-risk long wildcat;morbid
+unspoiled:3:fresh good
+unspoken:3:;silent underlying
+unstable:2:explosive fluid seismic temporary tender volcanic;variable
+unsteady:3:;floating randomized unlawful
+unstructured:3:inorganic;mineral
+unsuccessful:2:attempted sunk;fatal poor
+unsurpassed:3:best
+untamed-life:3:wildlife
+untested:3:young;unskilled
+untimely:3:early premature
+untouched:3:full;immune
+untrue:3:false
+untruth:3:lie
+unused:2:clean fresh new
+unusual:1:extraordinary rare;special
+unveiling:3:entry
+unwanted:2:;hostile
+unwavering:3:firm level
+unwilling:2:involuntary;forced negative
+unwillingness:3:;resistance
+unworthy:3:;guilty yellow
+unwrap:2:break;leak talk
+unwritten:3:oral;verbal
+up-to-date:3:modern
+upbeat:3:welfare;health
+upbringing:3:;education heritage inheritance training
+upcoming:1:coming future;emerging
+upgrade:0:advance raise rise
+upheaval:3:revolution turmoil;disorder unrest violence
+upkeep:3:care;fixing service
+uplink:3:;transmission
+upper:0:high speed top
+uppercase:3:capital great
+uppermost:3:top
+upright:2:good just standing;column piano
+uprightness:3:integrity
+uprising:0:revolution
+uproar:3:riot;combustion
+uprooted:3:displaced
+upset:2:broken coup disorder disturbance sick turnover;failure pain
+upside:2:top;crown desktop poll
+upstart:3:;climber junior
+upsurge:3:outbreak
+uptake:2:consumption intake;drink drinking eating
+uptown:2:;community
+upward:2:;leading
+urban:0:municipal
+urge:2:advocate press;counsel need
+urgency:2:;edge pressure
+urgent:2:;instant
+urinalysis:3:;diagnosis
+urination:3:;leak
+urine:2:water
+usa:0:america army
+usability:2:;utility
+usable:2:disposable;durable fluid liquid
+usage:1:employment exercise use;abuse application development exploitation habit practice rite
+usda:2:agriculture
+use:0:consumption employment exercise expenditure habit practice role
+useable:3:disposable;durable fluid liquid
+used:0:old
+usefulness:2:utility;role
+usher:2:guide show;escort marshal
+ushered:3:guided
+using:0:exploitation
+usn:3:navy
+usual:1:chronic common customary;democratic general popular
+utensil:2:;server
+utile:3:;durable economic paid
+utilisation:3:employment exercise use;abuse application development exploitation practice
+utilise:3:use;exercise resort share
+utilised:3:used
+utilitarian:3:;structural
+utility:1:secondary;driver heat heating role use
+utilization:2:application consumption employment exercise use;abuse development exploitation practice
+utilize:2:use;address exercise resort share waste
+utilized:2:applied used
+utmost:2:extreme far high last maximum;graduate higher remote
+utopia:2:;fiction
+utter:2:absolute express gross mouth talk;drone state voice
+utterance:3:;speech
+uttered:3:;oral verbal
+utterly:2:dead
+vac:2:;holiday
+vacancy:2:vacuum;space
+vacate:3:lift reverse
+vacation:0:holiday
+vacationer:3:tourist
+vacationing:3:;leisure
+vaccinated:3:;immune
+vacuum:1:;space
+vagabond:3:floating range roll;mobile
+vagrant:3:floating
+vague:2:;fuzzy
+vale:2:valley
+valet:2:man
+valid:0:reasonable
+validate:2:;sign
+validated:2:;legal
+validating:3:collateral;supporting
+validation:2:proof
+validity:2:;effect force
+valuable:1:precious worth
+valuation:2:rating;assessment damage grade price
+value:0:equity measure price prize rate
+valued:2:precious quantitative
+valve:1:;accelerator controller escape shell
+van:0:truck
+vandalism:3:sabotage;destruction
+vane:3:blade web
+vanilla:2:plain
+vanish:3:;fleet
+vanished:3:extinct;missing
+vanishing:3:;disappearance
+vanquish:3:shell;bat best cream jockey mate whip
+vantage:2:advantage;asset gain profit superiority
+vapor:2:cloud gas smoke steam;boiling smoking suspension
+vapour:3:gas;boiling smoke smoking steam
+variance:2:division;allowance departure deviation difference margin
+variant:2:edition form strain;departure deviation difference type
+variation:1:edition mutation sport;departure deviation difference replacement thing tide type
+varicella:3:;pox
+varied:2:modified variable;mixed
+variegated:3:;modified
+variety:0:change diversity form species
+various:0:multiple single
+varnish:3:seal
+varsity:2:;university
+vary:1:change;jump
+varying:2:variable;modified
+vas:3:vessel;tube
+vat:1:tank;excise
+vault:2:;jumping
+vector:1:;carrier ray virus
+veer:3:curve
+veg:3:;green
+vegetable:1:;green
+vegetation:2:flora plant;bush forest growth sleeping
+vegetative:3:involuntary;automatic reflex
+veggie:3:vegetable;green
+vehicle:0:car transport
+veil:2:mask
+veiled:3:;fuzzy
+vein:2:;rib
+velocity:1:speed
+velvet:2:soft
+vena:3:vein
+vending:2:selling
+vendor:1:dealer merchant seller trafficker
+venerable:3:;laureate
+veneration:3:worship
+venom:2:poison
+venomous:3:deadly toxic vicious
+vent:2:air outlet release
+venter:3:belly stomach
+ventilation:2:breathing respiration;smoke smoking
+venting:3:;emission
+ventricle:3:;chamber
+venture:1:enterprise hazard investment project;campaign cause danger effort labor movement pyramid risk suspect task
+ventured:3:;suspected
+venturer:3:;mercenary
+venue:1:;scene
+veranda:3:gallery
+verandah:3:gallery
+verbal:2:oral
+verbatim:2:direct
+verbose:3:;verbal
+verdant:3:green
+verdict:0:sentence
+verge:3:;staff
+verifiable:3:;clinical experimental
+verification:1:check
+verify:1:control;claim protest
+verifying:2:collateral;supporting
+verity:3:truth
+vermilion:3:scarlet;red
+vernacular:3:common;informal
+vernal:3:young
+versatile:2:mobile skilled variable;expert modified technical
+versatility:3:mobility
+versed:3:;veteran
+version:0:edition reading
+verso:3:reverse;page
+vertebral:3:spinal
+vertebrate:3:;bird
+vertex:2:;crown extreme
+vertical:1:standing;column orientation post
+verve:3:;energy spark
+very:0:real
+vesica:3:bladder
+vessel:0:boat container ship
+vest:2:;crown
+vested:2:invested unconditional;crude
+vestibule:3:lobby
+vet:2:;doctor man physician
+veterinarian:3:;physician
+veterinary:2:;doctor physician
+veto:3:negative;ballot ban vote voting
+vex:3:puzzle stick;debate
+viable:2:live;vital
+viaduct:0:bridge
+vibrant:2:dynamic
+vibrate:3:;hunt
+vibration:2:;motion resonance tremor
+vicar:3:;priest
+vicarious:3:secondary
+viceroy:3:;governor
+vicious:2:criminal cruel
+viciousness:3:brutality
+victim:0:prey
+victimization:3:exploitation
+victimized:3:used
+victor:1:champion master;combatant fighter medalist medallist
+victorious:3:winning
+victory:1:;ending independence landslide slam
+video:0:picture television
+videotape:2:tape
+vie:2:;equal race
+view:0:opinion position scene see survey watch
+viewable:3:;visual
+viewer:1:audience spectator witness;browser observer spy
+viewing:1:;display watch
+viewpoint:2:stand
+vigil:3:watch;rite surveillance
+vigilance:3:;attention
+vignette:3:;description
+vigor:3:energy;strength
+vigour:3:energy
+vile:3:offensive;morbid
+vilification:3:defamation
+village:0:settlement town
+villain:3:;character dog role
+vim:3:energy;juice
+vindication:3:defence defense;rehabilitation
+vine:2:;climber
+vineyard:2:;farm
+vino:3:;generic
+violate:2:assault breach break rape spoil;conflict sin
+violation:0:assault breach infringement misdemeanor rape
+violence:0:force
+violent:1:hostile hot red
+virgin:1:new;moral
+virtually:1:near
+virtue:2:innocence;honor honour worth
+virtuoso:3:champion skilled star;expert technical
+virtuous:3:moral;religious
+virulent:3:acid deadly toxic
+visa:1:passport;sanction warrant
+visage:3:face;expression
+viscount:3:;peer
+viscous:3:;clogged
+visible:1:gross open visual;public raw
+visionary:2:;forecaster
+visit:0:call see tour
+visitation:2:trial;disaster
+visitor:0:guest tourist
+visor:2:bill
+vista:1:scene view;background coast exposure
+visual:0:optic optical
+visualize:3:figure image picture project
+visually-impaired:3:blind
+vital:1:animated critical live
+vitality:2:animation energy;juice spark
+viticulture:3:;culture
+viva:2:oral;exam examination
+vivid:2:graphic;living virtual
+vocal:1:song;anthem
+vocalist:3:singer;voice
+vocation:3:;profession
+vogue:2:fashion
+voice:0:part representative sound
+voiced:3:soft
+voicemail:3:;telephone
+voicing:3:;registration
+void:0:space vacuum
+volatile:2:explosive;variable
+volcano:2:;mountain
+volition:3:will;choice option
+volume:0:book mass
+voluntary:1:;man
+volunteer:1:offer;man
+volunteered:3:;manned
+voluptuous:3:;sporting
+vomit:3:sick;cure
+voodoo:2:;witch
+vortex:2:;current
+vote:0:ballot election suffrage voting
+voting:1:ballot electoral polling vote;choice option selection
+voting-right:3:suffrage
+votive:3:;holy
+vouch:3:guarantee;bail
+voucher:2:ticket
+vow:2:oath
+vowel:3:;phone
+vox:2:voice
+voyage:2:cruise journey travel;crossing
+voyager:2:passenger
+voyeur:1:;spectator viewer witness
+vulgar:3:common crude gross indecent;informal
+vulnerability:1:exposure;danger weakness
+vulnerable:2:endangered weak;hazardous
+wacky:2:;mad
+wad:3:jam mass mountain plug
+wader:3:;rail
+wag:3:card
+wage:0:earning pay salary
+wager:3:play;pool
+wagon:2:;cart lorry
+wagoner:3:;driver
+waistcoat:3:vest
+waiter:3:server
+waitress:3:;server
+waiver:2:release;exemption immunity
+wake:1:heat;alarm watch wave
+wale:1:;board
+walk:0:march pass
+walkabout:3:;circuit tour
+walker:1:pedestrian
+walking:1:;march
+walkout:0:strike
+walkway:3:;mall path
+wallpaper:1:paper
+waltz:2:;victory
+wan:2:sick weak;neutral
+wand:2:;staff
+wander:2:range roll wind
+wandering:2:mobile;floating
+wane:3:decline
+want:0:deficiency deprivation need
+wanted:0:hot precious
+wanting:2:missing;extinct
+wanton:3:light unprovoked
+ward:1:guard
+wardrobe:2:cabinet press
+ware:2:commodity goods product waste;article cargo contraband drink feature freight generic load second shipment
+warehouse:1:;depot storage store
+warehousing:2:storage
+warfare:2:war;battle
+warhead:0:load
+warlike:3:martial
+warlock:3:;witch
+warm:1:fresh friendly hot near thermal;nervous
+warmed:3:;warming
+warmer:2:heater
+warming:2:heating hot;boiling melt melting weather
+warmness:3:heat
+warmth:2:heat temperature
+warn:2:;alarm counsel
+warning:0:advisory
+warp:2:;murder
+warrant:0:guarantee sanction
+warranty:0:guarantee
+warren:1:;community
+warring:3:;violent
+warrior:2:fighter soldier;guerrilla
+warszawa:3:warsaw
+warthog:3:;swine
+wash:1:race;flow laundering
+washed:2:clean wet
+washer:2:;seal
+washing:2:laundering
+washington:0:capital
+washroom:3:;privy
+waste:0:sewage
+wasted:2:thin;missing
+wasteful:3:prodigal
+watch:0:check clock patrol scout see view
+watcher:2:observer spectator viewer witness;browser scout spy
+watchman:3:guard;scout
+water-system:3:irrigation
+waterborne:3:mobile;floating
+watercolor:2:;painting wash
+watercolour:3:;painting wash
+watercourse:3:stream;branch canal river
+watercraft:3:vessel;boat scooter ship
+watering:0:irrigation
+waterless:3:dry
+waterproof:2:;seal
+watershed:2:basin
+waterway:2:canal river
+waterwork:3:;utility
+watery:3:liquid weak wet;fluid liquefied
+wave:1:roll tidal tide;motion permanent surge weather
+waveguide:3:;conductor
+wavelength:2:;orientation
+waving:3:wave;motion
+wax:2:full rise;gain jump lipid
+waxing:3:;increase
+waxy:3:plastic
+way:0:agency fashion manner path room route
+way-of-life:3:culture
+way-out:3:exit
+wayside:3:roadside
+weak:1:down human lame light sick unskilled;lawful official rhythmic systematic uniform
+weaken:3:sabotage;drain melt season slow
+weakened:3:cut reduced
+weakening:3:;exhaustion palliative transformation
+weakness:2:impairment;fatigue
+wealth:1:;gold luxury money
+weapon:0:arms artillery firearm gun rifle
+weaponry:3:arms munition;ammunition bomb hardware
+wear:1:bear break clothing erosion fatigue tire;change decay dress exhaust garment hat impairment uniform
+wearable:3:clothing;change garment uniform
+wearer:3:;user
+weariness:3:fatigue
+wearing:1:erosion
+weary:3:fatigue tire;exhaust
+weather:0:climate
+weave:2:tissue wind;net web
+web:0:internet net network
+webbing:3:;tape
+webmaster:1:;technician
+webpage:2:;document
+website:0:site
+wedding:0:marriage
+wedge:2:bomber deposit force hero stick submarine;impact iron share
+wedlock:3:marriage union
+wee:2:early small
+weed:2:smoke
+weekender:3:;bag
+weekly:0:periodic
+weeping:3:;sleeping
+weigh:2:count matter press
+weight:0:burden pressure
+weighty:3:fat grave grievous heavy
+weir:2:;dam
+weird:1:unusual
+welcome:0:reception
+welcoming:2:friendly
+welfare:1:benefit;advantage aid assistance health interest relief
+well:0:good healthy
+well-liked:3:popular
+wellbeing:3:health safety welfare
+wellness:1:fitness health;welfare
+welt:3:whip
+wench:3:bird
+westbound:3:;western
+westside:3:;western
+westward:3:;western
+wet:1:drunk fresh humid rainy;wash water
+wetland:2:;soil
+wetting:3:leak
+whack:3:belt
+whale:2:heavyweight
+wheat:0:straw
+wheel:1:bicycle bike cycle pedal roll tyre;balance gear machine
+wheeling:3:rolling
+whetstone:3:;stone
+whig:3:;liberal
+while:0:piece
+whimsical:3:;absolute
+whip:2:;assault
+whirl:3:offer spin;rotation
+whirling:3:;rotation
+whirlpool:2:;current
+whirlwind:3:cyclone
+whirlybird:3:helicopter
+whisk:3:whip;mixer
+whisker:3:hair
+whispering:3:soft
+whistle:2:;recorder signal
+whistling:3:;music
+white:0:clean hot light
+whitehead:3:;defect
+whiteness:3:innocence;bone
+whiz:3:champion star
+whole:0:full healthy right total unanimous unit
+wholeness:3:integrity unity
+wholesome:3:healthy nutritional organic sound square
+wholly:2:right
+whoop:3:;cough
+wiccan:3:witch
+wicked:2:foul offensive severe;criminal guilty vicious
+wickedness:3:dark sin;violation
+wicket:3:;gate
+wide:0:big full open
+wideband:3:broadband
+widen:3:;flare
+widening:2:turnout;growth increase
+widespread:2:general universal;generic
+widget:2:appliance convenience
+widowed:3:single
+width:1:;beam
+wield:3:;pump swing
+wielding:3:managing
+wiener:3:dog
+wight:2:;county
+wild:0:disorderly hazardous mad violent waste
+wildcat:2:;high-risk informal preliminary summary
+wilderness:2:;bush waste
+wildlife:0:nature
+wile:3:;fraud
+will:0:leave testament
+willing:1:;choice option selection waiting
+willpower:3:possession;resolution
+wilt:3:;decay
+wilton:2:;carpet
+wimp:3:chicken
+win:0:advance gain victory
+winchester:2:;rifle
+wind:0:curve jazz lead lift roll
+winder:3:key
+windfall:3:boom
+winding:2:;rotation
+windmill:3:;mill
+windward:3:weather
+windy:2:fast;verbal
+winery:2:;works
+wing:1:extension;agency flight stage surface
+winged:2:fast
+wingspan:3:;distance
+wining:3:earning;managing
+wink:2:flash instant;bat minute motion second
+winkle:3:flash
+winner:1:champion;great medalist medallist natural sleeper
+wintertime:3:winter
+wipe:2:guide
+wiped:3:guided
+wiped-out:3:extinct
+wipeout:3:destruction;spill
+wire:1:cable;conductor message
+wireless:0:radio
+wiretap:3:;investigating investigation
+wiring:2:;messaging
+wisdom:1:knowledge;diplomacy judgement
+wise:1:forward fresh informed smart;fashion hip manner privy
+wish:0:bid care
+wishful:3:;compulsive
+wisp:3:;package
+wit:2:brain card humor humour;gag intelligence sport
+withal:3:still
+withdraw:2:travel;bail bone cream fan fatigue scale shell stem stone strip tire wash
+withdrawn:2:;solitary
+withered:3:dry
+withhold:3:;freeze reserve
+withholding:2:;deduction holding
+withstand:2:stand;weather
+witness:1:see spectator viewer;browser experience observer spy testimony
+wiz:3:champion star
+wizard:1:champion star
+wobble:3:shift
+wold:3:;country
+wolf:1:wildcat
+woman:0:lady
+womanly:3:female
+wonder:1:miracle phenomenon question;interest request
+wonderful:1:extraordinary grand
+wondrous:3:extraordinary grand
+wont:2:habit;tradition
+woo:2:court;chase display
+wood:0:forest
+woodland:2:forest
+woof:3:filling
+woofer:3:;speaker
+wop:3:guinea
+word:0:book intelligence language news parole row son speech term
+word-related:3:occupational
+wording:2:;expression
+work:0:act crop employment exercise form job labor labour play process puzzle run stick study
+workday:3:;day
+worked:0:computed
+worker:0:actor laborer servant
+working:0:operating running temporary
+workload:2:;employment
+workman:3:laborer;boxer
+workout:2:exercise;sweat
+works:0:plant
+worksheet:2:;sheet
+workshop:0:laboratory shop studio
+workstation:2:computer
+world:0:creation domain earth global humanity international man public reality
+worldly:3:economic material mercenary;informed
+worldwide:0:general global international multinational universal
+worry:1:anxiety care interest;burden business disorder load
+worrying:2:occupying;harassment
+worse:1:bad
+worsen:3:decline
+worsened:3:aggravated
+worsening:3:;downturn
+worshipped:3:;pet preferred
+worst:1:bad bottom last whip;result
+worth:0:price value
+worthy:2:model;laureate legal moral precious
+wound:0:injury trauma
+wounding:3:;damage fracturing harm
+wow:1:riot;gag
+wrap:1:roll wind;ball crash film jacket loop tube
+wrapper:2:;film jacket
+wrapping:2:;film jacket
+wreak:3:play work
+wreath:3:;crown
+wreck:2:crash;accident
+wrecker:3:;sleeper truck
+wrecking:3:;destruction
+wrench:2:pull
+wrestle:3:;battle combat debate
+wrestler:3:;combatant fighter heavyweight lightweight welterweight
+wrestling:1:;struggle
+wretch:2:;victim
+wretched:3:poor;fatal
+wretchedness:3:depression
+wrinkle:3:line purse;difficulty method
+writ:2:;process warrant
+write:0:save
+writer:1:journalist;poet
+writing:0:literature
+written:0:graphic statute
+wrong:0:base criminal damage false vicious
+wrongdoer:3:offender
+wrongdoing:3:crime error misconduct offence offense;infringement injury violation
+wrongful:2:unlawful;illegal
+wry:3:dry
+www:0:web
+xma:2:christmas
+yacht:2:;boat vessel
+yank:3:;federal
+yankee:2:northern;federal
+yap:3:hole trap
+yard:1:grand
+yarn:2:;filling relation
+yaw:3:;curve hunt turning
+yea:2:;affirmative
+year:0:age class
+yearbook:2:annual
+yearly:2:annual periodic
+yearn:3:ache long
+yeast:2:;mother
+yell:3:call;bird noise pipe
+yelling:3:;whooping
+yellow:0:chicken old
+yemeni:3:;arab arabian
+yen:2:ache
+yeoman:3:;escort
+yeshiva:3:;academy
+yesteryear:3:;history
+yet:0:still
+yield:1:bear crop issue output pay production return;consent exit leave net product rent surrender
+yielded:2:;deferred
+yielding:2:soft surrender;assent earning
+yoke:3:link;connective
+yolk:3:;ingredient
+yon:3:;extreme
+yonder:3:;extreme
+young:0:early junior new newborn small teenage tender youth
+young-lady:3:girl
+younger:1:junior;petty
+youngster:3:boy child;juvenile
+youth:0:childhood young
+youthful:3:juvenile young
+yule:3:christmas;season
+yuletide:3:christmas
+yuppie:3:;professional
+zaire:2:congo
+zap:3:;bomb event
+zen:2:acid dose
+zephyr:3:air;breath
+zero:1:no
+zest:3:;pepper season
+ziggurat:3:pyramid
+zing:3:;activity
+zionism:3:;policy
+zip:0:energy speed zero
+zippo:3:zero
+zona:3:zone
+zone:0:area district
+zoning:2:;division
+zoom:1:surge;speed
+zucchini:3:;marrow
 `;
