@@ -1,10 +1,10 @@
 import type { Reading, Span, Token } from '../../../src/reading/index.js';
 import { defineRule, type Report } from '../../../src/rule.js';
 import { countWords, endsAsSentence, type Line, linesOf } from '../lines.js';
+import { captionOf, captionsIn } from './captions.js';
 import { notices, openers } from './openers.js';
 
 const LONGEST = 45;
-const PICTURE = /^(?:photo|picture|image|photograph|video|footage|pic|map|chart|graph|graphic)s?$/u;
 
 export const pageFurniture = defineRule({
   id: 'page-furniture',
@@ -21,7 +21,7 @@ export const pageFurniture = defineRule({
       const found = lineFurniture(reading, line, position);
       if (found) tell(reading, report, found);
       else if (position >= trailing) tell(reading, report, reading.span(line.first, line.last));
-      else inBrackets(reading, line, report);
+      else for (const span of captionsIn(reading, line)) tell(reading, report, span);
     }
   },
 });
@@ -78,59 +78,6 @@ function openerEnd(tokens: readonly Token[], at: number, last: number, then: Ope
   while (at < last && /^[\])>.!…|*-]$/u.test(tokens[at]!.text)) at++;
   if (at >= last) return last;
   return then === 'colon' && tokens[at]!.text === ':' ? at + 1 : -1;
-}
-
-/** "The picture shows …" of a picture that the copy does not have; a line that ends in "Source: …". */
-function captionOf(reading: Reading, line: Line, position: number): Span | undefined {
-  const { tokens } = reading;
-  const [first, second, third] = tokens.slice(line.first, line.first + 3);
-  const isPicture =
-    first?.lower === 'the' &&
-    PICTURE.test(second?.lower ?? '') &&
-    /^(?:shows?|is|taken)$/u.test(third?.lower ?? '');
-  const isFile =
-    /^(?:file|archive|archival|stock)$/u.test(first?.lower ?? '') &&
-    /^(?:photo|picture|image|footage)$/u.test(second?.lower ?? '');
-  const isBare = PICTURE.test(first?.lower ?? '') && /^shows?$/u.test(second?.lower ?? '');
-  if ((isPicture || isFile || isBare) && position > 0 && !mentionsPicture(tokens, line.first))
-    return reading.span(line.first, line.first + (isPicture ? 3 : 2));
-  for (let index = line.first + 1; index + 1 < line.last; index++) {
-    const isLabel = /^(?:Source|Sources|Photo|Photos|Image|Picture|Video|Infographic)$/u.test(
-      tokens[index]!.text,
-    );
-    if (!isLabel || tokens[index + 1]!.text !== ':' || !/^[.|/—–-]$/u.test(tokens[index - 1]!.text)) continue;
-    if (countWords(tokens, index, line.last) <= 12) return reading.span(line.first, line.last);
-  }
-  return undefined;
-}
-
-function mentionsPicture(tokens: readonly Token[], before: number): boolean {
-  // A picture shown is spoken of shortly before.
-  return tokens
-    .slice(Math.max(0, before - 400), before)
-    .some((token) => PICTURE.test(token.lower) || token.lemma === 'photographer');
-}
-
-/** "(Photo: Agency)", "[Photo/Agency]" inside a paragraph. */
-function inBrackets(reading: Reading, line: Line, report: Report): void {
-  const { tokens } = reading;
-  for (let index = line.first; index + 2 < line.last; index++) {
-    if (
-      !/^[([【]$/u.test(tokens[index]!.text) ||
-      !/^(?:file|photos?|image|video|picture|infographic|pictured|watch|see)$/u.test(tokens[index + 1]!.lower)
-    )
-      continue;
-    let close = index + 2;
-    while (close < line.last - 1 && close - index < 14 && !/^[)\]】]$/u.test(tokens[close]!.text)) close++;
-    if (!/^[)\]】]$/u.test(tokens[close]!.text)) continue;
-    const behind = tokens[index + 2]!;
-    const isLabel =
-      /^[:/)\]】]$/u.test(behind.text) ||
-      behind.lower === 'by' ||
-      behind.lower === 'courtesy' ||
-      behind.lower === 'photo';
-    if (isLabel && tokens[index + 1]!.lower !== 'see') tell(reading, report, reading.span(index, close + 1));
-  }
 }
 
 /**

@@ -8,6 +8,9 @@ const BAR = /^[|｜_»]$/u;
 const DATE = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$|^\d{4}[.-]\d{1,2}[.-]\d{1,2}$/u;
 const REPORTING = new Set('say report write quote cite reveal claim publish accord tell'.split(' '));
 const WORDS_OF_A_TITLE = 60;
+/** Tokens: a name and a domain. */
+const LONGEST_TAIL = 8;
+const PREFIX = /^(?:pro|anti|ex|non|co|post|pre|mid|sub|ultra|neo|trans|inter|sino|us|uk|eu|al|el|the)$/u;
 
 export const siteTail = defineRule({
   id: 'site-tail',
@@ -123,14 +126,14 @@ function sameWords(tokens: readonly Token[], first: number, last: number, at: nu
 /** `prices-Example.com`, `prices-Xinhua`: the hyphen has made one word of the last word and the site. */
 function gluedTail(reading: Reading, line: Line): Span | undefined {
   const { tokens } = reading;
-  for (let index = Math.max(line.first, line.last - 4); index < line.last; index++) {
+  for (let index = Math.max(line.first, line.last - LONGEST_TAIL); index < line.last; index++) {
     const token = tokens[index]!;
     const hyphen = token.text.lastIndexOf('-');
     const behind = token.text.slice(hyphen + 1);
     if (token.kind !== 'word' || hyphen < 1 || !/^\p{Lu}/u.test(behind)) continue;
-    // "pro-Example" is a word; the last word of a headline is no prefix.
+    // "pro-Example" is a word.
     const isNamed =
-      hyphen > 4 &&
+      !PREFIX.test(token.lower.slice(0, hyphen)) &&
       isOutlet(
         [{ ...token, text: behind, lower: behind.toLowerCase() }, ...tokens.slice(index + 1, line.last)],
         0,
@@ -154,16 +157,23 @@ function cutTail(reading: Reading, line: Line): Span | undefined {
   return reading.span(comma, line.last);
 }
 
-/** The site before the headline: "Example News | Floods …". Only on the first line, and only before a bar. */
+/** The site before the headline: "Example News | Floods …", "NEWS.EXAMPLE.COM: Floods …". Only on the first line. */
 function headOf(reading: Reading, line: Line, position: number): Span | undefined {
   const { tokens } = reading;
   if (position === 0)
     for (let index = line.first + 1; index < Math.min(line.first + 8, line.last - 2); index++)
-      if (BAR.test(tokens[index]!.text))
+      if (BAR.test(tokens[index]!.text) || isDomainLabel(tokens, line.first, index))
         return isOutlet(tokens, line.first, index) ? reading.span(line.first, index + 1) : undefined;
   return hasDomain(tokens, line.first, line.last) &&
     line.last - line.first > 2 &&
     isOutlet(tokens, line.first, line.last)
     ? reading.span(line.first, line.last)
     : undefined;
+}
+
+/** "NEWS.EXAMPLE.COM:", and nothing but the domain before the colon. */
+function isDomainLabel(tokens: readonly Token[], first: number, colon: number): boolean {
+  if (tokens[colon]!.text !== ':') return false;
+  const [site, dot] = [tokens[first]!, tokens[first + 1]!];
+  return colon === first + 1 ? site.kind === 'url' : dot.text === '.' && hasDomain(tokens, first, colon);
 }
