@@ -499,7 +499,7 @@ health and health commission/committee | Health Commission | 卫健委
 health/education/welfare/sports/charity/aviation/aerospace/medical/cultural undertakings | services; work | 事业
 health/national health and health | health | 卫生健康
 heatstroke/sunstroke/heat prevention and/work/cooling/drugs/supplies/medicines/articles/products | protection from the heat | 防暑降温
-heavy/strong/continuous/local/severe rainfall/rain/snowfall/precipitation/rainstorm/convection/convective weather/process | heavy rain; storms | 强降雨天气
+heavy/strong/continuous/local/severe rainfall/rain/snowfall/precipitation/rainstorm weather/process | heavy rain; storms | 强降雨天气
 helping/assistance/supporting unit/units/cadre/cadres/team/responsible/objects of/to? | aid team | 帮扶单位
 hereinafter/hereafter |  | 以下简称: leave it out
 hidden danger/dangers investigation/rectification/elimination | safety checks | 隐患排查
@@ -893,7 +893,7 @@ pulling/driving/pulled effect/role/action | boost | 拉动作用
 punch-in/clock-in/punch-card/card-punching place/places/spot/spots/point/points/destination/holy/photos/attraction | popular spot | 打卡地
 rain/rainfall/snow/cooling/precipitation/snowfall process/processes | spell of rain | 降雨过程
 rain/rainfall/water and water/rain/flood conditions/situation/regime | rain and river levels | 雨情水情
-rainfall/rain/snow/snowfall/precipitation/convective/cooling/gale/rainstorm/snowstorm/thunderstorm/sandstorm/dust weather | rain; snow | 降雨天气
+rainfall/rain/snow/snowfall/precipitation/cooling/gale/rainstorm/snowstorm/thunderstorm/sandstorm/dust weather | rain; snow | 降雨天气
 rainstorm/gale/typhoon/thunderstorm/heat/lightning/cold-wave/haze/sandstorm/blizzard blue/yellow/orange/red early? warning/warnings/alert/signal | blue (yellow, orange, red) alert for | 暴雨蓝色预警
 rate of votes | share of the vote | 得票率
 real entity/entities economy? | real economy | 实体经济
@@ -1042,7 +1042,7 @@ strong rain/rains/rainfall/rainfalls/precipitation/snow/snowfall/fog/rainstorm/r
 strong-strong dialogue/showdown | big match | 强强对话
 strong/enthusiastic/huge/great repercussions | strong reaction | 强烈反响
 strong/powerful/solid guarantee for/of | firm support | 有力保障
-strong/severe convective/convection weather | severe storms | 强对流天气
+strong convective/convection weather | severe storms | 强对流天气
 strong/thick/dense/rich festival/festive/cultural/artistic/learning/academic/historical/reading/political/life/patriotic atmosphere | lively | 浓厚氛围
 stuck-neck/neck-stuck/neck-sticking/neck/stuck neck/technology/technologies/problem/problems/problems | chokepoint technologies | 卡脖子
 studying-abroad/study-abroad personnel/students/talents/graduates | students abroad | 留学人员
@@ -1862,7 +1862,6 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 «how to let» | how to make; how to get | 如何让
 «it is conservatively estimated that» | at a conservative estimate | 保守估计
 «more than NUM» odd/many/more/multiple | more than … | …多
-«necessary goods/commodities/supplies/materials» | essential goods | 必需品
 «non-heritage» | intangible cultural heritage | 非遗
 «normal/normalization/normalisation» prevention and control | routine | 常态化防控
 «prosperous development» of | prosperity | 繁荣发展

@@ -31,6 +31,7 @@ OG/OGs | alumna | OG
 PCR inspection/inspections/examination/examinations/exam | PCR test | PCR検査
 PK {match/battle/war/game/fight/duel} | penalty shootout | PK戦
 PROPN offing | off ... | 沖
+PROPN «infielder/outfielder/pitcher/catcher/midfielder/defender/forward/goalkeeper ( NUM )» | Name (27), an infielder | …内野手（27）
 Reiwa first/original year | 2019 | 令和元年
 Road/road {station} NUM/PROPN/" | roadside rest area | 道の駅
 SNS | social media | SNS
@@ -57,6 +58,7 @@ apartment/rental/condominium/city/NUM-story/high-rise/same mansion | flats; apar
 appreciation/appreciating {meeting/society/association} | concert; screening | 鑑賞会
 appropriate/timely/right time {hit} | run-scoring hit | 適時打
 are/is/were/was lined up at/in/on/with/and? the? {exhibition/venue/store/storefront/booth} | are on display | 並ぶ
+assistant/helper foreigner/foreigners | foreign player | 助っ人外国人
 asymptomatic/serious/severe/mild/critical symptom/symptoms person/people/persons/patient | patient with ... symptoms | 重症者
 at around/about midnight of | about midnight on | 未明
 at-bat seat | at-bat | 打席
@@ -99,12 +101,15 @@ clean-up batter | cleanup hitter | 四番
 cliff {collapse} | landslide | がけ崩れ
 close/high contact person/persons/people | close contact | 濃厚接触者
 company {executive/officer} {man/woman} | company executive | 会社役員
+complete throw/throwing | complete game | 完投
 completely/totally/half collapsed {house/home/building} | destroyed homes | 全壊
 consciousness unknown | unconscious | 意識不明
+consecutive hegemony/supremacy | back-to-back titles | 連覇
 considering/considered «to introduce/establish/hold/build/make/use/sell/open/close/extend/expand/launch/buy/move/change/raise/cut/file/appeal/run» | consider ...ing | 検討する
 considers/considering/consider to introduce/hold/establish/build/make/use/sell/open/close/extend/expand/launch/buy/move/change/raise/cut/file/appeal/run/join/leave/take/give/accept/resign/strengthen/ease/lift/impose/send/set/start/create | consider ...ing | 検討する
 continuous {victory/win/loss/defeat/championship} | successive | 連勝
 cooperation money/gold/fee | compliance payment | 協力金
+copper {medal/medalist/medallist} | bronze medal | 銅メダル
 corona/Corona infection/infections/countermeasure/countermeasures/measures/prevention/vaccine/vaccines/crisis/pandemic/shock/patient/patients/situation/recession/test/tests | coronavirus ... | コロナ
 corona/Corona virus | coronavirus | コロナウイルス
 corona/Corona/coronavirus evil/disaster/misfortune/wreck/calamity/scourge/woe/sickness/vortex | pandemic | コロナ禍
@@ -126,8 +131,9 @@ direct/straight {sale/selling} {place/office/store/station/hall} | farm shop | �
 do my/our/his/her best from now on | keep doing my best | これからも頑張る
 double {play/kill} {strike/hit/ball} | double play | 併殺打
 each/every {place/locations} of/in the? {country/prefecture/world/city} | all over the ... | 各地
-earth and sand | mud; earth; debris | 土砂
 earth and sand {disaster/collapse/flow/inflow/fell} | landslide; mud | 土砂
+earth and sand | mud; earth; debris | 土砂
+earth/soil {bale} | the ring | 土俵
 effective {job/recruitment/employment/labor} {ratio/offer/rate/magnification} | ratio of job openings to applicants | 有効求人倍率
 emergency/emergently transported/conveyed | taken to hospital by ambulance | 救急搬送
 empty/air/idle {swing/strikeout} | swinging strike(out) | 空振り
@@ -215,6 +221,8 @@ in NUM {year/month} for the first time | for the first time in ... years | 〜�
 in a one-death first/second/third base | with one out and a runner on ... | 一死一塁
 in enemy territory/land/country $ | away; on the road | 敵地
 in four balls | on a walk | 四球
+in pro/professional NUM {year/season} | in ... seasons as a professional | プロ…年
+in pro/professional NUM/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/2nd/3rd/4th/5th/6th/7th/8th/9th/10th year/season | in his ... season as a professional | プロ…年目
 in the NUM/9th/10th/8th/7th/6th/5th/4th/3rd/2nd/1st/ninth/tenth table | top of the ... inning | 回表
 in the batter seat | at the plate | 打席
 in the corona/coronavirus {whirlpool/vortex/evil/misfortune} | during the pandemic | コロナ禍で
@@ -225,7 +233,8 @@ in/at the transport/conveyance/carrying/transported/transportation {destination/
 in/at the? enemy {land/ground/field/place} | away; on the road | 敵地
 in/at/on the {offing} of | off | 沖で
 in/of/from the city's same | also in | 同市
-infected/infection person/persons | infected people; case | 感染者
+infected persons | infected people; cases | 感染者
+infection person/persons | infected people; cases | 感染者
 infection/infected route/routes/path/pathway/channel | source of infection | 感染経路
 infection/infections {expansion/enlargement/spreading/explosion/extension} | spread of infection | 感染拡大
 infectious disease countermeasures | measures against infection | 感染症対策
@@ -238,6 +247,7 @@ it {become} understood/known from an? {interview/coverage} | it was learned | �
 it {turn/come/become} out/clear on the NUM/1st/2nd/3rd/4th/5th/6th/7th/8th/9th/10th/11th/12th/13th/14th/15th/16th/17th/18th/19th/20th/21st/22nd/23rd/24th/25th/26th/27th/28th/29th/30th/31st | it was learned on | ことが分かった
 it/this is/was a story/talk that | (say it directly) | という話
 it/this {be/become} a {shape} of/that/in | amounted to | 形となった
+japan representative {player/team/manager/coach/captain/candidate} | Japan player; national team | 日本代表
 large/heavy/medium-sized cargo/freight car/vehicle | lorry; truck | 大型貨物車
 lead/head {hitter} | leadoff hitter | 先頭打者
 leave/holiday/absence/rest compensation/allowance/money | compensation for closures | 休業補償
@@ -248,6 +258,7 @@ live {house} | live music club | ライブハウス
 live-house/livehouse | live music club | ライブハウス
 living in the? the same {city/town/ward/village/prefecture} | of the same town | 同市
 long {hit} of/in/by the season | extra-base hit | 長打
+main {cannon} PROPN | slugger | 主砲
 mansion {room/resident/construction/complex} | flat; apartment | マンション
 medical provision/offering {system/structure} | hospitals' capacity | 医療提供体制
 medical tightness/pressing/squeeze | hospitals under strain | 医療逼迫
@@ -286,6 +297,7 @@ nominated/named/appointed/designation/appointment {batter/hitter} | designated h
 not blessed with victory/wins/results/points | without a win | 恵まれない
 number of severe/serious/heavy/mild {patient/person} | patients in serious condition | 重症者
 number/NUM/opponent/opponent's/their of? shoots | shots | シュート
+nurturing/nurture {player/contract/frame/slot} | developmental player | 育成選手
 obscene/indecent {act} {to/against/on} | indecent assault | わいせつ行為
 occupation/job unknown {man/woman} | whose occupation is unknown | 職業不詳
 of/in the said {city/town/ward/village/prefecture} | of the town | 同市
@@ -326,6 +338,7 @@ positive person/persons | person who tested positive | 陽性者
 positive/negative {reaction/judgment/judgement/result} {come/appear} | test positive | 陽性反応
 preemptive/pre-emptive/preceding/leading-first {goal/point/run/homer/shot/strike/score/hit} | opening goal / first run | 先制点
 presentation/announcement/unveiling/publication/recital {meeting/party} | launch; recital | 発表会
+pro/professional 2nd/3rd/4th/5th/6th/7th/8th/9th/10th/11th/12th year | in his ... season as a professional | プロ…年目
 proceed/proceeding/proceeded with {confirming/investigating/discussing/adjusting/examining/considering/arranging/coordinating/identifying/verifying/checking/preparing/making/building} | work to ... | 進める
 product/products/produce {exhibition/fair} of/at/in/from PROPN | regional food fair | 物産展
 rain/plum/rainy front | seasonal rain front | 梅雨前線
@@ -361,16 +374,21 @@ sales/display/exhibition/experience/products/memorial corner | section; stand | 
 sales/sale {amount/height/high/money} | sales; turnover | 売上高
 same station is/are investigating | police are investigating | 同署
 sandwich kill/killing | rundown | 挟殺
+score/scorer king | top scorer | 得点王
 second/third/first/shortstop/pitcher/short ground | grounder to ... | ゴロ
 second/third/fourth/fifth-place pitcher | the ... pitcher | 二番手
 secretary general class {talks/meeting} between | meeting of secretaries-general | 幹事長会談
 sediment/earth-and-sand {disaster/collapse/flow/inflow} | landslide | 土砂災害
 sediment/earth/landslide disaster {warning/alert} information | landslide warning | 土砂災害警戒情報
+self best {record/time/of} | personal best | 自己ベスト
 self-appeal/self-PR | selling oneself | 自己アピール
+self-best/selfbest | personal best | 自己ベスト
 self-employed {business} {man/woman} | self-employed | 自営業
 self-restraint/self-restrain {request/period/mood/life} | request to stay at home | 自粛要請
 self-restraint/self-restraining/voluntary-restraint of {going/outing/travel/business/sale/event/activity} | staying at home, closing | 自粛
 semi-collapsed/half-collapsed/semi-destroyed/half-broken/all-collapsed | badly damaged | 半壊
+semi-semi-final/semi-semi-finals/semi-semifinal/semi-semifinals/quasi-semifinal/quasi-semifinals/quasi-quarterfinal/quasi-quarterfinals/quasi-final/quasi-finals | quarter-final; semi-final | 準々決勝
+semi-victory/quasi-victory/semi-champion/quasi-champion/semi-championship/quasi-championship | runner-up | 準優勝
 send/sent/sends/sending an? encouraging? yell | cheer on | エール
 sending/send/feed/feeding {bunt} | sacrifice bunt | 送りバント
 serious/heavy/severe {illness/disease} person/people/persons | seriously ill patient | 重症者
@@ -532,6 +550,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {ball} {child/children/kids} | high school ballplayers | 球児
 {base} bullet | home run | 満塁弾
 {base} full {home/homer/hit/shot/bullet} | grand slam | 満塁弾
+{bat/hit/single/fly/liner/line/ball/drop/fall} to the? front left/center/centre/right $ | shallow left | 左前
 {batter/hitter/bat/he} {retreat} mediocrely/in/to mediocre/mediocrity/order | be retired | 凡退
 {batting/hitting} line {connect/explode/be/have/support/shut} | lineup | 打線
 {be/become} a hot topic on SNS/sns | is the talk of social media | SNSで話題
@@ -632,6 +651,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {deny/admit/acknowledge/recognize/recognise} the/his/her {suspicion} | deny / admit the allegation | 容疑を否認
 {deny/admit/recognize/acknowledge} the? {suspicion/doubt} $ | deny / admit the allegation | 容疑を否認
 {departure/launch/starting/camp/war} {battle/array/formation} {ceremony} | send-off ceremony | 出陣式
+{deprive/rob/steal/capture} NUM {strikeout} | struck out ... | 奪三振
 {disaster/stricken/damage/suffering/victim} {area/place} support/people/victims | disaster area | 被災地
 {disinfect/sanitize/sterilize} the? {finger} | hands | 手指
 {disinfection/disinfecting} of {finger} | hands | 手指
@@ -799,6 +819,8 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {regret/mortifying/vexing/frustrating/regrettable/bitter} tears | tears of frustration | 悔し涙
 {regular/periodic/fixed} {interview} | regular news conference | 定例会見
 {relay/succession/replacement/joint} {pitcher} PROPN | reliever | 救援投手
+{release/emit} a/the/his/NUM * {homer/bunt} | hit | 放つ
+{release/emit} a/the/his/her/NUM/another/first/second {homer/bunt/grounder} | hit | 放つ
 {renewal} {open} | reopening after renovation | リニューアルオープン
 {reporter/press/journalist} {corps/group} that/in/at/on/of | reporters | 記者団
 {reporting/briefing/debriefing} {party/society} | report-back | 報告会
@@ -827,6 +849,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {send/deliver/exchange/receive/give} yells/ale/ales | cheer on | エール
 {send/forward} the? {document/paper/file} to the? {prosecutor/prosecution/inspector/district} | refer the case to prosecutors | 書類送検
 {send/give/deliver/offer} a? yell/yells/ale to/from/for/of | cheer on | エール
+{set/break/mark/establish} a/the/NUM? «tournament/convention/meet/competition new {record}» | meet record | 大会新記録
 {shake/clear/dissolve} the {regret/humiliation} of last/the/losing | make up for | 雪辱
 {shake/swing/stab/rock/sway} the? {goal} {net} | find the net | ネットを揺らす
 {show/display/have} NP? obsession with {victory/winning} | determination to win | 勝利への執念

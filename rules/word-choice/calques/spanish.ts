@@ -166,7 +166,7 @@ voluntary homicide | murder | homicidio voluntario
 white/blank {arm/weapon} | knife | arma blanca
 with a balance/saldo of NUM {dead/death/injured/people/person/wounded/arrest/victim} | leaving ... | con un saldo de
 with respect to that , | on that | con respecto a eso
-with the end/finality of | in order to | con el fin de
+with the finality of | in order to | con la finalidad de
 with the {end/finality/object} to/that | in order to | con el fin de
 with {light/slight/mild/diverse/various/grave} {wound} | with minor injuries | heridas leves
 with/at NUM years of age , {be} | aged | años de edad
