@@ -6,9 +6,11 @@ export const chinese = `
 13:00/14:00/15:00/16:00/17:00/18:00/19:00/20:00/21:00/22:00/23:00 o'clock/pm/p.m. | … pm | 点
 2018/2019/2020/2021/2022/2023/new/latest/old/English/Chinese version of the catalog/catalogue/list/guidelines/plan/report/rules/directory | edition | 版
 C «position/seat/place» | centre; the spotlight | C位
+Han/Hui/Uygur/Uyghur/Zhuang nationality | an ethnic Han | 汉族
 Hubei-aiding/Hubei-aid/Wuhan-aiding | sent to help Hubei | 援鄂
 Internet/internet celebrity product/products/shop/shops/store/stores/restaurant/spot/spots/city/street | viral; popular online | 网红
 Moumou | a person surnamed … | 某某
+Mr/Mr./Ms/Ms. Wang/Li/Zhang/Liu/Chen/Yang/Zhao/Huang/Zhou/Wu {tell} reporters/reporter | (give the full name) | 王先生告诉记者
 NOUN/PROPN ,? «etc.» !) | and others; and so on | 等
 NPC/CPPCC members and representatives/deputies | delegates | 代表委员
 NUM NUM yuan RMB/renminbi |  | 元人民币: give the currency once
@@ -61,7 +63,9 @@ WeChat/official public number/account/numbers/platform | WeChat account | 公众
 ^ It is reported that | say who reported it | 据悉
 ^ It is/was learned/learnt that | say from whom | 据了解
 ^ Once discovered/found/caught/verified/detected , | Anyone caught … | 一经发现
+^ a/some/many/one citizen/citizens {tell/say} reporters/the/, | a resident | 市民告诉记者
 ^ comprehensive news/reports/report |  | 综合消息: leave it out
+^ in the face of praise/honors/honours |  | 面对荣誉
 ^ it can be seen that/from | leave out | 可见
 ^ it is learned/learnt/introduced/understood/known from | according to | 据了解
 ^ taking the/this «opportunity» , | on the same occasion | 借此机会
@@ -79,6 +83,7 @@ above/over the? scale/designated scale/size? industrial/enterprises/industries/i
 acceleration/accelerated/fast-forward key | speed-up | 快进键
 accident handling/disposal/treatment work/and/is/process | dealing with the accident | 事故处理
 accident vehicle/vehicles | vehicle involved | 肇事车辆
+accident/incident/fire/emergency/situation/event/danger/flood was/were/is/been/being ADV? disposed | dealt with | 处置
 according to * actual conditions/situation/circumstances | depending on … | 根据实际情况
 according to NP «'s introduction» | said | 据…介绍
 according to a? comprehensive foreign? media/report/reports |  | 综合报道: name the source
@@ -93,6 +98,7 @@ according to the news , |  | 据消息: leave it out
 according to the person in charge | … the official in charge said | 据负责人
 according to the standard of NUM | at the rate of … | 按…标准
 according to the/his/her/their/its introduction/introductions | … said | 据介绍
+according to the? judgment/judgement on/of/at/from the? scene/spot/site | after looking at the scene | 现场判断
 according to this/the/that historical? background | against this background | 根据…背景
 according to/with relevant regulations/provisions/requirements , | under the rules | 按照有关规定
 accumulated/accumulative confirmed/reported/discharged/number/cured/total/deaths/cases | total | 累计
@@ -102,6 +108,7 @@ acting {be} ADJ? online | the acting is good | 演技在线
 acting/iq/eq skills? {be} ADV? «online» | in evidence | 在线
 actively {cooperate} with epidemic/flood/the epidemic | comply with | 积极配合
 actively {respond/strive/do/create/carry/cultivate/introduce/implement/organize/organise/play/guide/dock/grasp/coordinate/rescue} |  | 积极响应: leave out actively, or: readily, promptly
+administratively {detain/punish/fine} | hold | 行政拘留
 advanced deeds/individuals/collective/collectives/typicals | outstanding worker (team); example | 先进个人
 affected/disaster-affected/disaster/damaged area/areas of crops/farmland | crops damaged on | 受灾面积
 after rescue/rescuing/treatment/emergency , {be} ineffective/invalid | despite treatment | 经抢救无效
@@ -120,10 +127,12 @@ all walks of life {say/express/believe/think} | people from all walks | 各界�
 all-round/all-around well-off | moderately prosperous | 全面小康
 all/various regions/localities/departments/units and all/various? departments/units/regions/localities | local authorities and ministries | 各地区各部门
 amount of NUM yuan/dollars/rmb/million/billion and/, | sum | 金额
+amount/volume/number of playback/playbacks/clicks/plays/topic/reading | views | 播放量
 anniversary of the victory of the? Great/Second/First/World/Patriotic/War | the victory in … | 战争胜利
 annualized/annualised income/incomes rate? of | annualised yield | 年化收益
 answer sheet of/for the | record of | 答卷
 ant/leftover/commuter/office/silver-haired/late/naked/nibbling tribe/clan | people who … | …族
+antelope/antelopes/deer/elephant/elephants/horse/cattle/yak/yaks/camel/giraffe/giraffes cub/cubs | calf | 幼崽
 anti-dumping countervailing | anti-dumping and countervailing | 反倾销反补贴
 anti-epidemic | … against the epidemic | 抗疫
 anti-flood/anti-drought/anti-disaster/anti-earthquake/anti-typhoon/anti-freezing/anti-freeze work/and/rescue/situation/materials/action/fight/dike/disaster/struggle/battle/relief/front/line/efforts | flood (drought, disaster) relief | 抗洪
@@ -136,6 +145,7 @@ as is/we known/knows to/know all |  | 众所周知: leave it out
 as of 24:00/0:00/00:00 | by midnight on | 截至24时
 as of the/our/reporter's press/deadline/reporter's/reporters'/release release/time/of? | at the time of writing | 截至发稿
 as of the? time of? press/publication/going/this/release/reporter's | at the time of writing | 截至发稿时
+astronaut/astronauts {go/walk/get/exit} out? of? the? cabin | go on a spacewalk | 出舱
 asymptomatic infected person/persons/people/patients/patient !who | asymptomatic cases | 无症状感染者
 asymptomatic infected/infection person/persons/people/patient/patients/individuals | asymptomatic cases | 无症状感染者
 at 24:00/00:00/0:00 on/of | at midnight | 24时
@@ -149,6 +159,7 @@ at «about/around? more than» NUM o'clock/am/pm | shortly after | …点多
 at «the present stage» | now; at present | 现阶段
 at/in «the current stage» | now; at present | 现阶段
 at/to/on the scene «for/to disposal/dispose» |  | 现场处置: leave it out
+atmosphere at/on/of the scene/spot/site {be} ADV? warm/enthusiastic/lively/hot/heated/active |  | 现场气氛热烈
 audio-visual/audiovisual/artistic/spiritual/ideological feast/feasts | treat; show | 视听盛宴
 autonomous region party committee/secretary | regional party committee | 自治区党委
 auxiliary industry/industries | supporting industries | công nghiệp hỗ trợ; 配套产业
@@ -207,6 +218,7 @@ by means of combining | combining | 结合的方式
 by/through combining/combination online and offline | in person and online | 线上线下结合
 by/through/via/in the way/form/method/means of video/online/network | by video; online | 通过视频方式
 cadres and masses/the masses/crowds/people | officials and the public | 干部群众
+caliber/calibre of the? statistics/data/figures | basis, definition | 口径
 camera/lens language | camerawork | 镜头语言
 cannot/can be/not be? separated/inseparable from the? support/efforts/help/leadership/hard/joint/care | owes much to | 离不开
 capital/fund/funding/funds chain/chains | cash flow | 资金链
@@ -215,6 +227,7 @@ carbon neutralization/neutralisation/reaching | carbon neutrality | 碳中和
 carbon peak/reaching/up/to and? carbon neutrality/neutral/neutralization | peak emissions and carbon neutrality | 碳达峰碳中和
 card point/points | checkpoints | 卡点
 cardio-cerebrovascular/cardio-cerebral disease/diseases/vascular | heart disease and stroke | 心脑血管疾病
+carefully/earnestly/conscientiously and seriously | carefully | 认真
 case/cases/accident/incident {be/remain} under/in further? processing/handling/treatment/disposal | is being investigated | 案件正在进一步处理
 cases {import/input} from abroad/overseas/foreign/outside countries? | imported cases | 境外输入病例
 casualties for the time being | so far | 暂无伤亡
@@ -223,6 +236,7 @@ celebrity punch/punch-in/clock-in/check-in card/in/spot/place/point/points/spots
 central enterprise/enterprises | centrally owned companies | 央企
 central financial/finance/fiscal funds/fund/subsidy/subsidies | central government funds | 中央财政资金
 chain ratio/growth/increase/decrease/index comparison? | month on month; quarter on quarter | 环比
+chairman/vice-chairman/president/vice-president/director/council/supervisor unit/units | member organisation that chairs it | 会长单位
 chaotic/uncivilized/uncivilised/illegal/unhealthy/bad phenomenon/phenomena | abuses; bad behaviour | 乱象
 characteristic snacks/food/foods/dishes/products/industry/industries/agriculture/town/towns/services/restaurants/culture/economy/courses/activities | local; special | 特色
 charcoal/coal in the? snow/snowy | timely help | 雪中送炭
@@ -234,9 +248,11 @@ chinese/us/american/japanese/russian/indian/korean/vietnamese side hopes/hoped/u
 chop-hand/chopping-hand/hand-chopping party? | shopaholic | 剁手党
 chronic basic disease/diseases | chronic conditions | 基础疾病
 circular of? praise/commendation/criticism | public praise (rebuke) | 通报表扬
+citizen Wang/Li/Zhang/Liu/Chen/Yang/Zhao/Huang/Zhou/Wu | a resident surnamed … | 市民王
 citizen/citizens friends | residents | 市民朋友
 citizen/citizens ms./mr./mr/ms/miss | a resident, … | 市民
 citizens and tourists/visitors | residents and tourists | 市民游客
+citizens/people/residents {AUX}? {reduce/avoid/minimize/minimise} unnecessary? going out/outdoors | stay at home | 减少外出
 city/urban business/name card/cards | showpiece | 城市名片
 civilization/civilisation city/unit/units/practice/village/family/campus/volunteer | model; public-spirited | 文明
 civilized/civilised city/cities/village/villages/unit/units/dining/tourism/driving/dog-raising/construction/campus/campuses | model; well-mannered | 文明
@@ -253,6 +269,7 @@ commission/committee of health and health | Health Commission | 卫健委
 communist planes/aircraft/warplanes/ships/plane/army/warships/fighter | Chinese | 共机
 community of/with common/shared destiny/fate for/of? | shared future | 命运共同体
 community of? human destiny/fate/shared | shared future | 人类命运共同体
+compact/compacting the? responsibility/responsibilities | assign responsibility | 压实责任
 compatriots of/from/in/on both/the sides/taiwan/hong | people | 同胞
 competent department/departments | authorities | 主管部门
 complete varieties/variety and specifications/models | a wide range | 品种齐全
@@ -287,6 +304,7 @@ counterpart/pairing/paired/pair assistance/support/aid/help/cooperation/poverty 
 country's/national prime minister | prime minister | 国家总理
 country/nation is/be prosperous/peaceful and the? people | all is well | 国泰民安
 county-level and above | county-level and higher | 县级以上
+court found out that | found | 法院查明
 cracked NUM criminal/fraud/telecom/drug/economic/such case/cases | solved | 破获…起
 crime/charge/charges of NP {be} established | is guilty of | 罪名成立
 criminal suspect/suspects surnamed/li/zhang/wang/chen/liu/huang | suspect | 犯罪嫌疑人
@@ -300,6 +318,7 @@ crown pneumonia/epidemic/virus/vaccine/vaccines/infection | Covid-19 | 新冠
 cultural connotation/connotations/deposits/deposit/accumulation/undertakings/undertaking | meaning; heritage | 文化内涵
 cultural courses/class/classes/course/lessons/subjects score/achievements? | academic subjects | 文化课
 cultural/historical deposits/accumulation/precipitation | heritage | 文化积淀
+cumulatively {report/confirm/diagnose/complete/test/treat/cure/discharge/invest/receive/vaccinate} | in all | 累计
 cumulatively/accumulatively {report/confirm/discharge/cure/diagnose/release/complete/vaccinate/collect/test/receive/invest} | so far; in all | 累计
 cured and {discharge} | recovered and discharged | 治愈出院
 cut-in/penetration point/points | way in | 切入点
@@ -311,8 +330,11 @@ deceased case/cases | death | 死亡病例
 decision-making deployment/arrangement | decisions | 决策部署
 decision-making/decisions/decision and deployment/deployments/arrangements | decisions and plans | 决策部署
 deeply liked/welcomed/favored/favoured/concerned by | popular with | 深受喜爱
+deeply welcomed/liked/favored/favoured by | popular with | 深受欢迎
 deeply {recall} | recall | 深情回忆
 deeply {study/grasp/promote/implement/explore/cultivate/excavate/investigate/carry/analyze/analyse/push/advance/learn/dig/tap/practice/practise} | thoroughly; further | 深入
+defendant/suspect Mou/Moumou | a suspect surnamed … | 某
+defendant/suspect «Wang/Li/Zhang/Liu/Chen/Yang/Zhao/Huang/Zhou/Wu» {say/confess/tell/argue/drive/escape/flee/steal/use/admit/surrender/kill/stab} | a suspect surnamed … | 被告人王某
 delivery/takeaway/courier/express/take-away/take-out little/small? brother/brothers | courier | 快递小哥
 democratic/non-party/patriotic/religious/foreign/hong/insightful/well-known personages/personage | figures | 人士
 demonstration and leading/driving | example | 示范引领
@@ -322,6 +344,7 @@ deployment/scheduling/commendation/dispatching/mobilization/mobilisation meeting
 deposit reserve ratio/rate | reserve requirement ratio | 存款准备金率
 deputy director-level/division-level/department-level/bureau-level/level cadre/cadres/official? | deputy (division) head | 副处级
 descendants of Yan/the and/yellow/dragon huang/emperor? | the Chinese | 炎黄子孙
+detained for NUM days according to/with law/the | jailed for … days | 依法拘留
 difficult/difficulty and? expensive/high financing/cost of? | costly finance that is hard to get | 融资难融资贵
 difficulty/difficulties in seeing a? doctor/doctors/medical | poor access to care | 看病难
 directly under the central | run by the central government | 中央直属
@@ -332,6 +355,7 @@ disaster/mountain/surrounding/village/party/non-party/passing/minority/ethnic ma
 disaster/rain/earthquake/danger/snow/typhoon situation {be/in/and/of/report/has} | damage; rain | 灾情
 discipline and law violations/violation | breaches of discipline | 违纪违法
 dismissal vote/votes/election of/against/for? | recall vote | 罢免案
+disposal of the? ADJ? accident/accidents/incident/incidents/emergency/emergencies/fire/flood/danger | handling | 处置
 disposal work/measures/plan/process/capability/ability/team/personnel | response | 处置工作
 disposed of according/properly/in accordance? | dealt with | 依法处置
 do/did/doing/done a good job in/of protection/preparation/preparations/publicity/disinfection | protect, prepare … well | 做好…工作
@@ -354,6 +378,7 @@ drowned people/person/children/man were/was rescued/saved | the people pulled fr
 drowned people/person/children/man/boy/girl {be} ADV? rescued/saved | people pulled from the water | 溺水者
 dry goods {share/be/full} | useful advice | 干货
 dump/dumping/shirk/shirking pots/pot | shift the blame | 甩锅
+during/in the discussion and exchange/exchanges , | in the discussion | 讨论交流
 early disposal/handling/resolution and early disposal/handling/resolution/treatment | prompt handling | 早处置、早化解
 earnestly {implement/study/carry/do/grasp/perform/fulfil/fulfill/strengthen/learn/safeguard/solve/improve/protect} | properly | 切实
 easy side/edge and/to? fight/war/battle | after half-time | 易边再战
@@ -368,8 +393,12 @@ eight immortals {cross/show} | each in his own way | 八仙过海
 embrace of the motherland | China | 祖国怀抱
 emergency relocation/transfer/resettlement of people/and/, | evacuation | 紧急转移
 emergency transfer/transfers/transferred of | evacuation | 紧急转移
+emotions/mood {be/remain} ADV? stable | people are calm | 情绪稳定
+emotions/mood {have} not yet/fully? recovered/stabilized/stabilised | still shaken | 情绪未恢复
+employees/workers/students/residents/citizens/teachers/drivers/passengers/candidates {can/should/will/must/to}? to? {do} a? physical examinations/examination/checkup/checkups | have a check-up | 做体检
 energetically {develop/promote/advocate/carry/implement} | strongly | 大力
 enrollment/recruitment/recruiting majors/major | subjects; posts | 招生专业
+enterprises/brands/companies {be}? going out ,/and/$ | expand abroad | 走出去
 enterprises/companies and units | companies and organizations | 企事业单位
 enthusiastic/sincere/warm audience/audiences/netizens {leave/send} messages? | viewers wrote | 热情观众
 entity/substantial/substance/solid economy | real economy | 实体经济
@@ -382,7 +411,9 @@ every minute and every? second | every second | 分秒必争
 everyone's big family | the community | 大家
 executive lawyer/lawyers | managing attorney | 执行律师
 exemplary and leading/vanguard role | example | 模范带头作用
+existing cases , | active cases | 现有病例
 existing confirmed cases/case | active cases | 现有确诊病例
+existing/current/present confirmed/diagnosed/suspected/severe/serious/asymptomatic/imported cases | active cases | 现有确诊
 expensive financing/loan/loans | costly finance | 融资贵
 expensive medical treatment | costly care | 看病贵
 expensive price/prices/cost/costs/fee/fees/rent/rents/salary/value | high | 价格昂贵
@@ -401,6 +432,7 @@ faucet/dragon-head/dragon enterprise/enterprises/company/companies/stocks/stock 
 feedbacks/feedbacked/feedbacking | replies; comments | 反馈
 filed/registered/case for/filing investigation by the/and | opened an investigation | 立案调查
 film/drama/series/show/movie/program/programme/play will/to «{meet} with? the/you? audience/audiences/viewers/fans» | open; be shown | 与观众见面
+film/movie/song/tv/screen/best emperor/queen/empress | best actor; best actress | 影帝
 financial management product/products/method/methods/manager/client/clients/channel/channels | wealth management; investments | 理财
 financing is difficult/expensive | finance is hard to get | 融资难
 financing/investing/investment/operation difficulty/difficulties and/problem/expensive | trouble raising money | 融资难
@@ -423,6 +455,7 @@ floating population/populations of/in/and/, | migrants | 流动人口
 flood control and anti-flood/flood fighting/control/resistance | flood control | 防汛抗洪
 flood control response/responses from level | flood alert | 防汛响应
 flood fighting/resistance and/emergency/rescue/work rescue/emergency/disaster? | flood control and rescue | 抗洪抢险
+flood peak/peaks {pass/transit/cross/pass} ADV? smoothly/safely | crest passed without damage | 洪峰平稳过境
 flood/floods may/will/could? {erupt} | occur; strike | 山洪暴发
 flowers on the/a? brocade | the icing on the cake | 锦上添花
 focus battle/war of/in/between/, | match of the day; big match | 焦点战
@@ -432,6 +465,8 @@ foot-ban/no-foot/no-footing order/orders | stay-at-home order | 禁足令
 for the first time to {rush/report/arrive/contact/inform} | immediately | 第一时间
 for the masses | for the public | 为群众
 forefront of the? country/nation/province/whole/national | leading in China | 走在全国前列
+foreign aid/aids {score/break/head/shoot/pass/join/play/equalize/start/sign} | foreign player | 外援
+foreign aids | foreign players | 外援
 foreign ministry/ministry's speaker | spokesman | 发言人
 four consciousnesses/self-confidences/confidences/comprehensives/consciousness/self-confidence/winds |  | 四个意识: spell out the slogan
 fresh/previous/past/current/former-year graduates/graduate | new graduates; earlier graduates | 应届毕业生
@@ -459,9 +494,11 @@ further processing/handling/disposal of the case/accident/incident/matter | furt
 further {deepen/strengthen/promote} the? promotion/implementation/construction/work/landing | step up | 进一步推进
 game of chess in/of/for the country/whole/nation | coordinated nationally | 全国一盘棋
 garbage/rubbish classification | sorting rubbish | 垃圾分类
+gave/give/giving birth to a baby/boy/girl/daughter/son safely/smoothly | give birth | 平安产子
 general/broad/ordinary/most/many/numerous citizens {be/have/can/should} | residents; people | 广大市民
 giant door/doors | big club | 豪门
 girl/student/woman/tourist/child/person/teenager lost contact !with | went missing | 失联
+given/sentenced to? an? administrative detention | held; jailed for a few days | 行政拘留
 global/world landmark building/buildings | world-famous landmarks | 世界地标建筑
 goalkeeper {rescue/flutter/pounce} the/and/a/to? ball/shot/rescued/out | saved | 扑救
 god-level/god/divine operation/operations/manipulation/reversal/translation/assist | brilliant move | 神操作
@@ -479,19 +516,23 @@ grand/ceremonious holding/convening of | opening | 隆重召开
 grandly/solemnly/ceremoniously/warmly/gloriously {hold/open/launch/kick/unveil} | held; opened | 隆重举行
 grass-planting/weed-pulling | recommending | 种草
 grass-roots/grassroots units/masses/posts/cadres/frontline | local; rank-and-file | 基层
+grassroots/grass-roots workers/staff/cadre/cadres/employees/officials/masses/comrades/personnel | local | 基层
 gratifying achievements/scene/situation/harvest/changes | good | 可喜
 green mountains/hills and/, green/clear/blue/clean waters/water/rivers | unspoilt nature | 绿水青山
 grid member/members/administrator/administrators | neighbourhood wardens | 网格员
 ground/floor stall/stalls economy? | street trading | 地摊经济
 group/mass prevention and mass/group control/treatment | community effort | 群防群治
 growth rate of increase/growth | growth rate | 增长率
+guest team/teams | visitors | 客队
 gust/gusts/wind/winds {reach/be} of? level/magnitude/grade NUM |  | 阵风: give the speed
+hackers/hacker {have}? {invade} NP? computer/computers/server/servers/system/systems/network/networks/website/websites/database/databases | hack into | 入侵
 half and? a year ago/later/after | half a year | 半年
 hand-chopping/chopping-hand/hand chopping/party | shopaholics | 剁手党
 hard technology/tech enterprises/companies/and | deep tech | 硬科技
 hard/tough bone/bones to/of/in | hardest part | 硬骨头
 hardcore/hard-core strength/anti-epidemic/measures/guarantee/operation | real; tough | 硬核
 hat method/magic | hat-trick | 帽子戏法
+haze/fog/shadow/gloom of the? epidemic/pandemic/financial | shadow of | 疫情的阴霾
 he/she/who/spokesman/spokesperson/minister/official/president/expert ADV? «expressed/expresses that» |  | 表示: say that
 head/waist enterprises/anchor/anchors/companies/company/enterprise/platforms/platform/players | leading | 头部企业
 header {break/hit} the door/gate/goal | headed goal | 头球破门
@@ -607,12 +648,14 @@ internet reds/celebrated | internet celebrities | 网红
 intimate interaction/interactions with/between/of | affection | 亲密互动
 introduction of talents/talent | recruiting skilled people | 引进人才
 investigation/rectification/elimination of the? safety? hidden danger/dangers/trouble/troubles | safety checks | 隐患排查
+investment and/, talents | talented people | 人才
 investment attraction/invitation/promotion work/and/conference/results/projects | drawing investment | 招商引资
 iron/dead/true-love/brain-damaged/die-hard powder/powders | die-hard fans | 铁粉
 irregular/regular/normal/good work and rest | sleeping hours | 作息
 isolated/isolation at home | quarantined at home | 居家隔离
 isolation point/points/places/hotel/hotels/place/observation | quarantine site | 隔离点
 it is not difficult to see/find that/from | clearly | 不难看出
+it is not suitable/advisable/appropriate to {go/exercise/wear/eat/drink/do/open/travel/climb/wash/swim} | do not | 不宜
 it is worth mentioning that | notably | 值得一提的是
 it is/was necessary to further {strengthen/deepen/promote/improve/establish/accelerate/consolidate} | we must; should | 要
 it is/was necessary to {adhere/grasp/unify} | we must; should | 要
@@ -665,6 +708,7 @@ local time on/of the? NUM | on … (local time) | 当地时间
 lofty/high respect/tribute/regards to/and | tribute | 崇高敬意
 logistics/logistical/material/medical/emergency/electricity guarantee/guarantees work/for/of/and/system/team/measures | support; supply | 保障
 long-standing and profound/extensive/far-reaching | ancient | 源远流长
+long-term/long-acting/working/linkage/coordination/rotation/incentive/guarantee/normalized/long-lasting/sound «mechanism {be}» {establish/form/improve/perfect/build} | system | 建立机制
 lore {ball/goal/shot} | last-gasp winner | 绝杀球
 losses will/would/may be further? expanded | mount; widen | 损失扩大
 lost contact person/persons/people/personnel/girl/student/students/woman/man/tourist/tourists | missing | 失联人员
@@ -673,12 +717,17 @@ love supermarket/breakfast/enterprise/enterprises/relay/canteen/package/packages
 loving/caring/love enterprises/enterprise/personage/units/personages | donors | 爱心人士
 lying win/winning | win without trying | 躺赢
 main body/bodies of the? market/innovation/responsibility/consumption/development/investment/operation/employment/society | those who; businesses | 主体
+main creative team/staff/personnel | the director and leading actors | 主创团队
+main creators | the director and leading actors | 主创
 main funds/fund/force {flow/buy/sell/be/have} | big investors | 主力资金
 main-body/subject responsibility/responsibilities | prime responsibility | 主体责任
+main/chief creator/creators of the film/drama/series/play/movie | the director and leading actors | 主创
+main/chief creator/creators {AUX}? {attend/appear/meet/share/walk/say/unveil} | the director and leading actors | 主创
 main/general coach PROPN | head coach | 主教练
 main/subject body responsibility/responsibilities | prime responsibility | 主体责任
 mainland-funded/land-funded/mainland-invested enterprises/company? | mainland-owned | 陆资
 majority of netizens | people online | 广大网友
+male/female number one | leading man; leading lady | 男一号
 malicious hype/speculation/hyping | deliberate campaign | 恶意炒作
 maliciously {hype/speculate/slander/smear} | deliberately | 恶意炒作
 market subject/subjects/body/bodies | businesses | 市场主体
@@ -759,6 +808,7 @@ new/old/strong/innovation/growth/development/endogenous/economic/internal kineti
 newly added/increased NUM | new | 新增
 newly increased/added cases/confirmed/deaths/infections/employment/local/patients/asymptomatic/urban | new | 新增
 news from our/this newspaper/website/station/newspaper's |  | 本报讯: leave it out
+no new/local/imported case/cases for NUM consecutive days | no new cases for … days | 连续…天无新增
 no/in/out/without/of? life/life's danger | out of danger | 无生命危险
 non-motor/non-motorized vehicle/vehicles lane/lanes? | bicycles and scooters | 非机动车
 normalization/normalisation of the? epidemic/prevention/supervision/pandemic | making routine | 常态化
@@ -799,11 +849,13 @@ opinion draft/solicitation | consultation draft | 征求意见稿
 opposite/rival play/plays/scenes/drama with/between/of | scenes together | 对手戏
 ordered to rectify/rectification/rectifications/rectified | ordered to put it right | 责令整改
 orderly {promote/advance/resume/carry/organize/push/open/develop/conduct/implement} | in an orderly way | 有序推进
+organizer/co-organizer/organiser/support/undertaking/guidance/guiding/supporting unit/units | organiser; sponsor | 主办单位
 organs and/, enterprises/institutions/units/schools/organs | public bodies | 机关单位
 original heart/hearts | first ideals | 初心
 original/initial aspiration/aspirations | first ideals | 初心
 other condolences | other gifts | 慰问品
 out of the group line | qualified from the group | 小组出线
+out-of-cabin/out-cabin/exit-cabin/exiting activity/activities/operation/operations/task/tasks | spacewalk | 出舱活动
 outlet/line-out/out-line right/rights/situation/qualification | place in the next round | 出线权
 over/exceeding/exceeded/exceeds more than NUM |  | 超过…多: one or the other
 overseas study personnel/students/talents | students abroad | 留学人员
@@ -840,14 +892,17 @@ persona/human design/set/setting collapse/collapsed | image is ruined | 人设�
 personages from/of/in/and | figures; people | 人士
 phased/staged/stage/periodic achievements/results/progress/victory/goal/goals | first results | 阶段性成果
 physical meeting/meetings/conference | in-person meeting | 线下会议
+picking quarrels | public disorder | 寻衅滋事
 picture/photo/image shows/show : | make it a caption | 图为
 pilot work/units/cities/unit/city | trial | 试点
 planting/breeding/farmers/vegetable/vegetables/fruit/grain/agricultural/planters/professional professional? cooperative/cooperatives !society | farmers' cooperative | 专业合作社
 plate index/indexes/rotation/effect/rose/fell | sector | 板块
+playback/play/broadcast/click/reading/topic/download/search volume | views; plays | 播放量
 plum/plums blossom/blossoms/open/opens/opened/blooms/bloomed/opening twice/second/two/for | scored twice | 梅开二度
 pneumonia epidemic/pandemic | Covid-19 epidemic | 肺炎疫情
 point/spot ball war/duel/battle/balls | penalty shoot-out | 点球大战
 police station said/reported/announced/stated | police | 派出所
+police/department/departments/bureau/expert/experts/doctor/doctors/station/office/embassy {remind/reminds/reminded} : | warn | 提醒
 policy/institutional/talent dividend/dividends | benefit | 红利
 popular science knowledge/base/bases/work/publicity/venues/activities | science outreach | 科普
 pot-throwing/pot-dumping/pot-shaking/pan-throwing/pot-tossing | blame-shifting | 甩锅
@@ -891,6 +946,7 @@ publicity period | notice period | 公示期
 publicly/openly {solicit} opinions/comments/suggestions | seek public comment | 公开征求意见
 pulling/driving/pulled effect/role/action | boost | 拉动作用
 punch-in/clock-in/punch-card/card-punching place/places/spot/spots/point/points/destination/holy/photos/attraction | popular spot | 打卡地
+put/putting responsibility/responsibilities/measures/work in place | see to it | 落实责任
 rain/rainfall/snow/cooling/precipitation/snowfall process/processes | spell of rain | 降雨过程
 rain/rainfall/water and water/rain/flood conditions/situation/regime | rain and river levels | 雨情水情
 rainfall/rain/snow/snowfall/precipitation/cooling/gale/rainstorm/snowstorm/thunderstorm/sandstorm/dust weather | rain; snow | 降雨天气
@@ -917,12 +973,15 @@ relevant results/achievements {be} published | the results were published | 相�
 relevant sources/source/information/reports/news {say/show/reveal/point/indicate} | sources | 有关消息
 relevant/main/principal person/persons/people/comrades in charge | the official in charge | 有关负责人
 relevant/main/principal responsible person/persons/people/comrades/comrade/leaders | the official in charge | 有关负责人
+reported/confirmed/diagnosed cumulatively | in all | 累计报告
 reporter/reporters from this/our newspaper/website |  | 本报记者: leave it out
+reporter/reporters {see/find/witness/saw} at/on the scene/site/spot that | (say what was there) | 记者在现场看到
 representatives and committee/members committee/members? of/have/from/suggested | delegates | 代表委员
 rescue/emergency and disaster/emergency relief/rescue work/and/front/line/team/materials | disaster relief | 抢险救灾
 rescue/treatment/treatments/rescued {be/prove} ineffective/invalid/useless/unsuccessful/failed | died despite treatment | 抢救无效
 resettlement point/points | shelter | 安置点
 resistance to/against the? epidemic/flood/floods | fight against | 抗击
+responsibility/responsibilities/measures/work {be} not? in place | be done; be clear | 落实到位
 responsible comrades/comrade of | officials | 负责同志
 rest/rested/at assured/ease consumption/vegetables/meat/milk/food/meal | safe food | 放心菜
 resumption of work/production , production/work/school | return to work | 复工复产
@@ -942,6 +1001,7 @@ ring ratio/growth/comparison/increase/decrease | month on month; quarter on quar
 ring-on-ring/chain-on-chain/ring-by-ring | month on month | 环比
 rising/daily/falling/price limit/limits tide/stocks/board/wave | stocks up (down) the daily limit | 涨停
 road/path to/of getting/becoming rich/wealthy | way to prosper | 致富路
+rocket/rockets {ignite} and {take/lift} | lift off | 点火起飞
 routine/routines loan/loans | predatory loans | 套路贷
 rude/brutal interference/rudely/brutally in/interfere/interfered/interferes/interfering | gross interference | 粗暴干涉
 rudely/brutally {interfere/trample} | grossly | 粗暴干涉
@@ -977,6 +1037,8 @@ self-employed households | sole traders | 个体户
 send-to-china/sent-to-china | extradition bill | 送中
 sense of gain/acquisition/getting | feeling of being better off | 获得感
 sent to medical/doctor/doctors treatment? | taken to hospital | 送医
+sentenced in/at the? first/second instance to | sentenced (by the trial court, on appeal) to | 一审判处
+seriously and earnestly/conscientiously/carefully/responsibly | carefully | 认真负责
 seriously/severely/generally damaged houses/rooms/house of? | badly damaged houses | 严重损坏房屋
 seven-day/7-day annualized income/rate | seven-day annualised yield | 七日年化
 severe patients/patient | seriously ill patients | 重症患者
@@ -994,6 +1056,7 @@ since «this» year/month/week/summer/spring/winter/autumn | since the start of 
 single champion/champions enterprise/enterprises/company/in/product/products | niche leaders | 单项冠军
 single-day/weekly/annual/total/domestic/global box office champion | top film | 票房冠军
 single-handed/single-knife ball/goal/opportunity/chance | one-on-one | 单刀
+situation of the? ADJ? epidemic/pandemic prevention/control | state of the epidemic | 防疫形势
 six stabilities/stability/guarantees/protections/ensures |  | 六稳六保: spell out the slogan
 small family/families for everyone/big/large | put duty before family | 舍小家为大家
 small/little/mini long holiday/holidays | long weekend | 小长假
@@ -1031,6 +1094,7 @@ stable/steady with good/rising/progress/improvement/positive/improving | steady 
 standing vice minister/mayor/governor/chairman | executive deputy | 常务副
 starting point and foothold/ultimate/landing | aim | 出发点和落脚点
 state-level/national-level/first-level/second-level/first-class/second-class national/state? protected/protection/key animal/animals/species/plant/plants | protected species | 国家一级保护动物
+statistical caliber/calibre | basis, definition | 统计口径
 steady progress while/and/in? maintaining stability/in/improving | steady growth | 稳中求进
 step by step and/, one footprint/footprints/step/foot | step by step | 一步一个脚印
 straight/direct plug/stuff pass/ball/from/by/, | through ball | 直塞
@@ -1046,6 +1110,7 @@ strong convective/convection weather | severe storms | 强对流天气
 strong/thick/dense/rich festival/festive/cultural/artistic/learning/academic/historical/reading/political/life/patriotic atmosphere | lively | 浓厚氛围
 stuck-neck/neck-stuck/neck-sticking/neck/stuck neck/technology/technologies/problem/problems/problems | chokepoint technologies | 卡脖子
 studying-abroad/study-abroad personnel/students/talents/graduates | students abroad | 留学人员
+successively {serve/hold/occupy/work} | later | 历任
 suggestions and suggestions | advice | 建言献策
 superior departments/department/leaders/leader/unit/units/instructions | higher authorities | 上级部门
 supply guarantee and/work/enterprises | keeping up supplies | 保供
@@ -1060,10 +1125,12 @@ taking this as an/the opportunity | on the back of this | 以此为契机
 talent introduction/team/teams/reserve/echelon/highland/highlands/guarantee/echelons | skilled staff; recruiting people | 人才引进
 tasks/task {be} ADV? heavy | there is much to do | 任务繁重
 taste/flavor/flavour/smell of the? year | festive feel | 年味
+tax reduction/reductions/cuts and fee reduction/reductions/cuts | tax and fee cuts | 减税降费
 teaching and educating people | teaching | 教书育人
 team members/member of the special police/operations/forces | officers; soldiers | 特警队员
 team/talents/teachers/cadre/cadres/leadership/think-tank construction | building up staff | 队伍建设
 technical/scientific/professional talents | specialists | 人才
+temperature/temperatures {have/will/may/can/could}? {break} through | pass | 突破
 temporarily {decide} | decide at short notice | 临时决定
 ten days and/or a/half? half/a month/months | a week or two | 十天半个月
 ten thousand yuan/mu/tons/households/people/square million/billion/meters? |  | 万元: write the figure out
@@ -1080,6 +1147,7 @@ the box office champion | the top-grossing film | 票房冠军
 the broad number/ranks/mass of | most; many | 广大
 the broad/vast masses | the people | 广大群众
 the broad/vast/general/majority masses | the public; people | 广大群众
+the case {be} under/in further handling/processing | is being investigated | 案件正在进一步处理
 the charge/charges/crime of NP and NP «{be} convicted» | he is convicted of | 罪名成立
 the charge/charges/crime of NP «{be} convicted» | he is convicted of | 罪名成立
 the first to «eat crabs/crab» | be the first to try | 第一个吃螃蟹
@@ -1165,6 +1233,7 @@ traffic/flow star/stars/actor/actors/idol/idols | big-following stars | 流量�
 transformation of the? ADJ/NOUN? development/growth mode/method | shift in the development model | 转变发展方式
 transformation/conversion of the? scientific/technological/research achievements/and/results technological/achievements? | turning research into products | 成果转化
 trapped/affected/stranded/disaster-stricken/disaster-affected/impoverished/enthusiastic/relocated/resettled masses | people; residents | 群众
+truthfully {confess/confessed} | confess | 如实供述
 tucao | gripe | 吐槽
 turnover of the two cities/markets | turnover on the Shanghai and Shenzhen exchanges | 两市成交
 two assurances/maintenances/safeguards/upholds/establishments |  | 两个维护: spell out the slogan
@@ -1210,6 +1279,7 @@ vehicle-times/vehicle-time/train-times/ship-times/flight-times/unit-times | vehi
 vehicles/flights/trains/aircraft times/sorties of | vehicles; trips | 架次
 veteran/old drama/play/opera/acting bone/bones/bone's | veteran actors | 老戏骨
 vice-chairman/chairman/member/organizing/organising/undertaking/sponsoring/exhibiting/award-winning units | organizations; companies | 单位
+viewing/watching/audience rate/rates {be/exceed/reach/rise/break/rank} | ratings; audience share | 收视率
 vigorously {develop/promote/implement/advance/carry/cultivate/build/expand/advocate/strengthen/introduce/popularize} | actively; strongly | 大力发展
 village two committees/cadres | village leaders | 村两委
 village-stationed/resident/stationed working/work team/teams/cadres/cadre | team posted to the village | 驻村工作队
@@ -1223,7 +1293,9 @@ warm-hearted/enthusiastic citizen/citizens/masses/netizens | kind strangers; mem
 warm/kind tips/reminder | reminder | 温馨提示
 warm/kind tips/reminder/prompt | reminder | 温馨提示
 warm/warming up of? the? market/economy/consumption/tourism/property/relations | recovery | 回暖
+warning/alert/alarm/guaranteed water level/levels/line/mark | flood warning level | 警戒水位
 water and soil loss/erosion/losses | soil erosion | 水土流失
+wave of the? epidemic/pneumonia {hit/come/attack/break/strike} | wave of infections | 第二波疫情
 weal and woe | good times and bad | 休戚与共
 wealthy/rich giants/giant of/in/from/, | big clubs | 豪门
 webcast anchor/anchors | livestream hosts | 网络主播
@@ -1232,6 +1304,7 @@ whistle kill/pressing/killing | buzzer-beater | 压哨
 widely/warmly welcomed/concerned/favored by the masses/audience/audiences/tourists/citizens/majority | popular with | 广受欢迎
 win-win/mutually beneficial situation/cooperation results/and/of win-win/? | gains for both | 共赢
 wind vane/vanes and/of/for the? economy/market/economic/development/foreign | indicator | 风向标
+wind/winds force/speed will/can/may/could? {reach} level/grade/magnitude | winds of force | 风力达…级
 wind/winds/gust/gusts/gale/gales of/with/at level/magnitude/grade/class/levels NUM |  | 级风: give the speed
 winds/wind/gale/gales/gusts of level NUM | of force … | …级风
 winning rate of NUM | winning percentage of | 胜率
@@ -1247,6 +1320,7 @@ with-goods/bring-goods anchor/live/broadcast | livestream selling | 带货
 with/among the masses in/at/of | the public; local people | 群众
 within a/the time limit | by a deadline | 限期
 women's/men's platoon/feather | women's volleyball team | 女排
+women's/men's volleyball/football/basketball/soccer/hockey/badminton girls/boys/guys | team, players | 女排姑娘
 wonderful duel/duels/confrontation/confrontations/matchup/showdown | fine contest | 精彩对决
 work and production resumption | return to work | 复工复产
 work and rest time/rules/regularly/habits/routine/schedule/law/laws | daily routine | 作息时间
@@ -1271,8 +1345,10 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {accept} surgery/vaccination/inoculation/investigation/examination/testing/detection/quarantine/isolation/observation/questioning/interrogation/tutoring/rehabilitation/disinfection/training/sampling/transfusion/screening | undergo; receive | 接受
 {accept} the/our/a? reporter/reporter's/reporters'/reporters/media/media's/journalist/journalists/journalist's interview/interviews? | speak to | 接受记者采访
 {accept} the? nucleic/medical/psychological/free/relevant/special/professional/emergency/police/further/physical acid/treatment/tests/test/testing/counseling/counselling/training/examination/observation/inspection/investigation/checkup | undergo; receive | 接受治疗
+{achieve/complete/realize/realise} NP? relegation | avoid relegation | 保级
 {achieve/get/obtain} ideal/gratifying/historical results/achievements/scores/grades | do well | 取得好成绩
 {achieve/make/obtain/have} certain achievements/progress/results | some progress | 取得一定成绩
+{achieve/obtain/make/get} practical/staged/phased/initial/significant/good/fruitful/remarkable results in/for/of | work well; bear fruit | 取得成效
 {achieve/reach/realize/realise} carbon peak | have emissions peak | 碳达峰
 {achieve/realize/realise/complete} a/an/the? total/annual? operating/business/main income/incomes/revenue/revenues | posted revenue of | 实现营业收入
 {achieve/realize/realise/obtain/make} new? phased/staged/periodic/phase results/achievements/progress/breakthroughs | make progress | 阶段性成果
@@ -1307,11 +1383,14 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {attract/earn/gain/grab/win/catch/suck} ADJ/DET? ADJ/NOUN? eyeballs | draw attention | 吸引眼球
 {attract/introduce/absorb/encourage/guide/mobilize/mobilise/leverage} more? social capital/funds/investment/forces/fund | private capital | 社会资本
 {attract/invite} businesses/merchants/business/companies and/for? attract/attracting/draw investment/capital/funds | draw investment | 招商引资
+{attract/recruit/introduce/import/gather/hire/employ} ADJ/NOUN? talents | talented people; skilled staff | 人才
 {basically} completed/realized/realised/achieved/formed/established/covered/solved/eliminated/controlled | all but; mostly | 基本完成
 {be/become} a/an/the? ADJ? indispensable role/contribution | vital part | 不可或缺
 {be/become} the? focus of attention of | draw the attention of | 成为…关注的焦点
+{bear/assume/undertake} the? main/primary/subject/corresponding responsibility/responsibilities | be chiefly responsible | 负主要责任
 {benefit} the people project/projects/policies/measures | social welfare | 惠民工程
 {be} being further processed/handled | is still being dealt with | 进一步处理
+{be} completed and accepted | finished and approved | 竣工验收
 {be} conducive to promoting/improving/strengthening/enhancing/deepening/maintaining/solving | will help | 有利于
 {be} in a state of high/low/slow/steady/continuous/continuing/sustained/normal/full/serious/severe NOUN/ADJ | is … | 处于…状态
 {be} in a state of missing/lost contact | is missing | 失联状态
@@ -1323,6 +1402,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {blossom/bloom} and {bear} fruit/fruits | bring results | 开花结果
 {blossom/bloom} everywhere/all in/over? | spread | 遍地开花
 {blue/yellow/orange/red} warning of high/strong/heavy/low NOUN/ADJ | … alert for | 高温蓝色预警
+{break} the door in/of/at/with/, | score | 破门
 {break} the goal | score | 破门
 {break} the? opponent's/opponents' door/gate/goal/city | score | 攻破球门
 {break} through NOUN/ADJ/DET? difficulties | overcome | 突破困难
@@ -1338,6 +1418,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {broadcast/reported/live} «for you/everyone» at/in/on/from | leave | 为您报道
 {brush} orders/order/scores/single/ratings/reviews/sheet | inflate sales | 刷单
 {brush} the screen/screens of/in/on/with/by/, | go viral | 刷屏
+{build/establish/form/improve/perfect} a/an/the/and? long-term/long-acting/long-lasting/normalized/sound/effective/complete/perfect/scientific mechanism | system; arrangement | 建立长效机制
 {build/set} up? a/an/the? ADJ/NOUN? ADJ/NOUN? «platform for» exchanges/docking/display | bring together | 搭建平台
 {build} a maritime fleet | build a navy | 海上舰队
 {build} a well-off society | build a moderately prosperous society | 建设小康社会
@@ -1349,6 +1430,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {carry/conduct} out? a? carpet/dragnet/blanket search/searches/investigation/screening | comb the area | 拉网式排查
 {carry/launch/organize/conduct} out? a/the? NOUN? special action/actions/rectification/governance | campaign | 专项行动
 {carry/recite} the pot for | take the blame | 背锅
+{carry/start/launch/complete/promote/organize/organise/advance/continue/do} out? the? ADJ? vaccination/inoculation/disinfection/sampling/flow/publicity/resettlement/enrollment/screening work |  | 开展接种工作: leave out work
 {carry} forward the/a/this? ADJ/NOUN? ADJ/NOUN? spirit/tradition/traditions/culture/virtue/virtues/style/fine | keep alive | 弘扬
 {carry} out a/an/the? ADJ/NOUN? ADJ/NOUN? cooperation/exchanges/exchange/dialogue/education/communication/lectures/lecture/competition/competitions/celebration/celebrations/performances/learning/friendship/interaction/discussions/discussion/condolence/condolences/consultation/consultations | hold; work together on | 开展合作
 {carry} out a? theme/themed/volunteer/cultural/publicity/rich/colorful/colourful/various/charity/learning/educational/lecture/series/practical activities/activity | hold events | 开展活动
@@ -1359,7 +1441,9 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {cause/arouse} hot/warm/extensive/widespread/wide discussion/discussions | set off debate | 引发热议
 {cause/arouse} the/people's/great/high/widespread/extensive/wide/everyone's/public? attention of/from/to/and | draw attention | 引起关注
 {cause/produce/have} a/an? bad/adverse/evil/vile social/public influence/impact/influences/effect/effects | do harm; cause an outcry | 造成恶劣影响
+{cause/trigger/arouse/provoke/evoke/induce/lead} to? people's/audience's/viewers'/society's/the? deep/profound/endless/in-depth thinking/pondering | make people think | 引发深思
 {cause} ADJ? attention | draw attention | 引起关注
+{cause} NUM people/persons/workers/passengers/villagers to {die/be} | killing | 造成…死亡
 {cause} an? accident/traffic and accident? {escape/flee} | hit and run | 肇事逃逸
 {cause} of the? party and people/country/state | the party's work | 党和人民的事业
 {cause} strong/enthusiastic/warm resonance/response/reflection/thinking/dissatisfaction | strike a chord | 引起共鸣
@@ -1386,8 +1470,10 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {compose} a/the? ADJ? new? chapter/chapters/movement | open a new chapter | 谱写新篇章
 {conclude/end/close/complete} perfectly/satisfactorily/triumphantly | end well | 圆满结束
 {conduct/carry/have/hold} out? in-depth/extensive/full/cordial/warm/sincere/frank exchange/exchanges/communication/discussion/discussions/interaction/interactions/communications/conversation/conversations/research/investigation and/on/with/of? | talk at length; study closely | 进行深入交流
+{confess} the facts of his/her/their/the | confess | 供述事实
 {confess} to? the/his/her/their/all? ADJ? facts/fact of/that/about/and? | admit | 供认不讳
 {cover/plug} one's/his/her/their/your ears and/while/to {steal} | fool oneself | 掩耳盗铃
+{crack/conquer} ADJ? difficulties/difficulty/dilemma/bottleneck/bottlenecks | solve the problem of | 破解难题
 {crack} down severely/strictly/resolutely | crack down hard on | 严厉打击
 {create/achieve/make/write} new glories/glory/brilliance/miracles/brilliant | fresh success | 再创辉煌
 {create/spark/cause/trigger} a lot of hot? topics/topic around | made for much talk | 制造话题
@@ -1421,6 +1507,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {disturb/harass} Taiwan/Taiwan's island/by/with/airspace? | fly near Taiwan | 扰台
 {do/carry} out? pilot/trial work | try out | 试点工作
 {do/make/accept/conduct} a/the? nucleic acid/acids | take a Covid test | 做核酸
+{do/make} a? good? job? in/of? personal/self/self-personal protection | protect themselves | 做好个人防护
 {donate} love/loving supplies/money/materials | give | 捐献爱心
 {dot/draw/paint/point} the? eye/eyes/dragon's of/on? the/a? dragon/eyes/eye | the finishing touch | 画龙点睛
 {double} by NUM times | … times as much | 翻…倍
@@ -1443,6 +1530,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {eat} crabs/crab first | be the first to try | 第一个吃螃蟹
 {eat} medicine/medicines/drugs/drug | take | 吃药
 {eat} melon/melons masses/crowd/people/netizens/online | onlookers | 吃瓜
+{eliminate/dispel/clear/reduce} summer heat | beat the heat | 消暑
 {eliminate/investigate/rectify/remedy} the? safety? hidden? dangers/danger/troubles/trouble of? | find and fix risks | 消除隐患
 {emancipate} the/their/our/his? mind/minds/thought/thoughts/thinking | think more freely | 解放思想
 {enhance/strengthen/improve} the/their/your/people's? physique/constitution/physiques/body/resistance/immunity/physical quality/fitness/to/? | get fitter; boost immunity | 增强体质
@@ -1456,6 +1544,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {escape/flee} after an/the/causing traffic accident | hit and run | 肇事逃逸
 {escort} the? economic/high-quality/healthy/development/growth/construction/smooth/enterprise of/development/growth | protect; support | 保驾护航
 {evaporate} ADV? over/by/more/nearly/about? than? NUM | lost | 蒸发
+{evoke/arouse/trigger/cause} a series of thoughts/thinking/reveries/associations | make one think | 引发思考
 {exceed/surpass} the warning/alert water level by | is … above the danger mark | 超警戒水位
 {exchange} in-depth/extensive/deep views | exchange views at length | 深入交换意见
 {exert/make} precise efforts/force | target | 精准发力
@@ -1466,6 +1555,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {expand} its? opening up to/of | open up further | 扩大开放
 {explode/burst} face value | good looks | 颜值爆表
 {explode/burst} the? acting/circle | brilliant; thrill | 炸裂
+{expose/reveal} his/her/their love/romance/relationship/affair with/$ | go public with | 曝光恋情
 {express/convey/extend/send} cordial/high condolences/sympathy/respect/regards/greetings to/for/and | greet; thank | 表示亲切慰问
 {express} clearly/frankly/explicitly that |  | 明确表示: say plainly
 {express} his/her/their/its? belief/hope/wish/view/opinion/thanks/welcome ADV? that | say; hope | 表示
@@ -1477,6 +1567,8 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {fall} from a/the? high altitude/altitudes | fell from a height | 高处坠落
 {feedback} the/to/that/information/opinions/results | report back | 反馈
 {feel/perceive/taste} the? unique/infinite/profound/broad/special? charm/charms of | see the appeal of | 感受魅力
+{feel} a? loss of appetite | lose one's appetite | 感到食欲不振
+{fight/battle} away with/from/against/at | play away to | 客场作战
 {fight/rescue/relieve} and? disaster/disasters/flood rescue/relief/resist | disaster relief | 抢险救灾
 {fight/win} the/a/this? tough/good/key battle/battles of | tackle | 打赢攻坚战
 {fight/win} the/a? battle of poverty/epidemic/flood/pollution/blue/prevention/resistance | fight against | 打赢…战
@@ -1503,6 +1595,8 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {give} play to the/its/their? ADJ? role/advantages/function/strengths/enthusiasm | use | 发挥
 {gnaw/chew/bite/eat} on? the/this/these? hard/tough bone/bones | tackle the hardest part | 啃硬骨头
 {go/develop/move} in-depth/deep and/into/deeper practical/pragmatic/depth/substance | grow closer | 走深走实
+{go} deep into grassroots/grass-roots/villages/communities/enterprises/factories/schools/households/workshops/reality/practice | visit | 深入基层
+{go} deep into the grassroots/grass-roots/masses/frontline/front-line/enterprises | visit | 深入基层
 {go} deeper and more/be practical/pragmatic/solid/practical | grow closer | 走深走实
 {go} to inventory/leverage | cut (stocks, debt) | 去库存
 {go} to study abroad | study abroad | 出国留学
@@ -1572,9 +1666,12 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {introduce} to the? reporter/reporters/journalists that? | told | 向记者介绍
 {investigate/check} and {deal/punish/handle} with? | act against | 查处
 {investigate} the/his/her/their/its? ADJ? responsibility/responsibilities/liability of/according/for/in? | hold to account | 追究责任
+{isolate} and {observe} | quarantine | 隔离观察
 {isolate} at/from home | quarantine at home | 居家隔离
 {issue/allocate} central funds/fund/finance/financial | allocate central government funds | 中央资金
+{issue/send} a/an/his/her/the Weibo/weibo | post on Weibo | 发微博
 {issue} a/the? notice on further/strengthening/printing/doing/carrying/effectively | issue a notice about | 下发通知
+{keep/ensure/maintain/guarantee} the? traffic/roads/road/channels/chains/logistics/transport/transportation/communication/communications unblocked | keep open, keep moving | 保持畅通
 {kick} off the curtain/prelude | begin | 拉开帷幕
 {lament} with emotion | remark | 感叹
 {land/log} in/on the? ADJ? cinemas/theaters/theatres/cinema | opens in cinemas | 登陆院线
@@ -1623,6 +1720,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {mobilize/mobilise} the? enthusiasm/initiative/positivity of | motivate | 调动积极性
 {never/not} {forget} the/their/our/his/your/my? original/initial | keep faith with | 不忘初心
 {notify} the situation/details/progress/results | gave details of | 通报情况
+{number/total/toll/income/output/revenue/turnover/population/sale/volume} {have/will}? {break} through NUM | top | 突破
 {obtain/acquire/harvest/get} achievements/progress/breakthroughs/victory | make progress; win | 取得成果
 {obtain/gain/acquire/harvest/get/achieve/make/yield/score} ADV? good/great/remarkable/outstanding/fruitful/gratifying/significant/initial/phased/staged/obvious/brilliant/excellent/certain/positive/new/major/historic/fruitful/world-renowned/remarkable achievements/achievement/effects/effect | do well; make progress | 取得成就
 {obtain/gain/acquire/harvest/get} ADV? good/great/remarkable/outstanding/fruitful/gratifying/significant/initial/phased/staged/obvious/brilliant/certain/positive/new/major/historic progress/breakthrough/breakthroughs/results/success/successes/victory | make progress; win | 取得进展
@@ -1634,6 +1732,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {open/break} up? the/a? last mile/kilometer/kilometre | reach the final stage | 打通最后一公里
 {open/close} the light/lights | switch on (off) | 开灯
 {open/create/break} up? a/the? new situation/realm/pattern in/of/for | start a new phase | 开创新局面
+{open/file/register/establish} a? case/cases for investigation | opened an investigation | 立案调查
 {open/opened} up the history of | begin the history of | 开创历史
 {open/raise/kick/draw/lift/pull} off/open/up? the/its/a? prelude of/to/for? | begin | 拉开序幕
 {open/start/enter/turn/activate} on? the? rainfall/rain/high-temperature/barbecue/sauna/baking/cooling mode | it will start to rain; it turned hot | 开启模式
@@ -1647,6 +1746,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {participate/take} in the screening/shooting/filming ceremony | opening | 开机仪式
 {participate/take} in/part in? the/an? exam/exams/examination/examinations/test/tests | sit the exam | 参加考试
 {pass} the examination and approval | be approved | 审批
+{pass} the? final? acceptance $ | be approved | 通过验收
 {pay/give} high/great/extensive/wide/widespread attention/importance to | pay close attention to | 高度重视
 {pay} ADV? hard/arduous/great/huge/more/tremendous/unremitting/painstaking/many/a/their/lot/much efforts/effort/labor/labour/energy/sweat/hardships/sacrifices/sacrifice/dedication | make an effort; work hard | 付出努力
 {pay} attention to preventing/prevention/protection/avoiding/sunscreen | take care to … | 注意预防
@@ -1661,12 +1761,18 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {play} a role in promoting/guaranteeing/protecting/preventing the/and | help promote | 起到…作用
 {play} a/an important/positive/active/key/exemplary/certain/good/supporting/guiding/greater «role of» | have a role in | 起…作用
 {play} a/an/the? ADJ? exemplary/vanguard/demonstration/radiating/guarantee role/effect | set an example; help | 发挥示范作用
+{play} a/an/the? exemplary/demonstration/demonstrative/leading-by-example role | set an example | 示范作用
 {play} an? ADJ effect | have an effect | 起到作用
+{play} his/her/their/our/its own/best/true/real/normal/due/proper level | play at one's best | 打出水平
 {play} its/their/the/our/his? own? advantages/strengths/function/functions/effect | use | 发挥优势
+{play} out their/his/her/our/the/its ADJ? ADJ? level/style/strength/spirit/characteristics/momentum | play at one's best; play one's own game | 打出水平
 {play} the/a? lute/piano/harp/violin/music/qin/zither/lyre/guqin to/for/in a/the? cow/cows/cattle/ox/bull | waste words on | 对牛弹琴
 {point/click} a? praise/praises for/to/on | like; applaud | 点赞
+{police/department/bureau/expert/doctor/station/observatory/center} {remind} that | warn | 提醒
 {popularize/popularise/publicize/propagandize} the/relevant? ADJ/NOUN? ADJ/NOUN? knowledge |  | 普及知识: explain; teach people about
+{post/send/issue/share} NP? to/in/on? a/the/his/her circle of friends | post on WeChat Moments | 朋友圈
 {practice/practise} the? original/initial/mission/party/concept/spirit/core/important aspiration/mission/intention/of/values/concept? | live by | 践行
+{prepare} a working/special/leading group | set up | 筹备工作组
 {present/take} a/an ADJ/NOUN? trend/situation/state/momentum/pattern of | is …ing | 呈…态势
 {present} a/an/the? ADJ? ADJ? trend/trends/momentum/situation/posture | is rising (falling) | 呈上升趋势
 {present} a/an? year-on-year/month-on-month/rapid/slight/significant/sharp increase/decrease/decline/growth/rise | rose; fell | 呈…增长
@@ -1702,6 +1808,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {push/pushed} an/the/a? open/empty goal/door/net | tap in | 推空门
 {put/place} on/in the? file/record/case for investigation/trial | opened an investigation | 立案调查
 {put} forward ADJ/NOUN? requirements/instructions/hopes | set out | 提出要求
+{put} forward NUM/several/some/specific/clear/higher/strict/new? opinions/requirements/hopes/demands/wishes for/on/, | set out | 提出要求
 {put} forward the necessity/urgency | stress; argue for | 提出必要性
 {raise/propose/make} valuable/reasonable/specific/higher/new/clear/constructive? requirements/opinions for/on/to/and | set; offer | 提出要求
 {rank} the first/second/third/fourth/fifth in/among | without “the” | 排名第一
@@ -1719,6 +1826,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {rectify/correct} within/in a/the? time/limited/specified limit/time/period? | put right by a deadline | 限期整改
 {rectify/govern/treat/regulate} the? ADJ/NOUN? chaos/chaotic/disorder of/in/and/phenomenon/, | clean up | 整治乱象
 {reduce/decrease/drop/fall/decline/shrink/lower} by NUM times | to one-…th | 减少…倍
+{reduce/minimize/minimise} unnecessary? going out/outdoors | stay at home | 减少外出
 {reflect} the/this/that/these/some/their? ADJ? problem/problems/situation/opinions/demands to the | report to | 反映问题
 {reflect} to the/our/this police/reporter/relevant/government/department/departments/community/media/reporters | complain to | 向…反映
 {refresh} the/his/her/its/their/a? ADJ/NOUN? ADJ/NOUN? record/records/history/best | break the record | 刷新纪录
@@ -1734,7 +1842,9 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {rescue} the/a/severe/critical/critically? ill/severe/critical/dying patient/patients | treat; save | 抢救患者
 {rescue} the? injured and/wounded/patients/wounded and? patients? | treat | 抢救伤员
 {resolve/solve/settle} ADJ? contradictions and disputes/conflicts | settle disputes | 矛盾纠纷
+{restore} the? ADJ? scene/scenes of the? accident/incident/crime/battle/war/time/period/era/year | recreate | 还原现场
 {resume/restore} normal? production/work and life/production/living | go back to work | 恢复生产生活
+{resume} work and {resume} production | get back to work | 复工复产
 {return} farmland/land/fields to forest/forests/grass/lake/lakes/grassland | turn farmland back into forest | 退耕还林
 {return} to work and production | return to work | 复工复产
 {reverse} the opponent/opponents | come from behind | 逆转
@@ -1755,6 +1865,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {seek/make} progress while/in/amid maintaining? stability/steady | go forward steadily | 稳中求进
 {seize/grasp} every minute/second | lose no time | 分秒必争
 {send/convey} cool/coolness | bring cold drinks | 送清凉
+{send/enter/put/deliver} NP? into? the? predetermined/preset/established orbit | planned orbit | 预定轨道
 {send/give/bring/distribute/deliver} condolences and? gifts/supplies/goods/products/money/items/bags | hand out gifts | 送慰问品
 {send/give/deliver} charcoal/coal in/to/on the? snow/snowy weather? | timely help | 雪中送炭
 {send/post/share/brush/publish/issue} NP? in/to/on the/his/her/a/their? circle of friends | on WeChat Moments | 朋友圈
@@ -1767,12 +1878,14 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {set} sail for/on a new journey | start again | 扬帆起航
 {shake/cast/throw/lift} off/out of? poverty and {become/get/achieve} rich/well-off/prosperity/prosperous | escape poverty | 脱贫致富
 {shake/oscillate/fluctuate} upward/upwards/downward/downwards/higher/lower | moved unevenly higher (lower) | 震荡上行
+{shake} off poverty | escape | 脱贫
 {shake} the/their/his/a? burden/burdens/baggage | crack jokes | 抖包袱
 {shoot} the gate/door | shoot; score | 射门
 {show/bright/flash/shine} its/their/the bright? sword/swords at/against/on | act against | 亮剑
 {show/display} the? unique/infinite/profound/new/special charm/charms of | show the appeal of | 展现魅力
 {sigh} with emotion/feeling that? | remark | 感慨
 {sing/perform/share} at the «scene» | event | 在现场
+{sit} at home and/against/to {face/play/win/lose/beat/welcome} | at home | 坐镇主场
 {sit} «aside» | to one side | 坐在一旁
 {solve/resolve} the? contradiction/contradictions between/and/of | settle disputes | 化解矛盾
 {solve} the danger/threat | remove; avert | 解除危险
@@ -1799,10 +1912,12 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {strive} for time/funds/projects/early completion? | try to win; aim to finish | 争取
 {strive} to be completed/finished/put/opened/delivered/launched/commissioned | is due to be | 力争
 {strive} to find/achieve/realize/complete/win the? missing/lost | hope to find | 争取
+{student/girl/boy/woman/man/teenager/climber/hiker/tourist} {have}? {lose} contact !with | go missing | 失联
 {study/learn} and {implement/convey/publicize/relay/disseminate} | study and act on | 学习贯彻
 {study} the spirit of the 20th/19th/18th/important/conference/meeting/speech/plenary/central/two | study the message of | 学习…精神
 {supplement/replenish} the/enough/sufficient/more/some? water/moisture/fluids/nutrition/protein/vitamins/energy/salt in/and/,/to | drink; eat; take | 补充水分
 {supplement} water/moisture/protein/nutrition/vitamins/fluids/salt/electrolytes | drink; take in | 补充水分
+{suspect} of dangerous driving | drink-driving | 涉嫌危险驾驶
 {suspect} of/in/with the? crime of | suspected of | 涉嫌…罪
 {suspend/stop/close/shut} down? business/production/operation/operations for rectification/consolidation/reorganization | closed until it puts things right | 停业整顿
 {sweep/brush} the? code/codes/qr | scan the code | 扫码
@@ -1811,6 +1926,9 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {tackle} key problems/technologies/technology in/of/and | work on hard problems | 攻关
 {take/adopt/impose} ADJ? criminal/coercive/compulsory/mandatory coercive/compulsory? measures against/on/according/in/by/, | held; detained | 采取刑事强制措施
 {take/adopt} corresponding/powerful measures |  | 采取相应措施: say what was done
+{take/obtain/occupy/achieve} the first/second/third place $ | come first | 获得第一名
+{take/obtain/occupy/achieve} the first/second/third place ,/and/with | come first | 获得第一名
+{take/participate} part? in the? work in/since NUM | began work | 参加工作
 {take/remove/pick} off? the/its/their? poverty/poor «hat/cap/hats/caps» | come off the poverty list | 脱贫摘帽
 {take} NP as the starting/guidance/carrier/traction/grasp/fulcrum/guiding/main point/line/ideology | build on; guided by | 以…为抓手
 {take} NP as the/its/their/his/her core/carrier/center/centre/background/mainstay | with … at the centre | 以…为
@@ -1818,6 +1936,8 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {take} root and {sprout/germinate/bloom/blossom/bear} | take hold | 落地生根
 {take} the first/second/third place in the world in | rank … in the world in | 居世界第一
 {talent/ideological/discipline/capacity/civilization/civilisation/informatization/informatisation/digitalization/brand/credit/faith/ecological/cultural/institutional/democratic/moral} construction | development; building | 建设
+{task} {be} ADV? arduous | hard | 任务艰巨
+{tell} PROPN ADJ? story/stories well | explain ... to the world | 讲好…故事
 {tie/fasten/button} the? first button | start right | 扣好第一粒扣子
 {tighten/loosen} the/a ideological/safety/political string/strings | stay on guard | 绷紧弦
 {time/schedule} {be} ADV? tight and/, the? task/tasks | there is little time | 时间紧任务重
@@ -1838,8 +1958,11 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {use/take/with} practical/concrete/his/her/their actions/action to? {interpret/practice/practise/show/prove/demonstrate/write/fulfill} | show by deeds | 用行动诠释
 {usher} in a/the/his/her/its/their/another? ADJ/NOUN? ADJ/NOUN? battle/match/game/birthday/opponent/rain/rainfall/snow/tourists/visitors/passengers/guests/peak/climax/rebound/debut/derby/final/showdown/test | face; play; mark; see | 迎来
 {vaccinate/inoculate/inject} the/new/a? crown/covid-19? vaccine/vaccines/doses | get vaccinated; give the vaccine | 接种疫苗
+{video/photo/picture/news/incident/matter/scandal} {be/have} been? exposed by netizens/media/the on/, | come to light | 被曝光
 {view/look/see/watch/admire} at? the? flowers on/from/while a? horseback/horse/riding | take a quick look | 走马观花
+{visit/inspect/reach/enter} the grass-roots/grassroots level |  | 走访基层
 {walk/go} in/at the forefront | lead | 走在前列
+{watch} NP seriously $ | intently | 认真地看
 {wear} a? mask/masks scientifically | wear masks properly | 科学佩戴口罩
 {wield/play/swing} an/the? axe/ax before/in the/front/lu of/ban? | teach one's grandmother to suck eggs | 班门弄斧
 {win/fight/strive/gain} for? precious/valuable/golden time for/to? | gain time | 赢得宝贵时间
@@ -1847,6 +1970,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {win/lose} the first/second/third/deciding/fourth/fifth/next plate/disk/dish/disc/bureau | set | 盘
 {win/obtain/gain/get/capture/harvest} a/the? ADJ/NOUN? championship/title/medal with a score | win | 夺冠
 {win} NUM hours/minutes/days of precious/valuable time | buy | 赢得宝贵时间
+{win} the best actor/actress/director/film/picture !at !award !prize !oscar !in !category !and !trophy !title !or | win best actor | 获最佳男主角
 {win} the box office champion/championship | top the box office | 票房冠军
 {win} the gold/silver/bronze medal of the NUM/men's/women's/100m/200m/400m | in the | …金牌
 {win} the second/third place | finish second; take second place | 获得第二名

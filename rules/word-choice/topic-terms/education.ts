@@ -85,7 +85,6 @@ universities/university and? institutes/high-schools of the capital
 export const educationLikely = `
 aspirant | postgraduate | аспирант
 class director | form teacher | 班主任
-colleges and universities | universities | 高校
 cultivate/cultivated/cultivation | train / foster | 培养
 educational process | teaching | учебный процесс
 faculty/faculties | department | факультет

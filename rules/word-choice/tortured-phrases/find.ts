@@ -1,4 +1,5 @@
 import { attested } from './attested.generated.js';
+import { attestedToo } from './attested-too.js';
 import {
   type Origins,
   type OriginsOf,
@@ -46,7 +47,7 @@ let index: Index | undefined;
 
 function build(): Index {
   const pairs = new Set<string>();
-  for (const line of attested.split('\n')) {
+  for (const line of `${attested}\n${attestedToo}`.split('\n')) {
     const [head, ...tails] = line.split(' ');
     for (const tail of tails) pairs.add(`${head} ${tail}`);
   }
