@@ -8,6 +8,8 @@ interface LexiconRule extends Omit<RuleDefinition, 'check' | 'lexicons'> {
   readonly explain: (text: string, language: string) => string;
   /** Names of lexicons in `languages` whose entries are likely errors, not certain ones. */
   readonly unproven?: readonly string[];
+  /** Names of lexicons whose fix an editor has to check before it stands: no suggestion is made of it. */
+  readonly unsafe?: readonly string[];
   /** A second look at a match: false lets it stand. */
   readonly accept?: (reading: Reading, match: PhraseMatch) => boolean;
   /** Does a lexicon apply to this story at all? */
@@ -21,6 +23,7 @@ export function fromLexicons({
   languages,
   explain,
   unproven = [],
+  unsafe = [],
   accept = () => true,
   gate = () => true,
   also = () => {},
@@ -39,7 +42,12 @@ export function fromLexicons({
       for (const match of longest(matches.filter((match) => accept(reading, match)))) {
         const language = languageOf.get(match.lexicon)!;
         report(match, {
-          ...describe(reading, match, explain(reading.slice(match.whole), language)),
+          ...describe(
+            reading,
+            match,
+            explain(reading.slice(match.whole), language),
+            unsafe.includes(language),
+          ),
           ...(unproven.includes(language) ? { unproven: true } : {}),
         });
       }
@@ -59,13 +67,13 @@ function longest(matches: PhraseMatch[]): PhraseMatch[] {
   return kept;
 }
 
-function describe(reading: Reading, match: PhraseMatch, problem: string): Details {
+function describe(reading: Reading, match: PhraseMatch, problem: string, isUnsafe: boolean): Details {
   const fix = match.fix.trim();
   // A fix that leaves words open ends in dots of its own.
   const better = fix.replaceAll('...', '…');
   const message = fix ? `${problem}; better: ${better}${better.endsWith('…') ? '' : '.'}` : `${problem}.`;
   const note = match.gloss.trim();
-  const isSafe = fix !== '' && match.isLiteral && /^[\p{L}\p{N} ,'’-]+$/u.test(fix);
+  const isSafe = !isUnsafe && fix !== '' && match.isLiteral && /^[\p{L}\p{N} ,'’-]+$/u.test(fix);
   return {
     message,
     ...(note ? { note } : {}),

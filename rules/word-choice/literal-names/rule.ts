@@ -1,7 +1,9 @@
+import type { PhraseMatch, Reading } from '../../../src/reading/index.js';
 import { fromLexicons } from '../from-lexicons.js';
 import { bodies } from './bodies.js';
 import { events } from './events.js';
 import { outlets } from './outlets.js';
+import { people } from './people.js';
 
 export const literalNames = fromLexicons({
   id: 'literal-names',
@@ -9,7 +11,17 @@ export const literalNames = fromLexicons({
   mqm: 'accuracy/mistranslation',
   severity: 'minor',
   summary:
-    'A name translated word for word that has an established English form: European Truth, People’s Net.',
-  languages: { bodies, events, outlets },
-  explain: (text) => `“${text}” is a word-for-word name`,
+    'A name translated word for word, or spelled as Mandarin says it, that has an established English form: European Truth, Li Jiacheng.',
+  languages: { bodies, events, outlets, people },
+  unsafe: ['people'],
+  explain: (text, language) =>
+    language === 'people'
+      ? `“${text}” is a name as Mandarin says it, by which English does not know this person`
+      : `“${text}” is a word-for-word name`,
+  accept: (reading, match) => !isGloss(reading, match),
 });
+
+/** "Li Ka-shing (Li Jiacheng)": a story that has the English name too explains it. */
+function isGloss(reading: Reading, { lexicon, fix }: PhraseMatch): boolean {
+  return lexicon.entries === people && reading.text.includes(fix);
+}
