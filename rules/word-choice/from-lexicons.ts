@@ -14,6 +14,8 @@ interface LexiconRule extends Omit<RuleDefinition, 'check' | 'lexicons'> {
   readonly accept?: (reading: Reading, match: PhraseMatch) => boolean;
   /** Does a lexicon apply to this story at all? */
   readonly gate?: (reading: Reading, language: string) => boolean;
+  /** Names of lexicons of which a story's first use of each wording is reported, for all. */
+  readonly once?: readonly string[];
   /** What the rule reports beside its lexicons. */
   readonly also?: (reading: Reading, report: Report) => void;
 }
@@ -26,6 +28,7 @@ export function fromLexicons({
   unsafe = [],
   accept = () => true,
   gate = () => true,
+  once = [],
   also = () => {},
   ...definition
 }: LexiconRule): Rule {
@@ -39,8 +42,14 @@ export function fromLexicons({
     check(reading, report) {
       const open = lexicons.filter((lexicon) => gate(reading, languageOf.get(lexicon)!));
       const matches = open.flatMap((lexicon) => reading.phrases(lexicon));
+      const said = new Set<string>();
       for (const match of longest(matches.filter((match) => accept(reading, match)))) {
         const language = languageOf.get(match.lexicon)!;
+        if (once.includes(language)) {
+          const words = reading.slice(match);
+          if (said.has(words)) continue;
+          said.add(words);
+        }
         report(match, {
           ...describe(
             reading,

@@ -1101,12 +1101,12 @@ straight/direct plug/stuff pass/ball/from/by/, | through ball | 直塞
 strategic diving | submarine | 战略潜
 street/sub-district «office» staff/director/cadres | subdistrict office | 街道办
 strictly {abide} by | follow | 严格遵守
+strong convective/convection weather | severe storms | 强对流天气
 strong decline/drop/decrease in sales/prices/revenue/exports/profits/demand/output | sharp | 强烈下滑
 strong rain/rains/rainfall/rainfalls/precipitation/snow/snowfall/fog/rainstorm/rainstorms | heavy | 强降雨
 strong-strong dialogue/showdown | big match | 强强对话
 strong/enthusiastic/huge/great repercussions | strong reaction | 强烈反响
 strong/powerful/solid guarantee for/of | firm support | 有力保障
-strong convective/convection weather | severe storms | 强对流天气
 strong/thick/dense/rich festival/festive/cultural/artistic/learning/academic/historical/reading/political/life/patriotic atmosphere | lively | 浓厚氛围
 stuck-neck/neck-stuck/neck-sticking/neck/stuck neck/technology/technologies/problem/problems/problems | chokepoint technologies | 卡脖子
 studying-abroad/study-abroad personnel/students/talents/graduates | students abroad | 留学人员

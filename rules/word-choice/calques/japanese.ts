@@ -45,6 +45,8 @@ Senshuraku/senshuraku music | final day | 千秋楽
 ^ the person in charge {say/explain/tell/talk/comment/speak} | an official said | 担当者
 ^ the same {company/ministry/school/store/hospital/party/team/department/agency/university/association/city/prefecture/club/bureau/committee} {be/have/will/plan/aim/hold} | The company ...; the ministry ... | 同社
 ^ {receive} this/that , | in response, | これを受け
+a 110/119 call/report/notification | a call to the police; an emergency call | 110番
+a report {be} made to 110/119 by/from/that/saying | someone called the police | 110番通報
 a.m. midnight | midnight | 午前0時
 a/the room/rooms of/in a/the {mansion/apartment} | flat; apartment | マンションの一室
 a/the special/sales/display/exhibition/experience/product/products/food/dedicated corner | section; area | コーナー
@@ -131,8 +133,8 @@ direct/straight {sale/selling} {place/office/store/station/hall} | farm shop | �
 do my/our/his/her best from now on | keep doing my best | これからも頑張る
 double {play/kill} {strike/hit/ball} | double play | 併殺打
 each/every {place/locations} of/in the? {country/prefecture/world/city} | all over the ... | 各地
-earth and sand {disaster/collapse/flow/inflow/fell} | landslide; mud | 土砂
 earth and sand | mud; earth; debris | 土砂
+earth and sand {disaster/collapse/flow/inflow/fell} | landslide; mud | 土砂
 earth/soil {bale} | the ring | 土俵
 effective {job/recruitment/employment/labor} {ratio/offer/rate/magnification} | ratio of job openings to applicants | 有効求人倍率
 emergency/emergently transported/conveyed | taken to hospital by ambulance | 救急搬送
@@ -233,6 +235,7 @@ in/at the transport/conveyance/carrying/transported/transportation {destination/
 in/at the? enemy {land/ground/field/place} | away; on the road | 敵地
 in/at/on the {offing} of | off | 沖で
 in/of/from the city's same | also in | 同市
+inconvenience/trouble and worry/worries | the trouble | ご迷惑とご心配
 infected persons | infected people; cases | 感染者
 infection person/persons | infected people; cases | 感染者
 infection/infected route/routes/path/pathway/channel | source of infection | 感染経路
@@ -273,6 +276,7 @@ midsummer/mid-summer/true summer {day} of? NUM | day above 30C | 真夏日
 my/our/his/her/the {heart} {be} {full} | be overcome | 胸がいっぱい
 nature-rich/rich-nature | unspoilt; green | 自然豊かな
 negligent/negligence driving {fatality/lethal/deadly} | causing death by negligent driving | 過失運転致死
+net users {say/comment/react/respond/point} | internet users | ネットユーザー
 new 1st/2nd/3rd/4th/5th/6th/7th/8th/9th PROPN | No. ... hitter | …番打者
 new corona/Corona | coronavirus | 新型コロナ
 new life/living style/styles/mode | new normal | 新しい生活様式
@@ -285,6 +289,8 @@ night {street/town/city} | nightlife district | 夜の街
 no audience/spectator/customers/guests {game/match/holding} | game behind closed doors | 無観客試合
 no hit no run | no-hitter | ノーヒットノーラン
 no injured {person/people} {be/in} | no one was hurt | けが人はなかった
+no life-threatening $ | not life-threatening | 命に別条なし
+no life-threatening and/,/problem/problems | not life-threatening | 命に別条なし
 no loss of {point/run/goal} | no runs allowed | 無失点
 no other? {abnormality/difference/distinction/problem/discrimination} in/to/of/with his/her/their/the? {life} | life not in danger | 命に別条はない
 no-audience/no-spectator/non-spectator/audience-less/spectator-less/unattended-audience | behind closed doors | 無観客
@@ -338,6 +344,7 @@ positive person/persons | person who tested positive | 陽性者
 positive/negative {reaction/judgment/judgement/result} {come/appear} | test positive | 陽性反応
 preemptive/pre-emptive/preceding/leading-first {goal/point/run/homer/shot/strike/score/hit} | opening goal / first run | 先制点
 presentation/announcement/unveiling/publication/recital {meeting/party} | launch; recital | 発表会
+priority measures such as prevention/preventing | quasi-emergency measures | まん延防止等重点措置
 pro/professional 2nd/3rd/4th/5th/6th/7th/8th/9th/10th/11th/12th year | in his ... season as a professional | プロ…年目
 proceed/proceeding/proceeded with {confirming/investigating/discussing/adjusting/examining/considering/arranging/coordinating/identifying/verifying/checking/preparing/making/building} | work to ... | 進める
 product/products/produce {exhibition/fair} of/at/in/from PROPN | regional food fair | 物産展
@@ -513,6 +520,7 @@ with/on this/that/it as an? {opportunity/occasion/trigger/chance} , | after this
 without being blessed with | without | 恵まれない
 without {losing/loss/lost} {point/run} | without allowing a run | 無失点
 wooden two-story/one-story/2-story/two-storied house | two-storey wooden house | 木造2階建て
+worry/worries and inconvenience/trouble to/for/caused/, | the trouble | ご心配とご迷惑
 {Diet/diet} {member/councilor/congressman} PROPN | lawmaker ... | 国会議員
 {Diet} {countermeasure} {chairman/committee/chair} | Diet affairs committee | 国対委員長
 {House/house} of {Representative/representative} {election/member/dissolution} | lower house ... | 衆院
@@ -573,6 +581,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {be} found/judged/determined/turned positive/negative by/in/with/as | test positive/negative | 陽性
 {be} hit a home {run} by | give up a home run to | 打たれる
 {be} hit a {homer/two-run/three-run/solo/double/timely/grand} | give up a ... | 打たれる
+{be} hurrying the? ADJ? restoration/recovery/confirmation/investigation/identification/rescue/search/response | hurry to | 復旧を急ぐ
 {be} immortal first/second/third | no outs, runner on ... | 無死
 {be} in a/the {policy} to/of | plan to | 方針だ
 {be} in bad/poor/good tone/tune | out of / in form | 好調
@@ -586,6 +595,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {be} {steal/rob/deprive} his/her/my/their/our NOUN | have ... stolen | 受身
 {be} {wrapped/enveloped} in/with/by a/the? {big/large/great/warm/thunderous}? {applause/cheers/excitement/enthusiasm} | resound with applause | 包まれる
 {be} «introduced» along with the? {culture/history/life/work/achievements/photographs/photos/panels} | presented; displayed | 紹介
+{bill/law/budget} {be} enacted/established at/in a/the plenary session/sessions | was passed by | 本会議で成立
 {bite/chew} and/the? {savor/joy/pleasure/happiness/victory} | savour | かみしめる
 {bite/chew} the/his/her {joy/happiness/victory} | savour | 喜びをかみしめる
 {bite/chew} the/his/her/their? {joy/victory/happiness/regret/frustration} | savoured; rued | かみしめる
@@ -617,6 +627,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {closure/leave/absence/holiday/vacation/suspension/rest} request/requests to/for/from/of | request to close | 休業要請
 {collaborate/cooperate/play/relay/connect} with {soul} | with heart and soul | 魂
 {collect/gather/call/attract} {popularity/reputation/topics} | be popular | 人気を集める
+{collision/contact/fall/overturn/drowning/rear-end} accident {occur/happen} | collision; fall | 衝突事故が起きた
 {combined/double/parallel} {kill} | double play | 併殺
 {complaint/petition} {has/have} not {arrived/reached/been-delivered} , so/and {i/we/it} {cannot/can't/refrain/will} comment | has not seen the complaint | 訴状が届いていない
 {complete/perfect} game blockade {pitching/sealed} | complete-game shutout | 完封
@@ -632,6 +643,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {consecutive/continuous/series} {defeat/loss} {stop/be} | losing streak ends | 連敗
 {consider/examine/discuss/adjust} in the {direction} | lean towards | 方向で検討
 {consider/examine} forward-lookingly/positively | consider favourably | 前向きに検討
+{consolidate/harden/solidify/firm} up? a/the/its policy/policies/intention to/of | decide to | 方針を固める
 {cooperation/pitching/rally/play/dance/performance} of the soul | heartfelt ... | 魂の…
 {corpse/dead} body? abandonment | abandoning a body | 死体遺棄
 {critical/serious/severe} condition of/with {unconscious/unconsciousness} | unconscious and in critical condition | 意識不明の重体
@@ -642,10 +654,13 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {death/body} {abandonment/dumping/disposal} {case/suspicion/crime/charge} | abandoning a body | 死体遺棄
 {death} be confirmed at/in the {destination/transport/transported} | was pronounced dead | 搬送先で死亡が確認
 {decide/score/get/steal/take} the? {first/leading/preceding} point/points of/in the {game/match} | opening goal | 先制点
+{decide} a/an/his/her/their direct? free/penalty/corner kick/kicks/shot/shoot | score from | フリーキックを決める
+{decide} the winning/opening/first/second/third/fourth goal/shoot/shot | score | ゴールを決める
 {decorate/appear/color/colour} the? {storefront} | on the shelves | 店頭に並ぶ
 {decorate} * with a? victory/win | mark ... with a win | 勝利で飾る
 {decorate} the end/last/final with | end on | 有終の美
 {decorate} the? victory/win/start/opening/debut/finish | win | 飾る
+{decorate} with? a/the/his/her/their? ADJ? victory/win/finale | end with | 優勝で飾る
 {defeat/capture/catch/hit/strike/throw/shoot/return/beat} NP? straight {ball} | fastball | 直球
 {delete/erase/deregister} from the? first? army? {registration/register} | sent down | 登録抹消
 {deny/admit/acknowledge/recognize/recognise} the/his/her {suspicion} | deny / admit the allegation | 容疑を否認
@@ -693,6 +708,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {fierce/raging} {hit/strike} {award/prize} | three-hit game | 猛打賞
 {fight/battle/combat} against/with Corona/corona | fight the coronavirus | コロナ
 {fighting/decisive} {start/rise/up} {meeting/rally/ceremony} | rally | 決起集会
+{find} in/from/at/inside the burned/burnt/fire ruins/ruin/remains/mark/marks/trace | in the burned-out house | 焼け跡
 {finger} {disinfection/disinfectant/sanitizer/alcohol} | hand sanitiser | 手指消毒
 {finish/end} in/as a {tie/draw} separation | ended in a draw | 引き分け
 {fire/release/hit/unleash/let/attempt/miss/stop/save/block} a/the shoot | shot | シュート
@@ -719,12 +735,14 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {ground/soil} {be/have} {become/been}? {loose/loosened} | ground is waterlogged | 地盤が緩む
 {group/organization/organisation/association/body/corporation} employee | worker for an organisation | 団体職員
 {half/match/game} {be} turned back with | half-time score | 折り返す
+{hammer/strike} out a/the/its policy to | announce that it would | 方針を打ち出す
 {handle/steering/brake} {operation} {mistake/error/miss} | losing control of the car | 操作ミス
 {harden/solidify/consolidate/firm/fix/set} up? a/the/its/his {policy/intention/plan/direction} to/of/that | decide to | 方針を固める
 {harden/solidify} the {foundation/footing/ground/base} | consolidate | 地盤を固める
 {harden/solidify} the/a/his/her/its/their {policy/intention/will/idea/resolve/direction/plan} | decide | 方針を固める
 {harden} the/a/its/their? {policy/intention/plan/idea} to/that | decided to | 方針を固めた
 {have/be} no {life} {danger/risk/threat/abnormality} | life not in danger | 命に別条はない
+{have} not been able to be {contact/reach/confirm/identify} | cannot be reached | 連絡が取れない
 {header/heading/middle/long/mid-range/right-foot/left-foot} shoot/shoots | shot; header | シュート
 {heart/cardiopulmonary} and? lung? {stop/stopping/stopped} state | showing no vital signs | 心肺停止
 {heavy/high} {wave} {advisory/warning/attention} | high-surf advisory | 波浪注意報
@@ -753,6 +771,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {inside/within/in} the {curtain} {match/bout} | top-division bout | 幕内
 {interview/coverage} with/to/of the? {related/concerned} {person/people/party/officials} | sources | 関係者への取材
 {introduce} {in/with/through/by} {panel/photograph/photos/exhibits} | shown; displayed | 紹介
+{investigate/examine/check} the detailed circumstances/situation/motive/background/cause | investigate what happened | 詳しい状況を調べる
 {investigate/examine/check} the {detail/detailed} {cause/situation} | investigating | 詳しい原因
 {it's/it} was/is? mortifying/vexing | I'm frustrated | 悔しい
 {job} {offer/opening/seeker} {ratio/rate/multiple/magnification} | ratio of job openings to applicants | 有効求人倍率
@@ -796,6 +815,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {plaintiff/defendant} side | the plaintiff(s); the defendant(s) | 原告側
 {play/win/lose/game/match/victory/start/pitch} * in enemy territory | away; on the road | 敵地
 {point} gain/gained and loss/lost/losses | goal difference | 得失点差
+{police/authority/department/agency/board} {be} hurrying/rushing to {investigate/confirm/check/identify/restore/recover/repair/clarify/grasp} | are trying to … quickly | 確認を急いでいる
 {powered-up/leveled-up/power-up/version-up/grade-up/image-up/base-up} | improved; upgraded | パワーアップ
 {pray} for his/her/their {bliss/happiness/blessing} | may he rest in peace | 冥福を祈る
 {pray} for the? {happiness/bliss/blessing} of the {dead/deceased/victim/departed} | pray for the repose of | 冥福を祈る
@@ -807,6 +827,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {public} {prosecution/trial} {prosecutor} | prosecutor | 公判検事
 {put/hit/strike} a {period} to/on/in | end | 終止符を打つ
 {put/hit/strike} the? {end} {mark/sign} | end | 終止符を打つ
+{put/pour/insert} strength into/in the? NOUN | work hard at | 力を入れる
 {question/answer} to/of the? reporter's/reporters' {group} | reporters | 記者団
 {raise/give/make} {doubt/question} voice/voices | raise questions | 疑問の声
 {raise/leak/lift} a/the/their? {voice} of {joy/anxiety/surprise/dissatisfaction/delight/sadness} | spoke of their joy | 声を上げる
@@ -855,8 +876,12 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {show/display/have} NP? obsession with {victory/winning} | determination to win | 勝利への執念
 {show/express/indicate} the/a/his/her/its {recognition} that/of | say that | 認識を示した
 {show/express/indicate} the/a? {recognition} that | say that | 認識を示した
+{show/hit} out? a/an/the policy/intention of | said it would | 方針を示した
 {show/indicate/express/present} a/the/his/her/its {outlook/prospect/judgment/judgement/perspective} that | say that | 見通しを示した
 {show/indicate/express} a/the policy of/to/that | say it plans to | 方針を示した
+{show/reveal} his/her/their/its/the/a/an idea/thinking/recognition/intention/policy that | said he thought | 考えを示した
+{show} his/her/their/its/the intention/policy/idea/thinking/stance to {raise/cut/increase/reduce/introduce/abolish/allow/ban/expand/close/open/support/hold/send/relax/visit/run/continue/make} | said he would | 意向を示した
+{show} tears in/at/of/for/on/to/, | weep | 涙を見せる
 {show} {bustle/prosperity/excitement/liveliness} | be lively | にぎわいを見せる
 {stand} in the {batter/batting} seat | come to the plate | 打席
 {stand} in the? at-bat | come to the plate | 打席に立つ
@@ -882,6 +907,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {take/implement/thoroughly/strengthen/conduct} NP? infection/infections {measure/countermeasure} | measures against infection | 感染対策
 {take/score/make/get} the? {preemption/pre-emption/preemptive/pre-emptive} | take the lead | 先制
 {tell/speak/answer} to? the {reporter/journalist} {group/corps/team} | tell reporters | 記者団
+{thoroughly} {enforce} {infection/prevention/countermeasure/hand/ventilation} | strictly | 徹底
 {thousand} {autumn/autumns} {music/joy/fun} | final day of the sumo tournament | 千秋楽
 {throw} NUM {ball} , | pitches | 球
 {tie/tighten} the/his/her {helmet/belt} {again/more} | stay on guard | 気を引き締める
@@ -894,6 +920,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {tremor/shake} of seismic? intensity | tremor measuring | 震度
 {turn/convert/return/change} to/into a? {black/surplus} {letter/ink/figure} | return to profit | 黒字
 {turn/cut/operate/grip/hold} the? {handle} {suddenly/sharply/to} the? {left/right} | turn the wheel | ハンドルを切る
+{typhoon} {be} going/advancing up? north/northward/northeast/northwest | moving | 台風が北上
 {unconscious/unconsciousness} heavy/serious/critical {body/state/weight/condition} | unconscious and in critical condition | 意識不明の重体
 {unconscious/unknown} {heavy/serious/critical} {body/state/injury/condition} | unconscious and in critical condition | 意識不明の重体
 {various/each} {place/parts} of/in the {prefecture} | across the prefecture | 県内各地

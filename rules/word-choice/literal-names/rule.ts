@@ -4,6 +4,7 @@ import { bodies } from './bodies.js';
 import { events } from './events.js';
 import { outlets } from './outlets.js';
 import { people } from './people.js';
+import { places } from './places.js';
 
 export const literalNames = fromLexicons({
   id: 'literal-names',
@@ -12,12 +13,16 @@ export const literalNames = fromLexicons({
   severity: 'minor',
   summary:
     'A name translated word for word, or spelled as Mandarin says it, that has an established English form: European Truth, Li Jiacheng.',
-  languages: { bodies, events, outlets, people },
+  languages: { bodies, events, outlets, people, places },
   unsafe: ['people'],
-  explain: (text, language) =>
-    language === 'people'
-      ? `“${text}” is a name as Mandarin says it, by which English does not know this person`
-      : `“${text}” is a word-for-word name`,
+  once: ['people', 'places'],
+  explain: (text, language) => {
+    if (language === 'people')
+      return `“${text}” is a name as Mandarin says it, by which English does not know this person`;
+    if (language === 'places')
+      return `“${text}” is a name as Mandarin says it, not what English calls the place`;
+    return `“${text}” is a word-for-word name`;
+  },
   accept: (reading, match) => !isGloss(reading, match),
 });
 
