@@ -252,7 +252,6 @@ citizen Wang/Li/Zhang/Liu/Chen/Yang/Zhao/Huang/Zhou/Wu | a resident surnamed …
 citizen/citizens friends | residents | 市民朋友
 citizen/citizens ms./mr./mr/ms/miss | a resident, … | 市民
 citizens and tourists/visitors | residents and tourists | 市民游客
-citizens/people/residents {AUX}? {reduce/avoid/minimize/minimise} unnecessary? going out/outdoors | stay at home | 减少外出
 city/urban business/name card/cards | showpiece | 城市名片
 civilization/civilisation city/unit/units/practice/village/family/campus/volunteer | model; public-spirited | 文明
 civilized/civilised city/cities/village/villages/unit/units/dining/tourism/driving/dog-raising/construction/campus/campuses | model; well-mannered | 文明
@@ -330,7 +329,6 @@ deceased case/cases | death | 死亡病例
 decision-making deployment/arrangement | decisions | 决策部署
 decision-making/decisions/decision and deployment/deployments/arrangements | decisions and plans | 决策部署
 deeply liked/welcomed/favored/favoured/concerned by | popular with | 深受喜爱
-deeply welcomed/liked/favored/favoured by | popular with | 深受欢迎
 deeply {recall} | recall | 深情回忆
 deeply {study/grasp/promote/implement/explore/cultivate/excavate/investigate/carry/analyze/analyse/push/advance/learn/dig/tap/practice/practise} | thoroughly; further | 深入
 defendant/suspect Mou/Moumou | a suspect surnamed … | 某
@@ -1147,7 +1145,6 @@ the box office champion | the top-grossing film | 票房冠军
 the broad number/ranks/mass of | most; many | 广大
 the broad/vast masses | the people | 广大群众
 the broad/vast/general/majority masses | the public; people | 广大群众
-the case {be} under/in further handling/processing | is being investigated | 案件正在进一步处理
 the charge/charges/crime of NP and NP «{be} convicted» | he is convicted of | 罪名成立
 the charge/charges/crime of NP «{be} convicted» | he is convicted of | 罪名成立
 the first to «eat crabs/crab» | be the first to try | 第一个吃螃蟹
@@ -1470,7 +1467,6 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {compose} a/the? ADJ? new? chapter/chapters/movement | open a new chapter | 谱写新篇章
 {conclude/end/close/complete} perfectly/satisfactorily/triumphantly | end well | 圆满结束
 {conduct/carry/have/hold} out? in-depth/extensive/full/cordial/warm/sincere/frank exchange/exchanges/communication/discussion/discussions/interaction/interactions/communications/conversation/conversations/research/investigation and/on/with/of? | talk at length; study closely | 进行深入交流
-{confess} the facts of his/her/their/the | confess | 供述事实
 {confess} to? the/his/her/their/all? ADJ? facts/fact of/that/about/and? | admit | 供认不讳
 {cover/plug} one's/his/her/their/your ears and/while/to {steal} | fool oneself | 掩耳盗铃
 {crack/conquer} ADJ? difficulties/difficulty/dilemma/bottleneck/bottlenecks | solve the problem of | 破解难题
@@ -1768,7 +1764,6 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {play} out their/his/her/our/the/its ADJ? ADJ? level/style/strength/spirit/characteristics/momentum | play at one's best; play one's own game | 打出水平
 {play} the/a? lute/piano/harp/violin/music/qin/zither/lyre/guqin to/for/in a/the? cow/cows/cattle/ox/bull | waste words on | 对牛弹琴
 {point/click} a? praise/praises for/to/on | like; applaud | 点赞
-{police/department/bureau/expert/doctor/station/observatory/center} {remind} that | warn | 提醒
 {popularize/popularise/publicize/propagandize} the/relevant? ADJ/NOUN? ADJ/NOUN? knowledge |  | 普及知识: explain; teach people about
 {post/send/issue/share} NP? to/in/on? a/the/his/her circle of friends | post on WeChat Moments | 朋友圈
 {practice/practise} the? original/initial/mission/party/concept/spirit/core/important aspiration/mission/intention/of/values/concept? | live by | 践行
