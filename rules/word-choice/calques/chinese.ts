@@ -104,6 +104,7 @@ according to/with relevant regulations/provisions/requirements , | under the rul
 accumulated/accumulative confirmed/reported/discharged/number/cured/total/deaths/cases | total | 累计
 ace combination/combinations/partner/partners | ace pair | 王牌组合
 achievement/achievements transformation/conversion | turning research into products | 成果转化
+acting skill/skills {be} online | acts well | 演技在线
 acting {be} ADJ? online | the acting is good | 演技在线
 acting/iq/eq skills? {be} ADV? «online» | in evidence | 在线
 actively {cooperate} with epidemic/flood/the epidemic | comply with | 积极配合
@@ -132,10 +133,12 @@ anniversary of the victory of the? Great/Second/First/World/Patriotic/War | the 
 annualized/annualised income/incomes rate? of | annualised yield | 年化收益
 answer sheet of/for the | record of | 答卷
 ant/leftover/commuter/office/silver-haired/late/naked/nibbling tribe/clan | people who … | …族
-antelope/antelopes/deer/elephant/elephants/horse/cattle/yak/yaks/camel/giraffe/giraffes cub/cubs | calf | 幼崽
+antelope/antelopes/deer/elephant/elephants/cattle/yak/yaks/camel/giraffe/giraffes cub/cubs | calf | 幼崽
+antelope/deer/cattle/elephant/horse/yak/camel flock/flocks | herd | 羊群
 anti-dumping countervailing | anti-dumping and countervailing | 反倾销反补贴
 anti-epidemic | … against the epidemic | 抗疫
 anti-flood/anti-drought/anti-disaster/anti-earthquake/anti-typhoon/anti-freezing/anti-freeze work/and/rescue/situation/materials/action/fight/dike/disaster/struggle/battle/relief/front/line/efforts | flood (drought, disaster) relief | 抗洪
+appearance/beauty/looks value | good looks | 颜值
 arbitrary ball/balls | free kick | 任意球
 arrested/detained/punished/prosecuted/convicted/investigated/fined according to law/regulations | without “according to law” | 依法
 article/report/statement/editorial/study/paper/author/authors/spokesman/spokesperson finally {emphasize/emphasise/stress} | ended by stressing | 最后强调
@@ -186,6 +189,7 @@ big-coffee/big-ka big-name? | big names | 大咖
 big-coffee/big-ka/big-cafe | big names | 大咖
 big/large ears/ear cup | Champions League trophy | 大耳朵杯
 bigger , better and stronger | larger and stronger | 做强做优做大
+bird/birds/swan/swans/crane/cranes/eagle/eagles/penguin/penguins/stork/storks cub/cubs | chick | 雏鸟
 black and evil forces/gangs/force | organised crime | 黑恶势力
 black and/, odorous/smelly/stinky water | polluted water | 黑臭水体
 black technologies | cutting-edge technology | 黑科技
@@ -206,6 +210,8 @@ brain-burning/brain-consuming/brain-burn | mind-bending | 烧脑
 brazilian/chinese/dutch/italian/japanese/korean/polish/russian/serbian/thai/turkish men's/women's volleyball/basketball/football/soccer/hockey/handball {beat/lose/win/defeat} | … team beat … | 中国女排
 bridge and bond/link/tie/linkage/ties/bonds of/between/for/, | link | 桥梁和纽带
 bright spot/spots {frequent/emerge} | has many highlights | 亮点频现
+bright/beautiful/brilliant/eye-catching/dazzling/gratifying report card/cards | good results | 亮眼成绩单
+bright/beautiful/brilliant/eye-catching/dazzling/gratifying transcript/transcripts | good results | 亮眼成绩单
 bright/beautiful/dazzling/brilliant/satisfactory/excellent transcript/transcripts | good results | 亮眼成绩单
 broad/extensive/vast/wide and profound culture/cultural/knowledge/chinese? | rich | 博大精深
 brocade with flowers | the icing on the cake | 锦上添花
@@ -450,6 +456,7 @@ first/second/third/fourth/fifth/sixth/seventh/tenth/next/last wheel of the? leag
 five lakes and four seas | everywhere | 五湖四海
 five/all-round educations/education simultaneously/at | well-rounded education | 五育并举
 floating population/populations of/in/and/, | migrants | 流动人口
+flock/flocks of ADJ? antelope/antelopes/deer/cattle/cows/horses/elephants/wolves/camels/yaks/donkeys/pigs/monkeys/whales/dolphins/bears | herd, pack, pod, troop | 一群
 flood control and anti-flood/flood fighting/control/resistance | flood control | 防汛抗洪
 flood control response/responses from level | flood alert | 防汛响应
 flood fighting/resistance and/emergency/rescue/work rescue/emergency/disaster? | flood control and rescue | 抗洪抢险
@@ -468,6 +475,7 @@ foreign aids | foreign players | 外援
 foreign ministry/ministry's speaker | spokesman | 发言人
 four consciousnesses/self-confidences/confidences/comprehensives/consciousness/self-confidence/winds |  | 四个意识: spell out the slogan
 fresh/previous/past/current/former-year graduates/graduate | new graduates; earlier graduates | 应届毕业生
+freshly/newly {bake/release} out | just out | 新鲜出炉
 frog in/at/on the/a? bottom/well of? a/the? well? | narrow-minded | 井底之蛙
 from 0:00/00:00 to/- 24:00 | over the day | 0时至24时
 from all «circles» | walks of life | 各界
@@ -482,6 +490,7 @@ from this/which , it can be seen | clearly | 由此可见
 from/by/to the superior/superiors $ | from his superiors | 上级
 from/in/of NUM major/main? aspects | on … counts | 从…方面
 fruitful/gratifying/world-renowned achievements | success; results | 丰硕成果
+full of a? festive/strong/rich/thick/dense ADJ? atmosphere | festive | 充满节日气氛
 full of bright spots | has many highlights | 亮点纷呈
 full of dry goods | full of useful advice | 干货满满
 full-staff/all-staff/whole-staff/all-personnel/universal/full/all-member nucleic/acid/testing/vaccination/screening | mass testing | 全员核酸
@@ -511,6 +520,7 @@ good/strong/thick social atmosphere | public mood | 良好社会氛围
 goods-carrying/goods-bringing/goods-taking/cargo-carrying anchor/anchors/live/ability/broadcast | livestream selling | 带货
 government/state prime minister/ministers | prime minister | 政府总理
 grand/ceremonious holding/convening of | opening | 隆重召开
+grandly {open/kick/debut/return} | open | 隆重开幕
 grandly/solemnly/ceremoniously/warmly/gloriously {hold/open/launch/kick/unveil} | held; opened | 隆重举行
 grass-planting/weed-pulling | recommending | 种草
 grass-roots/grassroots units/masses/posts/cadres/frontline | local; rank-and-file | 基层
@@ -538,8 +548,11 @@ health and health commission/committee | Health Commission | 卫健委
 health/education/welfare/sports/charity/aviation/aerospace/medical/cultural undertakings | services; work | 事业
 health/national health and health | health | 卫生健康
 heatstroke/sunstroke/heat prevention and/work/cooling/drugs/supplies/medicines/articles/products | protection from the heat | 防暑降温
+heavily {launch/unveil} | launch | 重磅推出
 heavy/strong/continuous/local/severe rainfall/rain/snowfall/precipitation/rainstorm weather/process | heavy rain; storms | 强降雨天气
+heavyweight/weighty/heavy-weight release/launch | major | 重磅发布
 helping/assistance/supporting unit/units/cadre/cadres/team/responsible/objects of/to? | aid team | 帮扶单位
+herd/herds of ADJ? birds/chickens/ducks/geese/pigeons/wolves/swans/gulls/cranes | flock | 一群
 hereinafter/hereafter |  | 以下简称: leave it out
 hidden danger/dangers investigation/rectification/elimination | safety checks | 隐患排查
 hidden/safety trouble/troubles investigation/and/in/of/, | faults; risks | 隐患
@@ -566,8 +579,10 @@ his/her/their/its career's first/second/third/best | the first … of … career
 hit and {escape} | hit and run | 肇事逃逸
 hit-broadcast/hot-broadcast/hot-aired/hotly-aired | hit | 热播
 home and abroad tourists/experts/markets/customers | domestic and foreign | 国内外
+horse/horses/donkey/donkeys/zebra/zebras cub/cubs | foal | 幼崽
 hot , humid and sultry | hot and humid | 闷热
 hot and difficult issues/problems/points/topics | pressing issues | 热点难点
+hot broadcast/broadcasting/airing | popular | 热播
 hot colds |  | 热伤风: leave out: a kind of cold in Chinese medicine
 hot search | trending topic | 热搜
 hot search/searches list/lists/on/of/and/, | trending topics | 热搜
@@ -575,6 +590,7 @@ hot spots and difficulties/difficult | pressing issues | 热点难点
 hot-search/hot-searched list/topic/topics | trending | 热搜
 hot/hit broadcast drama/dramas/of/series | hit show | 热播
 hot/warm discussion/discussions among/by/of/from/in netizens/the/society/public/all | lively debate | 热议
+hotly {sell/air/broadcast/release/search} | popular | 热播
 hotly/warmly {discuss} | much discussed | 热议
 houses/house/rooms collapsed and seriously/severely? damaged | houses collapsed or were damaged | 房屋倒塌
 human destiny/fate community | shared future | 人类命运共同体
@@ -603,6 +619,7 @@ in an/a? exclusive? interview with our/the reporter/reporters | told this newspa
 in front of the? disaster/disasters/epidemic/difficulties/floods/facts/diseases | faced with | 在…面前
 in great/strong/big/obvious/clear/fresh/distinct contrast to/with | in sharp contrast to | 形成鲜明对比
 in loss of contact | missing | 失联
+in tense/nervous preparation/preparations/construction/filming | being prepared | 紧张筹备
 in the aspect/aspects of | in; in terms of | 在…方面
 in the background of the? epidemic/pandemic/global/globalization/covid-19 | amid | 在…背景下
 in the early morning of beijing/local time | early on | 凌晨
@@ -886,12 +903,14 @@ per mu yield/output/income | yield per hectare | 亩产
 perpetrator/troublemaking/perpetrating/accident-causing vehicle/driver/car/truck/ship | driver at fault | 肇事司机
 person times/time of/were/in/, | people; visits | 人次
 person-times/person-time/man-times/people-times/man-time/person-trips/person-visits | people; visits | 人次
+persona {setup/setting/collapse} | public image | 人设
 persona/human design/set/setting collapse/collapsed | image is ruined | 人设崩塌
 personages from/of/in/and | figures; people | 人士
 phased/staged/stage/periodic achievements/results/progress/victory/goal/goals | first results | 阶段性成果
 physical meeting/meetings/conference | in-person meeting | 线下会议
 picking quarrels | public disorder | 寻衅滋事
 picture/photo/image shows/show : | make it a caption | 图为
+pig/pigs/boar/boars/hog/hogs cub/cubs | piglet | 幼崽
 pilot work/units/cities/unit/city | trial | 试点
 planting/breeding/farmers/vegetable/vegetables/fruit/grain/agricultural/planters/professional professional? cooperative/cooperatives !society | farmers' cooperative | 专业合作社
 plate index/indexes/rotation/effect/rose/fell | sector | 板块
@@ -1000,6 +1019,7 @@ ring-on-ring/chain-on-chain/ring-by-ring | month on month | 环比
 rising/daily/falling/price limit/limits tide/stocks/board/wave | stocks up (down) the daily limit | 涨停
 road/path to/of getting/becoming rich/wealthy | way to prosper | 致富路
 rocket/rockets {ignite} and {take/lift} | lift off | 点火起飞
+role of/as a? bridge/bridges and? link/links/ties/bond | link | 桥梁纽带
 routine/routines loan/loans | predatory loans | 套路贷
 rude/brutal interference/rudely/brutally in/interfere/interfered/interferes/interfering | gross interference | 粗暴干涉
 rudely/brutally {interfere/trample} | grossly | 粗暴干涉
@@ -1014,6 +1034,7 @@ same-ratio/same-period ratio/increase/growth | year on year | 同比
 sauna day/days/weather | muggy days | 桑拿天
 scale enterprises/enterprise/industries/industry/industrial | large companies | 规模以上企业
 scale {have} reached/exceeded/expanded/increased | has grown to | 规模达到
+school/schools of ADJ? birds/ducks/geese/swans/cranes | flock | 一群
 science and technology/technological workers/worker/personnel/power/strength/enterprises/content | scientists; technology | 科技工作者
 science popularization/popularisation | popular science | 科普
 scientific and technological personnel/workers/talents | scientists and engineers | 科技人员
@@ -1041,6 +1062,7 @@ seriously/severely/generally damaged houses/rooms/house of? | badly damaged hous
 seven-day/7-day annualized income/rate | seven-day annualised yield | 七日年化
 severe patients/patient | seriously ill patients | 重症患者
 severely/strictly {crack/investigate} down/and/on/the | crack down hard on | 严厉打击
+sheep/goat/goats cub/cubs | lamb; kid | 幼崽
 shelter/sheltered hospital/hospitals | makeshift hospital | 方舱医院
 short board/boards | weak points | 短板
 shortboard/shortboards | weak points | 短板
@@ -1106,6 +1128,7 @@ strong-strong dialogue/showdown | big match | 强强对话
 strong/enthusiastic/huge/great repercussions | strong reaction | 强烈反响
 strong/powerful/solid guarantee for/of | firm support | 有力保障
 strong/thick/dense/rich festival/festive/cultural/artistic/learning/academic/historical/reading/political/life/patriotic atmosphere | lively | 浓厚氛围
+strong/thick/rich/dense festive/holiday/cultural/learning/historical/artistic/sports/new-year atmosphere | festive mood | 浓厚氛围
 stuck-neck/neck-stuck/neck-sticking/neck/stuck neck/technology/technologies/problem/problems/problems | chokepoint technologies | 卡脖子
 studying-abroad/study-abroad personnel/students/talents/graduates | students abroad | 留学人员
 successively {serve/hold/occupy/work} | later | 历任
@@ -1316,6 +1339,7 @@ with «this» as an/the opportunity | on this occasion | 以此为契机
 with-goods/bring-goods anchor/live/broadcast | livestream selling | 带货
 with/among the masses in/at/of | the public; local people | 群众
 within a/the time limit | by a deadline | 限期
+wolf/wolves/lion/lions/tiger/tigers/leopard/leopards/bear/bears/panda/pandas/fox/foxes calf/calves | cub | 幼崽
 women's/men's platoon/feather | women's volleyball team | 女排
 women's/men's volleyball/football/basketball/soccer/hockey/badminton girls/boys/guys | team, players | 女排姑娘
 wonderful duel/duels/confrontation/confrontations/matchup/showdown | fine contest | 精彩对决
@@ -1338,10 +1362,14 @@ zero seal/sealing/closure | clean sheet; shut-out | 零封
 zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零封
 {accelerate/promote/advance/speed} up? the realization/realisation of a/the/an? | speed up; bring about | 加快实现
 {accept/receive} the entrustment of | take on; be commissioned by | 接受委托
+{accept/receive} the? supervision of/from/by the? public/society/masses/people/media | be watched by | 接受监督
 {accept} an/a/the/our? ADV? ADJ/NOUN? interview/interviews from/with/by/of/, | give an interview; speak to | 接受采访
 {accept} surgery/vaccination/inoculation/investigation/examination/testing/detection/quarantine/isolation/observation/questioning/interrogation/tutoring/rehabilitation/disinfection/training/sampling/transfusion/screening | undergo; receive | 接受
+{accept} the baptism of | be tried by | 接受洗礼
+{accept} the test of | be tested by | 接受考验
 {accept} the/our/a? reporter/reporter's/reporters'/reporters/media/media's/journalist/journalists/journalist's interview/interviews? | speak to | 接受记者采访
 {accept} the? nucleic/medical/psychological/free/relevant/special/professional/emergency/police/further/physical acid/treatment/tests/test/testing/counseling/counselling/training/examination/observation/inspection/investigation/checkup | undergo; receive | 接受治疗
+{accept} the? survey/questionnaire ,/and/in/$ | answer | 接受调查
 {achieve/complete/realize/realise} NP? relegation | avoid relegation | 保级
 {achieve/get/obtain} ideal/gratifying/historical results/achievements/scores/grades | do well | 取得好成绩
 {achieve/make/obtain/have} certain achievements/progress/results | some progress | 取得一定成绩
@@ -1391,6 +1419,8 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {be} conducive to promoting/improving/strengthening/enhancing/deepening/maintaining/solving | will help | 有利于
 {be} in a state of high/low/slow/steady/continuous/continuing/sustained/normal/full/serious/severe NOUN/ADJ | is … | 处于…状态
 {be} in a state of missing/lost contact | is missing | 失联状态
+{be} in hot sale/sales/broadcast/progress/construction/registration | under way; selling well | 火热进行中
+{be} in orderly/tense/nervous/hot progress | under way | 紧张进行
 {be} inseparable from the? support/efforts/help/leadership/hard/joint/care/contribution/cooperation/strong of/and? | owes much to | 离不开
 {be} notified/circulated and criticized/criticised | was rebuked | 通报批评
 {be} publicized/publicised to the? whole? society/public | made public | 公示
@@ -1404,6 +1434,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {break} the? opponent's/opponents' door/gate/goal/city | score | 攻破球门
 {break} through NOUN/ADJ/DET? difficulties | overcome | 突破困难
 {bring/carry/take/sell} goods «live/by/via/with/through live» broadcast/streaming/anchors/short | sell by livestream | 直播带货
+{bring/present/offer} a/an/the? ADJ? cultural/artistic/spiritual/audio-visual/audiovisual/sports feast/feasts to/for | treat | 视听盛宴
 {bring} about? huge/heavy/serious/certain/immeasurable/economic losses/inconvenience/casualties to/for? | cause | 带来损失
 {bring} convenience | make it easier | 带来便利
 {bring} great/huge/severe/serious/enormous challenges to | pose … challenges to | 带来挑战
@@ -1453,6 +1484,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {classify} the? garbage/rubbish/trash | sort rubbish | 垃圾分类
 {close} up/down/red/green at NUM points up/down | closed up (down) at | 收涨
 {collide/rub} ADJ? sparks | strike sparks | 擦出火花
+{come/draw} to a perfect end/ending/conclusion/close | end | 圆满落幕
 {come/fall} to a/the? perfect/curtain end/conclusion/close? | ended | 落下帷幕
 {come} in an endless stream | kept arriving | 络绎不绝
 {commit} the? criminal/illegal fact/facts/act of? | commit a crime | 犯罪事实
@@ -1472,6 +1504,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {crack/conquer} ADJ? difficulties/difficulty/dilemma/bottleneck/bottlenecks | solve the problem of | 破解难题
 {crack} down severely/strictly/resolutely | crack down hard on | 严厉打击
 {create/achieve/make/write} new glories/glory/brilliance/miracles/brilliant | fresh success | 再创辉煌
+{create/form} a/an? strong/thick/rich/dense ADJ? atmosphere of/for/in | make for | 营造浓厚氛围
 {create/spark/cause/trigger} a lot of hot? topics/topic around | made for much talk | 制造话题
 {create} a? good/strong/favorable/favourable/thick/civilized/civilised/clean ADJ/NOUN? atmosphere of/for/in | create the right conditions | 营造良好氛围
 {create} an attraction for/to | attract | 吸引力
@@ -1537,6 +1570,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {ensure/guarantee} the? people's livelihood | protect livelihoods | 保障民生
 {enter/benefit/warm/reach/go} into? thousands of households/families/homes | reach every home | 走进千家万户
 {enter/start/open} NOUN mode , | … begins | 开启…模式
+{enter} the countdown/sprint/substantive/white-hot/acceleration/tackling stage/phase/period | near its end | 进入冲刺阶段
 {escape/flee} after an/the/causing traffic accident | hit and run | 肇事逃逸
 {escort} the? economic/high-quality/healthy/development/growth/construction/smooth/enterprise of/development/growth | protect; support | 保驾护航
 {evaporate} ADV? over/by/more/nearly/about? than? NUM | lost | 蒸发
@@ -1564,6 +1598,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {feedback} the/to/that/information/opinions/results | report back | 反馈
 {feel/perceive/taste} the? unique/infinite/profound/broad/special? charm/charms of | see the appeal of | 感受魅力
 {feel} a? loss of appetite | lose one's appetite | 感到食欲不振
+{feel} the ADJ? culture/development/style/flavor/flavour of | see | 感受文化
 {fight/battle} away with/from/against/at | play away to | 客场作战
 {fight/rescue/relieve} and? disaster/disasters/flood rescue/relief/resist | disaster relief | 抢险救灾
 {fight/win} the/a/this? tough/good/key battle/battles of | tackle | 打赢攻坚战
@@ -1617,6 +1652,9 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {happen} traffic/fire/safety/serious/major/natural accident/accidents/fires/disasters | there was | 发生
 {harvest/reap} ADJ/NUM/NOUN? medal/medals/championship/champion/title/wins/goals | win | 收获金牌
 {harvest} ADJ/NUM/NOUN? fans/praise/likes/applause/attention/friendship/love/happiness/joy/growth/knowledge | win; gain | 收获粉丝
+{have} ADJ? guiding/realistic/demonstrative significance | matter | 指导意义
+{have} a/an? great/huge/far-reaching/profound/big/deep/certain influence to | influence | 有影响
+{have} a? positive/far-reaching/certain significance for/to/in/on | matter | 有积极意义
 {have} broad/wide/good application prospects/prospect | may find wide use | 应用前景广阔
 {have} the characteristics of high/low/strong/good/fast/simple/large/small/wide/long/short NOUN/ADJ/, | is …; are … | 具有…的特点
 {have} the effects of | … | 具有…的功效
@@ -1668,6 +1706,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {issue/send} a/an/his/her/the Weibo/weibo | post on Weibo | 发微博
 {issue} a/the? notice on further/strengthening/printing/doing/carrying/effectively | issue a notice about | 下发通知
 {keep/ensure/maintain/guarantee} the? traffic/roads/road/channels/chains/logistics/transport/transportation/communication/communications unblocked | keep open, keep moving | 保持畅通
+{kick/pull} off the curtain/curtains | begin | 拉开帷幕
 {kick} off the curtain/prelude | begin | 拉开帷幕
 {lament} with emotion | remark | 感叹
 {land/log} in/on the? ADJ? cinemas/theaters/theatres/cinema | opens in cinemas | 登陆院线
@@ -1702,6 +1741,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {make} a/an/the? ADJ? deployment/deployments for/on/of/to | set out arrangements for | 作出部署
 {make} a/an/the? administrative/public? punishment/penalty decision/decisions/on/of | fine; punish | 作出处罚决定
 {make} a/the/an? ADJ/NOUN? arrangements/arrangement and deployment/deployments | plan | 作出部署
+{make} a? heavy/collective/unified appearance at/on/in | appear | 集体亮相
 {make} due/active contributions/contribution | do … share | 作出应有贡献
 {make} in-depth/detailed/extensive/full/thorough exchanges/communication/discussion/discussions/investigation/introduction/explanation/study/research/deployment/arrangements | discuss; explain | 作深入交流
 {make} people look forward | have people looking forward | 让人期待
@@ -1709,6 +1749,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {make} the above remarks/remark/statement/statements/comments/comment | make the remarks | 作出上述表示
 {make} the people/masses/public satisfied | satisfy the public | 让人民满意
 {market/consumption/economy/tourism/sales/industry/demand} {warm/pick/be} warm/warmed/warming up? | recovers | 回暖
+{master} ADJ? evidence/clues/movements of/about/that/and/on | have; know | 掌握线索
 {master} the/some/relevant? ADJ/NOUN? situation/evidence/clues/intelligence/dynamics/whereabouts/trajectory of? | find out; have | 掌握情况
 {meet} the? ADJ/NOUN? scope | fall within | 符合范围
 {meet} with? the? audience/audiences soon/officially | open; be shown | 与观众见面
@@ -1756,8 +1797,10 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {play} a leading/exemplary/demonstration/vanguard role model | set an example | 发挥先锋模范作用
 {play} a role in promoting/guaranteeing/protecting/preventing the/and | help promote | 起到…作用
 {play} a/an important/positive/active/key/exemplary/certain/good/supporting/guiding/greater «role of» | have a role in | 起…作用
+{play} a/an/its/the? ADJ? ADJ? promoting/boosting/propelling/radiating/demonstrating role | help | 起到促进作用
 {play} a/an/the? ADJ? exemplary/vanguard/demonstration/radiating/guarantee role/effect | set an example; help | 发挥示范作用
 {play} a/an/the? exemplary/demonstration/demonstrative/leading-by-example role | set an example | 示范作用
+{play} a/the/its role of/as a/an/the? bridge/ballast/booster/locomotive/stabilizer | be a link | 桥梁作用
 {play} an? ADJ effect | have an effect | 起到作用
 {play} his/her/their/our/its own/best/true/real/normal/due/proper level | play at one's best | 打出水平
 {play} its/their/the/our/his? own? advantages/strengths/function/functions/effect | use | 发挥优势
@@ -1771,6 +1814,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {present/take} a/an ADJ/NOUN? trend/situation/state/momentum/pattern of | is …ing | 呈…态势
 {present} a/an/the? ADJ? ADJ? trend/trends/momentum/situation/posture | is rising (falling) | 呈上升趋势
 {present} a/an? year-on-year/month-on-month/rapid/slight/significant/sharp increase/decrease/decline/growth/rise | rose; fell | 呈…增长
+{press/click} the start/stop/pause/fast-forward/acceleration/shortcut key of/for | start; stop | 按下启动键
 {press/step} on the whistle | buzzer-beater | 压哨
 {press} the/an? acceleration/accelerated/accelerator/shortcut/fast-forward key/button | speed up | 按下快进键
 {prevent/avoid/curb/reduce/eliminate} the occurrence of | prevent | 防止…发生
@@ -1859,6 +1903,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {say/speak} at the «scene» : | event | 在现场
 {seek/make} progress while/in/amid maintaining? stability/steady | go forward steadily | 稳中求进
 {seize/grasp} every minute/second | lose no time | 分秒必争
+{sell} hotly | sell well | 热销
 {send/convey} cool/coolness | bring cold drinks | 送清凉
 {send/enter/put/deliver} NP? into? the? predetermined/preset/established orbit | planned orbit | 预定轨道
 {send/give/bring/distribute/deliver} condolences and? gifts/supplies/goods/products/money/items/bags | hand out gifts | 送慰问品
