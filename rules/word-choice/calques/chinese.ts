@@ -785,7 +785,6 @@ multiple/various/multi measures simultaneously | several steps at once | 多措�
 municipal/provincial/county/city/district people's government | city (provincial) government | 市人民政府
 municipal/provincial/county/district committee and municipal/provincial/county/district government | city party and government | 市委市政府
 municipal/provincial/county/district/city party? committee and government/the | city party and government | 市委市政府
-municipalities directly under the central? government? | Beijing, Shanghai, Tianjin and Chongqing | 直辖市
 mushrooms after a/the? spring? rain | in great numbers | 雨后春笋
 mutual benefit and win-win/win results/cooperation/situation? | benefit for both | 互利共赢
 my/our country's southern/northern/eastern/western/central/manned/grain/agricultural/export/total/gdp/northeast | China's | 我国
@@ -1037,8 +1036,8 @@ scale {have} reached/exceeded/expanded/increased | has grown to | 规模达到
 school/schools of ADJ? birds/ducks/geese/swans/cranes | flock | 一群
 science and technology/technological workers/worker/personnel/power/strength/enterprises/content | scientists; technology | 科技工作者
 science popularization/popularisation | popular science | 科普
-scientific and technological personnel/workers/talents | scientists and engineers | 科技人员
-scientific and technological workers/personnel/achievements/strength/content/content/innovation personnel/talents/workers? | scientists; technology | 科技人员
+scientific and technological innovation personnel/talents/workers | scientists | 科技创新人才
+scientific and technological workers/personnel/talents/achievements/strength/content | scientists; technology | 科技人员
 scientific research personnel/workers/forces/strength/achievements/achievement | researchers; findings | 科研人员
 scientific research/researchers personnel | researchers | 科研人员
 scientific/scientifically and orderly/reasonable/standardized/reasonably/standardly/efficiently/orderly | properly | 科学有序
@@ -1156,7 +1155,6 @@ temporarily {decide} | decide at short notice | 临时决定
 ten days and/or a/half? half/a month/months | a week or two | 十天半个月
 ten thousand yuan/mu/tons/households/people/square million/billion/meters? |  | 万元: write the figure out
 ten-billion/hundred-billion/trillion-yuan/100-billion/billion-level/trillion-level/10-billion/100-billion-level level/club/industry/industries/cluster | worth … | 百亿级
-tested person/persons/personnel | the person tested | 受检者
 the C «position/seat» | centre | C位
 the ability and level of/to | the ability … | 能力和水平
 the above remarks/statement/statements/situation/measures/news/data/figures/information/content/incident/decision | the; these | 上述

@@ -44,7 +44,6 @@ flood/flood-prevention prevention work/works/situation/headquarters/material/mat
 flood/floods prevention and drought/waterlogging/typhoon/rescue/relief/control? | flood control | 防汛
 foci/hearths of the? fire/fires/ignition/burning | fires | очаги возгорания
 forecasters/meteorologists/synoptics promise/promised/promises | forecast | синоптики обещают
-geological disaster/disasters/calamity/catastrophe | landslides | 地质灾害
 guard/guarantee/protection/vigilance/guaranteed water level/levels/line | warning level | 警戒水位, 保证水位
 hearth of the? earthquake/fire/fires/ignition | epicentre / fire | очаг
 heated/underflooded/sub-flooded/underheated house/houses/yards/plots | flooded | подтопленные
@@ -130,6 +129,7 @@ export const weatherLikely = `
 disaster situation | damage | 災情
 flood season | rainy season | 汛期
 flood situation | floods | 汛情
+geological disaster/disasters/calamity/catastrophe | landslides | 地质灾害
 left/remain/remained without light | without power | без света
 localize/localized/localised | contained | локализован
 masses | people | 群众
