@@ -226,6 +226,7 @@ by/through/via/in the way/form/method/means of video/online/network | by video; 
 cadres and masses/the masses/crowds/people | officials and the public | 干部群众
 caliber/calibre of the? statistics/data/figures | basis, definition | 口径
 camera/lens language | camerawork | 镜头语言
+can't/couldn't/cannot help sighing | sigh | 不禁感叹
 cannot/can be/not be? separated/inseparable from the? support/efforts/help/leadership/hard/joint/care | owes much to | 离不开
 capital/fund/funding/funds chain/chains | cash flow | 资金链
 capital/funds/fund turnover/gap/return/recovery | cash flow; shortfall | 资金周转
@@ -289,6 +290,7 @@ concept/liquor/sector/semiconductor/brokerage/banking/coal/steel/technology/secu
 condolence/condolences activity/activities/campaign/campaigns/supply/supplies/goods/product/products/money/gift/gifts/package/packages | gifts; welfare visits | 慰问
 confirmed employees/employee/personnel/staff/workers/students/people/person/persons | infected; who tested positive | 确诊员工
 conscientiously {implement/study/do/perform/carry/grasp/fulfil/fulfill} | carefully; properly | 认真落实
+consciously {abide/safeguard} | of one's own accord | 自觉遵守
 consecutive/continuous NUM years/days/months/quarters/weeks/times/games/seasons | … in a row | 连续
 consensuses | points of agreement | 共识
 conservation-intensive/intensive-conservation/economical-intensive | resource-efficient | 节约集约
@@ -607,6 +609,7 @@ important speech/speeches/exposition/expositions/instructions/instruction spirit
 important/effective/powerful grasp/gripper/handgrip | tool; means | 抓手
 imported case/cases from abroad/overseas | imported case | 境外输入病例
 imported from abroad/overseas cases/and/in/, | imported | 境外输入
+improving/improve quality and increasing/increase efficiency | do better | 提质增效
 in NUM days/months/years' time of? time |  | 时间: leave out time
 in a more? in-depth/deep/deeper/pragmatic/healthy/practical/stable and/, practical/pragmatic/stable/effective/substantive/healthy/orderly direction | grow closer (steadily) | 向…方向发展
 in a solid/down-to-earth manner/way | properly | 扎实
@@ -651,6 +654,7 @@ industry enterprises | companies in the industry | 行业企业
 ineffective/invalid rescue/treatment/treatments/salvage | died despite treatment | 抢救无效
 informationization/informationisation | digitisation; IT | 信息化
 informatization/informatisation | digitisation; IT | 信息化
+inner heart/hearts | heart; feelings | 内心
 innovation/investment/operating/operation/business/management/consumption/agricultural/management subject/subjects | businesses; players | 主体
 intangible heritage inheritor/inheritors | keeper of the tradition | 非遗传承人
 intelligent phone/phones/bracelet/bracelets/watch/speaker/speakers/tv/home/lock/locks/car/cars/wearable/appliances/door | smart | 智能
@@ -1356,6 +1360,7 @@ wrong words and deeds | (say what is wrong) | 错误言行
 yield/output/income per mu | per hectare | 亩产
 young/little/veteran/famous/sharp/foreign/female general/generals of/in/from/for the national/club/tennis/badminton/table/swimming/chinese/diving team/swimming/tennis? | young player; veteran | 小将
 yuan of the amount of | … yuan | 金额
+zero distance with | face to face | 零距离
 zero seal/sealing/closure | clean sheet; shut-out | 零封
 zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零封
 {accelerate/promote/advance/speed} up? the realization/realisation of a/the/an? | speed up; bring about | 加快实现
@@ -1415,6 +1420,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {be} being further processed/handled | is still being dealt with | 进一步处理
 {be} completed and accepted | finished and approved | 竣工验收
 {be} conducive to promoting/improving/strengthening/enhancing/deepening/maintaining/solving | will help | 有利于
+{be} full of sighs | be moved | 感慨万千
 {be} in a state of high/low/slow/steady/continuous/continuing/sustained/normal/full/serious/severe NOUN/ADJ | is … | 处于…状态
 {be} in a state of missing/lost contact | is missing | 失联状态
 {be} in hot sale/sales/broadcast/progress/construction/registration | under way; selling well | 火热进行中
@@ -1571,6 +1577,8 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {enter} the countdown/sprint/substantive/white-hot/acceleration/tackling stage/phase/period | near its end | 进入冲刺阶段
 {escape/flee} after an/the/causing traffic accident | hit and run | 肇事逃逸
 {escort} the? economic/high-quality/healthy/development/growth/construction/smooth/enterprise of/development/growth | protect; support | 保驾护航
+{establish/set} up? a? typical/typicals | hold up as an example | 树立典型
+{establish} a? correct/scientific outlook/concept/view/values on/of/that | see rightly | 树立正确观念
 {evaporate} ADV? over/by/more/nearly/about? than? NUM | lost | 蒸发
 {evoke/arouse/trigger/cause} a series of thoughts/thinking/reveries/associations | make one think | 引发思考
 {exceed/surpass} the warning/alert water level by | is … above the danger mark | 超警戒水位
@@ -1848,6 +1856,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {put} forward NUM/several/some/specific/clear/higher/strict/new? opinions/requirements/hopes/demands/wishes for/on/, | set out | 提出要求
 {put} forward the necessity/urgency | stress; argue for | 提出必要性
 {raise/propose/make} valuable/reasonable/specific/higher/new/clear/constructive? requirements/opinions for/on/to/and | set; offer | 提出要求
+{raise} a/an/the? proposal/proposals to/for/that | make a proposal | 提出建议
 {rank} the first/second/third/fourth/fifth in/among | without “the” | 排名第一
 {reach/achieve} the/an? ADJ? international/world/domestic advanced/leading level/levels/standard | be among the best in the world | 达到国际先进水平
 {reach/sign} intention/intentional to? cooperation/agreement/agreements/contract/contracts | a letter of intent | 意向
@@ -1856,6 +1865,8 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {reach} important/many consensus/consensuses | agree | 达成重要共识
 {reach} the? international/domestic/world advanced/leading level | is among the best in the world | 达到国际先进水平
 {realize/realise/complete} a/an/the? total/annual/sales? sales/turnover/output/revenue/tax/taxes/import/imports/added/gdp/trade value/volume/revenue? of/reached/increased | had sales of | 实现销售收入
+{realize/realise} full/complete/zero/seamless/comprehensive ADJ? coverage/breakthrough/docking/connection | cover all; achieve | 实现全覆盖
+{realize/realise} the? ADJ? breakthrough/leap/interconnection/coverage/linkage of/in/from | achieve | 实现突破
 {realize/realise} the? full/seamless/zero/normal/leapfrog/stable/steady/comprehensive/new/information/precise/real-time/high-quality coverage/connection/growth/development/operation/sharing/management/progress | achieve; reach | 实现
 {receive} an/a/the? exclusive/special? interview/interviews from/with/by/of | give an interview; speak to | 接受采访
 {receive} wide/widespread/extensive/great concern | attract wide attention | 受到广泛关注
@@ -1899,6 +1910,8 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {rush/snatch/grab} harvest/harvesting/plant/planting of? | rush to bring in | 抢收
 {say/make/express/announce} the above | say this | 作出上述
 {say/speak} at the «scene» : | event | 在现场
+{say/tell} with emotion/excitement : | say | 感慨地说
+{say} excitedly/happily/frankly/bluntly : | say | 激动地说
 {seek/make} progress while/in/amid maintaining? stability/steady | go forward steadily | 稳中求进
 {seize/grasp} every minute/second | lose no time | 分秒必争
 {sell} hotly | sell well | 热销
@@ -1927,6 +1940,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {sit} «aside» | to one side | 坐在一旁
 {solve/resolve} the? contradiction/contradictions between/and/of | settle disputes | 化解矛盾
 {solve} the danger/threat | remove; avert | 解除危险
+{solve} the task/tasks of | do; deal with | 解决任务
 {solve} the/a/their/its/our? ADJ/NOUN? ADJ/NOUN? difficulty/difficulties/worry/worries/contradiction/contradictions/doubts/need/needs/demand/demands/bottleneck/bottlenecks/livelihood/employment/food/clothing | deal with; settle; relieve | 解决困难
 {spark} new sparks | strike sparks | 擦出火花
 {speak/deliver/address/attend} *? *? *? *? respectively | each | 分别致辞
@@ -1946,6 +1960,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {strengthen/establish} ADJ/NOUN? safety/legal/prevention/security/protection/responsibility/ecological/brand/overall/bottom-line awareness/consciousness/concept/thinking | raise awareness | 增强意识
 {strengthen/intensify} the strength/intensity of | step up | 加大力度
 {strengthen} the prevention/investigation/inspection/study/publicity/management/research/treatment/training/guidance/rescue/promotion/protection of | step up; improve | 加强
+{strengthen} the? publicity/propaganda of/for/on | tell people more about | 加强宣传
 {strengthen} the? study/learning/inspections/inspection/patrols/patrol/publicity/propaganda/investigation/rectification/popularization/exercise/exercises/rescue/disinfection/ventilation/nutrition/screening/treatment/linkage/docking/deployment/judgment/organization/guidance/consultation of/and/to | step up; do more | 加强
 {strive} for time/funds/projects/early completion? | try to win; aim to finish | 争取
 {strive} to be completed/finished/put/opened/delivered/launched/commissioned | is due to be | 力争
