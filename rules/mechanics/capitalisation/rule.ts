@@ -1,6 +1,7 @@
 import type { Reading, Token } from '../../../src/reading/index.js';
 import { withoutPossessive } from '../../../src/reading/possessive.js';
 import { defineRule, type Report } from '../../../src/rule.js';
+import { isCapitalOfItem } from './items.js';
 import { brands, functionWords, lowerCaseBrands, properWords } from './words.js';
 
 const BRANDS = new Map(
@@ -24,7 +25,10 @@ export const capitalisation = defineRule({
       for (let index = sentence.first; index < sentence.last; index++) {
         const token = tokens[index]!;
         if (token.kind !== 'word') continue;
-        if (index > sentence.first) strayCapital(reading, index, report);
+        if (index > sentence.first) {
+          strayCapital(reading, index, report);
+          itemCapital(reading, index, report);
+        }
         properName(reading, token, report);
       }
     }
@@ -75,6 +79,16 @@ function strayCapital(reading: Reading, index: number, report: Report): void {
   report(reading.span(isBehindSemicolon ? index - 1 : index, index + 1), {
     message: `“${token.text}” has a capital inside a sentence.`,
     suggestions: [isBehindSemicolon ? `; ${token.text.toLowerCase()}` : token.text.toLowerCase()],
+  });
+}
+
+/** "the rules ban smoking; Require helmets": an item behind a semicolon. */
+function itemCapital(reading: Reading, index: number, report: Report): void {
+  if (!isCapitalOfItem(reading, index)) return;
+  const { text } = reading.tokens[index]!;
+  report(reading.span(index), {
+    message: `“${text}” has a capital behind a semicolon, inside the sentence.`,
+    suggestions: [text.toLowerCase()],
   });
 }
 
