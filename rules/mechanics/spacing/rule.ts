@@ -49,11 +49,13 @@ function together(tokens: readonly Token[], index: number): boolean {
 /** At 14: 40 */
 const splitTime: Check = (tokens, index) => {
   const [hour, colon, minute] = [tokens[index]!, tokens[index + 1], tokens[index + 2]];
-  if (!together(tokens, index + 2) || !/^(?:[01]?\d|2[0-3])$/u.test(hour.text) || colon?.text !== ':')
+  if (!together(tokens, index + 2) || !/^(?:[01]?\d|2[0-4])$/u.test(hour.text) || colon?.text !== ':')
     return undefined;
   if (colon.spaced || !minute!.spaced || !/^[0-5]\d$/u.test(minute!.text)) return undefined;
+  if (hour.text === '24' && minute!.text !== '00') return undefined;
   // "Psalm 23: 10 verses", "won in 5: 12 more" have no word of time about them.
   const isTime =
+    minute!.text === '00' ||
     /^(?:at|around|about|from|until|by|before|after|since|between)$/u.test(tokens[index - 1]?.lower ?? '') ||
     /^(?:am|pm|a\.m\.?|p\.m\.?|on|local)$/u.test(tokens[index + 3]?.lower ?? '');
   if (!isTime) return undefined;
