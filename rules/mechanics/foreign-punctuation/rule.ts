@@ -33,12 +33,16 @@ const MARKS = new Map<string, string>([
   ['〟', '”'],
 ]);
 
+/** 14h30 */
+const CLOCK = /^([01]?\d|2[0-4])[Hh]([0-5]\d)(?![\p{L}\d])/u;
+
 export const foreignPunctuation = defineRule({
   id: 'foreign-punctuation',
   category: 'mechanics',
   mqm: 'locale conventions/punctuation',
   severity: 'minor',
-  summary: 'Punctuation or full-width characters of another language: 、 。 《 》 （ ） ％.',
+  summary:
+    'Punctuation or full-width characters of another language: 、 。 《 》 （ ） ％, or its clock time: 14h30.',
   check(reading, report) {
     const odd = reading.facet(findOddCharacters);
     const { text, tokens } = reading;
@@ -65,6 +69,19 @@ export const foreignPunctuation = defineRule({
           : 'A full-width blank stands here.',
         suggestions: [fixed],
       });
+    }
+    for (const token of tokens) {
+      // 14h30, 8H00: one token or two, as the scanner has it
+      if (!/^\d{1,2}(?:[hH]|$)/u.test(token.text)) continue;
+      const found = CLOCK.exec(text.slice(token.start, token.start + 6));
+      if (!found || (found[1] === '24' && found[2] !== '00')) continue;
+      report(
+        { start: token.start, end: token.start + found[0].length },
+        {
+          message: `“${found[0]}” is the clock time of another language; English prints “${found[1]}:${found[2]}”.`,
+          suggestions: [`${found[1]}:${found[2]}`],
+        },
+      );
     }
     // ...... for an ellipsis
     for (const token of tokens)
