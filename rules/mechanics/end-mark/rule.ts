@@ -13,7 +13,7 @@ export const endMark = defineRule({
   mqm: 'linguistic conventions/punctuation',
   severity: 'minor',
   summary:
-    'A paragraph of the story that ends without a stop, or with a comma; a question that ends in a full stop.',
+    'A paragraph of the story that ends without a stop, or with a comma; a question that ends in a full stop, news that ends in “!”.',
   check(reading, report) {
     const ends = reading.paragraphs
       .filter((paragraph) => paragraph.last > paragraph.first && paragraph.kind !== 'headline')
@@ -33,6 +33,13 @@ export const endMark = defineRule({
         report(asked, {
           message: `The sentence asks a question and ends in a full stop.`,
           suggestions: [reading.slice(asked).replace(/\.$/u, '?')],
+        });
+      const shout = exclaimed(reading, sentence);
+      if (shout !== undefined)
+        report(reading.span(shout), {
+          message: 'The story itself cries out here (“!”); news copy ends in a full stop.',
+          suggestions: ['.'],
+          unproven: true,
         });
     }
     for (const { paragraph, end } of ends) {
@@ -80,6 +87,20 @@ function questionWithStop({ tokens }: Reading, { first, last }: Sentence): Span 
   const isQuestion =
     ASKS.test(word.lower) && INVERTS.test(verb?.lower ?? '') && ASKED.test(subject?.lower ?? '');
   return isQuestion ? { start: tokens[last - 2]!.start, end: stop.end } : undefined;
+}
+
+/** The mark of a sentence of the story's own, not of somebody's words, that ends in “!”; a headline or one short cry is none. */
+function exclaimed(reading: Reading, { first, last }: Sentence): number | undefined {
+  const { tokens } = reading;
+  const mark = tokens[last - 1]!;
+  if (mark.text !== '!' || last - first < 8 || reading.paragraphs[mark.paragraph]!.kind !== 'paragraph')
+    return undefined;
+  // The mark may belong to a name: oOh!, Yahoo!
+  if (/^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(tokens[last - 2]!.text)) return undefined;
+  for (let index = first; index < last; index++)
+    if (reading.isQuoted(index) || /^(?:i|we|you|me|my|us|our|your|["“”«»‘’])$/u.test(tokens[index]!.lower))
+      return undefined;
+  return last - 1;
 }
 
 /** The last token that is no closing mark. */
