@@ -10,7 +10,6 @@ Han/Hui/Uygur/Uyghur/Zhuang nationality | an ethnic Han | 汉族
 Hubei-aiding/Hubei-aid/Wuhan-aiding | sent to help Hubei | 援鄂
 Internet/internet celebrity product/products/shop/shops/store/stores/restaurant/spot/spots/city/street | viral; popular online | 网红
 Moumou | a person surnamed … | 某某
-Mr/Mr./Ms/Ms. Wang/Li/Zhang/Liu/Chen/Yang/Zhao/Huang/Zhou/Wu {tell} reporters/reporter | (give the full name) | 王先生告诉记者
 NOUN/PROPN ,? «etc.» !) | and others; and so on | 等
 NPC/CPPCC members and representatives/deputies | delegates | 代表委员
 NUM NUM yuan RMB/renminbi |  | 元人民币: give the currency once
@@ -109,7 +108,6 @@ acting {be} ADJ? online | the acting is good | 演技在线
 acting/iq/eq skills? {be} ADV? «online» | in evidence | 在线
 actively {cooperate} with epidemic/flood/the epidemic | comply with | 积极配合
 actively {respond/strive/do/create/carry/cultivate/introduce/implement/organize/organise/play/guide/dock/grasp/coordinate/rescue} |  | 积极响应: leave out actively, or: readily, promptly
-administratively {detain/punish/fine} | hold | 行政拘留
 advanced deeds/individuals/collective/collectives/typicals | outstanding worker (team); example | 先进个人
 affected/disaster-affected/disaster/damaged area/areas of crops/farmland | crops damaged on | 受灾面积
 after rescue/rescuing/treatment/emergency , {be} ineffective/invalid | despite treatment | 经抢救无效
@@ -128,7 +126,6 @@ all walks of life {say/express/believe/think} | people from all walks | 各界�
 all-round/all-around well-off | moderately prosperous | 全面小康
 all/various regions/localities/departments/units and all/various? departments/units/regions/localities | local authorities and ministries | 各地区各部门
 amount of NUM yuan/dollars/rmb/million/billion and/, | sum | 金额
-amount/volume/number of playback/playbacks/clicks/plays/topic/reading | views | 播放量
 anniversary of the victory of the? Great/Second/First/World/Patriotic/War | the victory in … | 战争胜利
 annualized/annualised income/incomes rate? of | annualised yield | 年化收益
 answer sheet of/for the | record of | 答卷
@@ -243,7 +240,7 @@ celebrity punch/punch-in/clock-in/check-in card/in/spot/place/point/points/spots
 central enterprise/enterprises | centrally owned companies | 央企
 central financial/finance/fiscal funds/fund/subsidy/subsidies | central government funds | 中央财政资金
 chain ratio/growth/increase/decrease/index comparison? | month on month; quarter on quarter | 环比
-chairman/vice-chairman/president/vice-president/director/council/supervisor unit/units | member organisation that chairs it | 会长单位
+chairman/vice-chairman/vice-president unit/units | member organisation that chairs it | 会长单位
 chaotic/uncivilized/uncivilised/illegal/unhealthy/bad phenomenon/phenomena | abuses; bad behaviour | 乱象
 characteristic snacks/food/foods/dishes/products/industry/industries/agriculture/town/towns/services/restaurants/culture/economy/courses/activities | local; special | 特色
 charcoal/coal in the? snow/snowy | timely help | 雪中送炭
@@ -263,6 +260,7 @@ city/urban business/name card/cards | showpiece | 城市名片
 civilization/civilisation city/unit/units/practice/village/family/campus/volunteer | model; public-spirited | 文明
 civilized/civilised city/cities/village/villages/unit/units/dining/tourism/driving/dog-raising/construction/campus/campuses | model; well-mannered | 文明
 civilized/civilised tourism/tourist/tourists/travel/dining/driving/behavior/behaviour/city/village/unit | orderly; model | 文明旅游
+click/reading/topic volume | views; plays | 播放量
 cliff-like/cliff-style/precipitous/precipice-style/cliff-type decline/drop/fall/plunge/downturn/cooling | plunge | 断崖式
 close contactors/contactor/contactees/contactee/contacters | close contacts | 密切接触者
 cloud graduation/class/classes/classroom/exhibition/tour/signing/lecture/lectures/wedding/tourism/viewing/shopping/visit/supervision/travel/performance/concert/dating/toast/recruitment/roadshow/museum | online | 云课堂
@@ -311,7 +309,6 @@ counterpart/pairing/paired/pair assistance/support/aid/help/cooperation/poverty 
 country's/national prime minister | prime minister | 国家总理
 country/nation is/be prosperous/peaceful and the? people | all is well | 国泰民安
 county-level and above | county-level and higher | 县级以上
-court found out that | found | 法院查明
 cracked NUM criminal/fraud/telecom/drug/economic/such case/cases | solved | 破获…起
 crime/charge/charges of NP {be} established | is guilty of | 罪名成立
 criminal suspect/suspects surnamed/li/zhang/wang/chen/liu/huang | suspect | 犯罪嫌疑人
@@ -340,7 +337,6 @@ deeply liked/welcomed/favored/favoured/concerned by | popular with | 深受喜�
 deeply {recall} | recall | 深情回忆
 deeply {study/grasp/promote/implement/explore/cultivate/excavate/investigate/carry/analyze/analyse/push/advance/learn/dig/tap/practice/practise} | thoroughly; further | 深入
 defendant/suspect Mou/Moumou | a suspect surnamed … | 某
-defendant/suspect «Wang/Li/Zhang/Liu/Chen/Yang/Zhao/Huang/Zhou/Wu» {say/confess/tell/argue/drive/escape/flee/steal/use/admit/surrender/kill/stab} | a suspect surnamed … | 被告人王某
 delivery/takeaway/courier/express/take-away/take-out little/small? brother/brothers | courier | 快递小哥
 democratic/non-party/patriotic/religious/foreign/hong/insightful/well-known personages/personage | figures | 人士
 demonstration and leading/driving | example | 示范引领
@@ -361,7 +357,7 @@ disaster/mountain/surrounding/village/party/non-party/passing/minority/ethnic ma
 disaster/rain/earthquake/danger/snow/typhoon situation {be/in/and/of/report/has} | damage; rain | 灾情
 discipline and law violations/violation | breaches of discipline | 违纪违法
 dismissal vote/votes/election of/against/for? | recall vote | 罢免案
-disposal of the? ADJ? accident/accidents/incident/incidents/emergency/emergencies/fire/flood/danger | handling | 处置
+disposal of the? ADJ? accident/accidents/incident/incidents | handling | 处置
 disposal work/measures/plan/process/capability/ability/team/personnel | response | 处置工作
 disposed of according/properly/in accordance? | dealt with | 依法处置
 do/did/doing/done a good job in/of protection/preparation/preparations/publicity/disinfection | protect, prepare … well | 做好…工作
@@ -399,12 +395,11 @@ eight immortals {cross/show} | each in his own way | 八仙过海
 embrace of the motherland | China | 祖国怀抱
 emergency relocation/transfer/resettlement of people/and/, | evacuation | 紧急转移
 emergency transfer/transfers/transferred of | evacuation | 紧急转移
-emotions/mood {be/remain} ADV? stable | people are calm | 情绪稳定
+emotions {be/remain} ADV? stable | people are calm | 情绪稳定
 emotions/mood {have} not yet/fully? recovered/stabilized/stabilised | still shaken | 情绪未恢复
 employees/workers/students/residents/citizens/teachers/drivers/passengers/candidates {can/should/will/must/to}? to? {do} a? physical examinations/examination/checkup/checkups | have a check-up | 做体检
 energetically {develop/promote/advocate/carry/implement} | strongly | 大力
 enrollment/recruitment/recruiting majors/major | subjects; posts | 招生专业
-enterprises/brands/companies {be}? going out ,/and/$ | expand abroad | 走出去
 enterprises/companies and units | companies and organizations | 企事业单位
 enthusiastic/sincere/warm audience/audiences/netizens {leave/send} messages? | viewers wrote | 热情观众
 entity/substantial/substance/solid economy | real economy | 实体经济
@@ -417,9 +412,8 @@ every minute and every? second | every second | 分秒必争
 everyone's big family | the community | 大家
 executive lawyer/lawyers | managing attorney | 执行律师
 exemplary and leading/vanguard role | example | 模范带头作用
-existing cases , | active cases | 现有病例
 existing confirmed cases/case | active cases | 现有确诊病例
-existing/current/present confirmed/diagnosed/suspected/severe/serious/asymptomatic/imported cases | active cases | 现有确诊
+existing confirmed/diagnosed/suspected/severe/serious/asymptomatic/imported cases | active cases | 现有确诊
 expensive financing/loan/loans | costly finance | 融资贵
 expensive medical treatment | costly care | 看病贵
 expensive price/prices/cost/costs/fee/fees/rent/rents/salary/value | high | 价格昂贵
@@ -438,7 +432,7 @@ faucet/dragon-head/dragon enterprise/enterprises/company/companies/stocks/stock 
 feedbacks/feedbacked/feedbacking | replies; comments | 反馈
 filed/registered/case for/filing investigation by the/and | opened an investigation | 立案调查
 film/drama/series/show/movie/program/programme/play will/to «{meet} with? the/you? audience/audiences/viewers/fans» | open; be shown | 与观众见面
-film/movie/song/tv/screen/best emperor/queen/empress | best actor; best actress | 影帝
+film/movie/tv emperor/empress | best actor; best actress | 影帝
 financial management product/products/method/methods/manager/client/clients/channel/channels | wealth management; investments | 理财
 financing is difficult/expensive | finance is hard to get | 融资难
 financing/investing/investment/operation difficulty/difficulties and/problem/expensive | trouble raising money | 融资难
@@ -472,7 +466,7 @@ foot-ban/no-foot/no-footing order/orders | stay-at-home order | 禁足令
 for the first time to {rush/report/arrive/contact/inform} | immediately | 第一时间
 for the masses | for the public | 为群众
 forefront of the? country/nation/province/whole/national | leading in China | 走在全国前列
-foreign aid/aids {score/break/head/shoot/pass/join/play/equalize/start/sign} | foreign player | 外援
+foreign aid/aids {score/head/shoot/equalize} | foreign player | 外援
 foreign aids | foreign players | 外援
 foreign ministry/ministry's speaker | spokesman | 发言人
 four consciousnesses/self-confidences/confidences/comprehensives/consciousness/self-confidence/winds |  | 四个意识: spell out the slogan
@@ -503,11 +497,9 @@ further processing/handling/disposal of the case/accident/incident/matter | furt
 further {deepen/strengthen/promote} the? promotion/implementation/construction/work/landing | step up | 进一步推进
 game of chess in/of/for the country/whole/nation | coordinated nationally | 全国一盘棋
 garbage/rubbish classification | sorting rubbish | 垃圾分类
-gave/give/giving birth to a baby/boy/girl/daughter/son safely/smoothly | give birth | 平安产子
 general/broad/ordinary/most/many/numerous citizens {be/have/can/should} | residents; people | 广大市民
 giant door/doors | big club | 豪门
 girl/student/woman/tourist/child/person/teenager lost contact !with | went missing | 失联
-given/sentenced to? an? administrative detention | held; jailed for a few days | 行政拘留
 global/world landmark building/buildings | world-famous landmarks | 世界地标建筑
 goalkeeper {rescue/flutter/pounce} the/and/a/to? ball/shot/rescued/out | saved | 扑救
 god-level/god/divine operation/operations/manipulation/reversal/translation/assist | brilliant move | 神操作
@@ -526,7 +518,7 @@ grandly {open/kick/debut/return} | open | 隆重开幕
 grandly/solemnly/ceremoniously/warmly/gloriously {hold/open/launch/kick/unveil} | held; opened | 隆重举行
 grass-planting/weed-pulling | recommending | 种草
 grass-roots/grassroots units/masses/posts/cadres/frontline | local; rank-and-file | 基层
-grassroots/grass-roots workers/staff/cadre/cadres/employees/officials/masses/comrades/personnel | local | 基层
+grassroots/grass-roots masses/comrades | local | 基层
 gratifying achievements/scene/situation/harvest/changes | good | 可喜
 green mountains/hills and/, green/clear/blue/clean waters/water/rivers | unspoilt nature | 绿水青山
 grid member/members/administrator/administrators | neighbourhood wardens | 网格员
@@ -535,14 +527,13 @@ group/mass prevention and mass/group control/treatment | community effort | 群�
 growth rate of increase/growth | growth rate | 增长率
 guest team/teams | visitors | 客队
 gust/gusts/wind/winds {reach/be} of? level/magnitude/grade NUM |  | 阵风: give the speed
-hackers/hacker {have}? {invade} NP? computer/computers/server/servers/system/systems/network/networks/website/websites/database/databases | hack into | 入侵
 half and? a year ago/later/after | half a year | 半年
 hand-chopping/chopping-hand/hand chopping/party | shopaholics | 剁手党
 hard technology/tech enterprises/companies/and | deep tech | 硬科技
 hard/tough bone/bones to/of/in | hardest part | 硬骨头
 hardcore/hard-core strength/anti-epidemic/measures/guarantee/operation | real; tough | 硬核
 hat method/magic | hat-trick | 帽子戏法
-haze/fog/shadow/gloom of the? epidemic/pandemic/financial | shadow of | 疫情的阴霾
+haze of the? epidemic/pandemic/financial | shadow of | 疫情的阴霾
 he/she/who/spokesman/spokesperson/minister/official/president/expert ADV? «expressed/expresses that» |  | 表示: say that
 head/waist enterprises/anchor/anchors/companies/company/enterprise/platforms/platform/players | leading | 头部企业
 header {break/hit} the door/gate/goal | headed goal | 头球破门
@@ -627,8 +618,8 @@ in the aspect/aspects of | in; in terms of | 在…方面
 in the background of the? epidemic/pandemic/global/globalization/covid-19 | amid | 在…背景下
 in the early morning of beijing/local time | early on | 凌晨
 in the face of the? sudden/severe/raging epidemic/outbreak situation | faced with | 面对突如其来的疫情
-in the first time | immediately; at once | 第一时间
 in the first time $ | at once | 第一时间
+in the first time | immediately; at once | 第一时间
 in the first/second half year | the first half of the year | 上半年
 in the forefront of the? country/nation/province/whole | among the leading in China | 走在全国前列
 in the form/way/manner of video/videos | by video | 以视频形式
@@ -674,7 +665,7 @@ irregular/regular/normal/good work and rest | sleeping hours | 作息
 isolated/isolation at home | quarantined at home | 居家隔离
 isolation point/points/places/hotel/hotels/place/observation | quarantine site | 隔离点
 it is not difficult to see/find that/from | clearly | 不难看出
-it is not suitable/advisable/appropriate to {go/exercise/wear/eat/drink/do/open/travel/climb/wash/swim} | do not | 不宜
+it is not suitable to {go/exercise/wear/eat/drink/do/open/travel/climb/wash/swim} | do not | 不宜
 it is worth mentioning that | notably | 值得一提的是
 it is/was necessary to further {strengthen/deepen/promote/improve/establish/accelerate/consolidate} | we must; should | 要
 it is/was necessary to {adhere/grasp/unify} | we must; should | 要
@@ -726,8 +717,8 @@ local highest/maximum/lowest temperature/temperatures | in places temperatures �
 local time on/of the? NUM | on … (local time) | 当地时间
 lofty/high respect/tribute/regards to/and | tribute | 崇高敬意
 logistics/logistical/material/medical/emergency/electricity guarantee/guarantees work/for/of/and/system/team/measures | support; supply | 保障
+long-acting/linkage/guarantee/normalized/long-lasting «mechanism {be}» {establish/form/improve/perfect/build} | system | 建立机制
 long-standing and profound/extensive/far-reaching | ancient | 源远流长
-long-term/long-acting/working/linkage/coordination/rotation/incentive/guarantee/normalized/long-lasting/sound «mechanism {be}» {establish/form/improve/perfect/build} | system | 建立机制
 lore {ball/goal/shot} | last-gasp winner | 绝杀球
 losses will/would/may be further? expanded | mount; widen | 损失扩大
 lost contact person/persons/people/personnel/girl/student/students/woman/man/tourist/tourists | missing | 失联人员
@@ -736,12 +727,8 @@ love supermarket/breakfast/enterprise/enterprises/relay/canteen/package/packages
 loving/caring/love enterprises/enterprise/personage/units/personages | donors | 爱心人士
 lying win/winning | win without trying | 躺赢
 main body/bodies of the? market/innovation/responsibility/consumption/development/investment/operation/employment/society | those who; businesses | 主体
-main creative team/staff/personnel | the director and leading actors | 主创团队
-main creators | the director and leading actors | 主创
 main funds/fund/force {flow/buy/sell/be/have} | big investors | 主力资金
 main-body/subject responsibility/responsibilities | prime responsibility | 主体责任
-main/chief creator/creators of the film/drama/series/play/movie | the director and leading actors | 主创
-main/chief creator/creators {AUX}? {attend/appear/meet/share/walk/say/unveil} | the director and leading actors | 主创
 main/general coach PROPN | head coach | 主教练
 main/subject body responsibility/responsibilities | prime responsibility | 主体责任
 mainland-funded/land-funded/mainland-invested enterprises/company? | mainland-owned | 陆资
@@ -826,7 +813,6 @@ new/old/strong/innovation/growth/development/endogenous/economic/internal kineti
 newly added/increased NUM | new | 新增
 newly increased/added cases/confirmed/deaths/infections/employment/local/patients/asymptomatic/urban | new | 新增
 news from our/this newspaper/website/station/newspaper's |  | 本报讯: leave it out
-no new/local/imported case/cases for NUM consecutive days | no new cases for … days | 连续…天无新增
 no/in/out/without/of? life/life's danger | out of danger | 无生命危险
 non-motor/non-motorized vehicle/vehicles lane/lanes? | bicycles and scooters | 非机动车
 normalization/normalisation of the? epidemic/prevention/supervision/pandemic | making routine | 常态化
@@ -867,7 +853,7 @@ opinion draft/solicitation | consultation draft | 征求意见稿
 opposite/rival play/plays/scenes/drama with/between/of | scenes together | 对手戏
 ordered to rectify/rectification/rectifications/rectified | ordered to put it right | 责令整改
 orderly {promote/advance/resume/carry/organize/push/open/develop/conduct/implement} | in an orderly way | 有序推进
-organizer/co-organizer/organiser/support/undertaking/guidance/guiding/supporting unit/units | organiser; sponsor | 主办单位
+organizer/co-organizer/organiser/undertaking unit/units | organiser; sponsor | 主办单位
 organs and/, enterprises/institutions/units/schools/organs | public bodies | 机关单位
 original heart/hearts | first ideals | 初心
 original/initial aspiration/aspirations | first ideals | 初心
@@ -911,13 +897,11 @@ persona/human design/set/setting collapse/collapsed | image is ruined | 人设�
 personages from/of/in/and | figures; people | 人士
 phased/staged/stage/periodic achievements/results/progress/victory/goal/goals | first results | 阶段性成果
 physical meeting/meetings/conference | in-person meeting | 线下会议
-picking quarrels | public disorder | 寻衅滋事
 picture/photo/image shows/show : | make it a caption | 图为
 pig/pigs/boar/boars/hog/hogs cub/cubs | piglet | 幼崽
 pilot work/units/cities/unit/city | trial | 试点
 planting/breeding/farmers/vegetable/vegetables/fruit/grain/agricultural/planters/professional professional? cooperative/cooperatives !society | farmers' cooperative | 专业合作社
 plate index/indexes/rotation/effect/rose/fell | sector | 板块
-playback/play/broadcast/click/reading/topic/download/search volume | views; plays | 播放量
 plum/plums blossom/blossoms/open/opens/opened/blooms/bloomed/opening twice/second/two/for | scored twice | 梅开二度
 pneumonia epidemic/pandemic | Covid-19 epidemic | 肺炎疫情
 point/spot ball war/duel/battle/balls | penalty shoot-out | 点球大战
@@ -966,7 +950,6 @@ publicity period | notice period | 公示期
 publicly/openly {solicit} opinions/comments/suggestions | seek public comment | 公开征求意见
 pulling/driving/pulled effect/role/action | boost | 拉动作用
 punch-in/clock-in/punch-card/card-punching place/places/spot/spots/point/points/destination/holy/photos/attraction | popular spot | 打卡地
-put/putting responsibility/responsibilities/measures/work in place | see to it | 落实责任
 rain/rainfall/snow/cooling/precipitation/snowfall process/processes | spell of rain | 降雨过程
 rain/rainfall/water and water/rain/flood conditions/situation/regime | rain and river levels | 雨情水情
 rainfall/rain/snow/snowfall/precipitation/cooling/gale/rainstorm/snowstorm/thunderstorm/sandstorm/dust weather | rain; snow | 降雨天气
@@ -1001,7 +984,6 @@ rescue/emergency and disaster/emergency relief/rescue work/and/front/line/team/m
 rescue/treatment/treatments/rescued {be/prove} ineffective/invalid/useless/unsuccessful/failed | died despite treatment | 抢救无效
 resettlement point/points | shelter | 安置点
 resistance to/against the? epidemic/flood/floods | fight against | 抗击
-responsibility/responsibilities/measures/work {be} not? in place | be done; be clear | 落实到位
 responsible comrades/comrade of | officials | 负责同志
 rest/rested/at assured/ease consumption/vegetables/meat/milk/food/meal | safe food | 放心菜
 resumption of work/production , production/work/school | return to work | 复工复产
@@ -1134,7 +1116,7 @@ strong/thick/dense/rich festival/festive/cultural/artistic/learning/academic/his
 strong/thick/rich/dense festive/holiday/cultural/learning/historical/artistic/sports/new-year atmosphere | festive mood | 浓厚氛围
 stuck-neck/neck-stuck/neck-sticking/neck/stuck neck/technology/technologies/problem/problems/problems | chokepoint technologies | 卡脖子
 studying-abroad/study-abroad personnel/students/talents/graduates | students abroad | 留学人员
-successively {serve/hold/occupy/work} | later | 历任
+successively {serve/work} | later | 历任
 suggestions and suggestions | advice | 建言献策
 superior departments/department/leaders/leader/unit/units/instructions | higher authorities | 上级部门
 supply guarantee and/work/enterprises | keeping up supplies | 保供
@@ -1154,7 +1136,6 @@ teaching and educating people | teaching | 教书育人
 team members/member of the special police/operations/forces | officers; soldiers | 特警队员
 team/talents/teachers/cadre/cadres/leadership/think-tank construction | building up staff | 队伍建设
 technical/scientific/professional talents | specialists | 人才
-temperature/temperatures {have/will/may/can/could}? {break} through | pass | 突破
 temporarily {decide} | decide at short notice | 临时决定
 ten days and/or a/half? half/a month/months | a week or two | 十天半个月
 ten thousand yuan/mu/tons/households/people/square million/billion/meters? |  | 万元: write the figure out
@@ -1317,7 +1298,6 @@ warm/kind tips/reminder/prompt | reminder | 温馨提示
 warm/warming up of? the? market/economy/consumption/tourism/property/relations | recovery | 回暖
 warning/alert/alarm/guaranteed water level/levels/line/mark | flood warning level | 警戒水位
 water and soil loss/erosion/losses | soil erosion | 水土流失
-wave of the? epidemic/pneumonia {hit/come/attack/break/strike} | wave of infections | 第二波疫情
 weal and woe | good times and bad | 休戚与共
 wealthy/rich giants/giant of/in/from/, | big clubs | 豪门
 webcast anchor/anchors | livestream hosts | 网络主播
@@ -1376,7 +1356,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {achieve/complete/realize/realise} NP? relegation | avoid relegation | 保级
 {achieve/get/obtain} ideal/gratifying/historical results/achievements/scores/grades | do well | 取得好成绩
 {achieve/make/obtain/have} certain achievements/progress/results | some progress | 取得一定成绩
-{achieve/obtain/make/get} practical/staged/phased/initial/significant/good/fruitful/remarkable results in/for/of | work well; bear fruit | 取得成效
+{achieve/obtain/make/get} staged/phased/fruitful results in/for/of | work well; bear fruit | 取得成效
 {achieve/reach/realize/realise} carbon peak | have emissions peak | 碳达峰
 {achieve/realize/realise/complete} a/an/the? total/annual? operating/business/main income/incomes/revenue/revenues | posted revenue of | 实现营业收入
 {achieve/realize/realise/obtain/make} new? phased/staged/periodic/phase results/achievements/progress/breakthroughs | make progress | 阶段性成果
@@ -1415,10 +1395,9 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {basically} completed/realized/realised/achieved/formed/established/covered/solved/eliminated/controlled | all but; mostly | 基本完成
 {be/become} a/an/the? ADJ? indispensable role/contribution | vital part | 不可或缺
 {be/become} the? focus of attention of | draw the attention of | 成为…关注的焦点
-{bear/assume/undertake} the? main/primary/subject/corresponding responsibility/responsibilities | be chiefly responsible | 负主要责任
+{bear/assume/undertake} the? subject responsibility/responsibilities | be chiefly responsible | 负主要责任
 {benefit} the people project/projects/policies/measures | social welfare | 惠民工程
 {be} being further processed/handled | is still being dealt with | 进一步处理
-{be} completed and accepted | finished and approved | 竣工验收
 {be} conducive to promoting/improving/strengthening/enhancing/deepening/maintaining/solving | will help | 有利于
 {be} full of sighs | be moved | 感慨万千
 {be} in a state of high/low/slow/steady/continuous/continuing/sustained/normal/full/serious/severe NOUN/ADJ | is … | 处于…状态
@@ -1433,7 +1412,6 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {blossom/bloom} and {bear} fruit/fruits | bring results | 开花结果
 {blossom/bloom} everywhere/all in/over? | spread | 遍地开花
 {blue/yellow/orange/red} warning of high/strong/heavy/low NOUN/ADJ | … alert for | 高温蓝色预警
-{break} the door in/of/at/with/, | score | 破门
 {break} the goal | score | 破门
 {break} the? opponent's/opponents' door/gate/goal/city | score | 攻破球门
 {break} through NOUN/ADJ/DET? difficulties | overcome | 突破困难
@@ -1450,7 +1428,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {broadcast/reported/live} «for you/everyone» at/in/on/from | leave | 为您报道
 {brush} orders/order/scores/single/ratings/reviews/sheet | inflate sales | 刷单
 {brush} the screen/screens of/in/on/with/by/, | go viral | 刷屏
-{build/establish/form/improve/perfect} a/an/the/and? long-term/long-acting/long-lasting/normalized/sound/effective/complete/perfect/scientific mechanism | system; arrangement | 建立长效机制
+{build/establish/form/improve/perfect} a/an/the/and? long-acting/long-lasting/normalized/perfect mechanism | system; arrangement | 建立长效机制
 {build/set} up? a/an/the? ADJ/NOUN? ADJ/NOUN? «platform for» exchanges/docking/display | bring together | 搭建平台
 {build} a maritime fleet | build a navy | 海上舰队
 {build} a well-off society | build a moderately prosperous society | 建设小康社会
@@ -1462,7 +1440,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {carry/conduct} out? a? carpet/dragnet/blanket search/searches/investigation/screening | comb the area | 拉网式排查
 {carry/launch/organize/conduct} out? a/the? NOUN? special action/actions/rectification/governance | campaign | 专项行动
 {carry/recite} the pot for | take the blame | 背锅
-{carry/start/launch/complete/promote/organize/organise/advance/continue/do} out? the? ADJ? vaccination/inoculation/disinfection/sampling/flow/publicity/resettlement/enrollment/screening work |  | 开展接种工作: leave out work
+{carry/start/launch/complete/promote/organize/organise/advance/continue/do} out? the? ADJ? vaccination/inoculation/flow/publicity/enrollment work |  | 开展接种工作: leave out work
 {carry} forward the/a/this? ADJ/NOUN? ADJ/NOUN? spirit/tradition/traditions/culture/virtue/virtues/style/fine | keep alive | 弘扬
 {carry} out a/an/the? ADJ/NOUN? ADJ/NOUN? cooperation/exchanges/exchange/dialogue/education/communication/lectures/lecture/competition/competitions/celebration/celebrations/performances/learning/friendship/interaction/discussions/discussion/condolence/condolences/consultation/consultations | hold; work together on | 开展合作
 {carry} out a? theme/themed/volunteer/cultural/publicity/rich/colorful/colourful/various/charity/learning/educational/lecture/series/practical activities/activity | hold events | 开展活动
@@ -1475,7 +1453,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {cause/produce/have} a/an? bad/adverse/evil/vile social/public influence/impact/influences/effect/effects | do harm; cause an outcry | 造成恶劣影响
 {cause/trigger/arouse/provoke/evoke/induce/lead} to? people's/audience's/viewers'/society's/the? deep/profound/endless/in-depth thinking/pondering | make people think | 引发深思
 {cause} ADJ? attention | draw attention | 引起关注
-{cause} NUM people/persons/workers/passengers/villagers to {die/be} | killing | 造成…死亡
+{cause} NUM people/persons/workers/passengers/villagers to die | killing | 造成…死亡
 {cause} an? accident/traffic and accident? {escape/flee} | hit and run | 肇事逃逸
 {cause} of the? party and people/country/state | the party's work | 党和人民的事业
 {cause} strong/enthusiastic/warm resonance/response/reflection/thinking/dissatisfaction | strike a chord | 引起共鸣
@@ -1563,7 +1541,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {eat} crabs/crab first | be the first to try | 第一个吃螃蟹
 {eat} medicine/medicines/drugs/drug | take | 吃药
 {eat} melon/melons masses/crowd/people/netizens/online | onlookers | 吃瓜
-{eliminate/dispel/clear/reduce} summer heat | beat the heat | 消暑
+{eliminate/dispel/clear} summer heat | beat the heat | 消暑
 {eliminate/investigate/rectify/remedy} the? safety? hidden? dangers/danger/troubles/trouble of? | find and fix risks | 消除隐患
 {emancipate} the/their/our/his? mind/minds/thought/thoughts/thinking | think more freely | 解放思想
 {enhance/strengthen/improve} the/their/your/people's? physique/constitution/physiques/body/resistance/immunity/physical quality/fitness/to/? | get fitter; boost immunity | 增强体质
@@ -1591,7 +1569,6 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {expand} its? opening up to/of | open up further | 扩大开放
 {explode/burst} face value | good looks | 颜值爆表
 {explode/burst} the? acting/circle | brilliant; thrill | 炸裂
-{expose/reveal} his/her/their love/romance/relationship/affair with/$ | go public with | 曝光恋情
 {express/convey/extend/send} cordial/high condolences/sympathy/respect/regards/greetings to/for/and | greet; thank | 表示亲切慰问
 {express} clearly/frankly/explicitly that |  | 明确表示: say plainly
 {express} his/her/their/its? belief/hope/wish/view/opinion/thanks/welcome ADV? that | say; hope | 表示
@@ -1605,7 +1582,6 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {feel/perceive/taste} the? unique/infinite/profound/broad/special? charm/charms of | see the appeal of | 感受魅力
 {feel} a? loss of appetite | lose one's appetite | 感到食欲不振
 {feel} the ADJ? culture/development/style/flavor/flavour of | see | 感受文化
-{fight/battle} away with/from/against/at | play away to | 客场作战
 {fight/rescue/relieve} and? disaster/disasters/flood rescue/relief/resist | disaster relief | 抢险救灾
 {fight/win} the/a/this? tough/good/key battle/battles of | tackle | 打赢攻坚战
 {fight/win} the/a? battle of poverty/epidemic/flood/pollution/blue/prevention/resistance | fight against | 打赢…战
@@ -1632,8 +1608,8 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {give} play to the/its/their? ADJ? role/advantages/function/strengths/enthusiasm | use | 发挥
 {gnaw/chew/bite/eat} on? the/this/these? hard/tough bone/bones | tackle the hardest part | 啃硬骨头
 {go/develop/move} in-depth/deep and/into/deeper practical/pragmatic/depth/substance | grow closer | 走深走实
-{go} deep into grassroots/grass-roots/villages/communities/enterprises/factories/schools/households/workshops/reality/practice | visit | 深入基层
-{go} deep into the grassroots/grass-roots/masses/frontline/front-line/enterprises | visit | 深入基层
+{go} deep into grassroots/grass-roots/enterprises/schools/households/reality/practice | visit | 深入基层
+{go} deep into the grassroots/grass-roots/masses/enterprises | visit | 深入基层
 {go} deeper and more/be practical/pragmatic/solid/practical | grow closer | 走深走实
 {go} to inventory/leverage | cut (stocks, debt) | 去库存
 {go} to study abroad | study abroad | 出国留学
@@ -1706,7 +1682,6 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {introduce} to the? reporter/reporters/journalists that? | told | 向记者介绍
 {investigate/check} and {deal/punish/handle} with? | act against | 查处
 {investigate} the/his/her/their/its? ADJ? responsibility/responsibilities/liability of/according/for/in? | hold to account | 追究责任
-{isolate} and {observe} | quarantine | 隔离观察
 {isolate} at/from home | quarantine at home | 居家隔离
 {issue/allocate} central funds/fund/finance/financial | allocate central government funds | 中央资金
 {issue/send} a/an/his/her/the Weibo/weibo | post on Weibo | 发微博
@@ -1763,7 +1738,6 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {mobilize/mobilise} the? enthusiasm/initiative/positivity of | motivate | 调动积极性
 {never/not} {forget} the/their/our/his/your/my? original/initial | keep faith with | 不忘初心
 {notify} the situation/details/progress/results | gave details of | 通报情况
-{number/total/toll/income/output/revenue/turnover/population/sale/volume} {have/will}? {break} through NUM | top | 突破
 {obtain/acquire/harvest/get} achievements/progress/breakthroughs/victory | make progress; win | 取得成果
 {obtain/gain/acquire/harvest/get/achieve/make/yield/score} ADV? good/great/remarkable/outstanding/fruitful/gratifying/significant/initial/phased/staged/obvious/brilliant/excellent/certain/positive/new/major/historic/fruitful/world-renowned/remarkable achievements/achievement/effects/effect | do well; make progress | 取得成就
 {obtain/gain/acquire/harvest/get} ADV? good/great/remarkable/outstanding/fruitful/gratifying/significant/initial/phased/staged/obvious/brilliant/certain/positive/new/major/historic progress/breakthrough/breakthroughs/results/success/successes/victory | make progress; win | 取得进展
@@ -1853,7 +1827,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {push/pushed} an/the/a? open/empty goal/door/net | tap in | 推空门
 {put/place} on/in the? file/record/case for investigation/trial | opened an investigation | 立案调查
 {put} forward ADJ/NOUN? requirements/instructions/hopes | set out | 提出要求
-{put} forward NUM/several/some/specific/clear/higher/strict/new? opinions/requirements/hopes/demands/wishes for/on/, | set out | 提出要求
+{put} forward NUM/several/some/specific/clear/higher/strict/new? requirements/hopes/wishes for/on/, | set out | 提出要求
 {put} forward the necessity/urgency | stress; argue for | 提出必要性
 {raise/propose/make} valuable/reasonable/specific/higher/new/clear/constructive? requirements/opinions for/on/to/and | set; offer | 提出要求
 {raise} a/an/the? proposal/proposals to/for/that | make a proposal | 提出建议
@@ -1916,7 +1890,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {seize/grasp} every minute/second | lose no time | 分秒必争
 {sell} hotly | sell well | 热销
 {send/convey} cool/coolness | bring cold drinks | 送清凉
-{send/enter/put/deliver} NP? into? the? predetermined/preset/established orbit | planned orbit | 预定轨道
+{send/enter/put/deliver} NP? into? the? preset/established orbit | planned orbit | 预定轨道
 {send/give/bring/distribute/deliver} condolences and? gifts/supplies/goods/products/money/items/bags | hand out gifts | 送慰问品
 {send/give/deliver} charcoal/coal in/to/on the? snow/snowy weather? | timely help | 雪中送炭
 {send/post/share/brush/publish/issue} NP? in/to/on the/his/her/a/their? circle of friends | on WeChat Moments | 朋友圈
@@ -1929,14 +1903,12 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {set} sail for/on a new journey | start again | 扬帆起航
 {shake/cast/throw/lift} off/out of? poverty and {become/get/achieve} rich/well-off/prosperity/prosperous | escape poverty | 脱贫致富
 {shake/oscillate/fluctuate} upward/upwards/downward/downwards/higher/lower | moved unevenly higher (lower) | 震荡上行
-{shake} off poverty | escape | 脱贫
 {shake} the/their/his/a? burden/burdens/baggage | crack jokes | 抖包袱
 {shoot} the gate/door | shoot; score | 射门
 {show/bright/flash/shine} its/their/the bright? sword/swords at/against/on | act against | 亮剑
 {show/display} the? unique/infinite/profound/new/special charm/charms of | show the appeal of | 展现魅力
 {sigh} with emotion/feeling that? | remark | 感慨
 {sing/perform/share} at the «scene» | event | 在现场
-{sit} at home and/against/to {face/play/win/lose/beat/welcome} | at home | 坐镇主场
 {sit} «aside» | to one side | 坐在一旁
 {solve/resolve} the? contradiction/contradictions between/and/of | settle disputes | 化解矛盾
 {solve} the danger/threat | remove; avert | 解除危险
@@ -1970,7 +1942,6 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {study} the spirit of the 20th/19th/18th/important/conference/meeting/speech/plenary/central/two | study the message of | 学习…精神
 {supplement/replenish} the/enough/sufficient/more/some? water/moisture/fluids/nutrition/protein/vitamins/energy/salt in/and/,/to | drink; eat; take | 补充水分
 {supplement} water/moisture/protein/nutrition/vitamins/fluids/salt/electrolytes | drink; take in | 补充水分
-{suspect} of dangerous driving | drink-driving | 涉嫌危险驾驶
 {suspect} of/in/with the? crime of | suspected of | 涉嫌…罪
 {suspend/stop/close/shut} down? business/production/operation/operations for rectification/consolidation/reorganization | closed until it puts things right | 停业整顿
 {sweep/brush} the? code/codes/qr | scan the code | 扫码
@@ -1989,8 +1960,6 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {take} root and {sprout/germinate/bloom/blossom/bear} | take hold | 落地生根
 {take} the first/second/third place in the world in | rank … in the world in | 居世界第一
 {talent/ideological/discipline/capacity/civilization/civilisation/informatization/informatisation/digitalization/brand/credit/faith/ecological/cultural/institutional/democratic/moral} construction | development; building | 建设
-{task} {be} ADV? arduous | hard | 任务艰巨
-{tell} PROPN ADJ? story/stories well | explain ... to the world | 讲好…故事
 {tie/fasten/button} the? first button | start right | 扣好第一粒扣子
 {tighten/loosen} the/a ideological/safety/political string/strings | stay on guard | 绷紧弦
 {time/schedule} {be} ADV? tight and/, the? task/tasks | there is little time | 时间紧任务重

@@ -182,7 +182,7 @@ amateur/choreographic/vocal/folk/national/children's/creative/vocal-instrumental
 ambulance {brigade} | ambulance crew | бригада скорой
 ambulance {car/machine/carriage} | ambulance | машина скорой помощи
 ambulance/medical/resuscitation {brigade/crew/team} {certify/ascertain/state/pronounce} {death} | pronounced dead | констатировать смерть
-an? inspection/check {be} being carried/conducted out? on/about/into/for this/the fact | is being investigated | по данному факту проводится проверка
+an? inspection/check {be} being carried/conducted out? on/about/into this fact | is being investigated | по данному факту проводится проверка
 an? operational {headquarters/staff} for/to/on {combat/control/prevent/fight/coronavirus/the} | task force | оперативный штаб
 analogous {period} | same period | аналогичный период
 analysts/astrologer/doctor/doctors/economist/expert/experts/forecasters/nutritionist/scientists named the best/main/most/worst/reason/reasons/cause/causes/date/dates/time/conditions/way/ways | said what … | назвал
@@ -238,8 +238,6 @@ capital {repair/overhaul} | major repairs | капремонт
 capital {repair/repairs/overhaul} of/in/fund | major repairs | капитальный ремонт
 car/bus {salon} | inside of the car; dealership | салон автомобиля
 car/cars/vehicle/vehicles/smartphone/equipment/drug/vaccine/drugs/vaccines/goods/clothes/weapons/aircraft of foreign/domestic/russian/chinese/ukrainian/german/japanese/american/own production | foreign-made | иностранного производства
-car/truck/bus/vehicle/motorcycle {fly} out? into/in a? ditch/pole/post/tree/fence/lane/oncoming | crash into | вылетел в кювет
-car/truck/bus/vehicle/motorcycle/he/driver {fly} out? of? off? the road | left the road | вылетел с дороги
 cardiovascular {insufficiency} | heart failure | сердечно-сосудистая недостаточность
 carriageway of the? {road/street/highway/avenue} | roadway | проезжая часть
 catarrhal/cold {disease} | colds | простудные заболевания
@@ -294,7 +292,7 @@ due/because to/of the? {state} of health | for health reasons | по состо�
 duty {part/unit/station} of the? {police/department/ministry/internal/mvd} | police station | дежурная часть
 elephant out? of/from a fly | mountain out of a molehill | из мухи слона
 eleven-meter/11-meter/eleven-metre/11-metre {shot/blow/kick/strike/penalty} | penalty | одиннадцатиметровый
-emergency house/houses/housing {resettle/demolish/be/into/program/programme/fund/stock} | condemned building | аварийное жильё
+emergency house/houses/housing {resettle/demolish} | condemned building | аварийное жильё
 emergency {rescue/recovery/restoration} work/works | repairs; rescue work | аварийно-восстановительные работы
 emergency «power/electricity outage/outages/shutdowns schedules» | emergency blackouts | аварийные отключения
 enables/enabling to VERB | makes it possible to | позволяет
@@ -470,8 +468,7 @@ information that the NP allegedly | reports that | информация о то�
 informs that | says; says that | сообщает, что
 informs/transmits/reports the {correspondent/edition/press-service} of | ... reports | сообщает корреспондент
 injured/wounded {be/have} been? «delivered to» | taken to | доставлен в
-interlocutor of the | source | собеседник издания
-interlocutor {note/say/stress/add/tell/emphasize/emphasise/explain/believe/specify/clarify} | source | собеседник
+interlocutor of the publication/newspaper/agency/portal/edition | source | собеседник издания
 internal affairs {body/organ/agency/officer/employee} | police | органы внутренних дел
 irrespective/regardless from | regardless of | независимо от
 it became known about | details emerged of | стало известно о
@@ -624,10 +621,9 @@ place in the «{gate}» of? | in goal | место в воротах
 pneumatic {pistol/rifle/weapon/gun} | air gun | пневматика
 police/law-enforcement/fsb/sbu/customs/dps {employee} | police officers | сотрудники полиции
 post-match {bullet/throw/shot/penalty} | shootout | послематчевые буллиты
-power block/bloc of the/government/russia | security services | силовой блок
+power block of the/government/russia | security services | силовой блок
 pre-retirement/pre-pension/prepension {age/person/people/citizens} | people near retirement | предпенсионный возраст
 pre-trial/pretrial/investigative/temporary detention? «{isolator/insulator}» | remand prison | СИЗО
-precipitation in the form of | rain; snow | осадки в виде
 prefabricated {team} | national team | сборная
 preferential {medicine/drug/travel/parking/category/meal/mortgage/gasification/ticket} | subsidized; free | льготные лекарства
 preferential/privileged/beneficiary {category/categories} of {citizen/people/population} | people entitled to benefits | льготные категории граждан
@@ -751,7 +747,6 @@ under/in/as/within the {framework} of the? criminal {case} | in the criminal cas
 unfavorable/unfavourable/adverse {weather/meteorological} {phenomenon/phenomena} | bad weather | неблагоприятные погодные явления
 upper {clothes/clothing} | outerwear; coats | верхняя одежда
 urgent military service | conscript service | срочники
-variable cloudiness | sunny spells | переменная облачность
 vast/extensive heart {attack} | heart attack | инфаркт миокарда
 victorious/victory {series} | winning streak | победная серия
 video/photo {fixation} | traffic cameras | видеофиксация
@@ -1486,7 +1481,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {relative/native} and close ones/of | family and friends | родные и близкие
 {release/free/liberate} PROPN from the? {post/position} | dismiss | освободить от должности
 {release/free/liberate} him/her/them from the? {post/position} | dismiss | освободить от должности
-{release/let/produce/issue} ADJ? products/production of/for/to/in/worth | make goods | выпускать продукцию
+{release/let/issue} production of/for/worth | make goods | выпускать продукцию
 {remark/phrase/criticism/threat/applause} «sounded» in/from/against | were heard | прозвучали
 {remind} that !the/this/he | recall that; as reported earlier | напомним, что
 {remove/rent/withdraw} in the? {movie/film/series/clip/advertising} | star in | сниматься в кино
