@@ -177,6 +177,7 @@ battle of poverty/epidemic/anti-epidemic/prevention/resistance/pollution allevia
 be further «released/stimulated/excited» | unleashed; unlocked | 进一步释放
 beautiful countryside/rural/villages/village construction/demonstration | attractive villages | 美丽乡村
 beautiful yearning/blueprint/wish/prospect/prospects/expectations/aspiration/aspirations | hope; better future | 美好愿望
+beautiful/eye-catching/gratifying report card/cards | good results | 亮眼成绩单
 beauty/appearance «value» | looks | 颜值
 because/because/due of/to ineffective treatment | despite treatment | 医治无效
 benign interaction/circle/cycle/development/competition | virtuous circle; healthy | 良性循环
@@ -207,7 +208,6 @@ brain-burning/brain-consuming/brain-burn | mind-bending | 烧脑
 brazilian/chinese/dutch/italian/japanese/korean/polish/russian/serbian/thai/turkish men's/women's volleyball/basketball/football/soccer/hockey/handball {beat/lose/win/defeat} | … team beat … | 中国女排
 bridge and bond/link/tie/linkage/ties/bonds of/between/for/, | link | 桥梁和纽带
 bright spot/spots {frequent/emerge} | has many highlights | 亮点频现
-bright/beautiful/brilliant/eye-catching/dazzling/gratifying report card/cards | good results | 亮眼成绩单
 bright/beautiful/brilliant/eye-catching/dazzling/gratifying transcript/transcripts | good results | 亮眼成绩单
 bright/beautiful/dazzling/brilliant/satisfactory/excellent transcript/transcripts | good results | 亮眼成绩单
 broad/extensive/vast/wide and profound culture/cultural/knowledge/chinese? | rich | 博大精深
@@ -223,7 +223,6 @@ by/through/via/in the way/form/method/means of video/online/network | by video; 
 cadres and masses/the masses/crowds/people | officials and the public | 干部群众
 caliber/calibre of the? statistics/data/figures | basis, definition | 口径
 camera/lens language | camerawork | 镜头语言
-can't/couldn't/cannot help sighing | sigh | 不禁感叹
 cannot/can be/not be? separated/inseparable from the? support/efforts/help/leadership/hard/joint/care | owes much to | 离不开
 capital/fund/funding/funds chain/chains | cash flow | 资金链
 capital/funds/fund turnover/gap/return/recovery | cash flow; shortfall | 资金周转
@@ -600,7 +599,6 @@ important speech/speeches/exposition/expositions/instructions/instruction spirit
 important/effective/powerful grasp/gripper/handgrip | tool; means | 抓手
 imported case/cases from abroad/overseas | imported case | 境外输入病例
 imported from abroad/overseas cases/and/in/, | imported | 境外输入
-improving/improve quality and increasing/increase efficiency | do better | 提质增效
 in NUM days/months/years' time of? time |  | 时间: leave out time
 in a more? in-depth/deep/deeper/pragmatic/healthy/practical/stable and/, practical/pragmatic/stable/effective/substantive/healthy/orderly direction | grow closer (steadily) | 向…方向发展
 in a solid/down-to-earth manner/way | properly | 扎实
@@ -618,8 +616,8 @@ in the aspect/aspects of | in; in terms of | 在…方面
 in the background of the? epidemic/pandemic/global/globalization/covid-19 | amid | 在…背景下
 in the early morning of beijing/local time | early on | 凌晨
 in the face of the? sudden/severe/raging epidemic/outbreak situation | faced with | 面对突如其来的疫情
-in the first time $ | at once | 第一时间
 in the first time | immediately; at once | 第一时间
+in the first time $ | at once | 第一时间
 in the first/second half year | the first half of the year | 上半年
 in the forefront of the? country/nation/province/whole | among the leading in China | 走在全国前列
 in the form/way/manner of video/videos | by video | 以视频形式
@@ -1112,8 +1110,8 @@ strong rain/rains/rainfall/rainfalls/precipitation/snow/snowfall/fog/rainstorm/r
 strong-strong dialogue/showdown | big match | 强强对话
 strong/enthusiastic/huge/great repercussions | strong reaction | 强烈反响
 strong/powerful/solid guarantee for/of | firm support | 有力保障
+strong/thick/dense festive/holiday/learning/new-year atmosphere | festive mood | 浓厚氛围
 strong/thick/dense/rich festival/festive/cultural/artistic/learning/academic/historical/reading/political/life/patriotic atmosphere | lively | 浓厚氛围
-strong/thick/rich/dense festive/holiday/cultural/learning/historical/artistic/sports/new-year atmosphere | festive mood | 浓厚氛围
 stuck-neck/neck-stuck/neck-sticking/neck/stuck neck/technology/technologies/problem/problems/problems | chokepoint technologies | 卡脖子
 studying-abroad/study-abroad personnel/students/talents/graduates | students abroad | 留学人员
 successively {serve/work} | later | 历任
@@ -1348,7 +1346,6 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {accept/receive} the? supervision of/from/by the? public/society/masses/people/media | be watched by | 接受监督
 {accept} an/a/the/our? ADV? ADJ/NOUN? interview/interviews from/with/by/of/, | give an interview; speak to | 接受采访
 {accept} surgery/vaccination/inoculation/investigation/examination/testing/detection/quarantine/isolation/observation/questioning/interrogation/tutoring/rehabilitation/disinfection/training/sampling/transfusion/screening | undergo; receive | 接受
-{accept} the baptism of | be tried by | 接受洗礼
 {accept} the test of | be tested by | 接受考验
 {accept} the/our/a? reporter/reporter's/reporters'/reporters/media/media's/journalist/journalists/journalist's interview/interviews? | speak to | 接受记者采访
 {accept} the? nucleic/medical/psychological/free/relevant/special/professional/emergency/police/further/physical acid/treatment/tests/test/testing/counseling/counselling/training/examination/observation/inspection/investigation/checkup | undergo; receive | 接受治疗
@@ -1466,7 +1463,6 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {classify} the? garbage/rubbish/trash | sort rubbish | 垃圾分类
 {close} up/down/red/green at NUM points up/down | closed up (down) at | 收涨
 {collide/rub} ADJ? sparks | strike sparks | 擦出火花
-{come/draw} to a perfect end/ending/conclusion/close | end | 圆满落幕
 {come/fall} to a/the? perfect/curtain end/conclusion/close? | ended | 落下帷幕
 {come} in an endless stream | kept arriving | 络绎不绝
 {commit} the? criminal/illegal fact/facts/act of? | commit a crime | 犯罪事实
@@ -1486,7 +1482,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {crack/conquer} ADJ? difficulties/difficulty/dilemma/bottleneck/bottlenecks | solve the problem of | 破解难题
 {crack} down severely/strictly/resolutely | crack down hard on | 严厉打击
 {create/achieve/make/write} new glories/glory/brilliance/miracles/brilliant | fresh success | 再创辉煌
-{create/form} a/an? strong/thick/rich/dense ADJ? atmosphere of/for/in | make for | 营造浓厚氛围
+{create/form} a/an? thick/dense ADJ? atmosphere of/for/in | make for | 营造浓厚氛围
 {create/spark/cause/trigger} a lot of hot? topics/topic around | made for much talk | 制造话题
 {create} a? good/strong/favorable/favourable/thick/civilized/civilised/clean ADJ/NOUN? atmosphere of/for/in | create the right conditions | 营造良好氛围
 {create} an attraction for/to | attract | 吸引力
@@ -1552,7 +1548,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {ensure/guarantee} the? people's livelihood | protect livelihoods | 保障民生
 {enter/benefit/warm/reach/go} into? thousands of households/families/homes | reach every home | 走进千家万户
 {enter/start/open} NOUN mode , | … begins | 开启…模式
-{enter} the countdown/sprint/substantive/white-hot/acceleration/tackling stage/phase/period | near its end | 进入冲刺阶段
+{enter} the sprint/substantive/white-hot/tackling stage/phase/period | near its end | 进入冲刺阶段
 {escape/flee} after an/the/causing traffic accident | hit and run | 肇事逃逸
 {escort} the? economic/high-quality/healthy/development/growth/construction/smooth/enterprise of/development/growth | protect; support | 保驾护航
 {establish/set} up? a? typical/typicals | hold up as an example | 树立典型
@@ -1581,7 +1577,6 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {feedback} the/to/that/information/opinions/results | report back | 反馈
 {feel/perceive/taste} the? unique/infinite/profound/broad/special? charm/charms of | see the appeal of | 感受魅力
 {feel} a? loss of appetite | lose one's appetite | 感到食欲不振
-{feel} the ADJ? culture/development/style/flavor/flavour of | see | 感受文化
 {fight/rescue/relieve} and? disaster/disasters/flood rescue/relief/resist | disaster relief | 抢险救灾
 {fight/win} the/a/this? tough/good/key battle/battles of | tackle | 打赢攻坚战
 {fight/win} the/a? battle of poverty/epidemic/flood/pollution/blue/prevention/resistance | fight against | 打赢…战
@@ -1730,7 +1725,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {make} the above remarks/remark/statement/statements/comments/comment | make the remarks | 作出上述表示
 {make} the people/masses/public satisfied | satisfy the public | 让人民满意
 {market/consumption/economy/tourism/sales/industry/demand} {warm/pick/be} warm/warmed/warming up? | recovers | 回暖
-{master} ADJ? evidence/clues/movements of/about/that/and/on | have; know | 掌握线索
+{master} ADJ? evidence/clues of/about/that/and/on | have; know | 掌握线索
 {master} the/some/relevant? ADJ/NOUN? situation/evidence/clues/intelligence/dynamics/whereabouts/trajectory of? | find out; have | 掌握情况
 {meet} the? ADJ/NOUN? scope | fall within | 符合范围
 {meet} with? the? audience/audiences soon/officially | open; be shown | 与观众见面
@@ -1780,7 +1775,6 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {play} a/an/its/the? ADJ? ADJ? promoting/boosting/propelling/radiating/demonstrating role | help | 起到促进作用
 {play} a/an/the? ADJ? exemplary/vanguard/demonstration/radiating/guarantee role/effect | set an example; help | 发挥示范作用
 {play} a/an/the? exemplary/demonstration/demonstrative/leading-by-example role | set an example | 示范作用
-{play} a/the/its role of/as a/an/the? bridge/ballast/booster/locomotive/stabilizer | be a link | 桥梁作用
 {play} an? ADJ effect | have an effect | 起到作用
 {play} his/her/their/our/its own/best/true/real/normal/due/proper level | play at one's best | 打出水平
 {play} its/their/the/our/his? own? advantages/strengths/function/functions/effect | use | 发挥优势
@@ -1830,7 +1824,6 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {put} forward NUM/several/some/specific/clear/higher/strict/new? requirements/hopes/wishes for/on/, | set out | 提出要求
 {put} forward the necessity/urgency | stress; argue for | 提出必要性
 {raise/propose/make} valuable/reasonable/specific/higher/new/clear/constructive? requirements/opinions for/on/to/and | set; offer | 提出要求
-{raise} a/an/the? proposal/proposals to/for/that | make a proposal | 提出建议
 {rank} the first/second/third/fourth/fifth in/among | without “the” | 排名第一
 {reach/achieve} the/an? ADJ? international/world/domestic advanced/leading level/levels/standard | be among the best in the world | 达到国际先进水平
 {reach/sign} intention/intentional to? cooperation/agreement/agreements/contract/contracts | a letter of intent | 意向
@@ -1885,7 +1878,6 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {say/make/express/announce} the above | say this | 作出上述
 {say/speak} at the «scene» : | event | 在现场
 {say/tell} with emotion/excitement : | say | 感慨地说
-{say} excitedly/happily/frankly/bluntly : | say | 激动地说
 {seek/make} progress while/in/amid maintaining? stability/steady | go forward steadily | 稳中求进
 {seize/grasp} every minute/second | lose no time | 分秒必争
 {sell} hotly | sell well | 热销

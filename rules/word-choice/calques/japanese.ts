@@ -235,7 +235,6 @@ in/at the transport/conveyance/carrying/transported/transportation {destination/
 in/at the? enemy {land/ground/field/place} | away; on the road | 敵地
 in/at/on the {offing} of | off | 沖で
 in/of/from the city's same | also in | 同市
-inconvenience/trouble and worry/worries | the trouble | ご迷惑とご心配
 infected persons | infected people; cases | 感染者
 infection person/persons | infected people; cases | 感染者
 infection/infected route/routes/path/pathway/channel | source of infection | 感染経路
@@ -520,7 +519,6 @@ with/on this/that/it as an? {opportunity/occasion/trigger/chance} , | after this
 without being blessed with | without | 恵まれない
 without {losing/loss/lost} {point/run} | without allowing a run | 無失点
 wooden two-story/one-story/2-story/two-storied house | two-storey wooden house | 木造2階建て
-worry/worries and inconvenience/trouble to/for/caused/, | the trouble | ご心配とご迷惑
 {Diet/diet} {member/councilor/congressman} PROPN | lawmaker ... | 国会議員
 {Diet} {countermeasure} {chairman/committee/chair} | Diet affairs committee | 国対委員長
 {House/house} of {Representative/representative} {election/member/dissolution} | lower house ... | 衆院
@@ -708,7 +706,6 @@ worry/worries and inconvenience/trouble to/for/caused/, | the trouble | ご心�
 {fierce/raging} {hit/strike} {award/prize} | three-hit game | 猛打賞
 {fight/battle/combat} against/with Corona/corona | fight the coronavirus | コロナ
 {fighting/decisive} {start/rise/up} {meeting/rally/ceremony} | rally | 決起集会
-{find} in/from/at/inside the burned/burnt/fire ruins/ruin/remains/mark/marks/trace | in the burned-out house | 焼け跡
 {finger} {disinfection/disinfectant/sanitizer/alcohol} | hand sanitiser | 手指消毒
 {finish/end} in/as a {tie/draw} separation | ended in a draw | 引き分け
 {fire/release/hit/unleash/let/attempt/miss/stop/save/block} a/the shoot | shot | シュート
@@ -876,11 +873,8 @@ worry/worries and inconvenience/trouble to/for/caused/, | the trouble | ご心�
 {show/display/have} NP? obsession with {victory/winning} | determination to win | 勝利への執念
 {show/express/indicate} the/a/his/her/its {recognition} that/of | say that | 認識を示した
 {show/express/indicate} the/a? {recognition} that | say that | 認識を示した
-{show/hit} out? a/an/the policy/intention of | said it would | 方針を示した
 {show/indicate/express/present} a/the/his/her/its {outlook/prospect/judgment/judgement/perspective} that | say that | 見通しを示した
 {show/indicate/express} a/the policy of/to/that | say it plans to | 方針を示した
-{show/reveal} his/her/their/its/the/a/an idea/thinking/recognition/intention/policy that | said he thought | 考えを示した
-{show} his/her/their/its/the intention/policy/idea/thinking/stance to {raise/cut/increase/reduce/introduce/abolish/allow/ban/expand/close/open/support/hold/send/relax/visit/run/continue/make} | said he would | 意向を示した
 {show} tears in/at/of/for/on/to/, | weep | 涙を見せる
 {show} {bustle/prosperity/excitement/liveliness} | be lively | にぎわいを見せる
 {stand} in the {batter/batting} seat | come to the plate | 打席

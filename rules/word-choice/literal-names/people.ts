@@ -22,7 +22,6 @@ Chen {fangansheng/fang'ansheng} | Anson Chan | 陈方安生
 Chen {guanxi} | Edison Chen | 陈冠希
 Chen {kexin} | Peter Chan | 陈可辛
 Chen {maobo} | Paul Chan | 陈茂波
-Chen {musheng} | Benny Chan | 陈木胜
 Chen {nade} | Claire Chennault | 陈纳德
 Chen {shuibian} | Chen Shui-bian | 陈水扁
 Chen {xiangmei} | Anna Chennault | 陈香梅
@@ -47,7 +46,6 @@ Fan {mingzheng} | Pham Minh Chinh | 范明政
 Fan {pingming} | Pham Binh Minh | 范平明
 Fan {xulitai} | Rita Fan | 范徐丽泰
 Fei {zhengqing} | John King Fairbank | 费正清
-Feng {junhao} | Bong Joon-ho | 奉俊昊
 Futian {kangfu} | Yasuo Fukuda | 福田康夫
 Fuyuan {ai} | Ai Fukuhara | 福原爱
 Gao {luopei} | Robert van Gulik | 高罗佩
@@ -77,7 +75,6 @@ Hong {xiuzhu} | Hung Hsiu-chu | 洪秀柱
 Hou {xiaoxian} | Hou Hsiao-hsien | 侯孝贤
 Hou {youyi} | Hou Yu-ih | 侯友宜
 Hu {zhiming} | Ho Chi Minh | 胡志明
-Huang {qiusheng} | Anthony Wong | 黄秋生
 Huang {renxun} | Jensen Huang | 黄仁勋
 Huang {xuncai} | Lawrence Wong | 黄循财
 Huang {zhifeng} | Joshua Wong | 黄之锋
@@ -87,7 +84,6 @@ Huo {zhenting} | Timothy Fok | 霍震霆
 Jian {yiwei} | Yoshihide Suga | 菅义伟
 Jiang {jieshi} | Chiang Kai-shek | 蒋介石
 Jiang {jingguo} | Chiang Ching-kuo | 蒋经国
-Jiang {qichen} | Johnny Chiang | 江启臣
 Jiang {wan'an/wanan} | Chiang Wan-an | 蒋万安
 Jiateng {shengxin} | Katsunobu Kato | 加藤胜信
 Jin {dazhong} | Kim Dae-jung | 金大中
@@ -110,9 +106,7 @@ Li {kaifu} | Kai-Fu Lee | 李开复
 Li {lianjie} | Jet Li | 李连杰
 Li {madou} | Matteo Ricci | 利玛窦
 Li {mingbo} | Lee Myung-bak | 李明博
-Li {shishi} | Lee Sedol | 李世石
 Li {xianlong} | Lee Hsien Loong | 李显龙
-Li {xianyang} | Lee Hsien Yang | 李显扬
 Li {xuezhu} | Ri Sol-ju | 李雪主
 Li {yuese} | Joseph Needham | 李约瑟
 Li {zaiming} | Lee Jae-myung | 李在明
@@ -121,7 +115,6 @@ Li {zeju} | Victor Li | 李泽钜
 Li {zekai} | Richard Li | 李泽楷
 Li {zhengdao} | Tsung-Dao Lee | 李政道
 Li {zhiying} | Jimmy Lai | 黎智英
-Li {zhuming} | Martin Lee | 李柱铭
 Li {zongwei} | Lee Chong Wei | 李宗伟
 Lian {zhan} | Lien Chan | 连战
 Liang {aishi} | Elsie Leung | 梁爱诗
@@ -131,17 +124,13 @@ Liang {zhenying} | Leung Chun-ying | 梁振英
 Liang {zhuowei} | Gabriel Leung | 梁卓伟
 Lin Zheng {yue'e/yuee} | Carrie Lam | 林郑月娥
 Lin {chaoxian} | Dante Lam | 林超贤
-Lin {dingguo} | Paul Lam | 林定国
 Lin {jiadong} | Gordon Lam | 林家栋
-Lin {junjie} | JJ Lin | 林俊杰
 Lin {qingxia} | Brigitte Lin | 林青霞
 Lin {shuhao} | Jeremy Lin | 林书豪
 Lin {xinru} | Ruby Lin | 林心如
 Lin {zhengyue'e/zhengyuee/zhengyuée} | Carrie Lam | 林郑月娥
 Lin {zhiling} | Lin Chi-ling | 林志玲
 Lin {zhiying} | Jimmy Lin | 林志颖
-Liu {dehua} | Andy Lau | 刘德华
-Liu {qingyun} | Lau Ching-wan | 刘青云
 Liu {yunping} | Ted Lieu | 刘云平
 Lu {kewen} | Kevin Rudd | 陆克文
 Lu {wuxuan} | Roh Moo-hyun | 卢武铉
@@ -195,7 +184,6 @@ Song {zhongji} | Song Joong-ki | 宋仲基
 Su {zhenchang} | Su Tseng-chang | 苏贞昌
 Su {zifeng} | Lisa Su | 苏姿丰
 Suga {yiwei} | Yoshihide Suga | 菅义伟
-Sun {xingmin} | Son Heung-min | 孙兴慜
 Sun {yixian} | Sun Yat-sen | 孙逸仙
 Sun {zhongshan} | Sun Yat-sen | 孙中山
 Tan {enmei} | Amy Tan | 谭恩美
@@ -204,10 +192,7 @@ Tan {yaozong} | Tam Yiu-chung | 谭耀宗
 Tang {yingnian} | Henry Tang | 唐英年
 Tao {zhexuan} | Terence Tao | 陶哲轩
 Taotian {xiandou} | Kento Momota | 桃田贤斗
-Wang {jiawei} | Wong Kar-wai | 王家卫
 Wang {lihong} | Wang Leehom | 王力宏
-Wang {ruijie} | Heng Swee Keat | 王瑞杰
-Wang {yongqing} | Wang Yung-ching | 王永庆
 Wei {desheng} | Wei Te-sheng | 魏德圣
 Wei {jiaxiang} | Wee Ka Siong | 魏家祥
 Wei {zhejia} | C.C. Wei | 魏哲家
@@ -218,7 +203,6 @@ Wu {wenshang} | Vo Van Thuong | 武文赏
 Wu {yanzu} | Daniel Wu | 吴彦祖
 Wu {yusen} | John Woo | 吴宇森
 Wu {zhaoxie} | Joseph Wu | 吴钊燮
-Wu {zhenyu} | Francis Ng | 吴镇宇
 Wu {zuodong} | Goh Chok Tong | 吴作栋
 Xiao {meiqin} | Hsiao Bi-khim | 萧美琴
 Xiaochi {baihezi} | Yuriko Koike | 小池百合子
@@ -226,12 +210,10 @@ Xiaoquan {chunyilang} | Junichiro Koizumi | 小泉纯一郎
 Xiaoquan {jincilang} | Shinjiro Koizumi | 小泉进次郎
 Xie {changting} | Frank Hsieh | 谢长廷
 Xie {tingfeng} | Nicholas Tse | 谢霆锋
-Xu {anhua} | Ann Hui | 许鞍华
 Xu {shuchang} | David Hui | 许树昌
 Xuekelaiti {zakeer} | Shohrat Zakir | 雪克来提·扎克尔
 Yan {jinyong} | Gan Kim Yong | 颜金勇
 Yang {anze} | Andrew Yang | 杨安泽
-Yang {dechang} | Edward Yang | 杨德昌
 Yang {qianhua} | Miriam Yeung | 杨千嬅
 Yang {rongwen} | George Yeo | 杨荣文
 Yang {runxiong} | Kevin Yeung | 杨润雄
@@ -257,9 +239,7 @@ Zhang {ailing} | Eileen Chang | 张爱玲
 Zhang {baizhi} | Cecilia Cheung | 张柏芝
 Zhang {chunru} | Iris Chang | 张纯如
 Zhang {depei} | Michael Chang | 张德培
-Zhang {guorong} | Leslie Cheung | 张国荣
 Zhang {huimei} | A-Mei | 张惠妹
-Zhang {jiahui} | Nick Cheung | 张家辉
 Zhang {jianzong} | Matthew Cheung | 张建宗
 Zhang {manyu} | Maggie Cheung | 张曼玉
 Zhang {xueyou} | Jacky Cheung | 张学友

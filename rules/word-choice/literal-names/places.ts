@@ -13,7 +13,7 @@ Eerduosi/E'erduosi | Ordos | the Chinese reading of the name
 Gaoxiong | Kaohsiung | the Chinese reading of the name
 Geermu/Ge'ermu | Golmud | the Chinese reading of the name
 Haerbin/Ha'erbin | Harbin | the Chinese reading of the name
-Hetian Prefecture/prefecture/County/county/jade | Hotan | the Chinese reading of the name
+Hetian Prefecture/prefecture/County/county | Hotan | the Chinese reading of the name
 Hoh Xili | Hoh Xil | the Chinese reading of the name
 Hualian County/county/City/city | Hualien | the Chinese reading of the name
 Huanghe River/river | Yellow River | the Chinese reading of the name

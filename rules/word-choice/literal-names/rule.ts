@@ -18,7 +18,7 @@ export const literalNames = fromLexicons({
   once: ['people', 'places'],
   explain: (text, language) => {
     if (language === 'people')
-      return `“${text}” is a name as Mandarin says it, by which English does not know this person`;
+      return `“${text}” is a name as Mandarin says it; English may know this person by another`;
     if (language === 'places')
       return `“${text}” is a name as Mandarin says it, not what English calls the place`;
     return `“${text}” is a word-for-word name`;
