@@ -33,6 +33,7 @@ const MARKS = new Map<string, string>([
   ['〟', '”'],
 ]);
 
+const BEFORE_TIME = /^(?:at|by|from|until|till|to|around|about|before|after|between|since|and|,|\(|-|–)$/u;
 /** 14h30 */
 const CLOCK = /^([01]?\d|2[0-4])[Hh]([0-5]\d)(?![\p{L}\d])/u;
 
@@ -70,11 +71,13 @@ export const foreignPunctuation = defineRule({
         suggestions: [fixed],
       });
     }
-    for (const token of tokens) {
+    for (const [index, token] of tokens.entries()) {
       // 14h30, 8H00: one token or two, as the scanner has it
       if (!/^\d{1,2}(?:[hH]|$)/u.test(token.text)) continue;
       const found = CLOCK.exec(text.slice(token.start, token.start + 6));
       if (!found || (found[1] === '24' && found[2] !== '00')) continue;
+      // "won in 4h15" is how long it took.
+      if (!found[0].includes('H') && !BEFORE_TIME.test(tokens[index - 1]?.lower ?? '')) continue;
       report(
         { start: token.start, end: token.start + found[0].length },
         {
