@@ -35,51 +35,45 @@ interface Form {
   readonly place: string;
 }
 
-/** The sets of a place's names that are rivals: worked out only for places that a text may name. */
-type Rivals = () => readonly (readonly string[])[];
+/** A place, filed under the first word of one of its names. */
+interface Entry {
+  readonly first: string;
+  readonly names: readonly string[];
+  /** All its names are rivals, though they do not sound alike. */
+  readonly isRenamed: boolean;
+}
 
-/** By the first words of the names. */
-let rivalsByWord: Map<string, Rivals[]> | undefined;
+let entriesByFirst: ReadonlyMap<string, readonly Entry[]> | undefined;
 const known = new Map<string, readonly Form[]>();
 
-/** The rival spellings that begin with a word, the longest first. */
+/** The rival spellings that begin with a word, the longest first; worked out only for words that a text has. */
 function formsFrom(word: string): readonly Form[] {
-  rivalsByWord ??= readRivals();
-  const rivals = rivalsByWord.get(word);
-  if (!rivals) return [];
+  entriesByFirst ??= groupBy(readEntries(), ({ first }) => first);
+  const entries = entriesByFirst.get(word);
+  if (!entries) return [];
   const before = known.get(word);
   if (before) return before;
-  const forms = rivals
-    .flatMap((each) => each())
-    .flatMap((names) => names.map((form) => ({ form, words: wordsOf(form), place: names[0]! })))
+  const forms = entries
+    .flatMap(({ names, isRenamed }) => (isRenamed ? [names] : soundingAlike(names)))
+    .flatMap((rivals) => rivals.map((form) => ({ form, words: wordsOf(form), place: rivals[0]! })))
     .filter(({ words }) => words[0] === word)
     .sort((a, b) => b.words.length - a.words.length);
   known.set(word, forms);
   return forms;
 }
 
-function readRivals(): Map<string, Rivals[]> {
-  const byWord = new Map<string, Rivals[]>();
-  const add = (names: readonly string[], rivals: Rivals) => {
-    for (const word of new Set(names.map((name) => wordsOf(name)[0]!))) {
-      const list = byWord.get(word);
-      if (list) list.push(rivals);
-      else byWord.set(word, [rivals]);
-    }
+function readEntries(): Entry[] {
+  const entries: Entry[] = [];
+  const file = (names: readonly string[], isRenamed: boolean) => {
+    for (const first of new Set(names.map((name) => wordsOf(name)[0]!)))
+      entries.push({ first, names, isRenamed });
   };
-  for (const source of [countries, cities]) {
-    for (const line of source.trim().split('\n')) {
-      const [name = '', aliases = ''] = line.split(' | ');
-      if (aliases === '-') continue;
-      const names = [name, ...aliases.split(';')];
-      add(names, () => soundingAlike(names));
-    }
+  for (const line of `${countries.trim()}\n${cities.trim()}`.split('\n')) {
+    const [name = '', aliases = ''] = line.split(' | ');
+    if (aliases !== '-') file([name, ...aliases.split(';')], false);
   }
-  for (const line of RENAMED) {
-    const names = line.split(';');
-    add(names, () => [names]);
-  }
-  return byWord;
+  for (const line of RENAMED) file(line.split(';'), true);
+  return entries;
 }
 
 /** Of a place's names those that are spellings of one another: Kiev, Kyiv; not Holland, Netherlands. */

@@ -1,5 +1,5 @@
-import { findOddCharacters } from '../../../src/reading/index.js';
-import { defineRule } from '../../../src/rule.js';
+import { findOddCharacters, type Reading, type Token } from '../../../src/reading/index.js';
+import { defineRule, type Report } from '../../../src/rule.js';
 
 /** Marks of Chinese, Japanese and other typography with what English prints. */
 const MARKS = new Map<string, string>([
@@ -71,27 +71,30 @@ export const foreignPunctuation = defineRule({
         suggestions: [fixed],
       });
     }
-    for (const [index, token] of tokens.entries()) {
-      // 14h30, 8H00: one token or two, as the scanner has it
-      if (!/^\d{1,2}(?:[hH]|$)/u.test(token.text)) continue;
-      const found = CLOCK.exec(text.slice(token.start, token.start + 6));
-      if (!found || (found[1] === '24' && found[2] !== '00')) continue;
-      // "won in 4h15" is how long it took.
-      if (!found[0].includes('H') && !BEFORE_TIME.test(tokens[index - 1]?.lower ?? '')) continue;
-      report(
-        { start: token.start, end: token.start + found[0].length },
-        {
-          message: `“${found[0]}” is the clock time of another language; English prints “${found[1]}:${found[2]}”.`,
-          suggestions: [`${found[1]}:${found[2]}`],
-        },
-      );
-    }
+    for (const token of tokens) foreignTime(reading, token, report);
     // ...... for an ellipsis
     for (const token of tokens)
       if (/^\.{4,}$/u.test(token.text) && token.text.length > 4)
         report(reading.span(token.index), { message: 'An ellipsis has three points.', suggestions: ['...'] });
   },
 });
+
+/** At 14h30, 08H00; how long something took (won in 4h15) is no clock time. */
+function foreignTime({ text, tokens }: Reading, { index, start, text: digits }: Token, report: Report): void {
+  // One token or two, as the scanner has it.
+  if (!/^\d{1,2}(?:[hH]|$)/u.test(digits)) return;
+  const [found, hour, minute] = CLOCK.exec(text.slice(start, start + 6)) ?? [];
+  if (found === undefined || (hour === '24' && minute !== '00')) return;
+  if (!found.includes('H') && !BEFORE_TIME.test(tokens[index - 1]?.lower ?? '')) return;
+  const right = `${hour}:${minute}`;
+  report(
+    { start, end: start + found.length },
+    {
+      message: `“${found}” is the clock time of another language; English prints “${right}”.`,
+      suggestions: [right],
+    },
+  );
+}
 
 function english(char: string, code: number): string | undefined {
   // Full-width forms of ASCII.

@@ -25,10 +25,11 @@ export function captionOf(reading: Reading, line: Line, position: number): Span 
     return reading.span(line.first, line.first + (isPicture ? 3 : 2));
   if (position > 0 && isPictureLabel(tokens, line)) return reading.span(line.first, line.last);
   for (let index = line.first + 1; index + 1 < line.last; index++) {
-    const isLabel = /^(?:Source|Sources|Photo|Photos|Image|Picture|Video|Infographic)$/u.test(
+    const isSource = /^(?:Source|Sources|Photo|Photos|Image|Picture|Video|Infographic)$/u.test(
       tokens[index]!.text,
     );
-    if (!isLabel || tokens[index + 1]!.text !== ':' || !/^[.|/—–-]$/u.test(tokens[index - 1]!.text)) continue;
+    if (!isSource || tokens[index + 1]!.text !== ':' || !/^[.|/—–-]$/u.test(tokens[index - 1]!.text))
+      continue;
     if (countWords(tokens, index, line.last) <= 12) return reading.span(line.first, line.last);
   }
   return undefined;
@@ -84,7 +85,7 @@ function isSide(tokens: readonly Token[], first: number, close: number): boolean
   if (!SIDE.test(side.lower) || close - first > 4) return false;
   const before = tokens.slice(first, close - 1).map(({ lower }) => lower);
   if (before.length === 0) return side.lower === side.text && side.text.length > 1;
-  return /^(?:(?:pictured|seen|front|back|top|bottom|far|first|second|third|fourth|fifth|\d(?:st|nd|rd|th))(?: row)?(?:,? ?(?:from|at|on)?)?(?: the)?)$/u.test(
+  return /^(?:pictured|seen|front|back|top|bottom|far|first|second|third|fourth|fifth|\d(?:st|nd|rd|th))(?: row)?(?: (?:from|at|on))?(?: the)?$/u.test(
     before.join(' '),
   );
 }
