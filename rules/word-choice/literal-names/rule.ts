@@ -26,7 +26,8 @@ export const literalNames = fromLexicons({
   accept: (reading, match) => !isGloss(reading, match),
 });
 
-/** "Li Ka-shing (Li Jiacheng)": a story that has the English name too explains it. */
-function isGloss(reading: Reading, { lexicon, fix }: PhraseMatch): boolean {
-  return lexicon.entries === people && reading.text.includes(fix);
+/** "Li Ka-shing (Li Jiacheng)": a story that has the English name too explains it. "Kaohsiung (Gaoxiong)". */
+function isGloss({ text, tokens }: Reading, { lexicon, first, fix }: PhraseMatch): boolean {
+  if (lexicon.entries === people) return text.includes(fix);
+  return lexicon.entries === places && tokens[first - 1]?.text === '(' && text.includes(fix);
 }
