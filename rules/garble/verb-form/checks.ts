@@ -1,5 +1,6 @@
 import type { Token } from '../../../src/reading/index.js';
 import { isModal, verbForm } from '../../../src/reading/verbs.js';
+import { plainVerbs } from './plain-verbs.js';
 
 /** Looks at the word at `index` and the one behind it (adverbs skipped) at `next`; returns a message when they clash. */
 export type Check = (
@@ -18,9 +19,11 @@ const HOMOGRAPHS = words(
 const INTRANSITIVE = words(
   'happened occurred died disappeared existed belonged arisen vanished lasted consisted seemed elapsed coincided depended culminated persisted ensued perished reappeared subsided participated collided erupted sneezed appeared remained resided originated',
 );
-/** Verbs that are no nouns, in the forms that cannot follow "be". */
-const NEVER_BEHIND_BE =
-  /^(?:continue|remain|become|belong|consist|contain|include|depend|exist|happen|occur|appear|seem|begin|arrive|agree|believe|know|speak|write|send|provide|receive|reduce|achieve|create|reveal|refuse|admit|announce|declare|confirm|accuse|insist|allow|ensure|require|involve|involves|relate|enable)s?$/u;
+/** Verbs that are no nouns: whatever stands before them, they are verbs. */
+const PLAIN = new Set(plainVerbs.trim().split('\n'));
+/** Third persons that are no plural nouns. */
+const THIRD_PERSONS =
+  /^(?:continue|remain|become|belong|consist|contain|include|depend|exist|happen|occur|appear|seem|begin|arrive|agree|believe|know|speak|write|send|provide|receive|reduce|achieve|create|reveal|refuse|admit|announce|declare|confirm|accuse|insist|allow|ensure|require|involve|relate|enable)s$/u;
 /** What takes an infinitive and nothing else: "decided to going". */
 const GOVERNORS =
   /^(?:want|decide|try|manage|refuse|plan|begin|start|continue|fail|hope|expect|intend|promise|agree|choose|attempt|threaten|able|unable|ready|likely|unlikely|willing|going|wish|forced|allowed|need)$/u;
@@ -124,7 +127,7 @@ function modalTo(tokens: readonly Token[], index: number, first: number): string
   return `“${modal.text} to”: “${modal.text}” takes the verb without “to”.`;
 }
 
-const behindHave: Check = (tokens, index, next) => {
+const behindHave: Check = (tokens, index, next, first) => {
   if (!HAVE.has(tokens[index]!.lower)) return undefined;
   const verb = tokens[next]!;
   if (verb.lower === 'being' && next === index + 1 && isVerb(tokens[next + 1] ?? verb))
@@ -132,8 +135,30 @@ const behindHave: Check = (tokens, index, next) => {
   const form = formOf(verb);
   if (form === 'past')
     return `“${quote(tokens, index, next)}”: the perfect takes the participle of “${verb.lemma}”.`;
+  if (PLAIN.has(verb.lower) && verb.pos !== 'NOUN' && !endsRelative(tokens, index, first))
+    return `“${quote(tokens, index, next)}”: the perfect takes the participle of “${verb.lower}”.`;
   return undefined;
 };
+
+/** What the things that somebody has may do: "the powers ministers have extend", "the tools she had enabled". */
+const OF_THINGS =
+  /^(?:include|remain|extend|exist|depend|appear|seem|consist|belong|differ|vary|relate|apply|allow|enable|require|suggest|indicate|contain|concern)$/u;
+
+/** "The rights that women have include", "the friends I have remain": a relative clause ends there. */
+function endsRelative(tokens: readonly Token[], index: number, first: number): boolean {
+  if (OF_THINGS.test(tokens[index + 1]!.lower)) return true;
+  for (let at = first; at < index; at++) {
+    const { lower } = tokens[at]!;
+    if (/^(?:what|whatever|all|everything|those)$/u.test(lower)) return true;
+    // "reported that" leads a clause of its own.
+    if (/^(?:that|which|who|whom)$/u.test(lower) && tokens[at - 1]?.pos !== 'VERB') return true;
+  }
+  return (
+    index - 2 >= first &&
+    tokens[index - 1]!.pos === 'PRON' &&
+    /^(?:NOUN|PROPN|PRON|NUM|ADJ)$/u.test(tokens[index - 2]!.pos)
+  );
+}
 
 const behindBe: Check = (tokens, index, next, first) => {
   const be = tokens[index]!;
@@ -155,10 +180,10 @@ const behindBe: Check = (tokens, index, next, first) => {
     return `“${quote(tokens, index, next)}” has two finite verbs; one must go.`;
   if (
     form &&
-    (form === 'base' || form === 's') &&
     verb.pos === 'VERB' &&
-    NEVER_BEHIND_BE.test(verb.lower) &&
+    (PLAIN.has(verb.lower) || THIRD_PERSONS.test(verb.lower)) &&
     before?.kind === 'word' &&
+    !endsRelative(tokens, index, first) &&
     !/^(?:it|there)$/u.test(tokens[next + 1]?.lower ?? '')
   )
     return `“${quote(tokens, index, next)}” has two finite verbs; one must go.`;
@@ -168,8 +193,10 @@ const behindBe: Check = (tokens, index, next, first) => {
 const behindTo: Check = (tokens, index, next, first) => {
   if (tokens[index]!.lower !== 'to' || index === first || next !== index + 1) return undefined;
   const before = tokens[index - 1]!;
-  if (!GOVERNORS.test(before.lemma) && !GOVERNORS.test(before.lower)) return undefined;
-  const form = formOf(tokens[next]!);
+  const verb = tokens[next]!;
+  const form = formOf(verb);
+  const isGoverned = GOVERNORS.test(before.lemma) || GOVERNORS.test(before.lower);
+  if (!isGoverned && !(form === 'ed' && PLAIN.has(verb.lemma))) return undefined;
   const behind = tokens[next + 1];
   if (!form || form === 'base' || form === 's') return undefined;
   if (form !== 'past' && !(behind && /^(?:DET|PRON|ADP|PART)$/u.test(behind.pos))) return undefined;
