@@ -94,7 +94,7 @@ function withNoun({ tokens }: Reading, index: number): Clash | undefined {
 let verbs: Set<string> | undefined;
 
 /** "Both deal with": the word may be the verb of a pronoun. */
-function isVerbToo(lower: string): boolean {
+export function isVerbToo(lower: string): boolean {
   verbs ??= new Set(nounVerbs.split('\n'));
   return verbs.has(lower);
 }
@@ -139,9 +139,11 @@ function thereIs(reading: Reading, index: number): Clash | undefined {
     return undefined;
   let at = index + 2;
   while (/^(?:ADV|AUX)$/u.test(tokens[at]?.pos ?? '') && at < index + 5) at++;
+  const verb = tokens[index + 1]!;
+  // "There was no | casualties".
+  if (tokens[at]?.lower === 'no') at++;
   const next = tokens[at];
   if (!next) return undefined;
-  const verb = tokens[index + 1]!;
   const isSingularVerb = /^(?:is|was|has)$/u.test(verb.lower);
   const isMany =
     /^(?:many|several|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|these|those)$/u.test(

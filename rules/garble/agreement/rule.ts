@@ -2,6 +2,7 @@ import { type Clause, findClauses } from '../../../src/reading/clauses.js';
 import type { Reading } from '../../../src/reading/index.js';
 import { defineRule } from '../../../src/rule.js';
 import { determinerClashes } from './determiners.js';
+import { frameClashes } from './frames.js';
 import { verbClash } from './verbs.js';
 
 export const agreement = defineRule({
@@ -26,7 +27,10 @@ export const agreement = defineRule({
         unproven: reading.isQuoted(verb.first),
       });
     }
-    for (const { first, last, message, unproven } of determinerClashes(reading))
+    for (const { first, last, message, unproven } of [
+      ...determinerClashes(reading),
+      ...frameClashes(reading),
+    ])
       report(reading.span(first, last), { message, unproven: unproven ?? reading.isQuoted(first) });
   },
 });
