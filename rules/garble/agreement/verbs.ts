@@ -1,6 +1,7 @@
 import type { ClauseCore } from '../../../src/reading/clauses.js';
 import { isPluralCount, isSingularCount } from '../../../src/reading/grammatical-number.js';
-import type { Reading } from '../../../src/reading/index.js';
+import type { Reading, Token } from '../../../src/reading/index.js';
+import { isVerbToo } from './determiners.js';
 
 /** Heads that take a plural verb with a plural behind "of", as a native writer does: a number of people are. */
 const QUANTITY =
@@ -28,7 +29,7 @@ export function verbClash(reading: Reading, { subject, verb }: ClauseCore): stri
   for (let index = subject.first; index < subject.last; index++)
     if (/^(?:and|or|nor|plus|than|&|["“”'‘’(),-])$/u.test(tokens[index]!.lower)) return undefined;
   if (isMeasure(reading, subject.first, subject.core)) return undefined;
-  if (verb.number === 'singular' && isPluralCount(head.lower))
+  if (verb.number === 'singular' && isPluralHead(head) && !holdsVerb(tokens, subject))
     return `“${form.text}” is singular, but its subject “${name}” is plural.`;
   const isOne =
     isSingularCount(head.lower) &&
@@ -36,6 +37,30 @@ export function verbClash(reading: Reading, { subject, verb }: ClauseCore): stri
   if (verb.number === 'plural' && isOne && !mayBeSubjunctive(reading, subject.first, form.lower))
     return `“${form.text}” is plural, but its subject “${name}” is singular.`;
   return undefined;
+}
+
+/** Plurals in form that take a singular verb, or either. */
+const SINGULAR_IN_S =
+  /(?:ics|itis|[iou]us|ss|sis|xis)$|^(?:news|series|species|means|headquarters|barracks|crossroads|works|innings|measles|mumps|rabies|diabetes|herpes|billiards|darts|dominoes|gallows|shambles|chess|lens|gas|bus|alias|bias|atlas|canvas|christmas|premises|links|odds|grounds|customs|wages|arms|goods|savings|damages|remains|thanks|woods|falls|games|sports|details|stairs|tens|dozens|hundreds|thousands|millions|billions|minutes|seconds|hours|days|weeks|months|years|decades|miles|meters|metres|kilometers|kilometres|dollars|euros|pounds|yuan|rubles|roubles|votes|points|percents|tons|tonnes|acres|hectares|feet)$/u;
+
+function isPluralHead({ lower, lemma }: Token): boolean {
+  if (isPluralCount(lower)) return true;
+  return /^\p{Ll}+s$/u.test(lower) && lemma !== lower && !SINGULAR_IN_S.test(lower);
+}
+
+/** "The figures from the bank show production is": the verb of the subject is tagged a noun. */
+function holdsVerb(tokens: readonly Token[], { core, last }: ClauseCore['subject']): boolean {
+  for (let index = core + 1; index < last; index++) {
+    const { lower, lemma, kind } = tokens[index]!;
+    if (
+      kind === 'word' &&
+      lower === lemma &&
+      isVerbToo(lower) &&
+      /^(?:NOUN|PROPN)$/u.test(tokens[index - 1]!.pos)
+    )
+      return true;
+  }
+  return false;
 }
 
 function pronounClash(pronoun: string, form: string, number: 'singular' | 'plural'): string | undefined {
