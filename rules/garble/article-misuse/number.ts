@@ -1,4 +1,4 @@
-import type { Reading, Token } from '../../../src/reading/index.js';
+import { countryGazetteer, type Reading, type Token } from '../../../src/reading/index.js';
 import type { Report } from '../../../src/rule.js';
 import { isCountPlural, isMassNoun } from './nouns.js';
 
@@ -61,8 +61,7 @@ function isDoubled(first: Token, second: Token): boolean {
 function headBehind(tokens: readonly Token[], first: number): number {
   const { sentence } = tokens[first]!;
   let at = first;
-  while (at < tokens.length && at - first < 3 && tokens[at]!.pos === 'ADJ' && tokens[at]!.kind === 'word')
-    at++;
+  while (at < tokens.length && at - first < 3 && isAdjective(tokens[at]!)) at++;
   const noun = tokens[at];
   if (!noun || noun.sentence !== sentence || noun.pos !== 'NOUN' || /^\p{Lu}|['’]/u.test(noun.text))
     return -1;
@@ -82,6 +81,11 @@ function headBehind(tokens: readonly Token[], first: number): number {
     next.lower === 'which'
     ? at
     : -1;
+}
+
+function isAdjective({ pos, kind, text }: Token): boolean {
+  if (kind !== 'word') return false;
+  return pos === 'ADJ' || (pos === 'PROPN' && countryGazetteer().byWord.get(text)?.as === 'adjective');
 }
 
 function isPlural(noun: Token): boolean {

@@ -3,6 +3,7 @@ import { checkPhrases, lexicon } from './fixed.js';
 import { checkMissing } from './missing.js';
 import { checkNames } from './names.js';
 import { checkNumber } from './number.js';
+import { checkPosts } from './posts.js';
 import { checkSound } from './sound.js';
 
 export const articleMisuse = defineRule({
@@ -16,6 +17,7 @@ export const articleMisuse = defineRule({
     checkSound(reading, report);
     checkNumber(reading, report);
     checkMissing(reading, report);
+    checkPosts(reading, report);
     checkPhrases(reading, report);
     checkNames(reading, report);
   },

@@ -1,4 +1,4 @@
-import type { Reading, Token } from '../../../src/reading/index.js';
+import { countryGazetteer, type Reading, type Token } from '../../../src/reading/index.js';
 import type { Report } from '../../../src/rule.js';
 
 /** Vowel letter, consonant sound: a unit, a European, a one-off. */
@@ -25,7 +25,7 @@ export function checkSound(reading: Reading, report: Report): void {
       isCapital &&
       (article.text === 'AN' ||
         !startsSentence(reading, article) ||
-        (article.text === 'An' && /^\p{Lu}\p{Ll}/u.test(next.text)))
+        (article.text === 'An' && /^\p{Lu}\p{Ll}/u.test(next.text) && !isNation(next)))
     )
       continue;
     if (next.sentence !== article.sentence || !next.spaced) continue;
@@ -42,6 +42,11 @@ export function checkSound(reading: Reading, report: Report): void {
 
 function startsSentence(reading: Reading, token: Token): boolean {
   return reading.sentences[token.sentence]!.first >= token.index - 1;
+}
+
+/** "An Loc" is a name, "An Ukrainian" is not. */
+function isNation({ text }: Token): boolean {
+  return text === 'European' || countryGazetteer().byWord.get(text)?.as === 'adjective';
 }
 
 /** "vitamin a", "(a)": the letter. */

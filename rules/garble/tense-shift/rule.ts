@@ -4,6 +4,7 @@ import { takesClause } from '../../../src/reading/saying.js';
 import { type VerbGroup, verbGroupAt } from '../../../src/reading/verb-groups.js';
 import { verbForm } from '../../../src/reading/verbs.js';
 import { defineRule } from '../../../src/rule.js';
+import { checkConditions } from './conditions.js';
 import { checkHeadline } from './headline.js';
 import { type Time, timeIn } from './times.js';
 
@@ -14,10 +15,11 @@ export const tenseShift = defineRule({
   scope: 'paragraph',
   severity: 'minor',
   summary:
-    'A tense that clashes with the time named beside it ("has arrived yesterday", "is falling since May"), or a headline in the past.',
+    'A tense that clashes with the time named beside it ("has arrived yesterday", "is falling since May"), “will” behind “if”, or a headline in the past.',
   check(reading, report) {
     const { tokens } = reading;
     checkHeadline(reading, report);
+    checkConditions(reading, report);
     for (const clause of reading.facet(findClauses).flat()) {
       for (const verb of verbsOf(reading, clause)) {
         const time = timeIn(tokens, verb, clause.first, clause.last) ?? timeBefore(reading, clause, verb);

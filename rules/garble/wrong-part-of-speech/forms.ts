@@ -95,6 +95,7 @@ two/three/four/five/six/seven/eight/nine/ten/several/few/twenty/fifty/hundred mi
 two/three/four/five/six/seven/eight/nine/ten/several/few/twenty/fifty/hundred millions/thousands/hundreds/billions of !of !strong | … million
 two/three/four/five/six/several dozens | … dozen
 very best/biggest of than | …
+{be/get} borned | born
 {grow/develop/increase/decrease/rise/fall/drop/change/spread/improve/decline} «rapid/significant/sharp/steady/dramatic/considerable/substantial/gradual/quick» in/by/over/from/and/since/to/during/, | …ly
 {know/understand/remember} very «good» | very well
 {speak/work/play/sing/run/drive/act/grow/develop/behave/react/write/rise/fall/move/change/increase/decrease/drop/respond/cooperate/communicate} «quick/slow/good/bad/careful/serious/rapid/active/successful/effective/professional/significant/sharp/steady/strong/calm/loud/fluent/beautiful/dramatic/quiet» $ | …ly

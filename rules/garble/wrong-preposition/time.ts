@@ -1,6 +1,7 @@
 /** Times with the wrong preposition, or with one where English has none. One entry a line: pattern | fix | gloss. */
 export const time = `
 ^ at/on the past ,/the/he/she/it/they/we | in the past
+already for NUM years/months/weeks/days/decades | for … already
 at night from NUM to | on the night of
 at night from monday/tuesday/wednesday/thursday/friday/saturday/sunday to | on the night of
 at night of/on/to NUM | on the night of
@@ -87,6 +88,7 @@ the night from monday/tuesday/wednesday/thursday/friday/saturday/sunday to/on | 
 the «whole/entire/full year» NUM !of | the whole of …
 till/until the present time/moment/day | until now; to this day
 until to/till/up | until
+{last/continue/live/work/run/wait/serve/operate} «already» NUM/several years/months/weeks/days/decades | for …
 «at/in/for» the nowadays | nowadays
 «at/in/on/by» the first time in/since/for | for the first time
 «at/in/on» half past NUM | at half past

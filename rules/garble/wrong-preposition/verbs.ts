@@ -533,6 +533,9 @@ worried of/from | worried about
 {say} «for» PROPN press/agency/newspaper/news/media | tell
 {say} «for» journalists/reporters/the press/agency/newspaper/news/media | tell
 {search} «after/of/about/to» the missing/suspect/truth/body/bodies/survivors/victims/perpetrators | search for
+{sentence} a/the/an/his/her NOUN «for» NUM years/months in/of prison/imprisonment | sentenced … to
+{sentence} him/her/them/PROPN «for» NUM years/months | sentenced … to
+{sentence} the/a/an NOUN «for» NUM years/months of/in prison/imprisonment/jail | sentenced … to
 {slam} to/at/in a/the tree/wall/truck/pole/barrier | slam into
 {smell} from NOUN | smell of
 {sound} as a/an !if | sound like
