@@ -22,11 +22,11 @@ export function checkPosts(reading: Reading, report: Report): void {
     const verb = body && tokens[body.last];
     // Behind a capital the name of the holder may stand.
     if (!verb || body.last >= sentence.last || /^\p{Lu}/u.test(tokens[body.last - 1]!.text)) continue;
-    const isFinite =
+    const isFiniteVerb =
       verb.pos === 'AUX'
         ? verb.lower !== 'be'
         : verb.pos === 'VERB' && /^(?:s|past|pastOrParticiple|ed)$/u.test(verbForm(verb));
-    if (!isFinite) continue;
+    if (!isFiniteVerb) continue;
     const text = reading.slice(reading.span(sentence.first, post + 1));
     report(reading.span(sentence.first, post + 1), {
       message: `“${text}” lacks its article or another determiner.`,
