@@ -4,6 +4,7 @@ import { nameVariants } from './name-variants/rule.js';
 import { numberStyle } from './number-style/rule.js';
 import { roleHolderConflict } from './role-holder-conflict/rule.js';
 import { termVariants } from './term-variants/rule.js';
+import { titleVariants } from './title-variants/rule.js';
 
 /** The rules of the category `inconsistency`. */
 export const inconsistency: readonly Rule[] = [
@@ -12,4 +13,5 @@ export const inconsistency: readonly Rule[] = [
   numberStyle,
   roleHolderConflict,
   termVariants,
+  titleVariants,
 ];

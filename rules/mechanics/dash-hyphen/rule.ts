@@ -52,7 +52,10 @@ function chain(reading: Reading, index: number, report: Report): boolean {
   if (mark!.text !== '-' || again?.text !== '-' || !last || last.sentence !== first!.sentence) return false;
   if (!mark!.spaced || !middle!.spaced || !again.spaced || !last.spaced) return false;
   if (!/^(?:at|to|of|in|by|on|and|up|the|for|the|or|a)$/u.test(middle!.lower)) return false;
-  if (first!.kind !== 'word' || last.kind !== 'word' || !/^\p{Ll}/u.test(last.text)) return false;
+  if (first!.kind !== 'word' || last.kind !== 'word') return false;
+  // Commander - in - Chief
+  if (/^\p{Lu}/u.test(last.text) && !/^(?:Chief|Law|Charge|Residence|Waiting|Arms|Large)$/u.test(last.text))
+    return false;
   const fixed = [first, middle, last].map((token) => token!.text).join('-');
   report(reading.span(index - 1, index + 4), {
     message: `“${fixed}” takes plain hyphens without blanks.`,
@@ -133,7 +136,9 @@ function tornElsewhere(reading: Reading, torn: ReadonlySet<number>, report: Repo
       continue;
     // “flood - resistant wall”, “follow - up visits”, “clean - up”: a dash would have a clause or a phrase of its own behind it.
     const isModifier = /^(?:ADJ|VERB|NOUN)$/u.test(next.pos) && behind.pos === 'NOUN';
-    const isParticle = /^(?:up|out|off|down|in|depth|on|over|back|scale|site)$/u.test(next.lower);
+    const isParticle = /^(?:up|out|off|down|in|depth|on|over|back|scale|site|ups|outs|offs)$/u.test(
+      next.lower,
+    );
     if (!isModifier && !isParticle) continue;
     report(reading.span(index - 1, index + 2), {
       message: `“${reading.slice(reading.span(index - 1, index + 2))}” takes a plain hyphen without blanks, like others in the story.`,

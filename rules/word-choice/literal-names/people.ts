@@ -41,6 +41,7 @@ Di {lireba} | Dilraba | 迪丽热巴
 Ding {zhaozhong} | Samuel Ting | 丁肇中
 Dong {jianhua} | Tung Chee-hwa | 董建华
 Du {qifeng} | Johnnie To | 杜琪峰
+Er {dongsheng} | Derek Yee | 尔冬升
 Fan Xu {litai} | Rita Fan | 范徐丽泰
 Fan {mingzheng} | Pham Minh Chinh | 范明政
 Fan {pingming} | Pham Binh Minh | 范平明
@@ -75,6 +76,7 @@ Hong {xiuzhu} | Hung Hsiu-chu | 洪秀柱
 Hou {xiaoxian} | Hou Hsiao-hsien | 侯孝贤
 Hou {youyi} | Hou Yu-ih | 侯友宜
 Hu {zhiming} | Ho Chi Minh | 胡志明
+Huang {qiusheng} | Anthony Wong | 黄秋生
 Huang {renxun} | Jensen Huang | 黄仁勋
 Huang {xuncai} | Lawrence Wong | 黄循财
 Huang {zhifeng} | Joshua Wong | 黄之锋
@@ -120,6 +122,7 @@ Lian {zhan} | Lien Chan | 连战
 Liang {aishi} | Elsie Leung | 梁爱诗
 Liang {chaowei} | Tony Leung | 梁朝伟
 Liang {jiahui} | Tony Leung Ka-fai | 梁家辉
+Liang {junyan} | Andrew Leung | 梁君彦
 Liang {zhenying} | Leung Chun-ying | 梁振英
 Liang {zhuowei} | Gabriel Leung | 梁卓伟
 Lin Zheng {yue'e/yuee} | Carrie Lam | 林郑月娥
@@ -131,6 +134,8 @@ Lin {xinru} | Ruby Lin | 林心如
 Lin {zhengyue'e/zhengyuee/zhengyuée} | Carrie Lam | 林郑月娥
 Lin {zhiling} | Lin Chi-ling | 林志玲
 Lin {zhiying} | Jimmy Lin | 林志颖
+Liu {dehua} | Andy Lau | 刘德华
+Liu {qingyun} | Lau Ching-wan | 刘青云
 Liu {yunping} | Ted Lieu | 刘云平
 Lu {kewen} | Kevin Rudd | 陆克文
 Lu {wuxuan} | Roh Moo-hyun | 卢武铉
@@ -210,7 +215,9 @@ Xiaoquan {chunyilang} | Junichiro Koizumi | 小泉纯一郎
 Xiaoquan {jincilang} | Shinjiro Koizumi | 小泉进次郎
 Xie {changting} | Frank Hsieh | 谢长廷
 Xie {tingfeng} | Nicholas Tse | 谢霆锋
+Xu {anhua} | Ann Hui | 许鞍华
 Xu {shuchang} | David Hui | 许树昌
+Xu {zhengyu} | Christopher Hui | 许正宇
 Xuekelaiti {zakeer} | Shohrat Zakir | 雪克来提·扎克尔
 Yan {jinyong} | Gan Kim Yong | 颜金勇
 Yang {anze} | Andrew Yang | 杨安泽
@@ -239,6 +246,7 @@ Zhang {ailing} | Eileen Chang | 张爱玲
 Zhang {baizhi} | Cecilia Cheung | 张柏芝
 Zhang {chunru} | Iris Chang | 张纯如
 Zhang {depei} | Michael Chang | 张德培
+Zhang {guorong} | Leslie Cheung | 张国荣
 Zhang {huimei} | A-Mei | 张惠妹
 Zhang {jianzong} | Matthew Cheung | 张建宗
 Zhang {manyu} | Maggie Cheung | 张曼玉
@@ -251,6 +259,7 @@ Zhao {xiaolan} | Elaine Chao | 赵小兰
 Zhen {zidan} | Donnie Yen | 甄子丹
 Zheng {ruohua} | Teresa Cheng | 郑若骅
 Zheng {xiuwen} | Sammi Cheng | 郑秀文
+Zheng {yijian} | Ekin Cheng | 郑伊健
 Zheng {yutong} | Cheng Yu-tung | 郑裕彤
 Zhou {jielun} | Jay Chou | 周杰伦
 Zhou {runfa} | Chow Yun-fat | 周润发
