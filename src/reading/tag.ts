@@ -13,6 +13,12 @@ let tagger: ReturnType<typeof winkNLP> | undefined;
 const LONGEST_TOKEN = 60;
 const LONGEST_RUN = 12;
 const PORTION = 4000;
+/** Words with one part of speech that wink takes for another. */
+const MISTAGGED = new Map<string, PartOfSpeech>([
+  ['everything', 'PRON'],
+  ['although', 'SCONJ'],
+  ['unless', 'SCONJ'],
+]);
 /** How far behind the last one a wink token can begin: blanks between tokens are single. */
 const NEAR = 8;
 
@@ -101,6 +107,7 @@ function tagPortion(tokens: readonly Token[]): void {
     else if (first === last) token.pos = tags[first]!;
     else token.pos = tagCompound(token, tags[first]!, tags[last]!);
     if (token.pos === 'NOUN' && verbForm(token) === 'past') token.pos = 'VERB';
+    token.pos = MISTAGGED.get(token.lower) ?? token.pos;
     const lemma = first >= 0 && first === last ? lemmaOf(first) : lemmaOfCompound(token, first, last);
     token.lemma = lemma === token.lower ? token.lower : intern(lemma).text;
   }

@@ -88,12 +88,10 @@ export function isOpen(reading: Reading, main: Clause): boolean {
 /** "A came, B saw and C went": a series of clauses. "It is not X, it is Y": a figure of speech. "Some..., others...". */
 export function isInSeries(reading: Reading, main: Clause, clause: Clause, rest: readonly Clause[]): boolean {
   const { tokens } = reading;
-  if (
-    clause.second ||
-    rest.some((each) => /^(?:and|or|but|while)$/u.test(each.coordinator ?? '') && each.core)
-  )
-    return true;
   const subject = tokens[clause.core!.subject.head]!.lower;
+  // "They are friends, they have a child, but he lives alone": "but" ends no series.
+  const ends = /^(?:he|she|they)$/u.test(subject) ? /^(?:and|or|while)$/u : /^(?:and|or|but|while)$/u;
+  if (clause.second || rest.some((each) => ends.test(each.coordinator ?? '') && each.core)) return true;
   if (tokens[clause.first]!.lower === 'otherwise') return true;
   if (/^(?:others?|another)$/u.test(subject)) return true;
   const isNegated = /\b(?:not|never|no)\b|n['’]t\b/u.test(
