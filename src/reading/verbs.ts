@@ -1,3 +1,4 @@
+import { plainVerbs } from './lexicon/plain-verbs.js';
 import { irregularVerbs } from './lexicon/verbs.js';
 import type { Token } from './token.js';
 
@@ -37,6 +38,14 @@ export function verbForm(token: Token): VerbForm {
   return form ?? 'base';
 }
 
+let plain: Set<string> | undefined;
+
+/** Is the base form that of a verb that is nothing but a verb (establish, repel; not plan, open)? */
+export function isPlainVerb(base: string): boolean {
+  plain ??= new Set(plainVerbs.trim().split('\n'));
+  return plain.has(base);
+}
+
 const MODALS = new Set(
   "will would can could shall should may might must won't wouldn't can't cannot couldn't shan't shouldn't mightn't mustn't ca wo".split(
     ' ',
@@ -52,13 +61,18 @@ const CONTRACTED = /'(?:s|re|ll|ve|d|m)$/u;
 
 /** will, can, should and their like. */
 export function isModal(token: Token): boolean {
-  return MODALS.has(token.lower);
+  return MODALS.has(token.lower) && !isMonth(token);
+}
+
+/** "in May" */
+function isMonth({ text, pos }: Token): boolean {
+  return text === 'May' && (pos === 'NOUN' || pos === 'PROPN');
 }
 
 /** An auxiliary that can carry a sentence: is, had, does, a modal, or a pronoun with one contracted (she'll). */
 export function isFiniteAuxiliary(token: Token): boolean {
   if (token.kind !== 'word') return false;
-  if (MODALS.has(token.lower) || FINITE_AUXILIARIES.has(token.lower)) return true;
+  if (isModal(token) || FINITE_AUXILIARIES.has(token.lower)) return true;
   return (
     CONTRACTED.test(token.lower) &&
     (token.pos === 'PRON' || /^(?:there|here|that|who|what|where)'/u.test(token.lower))

@@ -1,5 +1,6 @@
 import { clausesOf } from '../../../src/reading/clauses.js';
 import {
+  isPlainVerb,
   mayBeFinite,
   type Reading,
   type Sentence,
@@ -62,8 +63,10 @@ function atStart(reading: Reading, { first, last }: Sentence, isHeading: boolean
   if (CREDITS.has(verb.lemma) || EASY.has(verb.lemma)) return undefined;
   const isObject = /^(?:DET|NUM|PRON)$/u.test(next.pos);
   const isPastByForm = verb.lower.endsWith('ed') && verb.lower.length > 4 && isObject;
-  if (verb.pos !== 'VERB' && !isPastByForm) return undefined;
-  const form = verbForm(verb);
+  // Whatever the tagger says: "Repels an attack".
+  const isThirdByForm = verb.lower.endsWith('s') && isPlainVerb(verb.lower.slice(0, -1));
+  if (verb.pos !== 'VERB' && !isPastByForm && !isThirdByForm) return undefined;
+  const form = isThirdByForm ? 's' : verbForm(verb);
   const found = (kind: Opener['kind']): Opener => ({ first, last: first + 2, kind });
   if (form === 'base') return isCommand(reading, first, last, isHeading) ? found('command') : undefined;
   if (isHeading || form === 'ing') return undefined;

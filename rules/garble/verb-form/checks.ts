@@ -1,6 +1,5 @@
 import type { Token } from '../../../src/reading/index.js';
-import { isModal, verbForm } from '../../../src/reading/verbs.js';
-import { plainVerbs } from './plain-verbs.js';
+import { isModal, isPlainVerb, verbForm } from '../../../src/reading/verbs.js';
 
 /** Looks at the word at `index` and the one behind it (adverbs skipped) at `next`; returns a message when they clash. */
 export type Check = (
@@ -19,8 +18,6 @@ const HOMOGRAPHS = words(
 const INTRANSITIVE = words(
   'happened occurred died disappeared existed belonged arisen vanished lasted consisted seemed elapsed coincided depended culminated persisted ensued perished reappeared subsided participated collided erupted sneezed appeared remained resided originated',
 );
-/** Verbs that are no nouns: whatever stands before them, they are verbs. */
-const PLAIN = new Set(plainVerbs.trim().split('\n'));
 /** Third persons that are no plural nouns. */
 const THIRD_PERSONS =
   /^(?:continue|remain|become|belong|consist|contain|include|depend|exist|happen|occur|appear|seem|begin|arrive|agree|believe|know|speak|write|send|provide|receive|reduce|achieve|create|reveal|refuse|admit|announce|declare|confirm|accuse|insist|allow|ensure|require|involve|relate|enable)s$/u;
@@ -135,7 +132,7 @@ const behindHave: Check = (tokens, index, next, first) => {
   const form = formOf(verb);
   if (form === 'past')
     return `“${quote(tokens, index, next)}”: the perfect takes the participle of “${verb.lemma}”.`;
-  if (PLAIN.has(verb.lower) && verb.pos !== 'NOUN' && !endsRelative(tokens, index, first))
+  if (isPlainVerb(verb.lower) && verb.pos !== 'NOUN' && !endsRelative(tokens, index, first))
     return `“${quote(tokens, index, next)}”: the perfect takes the participle of “${verb.lower}”.`;
   return undefined;
 };
@@ -181,7 +178,7 @@ const behindBe: Check = (tokens, index, next, first) => {
   if (
     form &&
     verb.pos === 'VERB' &&
-    (PLAIN.has(verb.lower) || THIRD_PERSONS.test(verb.lower)) &&
+    (isPlainVerb(verb.lower) || THIRD_PERSONS.test(verb.lower)) &&
     before?.kind === 'word' &&
     !endsRelative(tokens, index, first) &&
     !/^(?:it|there)$/u.test(tokens[next + 1]?.lower ?? '')
@@ -196,7 +193,7 @@ const behindTo: Check = (tokens, index, next, first) => {
   const verb = tokens[next]!;
   const form = formOf(verb);
   const isGoverned = GOVERNORS.test(before.lemma) || GOVERNORS.test(before.lower);
-  if (!isGoverned && !(form === 'ed' && PLAIN.has(verb.lemma))) return undefined;
+  if (!isGoverned && !(form === 'ed' && isPlainVerb(verb.lemma))) return undefined;
   const behind = tokens[next + 1];
   if (!form || form === 'base' || form === 's') return undefined;
   if (form !== 'past' && !(behind && /^(?:DET|PRON|ADP|PART)$/u.test(behind.pos))) return undefined;

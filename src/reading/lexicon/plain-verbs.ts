@@ -1,4 +1,7 @@
-/** Verbs of news prose that are neither nouns nor adjectives and whose base form is no past or participle. Base forms, one a line, sorted. */
+/**
+ * Verbs of news prose that are neither nouns nor adjectives, in no form but -ed, and whose base form is no past or participle. Base forms, one
+ * a line, sorted.
+ */
 export const plainVerbs = `
 abate
 abide
@@ -236,7 +239,6 @@ detract
 develop
 devote
 devour
-diagnose
 differ
 differentiate
 digress
@@ -565,7 +567,6 @@ presume
 prevail
 prevent
 prioritize
-proceed
 proclaim
 procure
 profess
@@ -756,7 +757,6 @@ tempt
 tend
 terminate
 testify
-thank
 threaten
 thrive
 tighten
