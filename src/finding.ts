@@ -44,7 +44,10 @@ export interface RawFinding extends Span, Details {
 }
 
 /** The finding of a paragraph's own Reading where the paragraph stands in its text, `offset` UTF-16 code units on. */
-export function moveFinding<F extends RawFinding>(finding: F, { offset }: { readonly offset: number }): F {
+export function moveFinding<F extends Span & Details>(
+  finding: F,
+  { offset }: { readonly offset: number },
+): F {
   if (offset === 0) return finding;
   const moved = { ...finding, start: finding.start + offset, end: finding.end + offset };
   if (!finding.related) return moved;

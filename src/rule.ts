@@ -102,6 +102,21 @@ export function findingsOf(rule: Rule, options: Options = {}): Facet<readonly Ra
   return rule.scope === 'paragraph' ? byParagraph(find, moveFinding) : find;
 }
 
+/**
+ * The part of a story rule's check that looks at one paragraph at a time: shown them one by one, as a rule with the scope `paragraph` is,
+ * and not again as long as they stand.
+ */
+export function inParagraphs(check: (reading: Reading, report: Report) => void): typeof check {
+  const find = byParagraph((reading: Reading) => {
+    const found: (Span & Details)[] = [];
+    check(reading, ({ start, end }, details) => found.push({ ...details, start, end }));
+    return found;
+  }, moveFinding);
+  return (reading, report) => {
+    for (const found of reading.facet(find)) report(found, found);
+  };
+}
+
 function checkWith(rule: Rule, reading: Reading, options: Options): RawFinding[] {
   const findings: RawFinding[] = [];
   const report: Report = ({ start, end }, details) => {

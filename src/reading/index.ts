@@ -34,4 +34,5 @@ export { findStances, type Side, type Stance } from './stances.js';
 export type { PartOfSpeech, Sentence, Span, Token, TokenKind } from './token.js';
 export { findTopics, sports, type Topic } from './topics.js';
 export { isFiniteAuxiliary, isModal, isPlainVerb, mayBeFinite, type VerbForm, verbForm } from './verbs.js';
-export { findVocabulary, tokensOfWords, type Vocabulary } from './vocabulary.js';
+export { findCapitalised, findHyphened, findVocabulary, type Vocabulary } from './vocabulary.js';
+export { namesWhere, tokensWhere } from './where.js';

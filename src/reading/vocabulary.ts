@@ -1,35 +1,45 @@
-import { groupBy } from './group-by.js';
 import type { Reading } from './reading.js';
 import type { Token } from './token.js';
+import { tokensWhere } from './where.js';
 
-/** The words of a text: what hangs on a word's letters alone need be asked once a word, not once a token. */
+/** The words of a text, as they are written. */
 export interface Vocabulary {
-  /** Tokens of kind `word` by their text, in order. */
-  readonly words: ReadonlyMap<string, readonly Token[]>;
-  /** Words that begin with a capital, in order. */
-  readonly capitalised: readonly Token[];
-  /** Words, numbers and the like with a hyphen or an en dash inside, in order. */
-  readonly hyphened: readonly Token[];
+  /** Each once, in the order of their first use. */
+  readonly words: ReadonlySet<string>;
+  /** The tokens of a word, in order. */
+  tokensOf(word: string): Token[];
 }
 
 /** A facet. */
-export function findVocabulary({ tokens }: Reading): Vocabulary {
-  const isHyphened = ({ kind, text }: Token) =>
-    kind !== 'punctuation' && (text.includes('-') || text.includes('‑') || text.includes('–'));
-  const words = groupBy(
-    tokens.filter(({ kind }) => kind === 'word'),
-    ({ text }) => text,
-  );
-  const capitalised = tokensOfWords({ words }, ({ text }) => /^\p{Lu}/u.test(text));
-  return { words, capitalised, hyphened: tokens.filter(isHyphened) };
+export function findVocabulary({ parts, tokens }: Reading): Vocabulary {
+  const words = new Set<string>();
+  for (const { reading } of parts) for (const word of reading.facet(wordsOf)) words.add(word);
+  return { words, tokensOf };
+
+  function tokensOf(word: string): Token[] {
+    const found: Token[] = [];
+    for (const { reading, token: first } of parts) {
+      if (!reading.facet(wordsOf).has(word)) continue;
+      for (const { kind, text, index } of reading.tokens)
+        if (text === word && kind === 'word') found.push(tokens[first + index]!);
+    }
+    return found;
+  }
 }
 
-/** The tokens, in order, of words that pass a test of their letters; the test sees one token of each. */
-export function tokensOfWords(
-  { words }: Pick<Vocabulary, 'words'>,
-  test: (token: Token) => boolean,
-): Token[] {
-  const found: Token[] = [];
-  for (const tokens of words.values()) if (test(tokens[0]!)) for (const token of tokens) found.push(token);
-  return found.sort((a, b) => a.index - b.index);
+function wordsOf({ tokens }: Reading): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { kind, text } of tokens) if (kind === 'word') words.add(text);
+  return words;
 }
+
+/** Words that begin with a capital, in order. A facet. */
+export const findCapitalised = tokensWhere(
+  ({ kind, text, lower }) => kind === 'word' && text !== lower && /^\p{Lu}/u.test(text),
+);
+
+/** Words, numbers and the like with a hyphen or an en dash inside, in order. A facet. */
+export const findHyphened = tokensWhere(
+  ({ kind, text }) =>
+    kind !== 'punctuation' && (text.includes('-') || text.includes('‑') || text.includes('–')),
+);

@@ -1,4 +1,4 @@
-import type { Token } from '../../../src/reading/index.js';
+import { byParagraph, type Reading, type Token } from '../../../src/reading/index.js';
 
 /** An office and the name behind it. Token indexes. */
 export interface Office {
@@ -58,8 +58,18 @@ function ministry(tokens: readonly Token[], from: number): { kind: string; last:
   return kind ? { kind, last: at } : undefined;
 }
 
-/** The offices of a sentence that have a name of two to four words behind them. */
-export function officesIn(tokens: readonly Token[], from: number, to: number): Office[] {
+/** The offices that have a name of two to four words behind them. A facet. */
+export const findOffices = byParagraph(
+  ({ tokens, sentences }: Reading) => sentences.flatMap(({ first, last }) => officesIn(tokens, first, last)),
+  (office: Office, by) => ({
+    ...office,
+    first: office.first + by.token,
+    nameFirst: office.nameFirst + by.token,
+    last: office.last + by.token,
+  }),
+);
+
+function officesIn(tokens: readonly Token[], from: number, to: number): Office[] {
   const found: Office[] = [];
   for (let index = from; index < to; index++) {
     const title = kindOfTitle(tokens, index);

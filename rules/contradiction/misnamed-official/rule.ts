@@ -2,7 +2,7 @@ import type { Reading } from '../../../src/reading/index.js';
 import { defineRule } from '../../../src/rule.js';
 import { type CountryMention, findCountries } from '../odd-one-out/countries-in.js';
 import { compareNames } from './likeness.js';
-import { type Office, officesIn } from './offices.js';
+import { findOffices, type Office } from './offices.js';
 import { officials } from './officials.js';
 
 /** States whose people write the family name first. */
@@ -21,9 +21,16 @@ const BODIES: ReadonlyMap<string, string> = new Map(
 
 interface Seat {
   readonly place: string;
-  readonly office: string;
   readonly holders: readonly (readonly string[])[];
+  /** What is known of names that were compared with the holders'. */
+  readonly verdicts: Map<string, Verdict>;
 }
+
+/** `same` for a holder's name; the holder whose name it nearly is; undefined when it is nobody's. */
+type Verdict = 'same' | { readonly akin: string } | undefined;
+
+/** Names that are kept for a seat. */
+const MOST_VERDICTS = 200;
 
 let seats: Map<string, Seat> | undefined;
 
@@ -33,7 +40,7 @@ function seatOf(place: string, office: string): Seat | undefined {
       const [country, role, names] = line.split(' | ');
       if (!country || !role || !names) return [];
       const holders = names.split(';').map((name) => name.split(' '));
-      return [[`${country}/${role}`, { place: country, office: role, holders }]];
+      return [[`${country}/${role}`, { place: country, holders, verdicts: new Map() }]];
     }),
   );
   return seats.get(`${place}/${office}`);
@@ -50,18 +57,16 @@ export const misnamedOfficial = defineRule({
     const inStory = [...new Set(mentions.map(({ country }) => country))];
     // A wrong name runs through the story; one finding tells it.
     const told = new Set<string>();
-    for (const { first, last } of reading.sentences) {
-      for (const office of officesIn(reading.tokens, first, last)) {
-        const own = placeBefore(reading, mentions, office);
-        const places = own ? [own] : inStory;
-        const meant = holderMeant(reading, office, places);
-        const written = reading.slice(reading.span(office.nameFirst, office.last));
-        if (!meant || told.has(written)) continue;
-        told.add(written);
-        report(reading.span(office.nameFirst, office.last), {
-          message: `“${written}” is not a name on record for this office; ${meant} may be meant.`,
-        });
-      }
+    for (const office of reading.facet(findOffices)) {
+      const own = placeBefore(reading, mentions, office);
+      const places = own ? [own] : inStory;
+      const meant = holderMeant(reading, office, places);
+      const written = reading.slice(reading.span(office.nameFirst, office.last));
+      if (!meant || told.has(written)) continue;
+      told.add(written);
+      report(reading.span(office.nameFirst, office.last), {
+        message: `“${written}” is not a name on record for this office; ${meant} may be meant.`,
+      });
     }
   },
 });
@@ -84,15 +89,30 @@ function holderMeant({ tokens }: Reading, office: Office, places: readonly strin
   let akin: string | undefined;
   for (const place of places) {
     const seat = seatOf(place, office.kind);
-    for (const holder of seat?.holders ?? []) {
-      const likeness = compareNames(
-        written,
-        holder.flatMap((word) => word.split('-')),
-        FAMILY_FIRST.has(place),
-      );
-      if (likeness === 'same') return undefined;
-      if (likeness === 'akin') akin ??= holder.join(' ');
-    }
+    const verdict = seat && verdictOn(written, seat);
+    if (verdict === 'same') return undefined;
+    akin ??= verdict?.akin;
   }
   return akin;
+}
+
+function verdictOn(written: readonly string[], seat: Seat): Verdict {
+  const { verdicts } = seat;
+  const key = written.join(' ');
+  if (verdicts.has(key)) return verdicts.get(key);
+  if (verdicts.size === MOST_VERDICTS) verdicts.clear();
+  const verdict = compareWithHolders(written, seat);
+  verdicts.set(key, verdict);
+  return verdict;
+}
+
+function compareWithHolders(written: readonly string[], { place, holders }: Seat): Verdict {
+  let akin: string | undefined;
+  for (const holder of holders) {
+    const parts = holder.flatMap((word) => word.split('-'));
+    const likeness = compareNames(written, parts, FAMILY_FIRST.has(place));
+    if (likeness === 'same') return 'same';
+    if (likeness === 'akin') akin ??= holder.join(' ');
+  }
+  return akin === undefined ? undefined : { akin };
 }

@@ -1,4 +1,4 @@
-import type { Name, Reading } from '../../../src/reading/index.js';
+import { type Name, namesWhere, type Reading } from '../../../src/reading/index.js';
 import { bodies } from '../../../src/reading/lexicon/bodies.js';
 import type { Report } from '../../../src/rule.js';
 
@@ -54,27 +54,27 @@ export function checkNames(reading: Reading, report: Report): void {
 
 function usesByName(reading: Reading): ReadonlyMap<string, Uses> {
   const uses = new Map<string, Uses>();
-  const { tokens } = reading;
-  for (const name of reading.names) {
-    if (name.title !== '' || name.country || reading.isQuoted(name.first)) continue;
-    const { kind, first } = reading.paragraphs[tokens[name.first]!.paragraph]!;
-    if (kind !== 'paragraph' || first === undefined) continue;
-    if (/['’]s?$/u.test(tokens[name.last - 1]!.text) || !endsPhrase(reading, name)) continue;
-    const before = tokens[name.first - 1];
-    const isStart = reading.sentences[name.sentence]!.first === name.first;
-    const place =
-      !isStart && before?.lower === 'the'
-        ? 'withArticle'
-        : (isStart && isSubject(reading, name)) ||
-            (!isStart && before?.pos === 'ADP' && before.lower !== 'as')
-          ? 'bare'
-          : undefined;
-    if (!place) continue;
+  for (const name of reading.facet(telling)) {
     let entry = uses.get(name.name);
     if (!entry) uses.set(name.name, (entry = { withArticle: [], bare: [] }));
-    entry[place].push(name);
+    entry[useOf(name, reading)!].push(name);
   }
   return uses;
+}
+
+const telling = namesWhere((name, reading) => useOf(name, reading) !== undefined);
+
+/** How the name is used; undefined where that tells nothing. */
+function useOf(name: Name, reading: Reading): keyof Uses | undefined {
+  const { tokens } = reading;
+  if (name.title !== '' || name.country || reading.isQuoted(name.first)) return undefined;
+  if (reading.paragraphOf(tokens[name.first]!).kind !== 'paragraph') return undefined;
+  if (/['’]s?$/u.test(tokens[name.last - 1]!.text) || !endsPhrase(reading, name)) return undefined;
+  if (reading.sentences[name.sentence]!.first === name.first)
+    return isSubject(reading, name) ? 'bare' : undefined;
+  const before = tokens[name.first - 1];
+  if (before?.lower === 'the') return 'withArticle';
+  return before?.pos === 'ADP' && before.lower !== 'as' ? 'bare' : undefined;
 }
 
 function isSubject({ tokens }: Reading, name: Name): boolean {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../../src/rule.js';
+import { defineRule, inParagraphs } from '../../../src/rule.js';
 import { checkPhrases, lexicon } from './fixed.js';
 import { checkMissing } from './missing.js';
 import { checkNames } from './names.js';
@@ -14,11 +14,15 @@ export const articleMisuse = defineRule({
   summary: 'An article that is missing, doubled, of the wrong sound or number, or does not belong.',
   lexicons: [lexicon],
   check(reading, report) {
-    checkSound(reading, report);
-    checkNumber(reading, report);
-    checkMissing(reading, report);
-    checkPosts(reading, report);
-    checkPhrases(reading, report);
+    inOneParagraph(reading, report);
     checkNames(reading, report);
   },
+});
+
+const inOneParagraph = inParagraphs((reading, report) => {
+  checkSound(reading, report);
+  checkNumber(reading, report);
+  checkMissing(reading, report);
+  checkPosts(reading, report);
+  checkPhrases(reading, report);
 });

@@ -1,4 +1,11 @@
-import type { Name, Reading, Token } from '../../../src/reading/index.js';
+import {
+  byParagraph,
+  type Name,
+  namesWhere,
+  type Reading,
+  type Token,
+  tokensWhere,
+} from '../../../src/reading/index.js';
 import { bodies } from '../../../src/reading/lexicon/bodies.js';
 import { knownAcronyms } from './known.js';
 
@@ -62,10 +69,8 @@ export function initialsOf(words: readonly string[]): string {
 export function loneAcronyms(reading: Reading): Map<string, Token[]> {
   const found = new Map<string, Token[]>();
   const { tokens } = reading;
-  for (const token of tokens) {
-    if (token.kind !== 'word' || token.text === token.lower) continue;
-    const core = token.text.replace(/['’]s$|s$/u, '');
-    if (!/^\p{Lu}{3,6}$/u.test(core)) continue;
+  for (const token of reading.facet(shortForms)) {
+    const core = coreOf(token);
     // Numerals (III), and a dateline: BERLIN –, SEOUL (AP).
     const opens = reading.tokens[token.index - 1]?.paragraph !== token.paragraph;
     if (/^[IVXLC]+$/u.test(core) || (opens && reading.tokens[token.index + 1]?.kind !== 'word')) continue;
@@ -78,14 +83,32 @@ export function loneAcronyms(reading: Reading): Map<string, Token[]> {
   return found;
 }
 
+const shortForms = tokensWhere(
+  (token) => token.kind === 'word' && token.text !== token.lower && /^\p{Lu}{3,6}$/u.test(coreOf(token)),
+);
+
+function coreOf({ text }: Token): string {
+  return text.replace(/['’]s$|s$/u, '');
+}
+
 /** A capital word or figure beside it: "Toyota GAC Motor", "USS Cole", "BRCA 1", a bracket around it. */
 function isPartOf(token: Token): boolean {
   return /^(?:\p{Lu}{2,}$|\d|@|#|\/|")/u.test(token.text);
 }
 
-/** Names of two words and more, all of them capitalised save small words. */
-export function longNames(reading: Reading): readonly Name[] {
-  return reading.names.filter(
-    ({ words }) => words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word)),
-  );
+/** Names of two words and more, all of them capitalised save small words. A facet. */
+export const findLongNames = namesWhere(isLong);
+
+function isLong({ words }: Name): boolean {
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word));
 }
+
+/** The initials of each, and those without a leading or closing word: "Turkish Space Agency" has the agency's initials too. A facet. */
+export const findInitials = byParagraph(
+  ({ names }: Reading) =>
+    names
+      .filter(isLong)
+      .flatMap(({ words }) => [words, words.slice(1), words.slice(0, -1)])
+      .map(initialsOf),
+  (initials) => initials,
+);

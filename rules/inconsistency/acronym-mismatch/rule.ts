@@ -1,6 +1,14 @@
-import type { Expansion, Name, Reading } from '../../../src/reading/index.js';
+import { type Expansion, type Name, type Reading, tokensWhere } from '../../../src/reading/index.js';
 import { defineRule, type Report } from '../../../src/rule.js';
-import { acronymsOf, bodiesOf, initialsOf, isKnown, loneAcronyms, longNames } from './acronyms.js';
+import {
+  acronymsOf,
+  bodiesOf,
+  findInitials,
+  findLongNames,
+  initialsOf,
+  isKnown,
+  loneAcronyms,
+} from './acronyms.js';
 
 export const acronymMismatch = defineRule({
   id: 'acronym-mismatch',
@@ -56,8 +64,8 @@ function isOtherName(one: string, other: string): boolean {
 
 function checkLone(reading: Reading, report: Report): void {
   const defined = new Set(reading.expansions.map(({ short }) => short.replace(/s$/u, '').toUpperCase()));
-  const names = longNames(reading);
-  const initials = new Set(names.flatMap(({ words }) => runsOf(words).map(initialsOf)));
+  const names = reading.facet(findLongNames);
+  const initials = new Set(reading.facet(findInitials));
   const explained = explainedIn(reading);
   for (const [acronym, tokens] of loneAcronyms(reading)) {
     if (defined.has(acronym) || isKnown(acronym)) continue;
@@ -98,15 +106,18 @@ const OFTEN = 3;
 /** Letters of a short form at most. */
 const LONGEST = 6;
 
+const CAPITALS = /^\p{Lu}{3,}/u;
+const inCapitals = tokensWhere(({ text }) => CAPITALS.test(text));
+
 /**
  * Words of which the story says what they are: in a bracket or quotation marks, behind "called", before "(…)" or ", a charity". With every
  * beginning of three letters and more in capitals, so that "QTRLs" and "QTRL's" speak for QTRL.
  */
-function explainedIn({ tokens }: Reading): ReadonlySet<string> {
+function explainedIn(reading: Reading): ReadonlySet<string> {
+  const { tokens } = reading;
   const explained = new Set<string>();
-  for (const { text, index } of tokens) {
-    const capitals = /^\p{Lu}{3,}/u.exec(text)?.[0];
-    if (!capitals) continue;
+  for (const { text, index } of reading.facet(inCapitals)) {
+    const capitals = CAPITALS.exec(text)![0];
     const [before, next, word] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
     const isExplained =
       /^(?:\(|"|“|called|dubbed|known|as|named)$/u.test(before?.lower ?? '') ||
@@ -129,9 +140,4 @@ function nearName(acronym: string, names: readonly Name[]): Name | undefined {
       initials.slice(0, -1) === acronym.slice(0, -1)
     );
   });
-}
-
-/** The words, and the words without a leading or closing one: "Turkish Space Agency" has the agency's initials too. */
-function runsOf(words: readonly string[]): (readonly string[])[] {
-  return [words, words.slice(1), words.slice(0, -1)];
 }

@@ -18,14 +18,15 @@ export function fusedNames(reading: Reading): Group[] {
     return false;
   };
   const groups: Group[] = [];
-  for (const [word, tokens] of reading.facet(findVocabulary).words) {
+  const { words, tokensOf } = reading.facet(findVocabulary);
+  for (const word of words) {
     const part = smallPart(word, isFused);
     if (part === undefined) continue;
     for (let glued = 0; glued <= MOST_GLUED; glued++) {
       const name = names.get(part.slice(glued));
       const isOnlyLowered = glued === 0 && !/^\p{Lu}.*[-‑]/u.test(word);
       if (name === undefined || part.length - glued < SHORTEST || isOnlyLowered) continue;
-      for (const token of tokens) groups.push(groupOf(reading, token, name));
+      for (const token of tokensOf(word)) groups.push(groupOf(reading, token, name));
       break;
     }
   }

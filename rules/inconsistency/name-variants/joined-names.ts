@@ -1,4 +1,4 @@
-import { findVocabulary, type Reading, type Token } from '../../../src/reading/index.js';
+import { findCapitalised, type Reading, type Token } from '../../../src/reading/index.js';
 import { type Group, Groups, type Use } from '../habit.js';
 import { isPlaceWord, joined } from './people.js';
 
@@ -6,9 +6,9 @@ const LONGEST = 4;
 
 /** He Li Feng beside He Lifeng, Kim Jong-un beside Kim Jong Un, Orbán beside Orban, WATANABE beside Watanabe. */
 export function joinedOrParted(reading: Reading): Group[] {
-  const keys = keysOfNames(reading);
+  const inTwoForms = keysInTwoForms(reading);
   const groups = new Groups();
-  for (const use of usesOf(reading, keys)) groups.add(joined(reading.slice(use)), use);
+  for (const { key, ...use } of usesOf(reading, inTwoForms)) groups.add(key, use);
   const mixed = [...groups.mixed()].sort(([a], [b]) => b.length - a.length);
   const taken: Use[] = [];
   const result: Group[] = [];
@@ -22,12 +22,10 @@ export function joinedOrParted(reading: Reading): Group[] {
 }
 
 /** Every run of up to four words inside a name, without its blanks, hyphens, accents and capitals. */
-function keysOfNames({ tokens, names }: Reading): Set<string> {
+function keysOfNames({ tokens, names }: Reading): ReadonlySet<string> {
   const keys = new Set<string>();
-  const seen = new Set<string>();
-  for (const { nameFirst, last, isAcronym, name } of names) {
-    if (isAcronym || seen.has(name)) continue;
-    seen.add(name);
+  for (const { nameFirst, last, isAcronym } of names) {
+    if (isAcronym) continue;
     for (let first = nameFirst; first < last; first++)
       for (let end = first + 1; end <= Math.min(last, first + LONGEST); end++) {
         const key = joined(bareText(tokens, first, end));
@@ -43,33 +41,80 @@ function bareText(tokens: readonly Token[], first: number, end: number): string 
   return words.join(' ');
 }
 
-function* usesOf(reading: Reading, keys: ReadonlySet<string>): Iterable<Use> {
+/** Capitalised words in a row that may be what a name of the story is: its key as above. */
+interface Run extends Use {
+  readonly key: string;
+  /** Keys of shorter runs from the same word on that a possessive ends: where one is a name's, the name ends there. */
+  readonly endings: readonly string[];
+}
+
+function runsIn(reading: Reading): Run[] {
   const { tokens } = reading;
-  if (keys.size === 0) return;
+  const runs: Run[] = [];
   const lettersOf = lettersOfWords();
-  for (const { index: first, sentence } of reading.facet(findVocabulary).capitalised) {
-    let key = '';
+  for (const { index: first, sentence } of reading.facet(findCapitalised)) {
+    let letters = '';
+    const endings: string[] = [];
     for (let end = first + 1; end <= first + LONGEST && isNameWord(tokens[end - 1]); end++) {
       const last = tokens[end - 1]!;
       if (last.sentence !== sentence) break;
-      const letters = lettersOf(last.text);
-      const isKnown = keys.has(key + letters.bare);
-      key += letters.all;
-      if (!isKnown) continue;
-      const text = bareText(tokens, first, end);
-      const isShouted = /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
-      if (
-        isShouted &&
-        (isPlaceWord(capitalised(text)) || startsLine(reading, first) || inShoutedLine(reading, first))
-      )
-        continue;
-      if (/\p{Lu}\./u.test(text)) continue;
-      const { start } = tokens[first]!;
-      const length = tokens[end - 1]!.text.length - tokens[end - 1]!.text.replace(/['’]s?$/u, '').length;
-      yield { start, end: tokens[end - 1]!.end - length, form: isShouted ? text : caseless(text) };
-      if (/['’]s?$/u.test(tokens[end - 1]!.text)) break;
+      const own = lettersOf(last.text);
+      const key = letters + own.bare;
+      letters += own.all;
+      if (key.length < 6) continue;
+      const run = runOf(reading, first, end, key, [...endings]);
+      if (!run) continue;
+      runs.push(run);
+      if (/['’]s?$/u.test(last.text)) endings.push(key);
     }
   }
+  return runs;
+}
+
+function runOf(
+  reading: Reading,
+  first: number,
+  end: number,
+  key: string,
+  endings: readonly string[],
+): Run | undefined {
+  const { tokens } = reading;
+  const text = bareText(tokens, first, end);
+  const isShouted = /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
+  if (
+    isShouted &&
+    (isPlaceWord(capitalised(text)) || startsLine(reading, first) || inShoutedLine(reading, first))
+  )
+    return undefined;
+  if (/\p{Lu}\./u.test(text)) return undefined;
+  const last = tokens[end - 1]!;
+  const length = last.text.length - last.text.replace(/['’]s?$/u, '').length;
+  const form = isShouted ? text : caseless(text);
+  return { start: tokens[first]!.start, end: last.end - length, form, key, endings };
+}
+
+/** Most names have one form: only the others are looked at further. */
+function keysInTwoForms({ parts }: Reading): ReadonlySet<string> {
+  const formOf = new Map<string, string>();
+  const found = new Set<string>();
+  for (const { reading } of parts)
+    for (const { key, form } of reading.facet(runsIn)) {
+      const known = formOf.get(key);
+      if (known === undefined) formOf.set(key, form);
+      else if (known !== form) found.add(key);
+    }
+  return found;
+}
+
+/** The runs with one of the keys that are names, where they stand in the story. */
+function* usesOf({ parts }: Reading, keys: ReadonlySet<string>): Iterable<Use & { key: string }> {
+  if (keys.size === 0) return;
+  const isName = (key: string) => parts.some(({ reading }) => reading.facet(keysOfNames).has(key));
+  const names = new Set([...keys].filter(isName));
+  for (const { reading, offset } of parts)
+    for (const { key, form, start, end, endings } of reading.facet(runsIn))
+      if (names.has(key) && !endings.some(isName))
+        yield { key, form, start: start + offset, end: end + offset };
 }
 
 /** Of a word its plain letters, and those without a possessive ending. */

@@ -1,9 +1,11 @@
 import {
   countryGazetteer,
+  findHyphened,
   findVocabulary,
   type Name,
   type Reading,
   type Token,
+  tokensWhere,
 } from '../../../src/reading/index.js';
 import { type Group, Groups, type Use } from '../habit.js';
 import { nameSpan } from './one-name.js';
@@ -14,13 +16,14 @@ const CASE_ENDING = /^(?:a|e|u|om|oy|y|oi)$/u;
 /** "Salska" beside "in Salsk": a case ending of the source language has stayed on the name of a place. */
 export function caseEndings(reading: Reading): Group[] {
   const { tokens } = reading;
-  const { words } = reading.facet(findVocabulary);
+  const { words, tokensOf } = reading.facet(findVocabulary);
   const groups: Group[] = [];
-  for (const [word, uses] of words) {
-    if (!/^\p{Lu}\p{Ll}{3,}$/u.test(word)) continue;
+  for (const word of words) {
+    if (!/^\p{Lu}\p{Ll}{2,}[aeuymi]$/u.test(word)) continue;
     const stem = word.replace(/(?:om|oy|oi|[aeuy])$/u, '');
-    const places = stem.length > 3 ? words.get(stem) : undefined;
-    if (!places || !STEM.test(stem) || !CASE_ENDING.test(word.slice(stem.length))) continue;
+    if (stem.length < 4 || !words.has(stem) || !STEM.test(stem)) continue;
+    if (!CASE_ENDING.test(word.slice(stem.length))) continue;
+    const [uses, places] = [tokensOf(word), tokensOf(stem)];
     if (countryGazetteer().byWord.has(word) || countryGazetteer().byWord.has(stem)) continue;
     if (
       !places.some((place) => isPlaceAt(tokens, place.index)) ||
@@ -68,12 +71,12 @@ const SUFFIXES = new Map([
 ]);
 
 const ENGLISH_SUFFIXES = new Set(SUFFIXES.values());
+const englishSuffixes = tokensWhere(({ text }) => ENGLISH_SUFFIXES.has(text));
 
 /** Shonai-cho beside Yufuin Town: one story translates the suffix or keeps it. */
 export function japaneseSuffixes(reading: Reading): Group[] {
   const groups = new Groups();
-  const { words, hyphened } = reading.facet(findVocabulary);
-  for (const token of hyphened) {
+  for (const token of reading.facet(findHyphened)) {
     const match = /^(\p{Lu}[\p{L}]+)[-‑](\p{Ll}+)$/u.exec(token.text);
     const english = match && SUFFIXES.get(match[2]!);
     if (match && english)
@@ -84,17 +87,16 @@ export function japaneseSuffixes(reading: Reading): Group[] {
         as: () => `${match[1]} ${english}`,
       });
   }
-  for (const suffix of ENGLISH_SUFFIXES)
-    for (const token of words.get(suffix) ?? []) {
-      const before = reading.tokens[token.index - 1];
-      if (before && !before.text.includes('-') && /^\p{Lu}/u.test(before.text))
-        groups.add(suffix, {
-          start: before.start,
-          end: token.end,
-          form: 'translated',
-          as: () => undefined,
-        });
-    }
+  for (const token of reading.facet(englishSuffixes)) {
+    const before = reading.tokens[token.index - 1];
+    if (before && !before.text.includes('-') && /^\p{Lu}/u.test(before.text))
+      groups.add(token.text, {
+        start: before.start,
+        end: token.end,
+        form: 'translated',
+        as: () => undefined,
+      });
+  }
   return [...groups.mixed()].map(([english, uses]) => ({
     uses,
     habit: 'translated',
@@ -140,7 +142,7 @@ function isTurned({ words }: Name, head: string, rest: readonly string[]): boole
 export function mixedPairs(reading: Reading): Group[] {
   const groups = new Groups();
   const { byWord } = countryGazetteer();
-  for (const token of reading.facet(findVocabulary).hyphened) {
+  for (const token of reading.facet(findHyphened)) {
     const match = /^(\p{Lu}[\p{L}.]+)[-‑–](\p{Lu}[\p{L}.]+)$/u.exec(token.text);
     const [one, other] = [match && byWord.get(match[1]!), match && byWord.get(match[2]!)];
     if (!one || !other || one.country === other.country) continue;

@@ -1,5 +1,5 @@
 import type { House } from '../../../src/house/index.js';
-import { findVocabulary, type Reading, type Token, tokensOfWords } from '../../../src/reading/index.js';
+import { type Reading, type Token, tokensWhere } from '../../../src/reading/index.js';
 import { type Group, Groups } from '../habit.js';
 
 /** Titles and the like that are written with or without a point; longer lists of abbreviations end sentences too often. */
@@ -15,7 +15,7 @@ export function abbreviations(reading: Reading, house: House = {}): Group[] {
   const initials = new Map(house.initials?.map((form) => [form.replaceAll('.', ''), form]));
   const groups = new Groups();
   const final = new Set<number>();
-  for (const token of tokensOfWords(reading.facet(findVocabulary), mayBeShort)) {
+  for (const token of reading.facet(shortWords)) {
     const key = keyOf(token, tokens);
     // American desks write US in a headline and U.S. below it.
     if (!key || (paragraphs[token.paragraph]!.kind === 'headline' && /^\p{Lu}+$/u.test(key))) continue;
@@ -58,13 +58,14 @@ function endsWithStop(token: Token, tokens: readonly Token[]): boolean {
 }
 
 /** Capitals, points, a title or half a day: `keyOf` looks at the words beside it. */
-function mayBeShort({ text, lower }: Token): boolean {
-  return (
-    /^[ap]\.?m\.?$/u.test(lower) ||
-    (text !== lower &&
-      (SHORT.has(lower.replace(/\.$/u, '')) || /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,5})(?:['’]s)?$/u.test(text)))
-  );
-}
+const shortWords = tokensWhere(
+  ({ kind, text, lower }) =>
+    kind === 'word' &&
+    (/^[ap]\.?m\.?$/u.test(lower) ||
+      (text !== lower &&
+        (SHORT.has(lower.replace(/\.$/u, '')) ||
+          /^(?:\p{Lu}{2,5}|(?:\p{Lu}\.){2,5})(?:['’]s)?$/u.test(text)))),
+);
 
 function keyOf(token: Token, tokens: readonly Token[]): string | undefined {
   const core = token.text.replace(/['’]s$/u, '');

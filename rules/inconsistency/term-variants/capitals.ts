@@ -1,10 +1,9 @@
 import {
   countryGazetteer,
-  findVocabulary,
   type Name,
   type Reading,
   type Token,
-  tokensOfWords,
+  tokensWhere,
 } from '../../../src/reading/index.js';
 import { withoutPossessive } from '../../../src/reading/possessive.js';
 import { type Group, Groups } from '../habit.js';
@@ -106,16 +105,22 @@ function isFirst(tokens: readonly Token[], index: number): boolean {
   return index === 0 || tokens[index - 1]!.sentence !== tokens[index]!.sentence;
 }
 
+/** Words with a head among the three behind them. */
+const beforeHeads = tokensWhere(
+  ({ kind, index }, { tokens }) =>
+    kind === 'word' &&
+    [index + 1, index + 2, index + 3].some((at) => HEADS.has(withoutPossessive(tokens[at]?.lower ?? ''))),
+);
+
 /** The same words with a small letter where the name has a capital. */
 function addLowered(reading: Reading, named: ReadonlyMap<string, readonly Name[]>, groups: Groups): void {
   const { tokens } = reading;
   const openings = new Set([...named.keys()].map((key) => key.slice(0, key.indexOf(' '))));
   if (openings.size === 0) return;
-  const opens = ({ lower }: Token) => openings.has(withoutPossessive(lower));
-  for (const token of tokensOfWords(reading.facet(findVocabulary), opens)) {
+  for (const token of reading.facet(beforeHeads)) {
     const { index } = token;
     let key = token.lower;
-    if (!isBody(reading, token)) continue;
+    if (!openings.has(withoutPossessive(key)) || !isBody(reading, token)) continue;
     for (
       let last = index + 2;
       last <= index + 4 && tokens[last - 1]?.sentence === tokens[index]!.sentence;
@@ -140,11 +145,12 @@ function isLowered(tokens: readonly Token[], first: number, last: number): boole
   return isDefinite || isFirst(tokens, first);
 }
 
+const loneWords = tokensWhere(({ kind, lower }) => kind === 'word' && LONE.has(withoutPossessive(lower)));
+
 /** "the Government" beside "the government". */
 function addLone(reading: Reading, groups: Groups): void {
   const { tokens } = reading;
-  const isLone = ({ lower }: Token) => LONE.has(withoutPossessive(lower));
-  for (const token of tokensOfWords(reading.facet(findVocabulary), isLone)) {
+  for (const token of reading.facet(loneWords)) {
     const word = withoutPossessive(token.lower);
     const before = tokens[token.index - 1];
     if (!isBody(reading, token) || before?.sentence !== token.sentence) continue;

@@ -1,13 +1,14 @@
-import type { Reading } from '../../../src/reading/index.js';
+import { type Reading, tokensWhere } from '../../../src/reading/index.js';
 import { timeAt } from '../../../src/reading/times.js';
 import type { Group, Use } from '../habit.js';
 
+const clockTimes = tokensWhere(({ kind, text }) => kind === 'number' && /^0?\d:[0-5]\d$/u.test(text));
+
 /** 6:00 beside 06:00: by the 24-hour clock a story writes the nought or leaves it out. */
-export function clockForms({ tokens }: Reading): Group[] {
+export function clockForms(reading: Reading): Group[] {
   const uses: Use[] = [];
-  for (const token of tokens) {
-    if (token.kind !== 'number' || !/^0?\d:[0-5]\d$/u.test(token.text)) continue;
-    const time = timeAt(tokens, token.index);
+  for (const token of reading.facet(clockTimes)) {
+    const time = timeAt(reading.tokens, token.index);
     if (time?.form !== 'clock') continue;
     const isLong = token.text.startsWith('0') && token.text.length === 5;
     uses.push({

@@ -1,4 +1,4 @@
-import { findVocabulary, type Reading, type Token } from '../../../src/reading/index.js';
+import type { Reading, Token } from '../../../src/reading/index.js';
 import { compoundVariants } from '../../../src/reading/lexicon/closed-open.js';
 import { withoutPossessive } from '../../../src/reading/possessive.js';
 import { type Group, Groups, type Use } from '../habit.js';
@@ -18,6 +18,7 @@ interface Lexicon {
   readonly closedOf: Map<string, string>;
   /** The forms of an entry that are one word without a hyphen, by its closed form. */
   readonly closedForms: Map<string, string[]>;
+  readonly allClosed: ReadonlySet<string>;
   /** First words of the entries' open forms. */
   readonly openings: Set<string>;
 }
@@ -38,7 +39,7 @@ function readLexicon(): Lexicon {
       else if (!hasHyphen(lower)) closedForms.set(key, [...(closedForms.get(key) ?? []), lower]);
     }
   }
-  return { closedOf, closedForms, openings };
+  return { closedOf, closedForms, allClosed: new Set([...closedForms.values()].flat()), openings };
 }
 
 function closed(form: string): string {
@@ -49,10 +50,10 @@ function closed(form: string): string {
 export function compounds(reading: Reading): Group[] {
   const { tokens } = reading;
   const closedWords = closedWordsOf(reading);
-  const parted = findParted(tokens, closedWords);
+  const parted = findParted(reading, closedWords);
   if (parted.length === 0) return [];
   const groups = new Groups();
-  for (const { key, shape, index } of withClosed(tokens, parted, closedWords))
+  for (const { key, shape, index } of withClosed(reading, parted, closedWords))
     if (shape === 'open') addOpen(reading, groups, key, index);
     else
       groups.add(key, {
@@ -67,39 +68,70 @@ interface Found {
   readonly key: string;
   readonly shape: 'open' | 'hyphen' | 'closed';
   readonly index: number;
+  /** Two nouns, a compound only where the story writes them as one word too. */
+  readonly isPair?: boolean;
 }
 
-/** Words of six letters and more that are written as one. */
-function closedWordsOf(reading: Reading): Set<string> {
+/** Words that may be compounds, of a paragraph. */
+interface Closed {
+  /** Of six letters and more in small letters, in the singular. */
+  readonly words: ReadonlySet<string>;
+  /** Where the words of five letters and more stand, and the closed forms of the lexicon. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+function closedIn({ tokens }: Reading): Closed {
+  const { allClosed } = (lexicon ??= readLexicon());
   const words = new Set<string>();
-  for (const text of reading.facet(findVocabulary).words.keys())
+  const places = new Map<string, number[]>();
+  for (const { kind, text, lower, index } of tokens) {
+    if (kind !== 'word') continue;
+    const word = singular(withoutPossessive(lower));
     if (text.length > 5 && /^\p{Ll}{6,}$/u.test(text)) words.add(singular(text));
+    if (word.length < 5 && !allClosed.has(word)) continue;
+    const known = places.get(word);
+    if (known) known.push(index);
+    else places.set(word, [index]);
+  }
+  return { words, places };
+}
+
+function closedWordsOf({ parts }: Reading): Set<string> {
+  const words = new Set<string>();
+  for (const { reading } of parts) for (const word of reading.facet(closedIn).words) words.add(word);
   return words;
 }
 
 /** Compounds with a blank or a hyphen, in order. */
-function findParted(tokens: readonly Token[], closedWords: ReadonlySet<string>): Found[] {
+function findParted({ parts }: Reading, closedWords: ReadonlySet<string>): Found[] {
+  const found: Found[] = [];
+  for (const { reading, token } of parts)
+    for (const each of reading.facet(partedIn)) {
+      const index = token + each.index;
+      if (found.at(-1)?.index === index || (each.isPair && !closedWords.has(each.key))) continue;
+      found.push({ ...each, index });
+    }
+  return found;
+}
+
+/** What may be a parted compound, of a paragraph: of one place the more likely first. */
+function partedIn({ tokens }: Reading): Found[] {
   const { closedOf } = (lexicon ??= readLexicon());
   const found: Found[] = [];
   for (const { index, kind, text, lower } of tokens) {
     if (kind !== 'word') continue;
-    const pair = openPair(tokens, index, closedWords);
-    if (pair) found.push({ key: pair, shape: 'open', index });
-    else if (hasHyphen(lower)) {
-      const word = singular(withoutPossessive(lower));
-      if (!OTHER_WORD.test(word) && text === lower)
-        found.push({ key: closedOf.get(word) ?? closed(word), shape: 'hyphen', index });
-    }
+    const pair = openPair(tokens, index);
+    if (pair) found.push(pair);
+    if (!hasHyphen(lower) || text !== lower) continue;
+    const word = singular(withoutPossessive(lower));
+    if (!OTHER_WORD.test(word))
+      found.push({ key: closedOf.get(word) ?? closed(word), shape: 'hyphen', index });
   }
   return found;
 }
 
 /** The parted compounds and their closed forms, in order. What is written closed everywhere is no question. */
-function withClosed(
-  tokens: readonly Token[],
-  parted: readonly Found[],
-  closedWords: ReadonlySet<string>,
-): Found[] {
+function withClosed({ parts }: Reading, parted: readonly Found[], closedWords: ReadonlySet<string>): Found[] {
   const { closedOf, closedForms } = (lexicon ??= readLexicon());
   const keyOf = new Map<string, string>();
   for (const { key } of parted) {
@@ -107,17 +139,16 @@ function withClosed(
     if (closedWords.has(key) && !closedOf.has(key)) keyOf.set(key, key);
   }
   if (keyOf.size === 0) return [...parted];
-  const found: Found[] = [];
-  let next = 0;
-  for (const { index, kind, lower } of tokens) {
-    if (parted[next]?.index === index) {
-      found.push(parted[next++]!);
-      continue;
+  const isParted = new Set(parted.map(({ index }) => index));
+  const found = [...parted];
+  for (const { reading, token } of parts)
+    for (const [word, places] of reading.facet(closedIn).places) {
+      const key = keyOf.get(word);
+      if (key === undefined) continue;
+      for (const place of places)
+        if (!isParted.has(token + place)) found.push({ key, shape: 'closed', index: token + place });
     }
-    const key = kind === 'word' ? keyOf.get(singular(withoutPossessive(lower))) : undefined;
-    if (key !== undefined) found.push({ key, shape: 'closed', index });
-  }
-  return found;
+  return found.sort((a, b) => a.index - b.index);
 }
 
 function hasHyphen(word: string): boolean {
@@ -147,11 +178,7 @@ function asGroup(reading: Reading, uses: readonly Use[]): Group {
   };
 }
 
-function openPair(
-  tokens: readonly Token[],
-  index: number,
-  closedWords: ReadonlySet<string>,
-): string | undefined {
+function openPair(tokens: readonly Token[], index: number): Found | undefined {
   const first = tokens[index]!;
   const second = tokens[index + 1];
   if (second?.kind !== 'word' || second.sentence !== first.sentence || !second.spaced) return undefined;
@@ -162,10 +189,10 @@ function openPair(
   if (/^\p{Lu}/u.test(second.text) || /['’]s?$/u.test(first.text)) return undefined;
   const form = `${first.lower} ${singular(withoutPossessive(second.lower))}`;
   const known = closedOf.get(form);
-  if (known !== undefined) return known;
+  if (known !== undefined) return { key: known, shape: 'open', index };
   if (!areNouns) return undefined;
-  const joined = closed(form);
-  return closedWords.has(joined) && !FREE.has(joined) ? joined : undefined;
+  const key = closed(form);
+  return FREE.has(key) ? undefined : { key, shape: 'open', index, isPair: true };
 }
 
 function addOpen(reading: Reading, groups: Groups, key: string, index: number): void {

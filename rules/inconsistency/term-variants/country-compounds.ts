@@ -1,4 +1,4 @@
-import { countryGazetteer, type Reading } from '../../../src/reading/index.js';
+import { countryGazetteer, findHyphened, type Reading } from '../../../src/reading/index.js';
 import { type Group, Groups } from '../habit.js';
 
 const COMPOUND =
@@ -8,9 +8,8 @@ const COMPOUND =
 export function countryCompounds(reading: Reading): Group[] {
   const { byWord } = countryGazetteer();
   const groups = new Groups();
-  for (const token of reading.tokens) {
-    const mayMatch = token.kind === 'word' && (token.text.includes('-') || token.text.includes('‑'));
-    const match = mayMatch ? COMPOUND.exec(token.text) : null;
+  for (const token of reading.facet(findHyphened)) {
+    const match = token.kind === 'word' ? COMPOUND.exec(token.text) : null;
     const found = match && byWord.get(match[1]!);
     if (!match || !found || (found.as !== 'name' && found.as !== 'adjective')) continue;
     groups.add(`${found.country.name} ${match[2]!.toLowerCase()}`, {

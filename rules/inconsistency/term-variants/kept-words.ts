@@ -1,4 +1,4 @@
-import { findVocabulary, type Reading, type Token, tokensOfWords } from '../../../src/reading/index.js';
+import { type Reading, tokensWhere } from '../../../src/reading/index.js';
 import { withoutPossessive } from '../../../src/reading/possessive.js';
 import type { Group, Use } from '../habit.js';
 
@@ -48,8 +48,7 @@ zemlyachestvo | fraternity
 export function keptWords(reading: Reading): Group[] {
   const { tokens } = reading;
   const byWord = new Map<string, Use[]>();
-  const opens = ({ lower }: Token) => OPENINGS.has(withoutPossessive(lower));
-  for (const token of tokensOfWords(reading.facet(findVocabulary), opens)) {
+  for (const token of reading.facet(openingWords)) {
     const lower = withoutPossessive(token.lower);
     const next = tokens[token.index + 1];
     add(byWord, lower, { start: token.start, end: token.start + lower.length, form: lower });
@@ -87,6 +86,9 @@ const WANTED = new Set(KEPT.flatMap(([kept, renderings]) => [kept, ...renderings
 
 /** Wanted words, and the first words of wanted phrases. */
 const OPENINGS = new Set([...WANTED].map((wanted) => wanted.split(' ')[0]!));
+const openingWords = tokensWhere(
+  ({ kind, lower }) => kind === 'word' && OPENINGS.has(withoutPossessive(lower)),
+);
 
 function isExplained({ text }: Reading, kept: readonly Use[], english: readonly Use[]): boolean {
   return kept.some((one) =>

@@ -1,15 +1,14 @@
-import { findVocabulary, type Reading } from '../../../src/reading/index.js';
+import { findHyphened, type Reading, tokensWhere } from '../../../src/reading/index.js';
 import { type Group, Groups } from '../habit.js';
 
 /** Letters that are no words. */
-const LETTERS = 'BCDEFGHJKLMNOPQRSTUVWXYZe';
+const letters = tokensWhere(({ kind, text }) => kind === 'word' && /^[B-HJ-Ze]$/u.test(text));
 
 /** “E account” beside “E-account”, “X ray” beside “X-ray”. “A shares” are no “A-share market”, and “A” is a word. */
 export function letterCompounds(reading: Reading): Group[] {
   const { tokens } = reading;
   const groups = new Groups();
-  const { words, hyphened } = reading.facet(findVocabulary);
-  for (const token of hyphened) {
+  for (const token of reading.facet(findHyphened)) {
     const joined =
       token.kind === 'word'
         ? /^([\p{L}])[-‑](\p{Ll}{3,})$/u.exec(token.text.replace(/['’]s$/u, ''))
@@ -22,16 +21,15 @@ export function letterCompounds(reading: Reading): Group[] {
         as: () => undefined,
       });
   }
-  for (const letter of LETTERS)
-    for (const token of words.get(letter) ?? []) {
-      const next = tokens[token.index + 1];
-      if (!next || next.sentence !== token.sentence || !/^\p{Ll}{3,}$/u.test(next.text)) continue;
-      groups.add(`${token.lower} ${singular(next.lower)}`, {
-        ...reading.span(token.index, token.index + 2),
-        form: ' ',
-        as: () => undefined,
-      });
-    }
+  for (const token of reading.facet(letters)) {
+    const next = tokens[token.index + 1];
+    if (!next || next.sentence !== token.sentence || !/^\p{Ll}{3,}$/u.test(next.text)) continue;
+    groups.add(`${token.lower} ${singular(next.lower)}`, {
+      ...reading.span(token.index, token.index + 2),
+      form: ' ',
+      as: () => undefined,
+    });
+  }
   return [...groups.mixed()].map(([key, uses]) => ({
     uses,
     preferred: '-',

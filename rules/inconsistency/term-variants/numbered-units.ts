@@ -1,15 +1,15 @@
-import type { Reading, Token } from '../../../src/reading/index.js';
+import { type Reading, type Token, tokensWhere } from '../../../src/reading/index.js';
 import { type Group, Groups } from '../habit.js';
 
 const UNITS = new Set('brigade division regiment battalion corps squadron army fleet'.split(' '));
 const LONGEST = 5;
+const ordinals = tokensWhere(({ kind, lower }) => kind === 'number' && /^\d+(?:st|nd|rd|th)$/u.test(lower));
 
 /** "36th Marine Brigade" beside "36th brigade of marines": one unit, named by words before its kind and by words behind "of". */
 export function numberedUnits(reading: Reading): Group[] {
   const { tokens } = reading;
   const groups = new Groups();
-  for (const token of tokens) {
-    if (token.kind !== 'number' || !/^\d+(?:st|nd|rd|th)$/u.test(token.lower)) continue;
+  for (const token of reading.facet(ordinals)) {
     const head = headBehind(tokens, token.index);
     if (head === undefined) continue;
     const before = tokens.slice(token.index + 1, head);

@@ -1,5 +1,5 @@
 import type { House } from '../../../src/house/index.js';
-import { findVocabulary, groupBy, type Reading, type Token } from '../../../src/reading/index.js';
+import { findCapitalised, groupBy, type Reading, type Token } from '../../../src/reading/index.js';
 import { cities } from '../../../src/reading/lexicon/cities.js';
 import { countries } from '../../../src/reading/lexicon/countries.js';
 import { type Group, Groups } from '../habit.js';
@@ -92,7 +92,7 @@ export function places(reading: Reading, house: House = {}): Group[] {
   const groups = new Groups();
   const at = new Map<number, Token>();
   let behind = 0;
-  for (const token of reading.facet(findVocabulary).capitalised) {
+  for (const token of reading.facet(findCapitalised)) {
     const { index } = token;
     if (index < behind) continue;
     const found = formsFrom(bareText(token.text)).find(({ words }) =>

@@ -1,4 +1,4 @@
-import type { Reading, Token } from '../../../src/reading/index.js';
+import { type Reading, type Token, tokensWhere } from '../../../src/reading/index.js';
 import { type Group, Groups, type Use } from '../habit.js';
 import { teamNames } from './team-names.js';
 
@@ -10,12 +10,15 @@ export function smallForms(reading: Reading): Group[] {
   return [scores(reading), counting(reading), companyTails(reading), ...teams(reading)];
 }
 
+const scoreFigures = tokensWhere(
+  ({ kind, text }) => kind === 'number' && /^\d{1,2}(?:[-–:]\d{1,2})?$/u.test(text),
+);
+
 /** 3: 0 and 3:0 beside 3-0. */
 function scores(reading: Reading): Group {
   const { tokens } = reading;
   const uses: Use[] = [];
-  for (const token of tokens) {
-    if (token.kind !== 'number') continue;
+  for (const token of reading.facet(scoreFigures)) {
     const joined = /^(\d{1,2})([-–:])(\d{1,2})$/u.exec(token.text);
     const [colon, right] = [tokens[token.index + 1], tokens[token.index + 2]];
     if (joined && (joined[2] !== ':' || joined[3]!.length === 1) && !isTable(tokens, token.index))
@@ -49,13 +52,15 @@ function isTable(tokens: readonly Token[], index: number): boolean {
   return next?.pos === 'NOUN' || next?.text === '%' || next?.text === '-';
 }
 
+const countingWords = tokensWhere(({ lower }) => COUNTING.test(lower));
+
 /** First, ... Secondly, ... */
 function counting(reading: Reading): Group {
   const { tokens } = reading;
   const uses: Use[] = [];
-  for (const { first } of reading.sentences) {
-    const token = tokens[first]!;
-    if (!COUNTING.test(token.lower) || tokens[first + 1]?.text !== ',') continue;
+  for (const token of reading.facet(countingWords)) {
+    const { index: first } = token;
+    if (reading.sentences[token.sentence]!.first !== first || tokens[first + 1]?.text !== ',') continue;
     const isLong = token.lower.endsWith('ly');
     uses.push({
       ...reading.span(first),
@@ -73,12 +78,13 @@ function counting(reading: Reading): Group {
   };
 }
 
+const companies = tokensWhere(({ lower }) => lower === 'co' || lower === 'co.');
+
 /** Co., Ltd. beside Co. Ltd. and Co.,Ltd. */
 function companyTails(reading: Reading): Group {
   const { tokens } = reading;
   const uses: Use[] = [];
-  for (const token of tokens) {
-    if (token.lower !== 'co' && token.lower !== 'co.') continue;
+  for (const token of reading.facet(companies)) {
     let last = token.index + 1;
     while (tokens[last] && /^[,.]$/u.test(tokens[last]!.text)) last++;
     if (!/^ltd\.?$/u.test(tokens[last]?.lower ?? '')) continue;
@@ -89,13 +95,19 @@ function companyTails(reading: Reading): Group {
   return { uses, message: () => 'The company’s “Co., Ltd.” is written otherwise elsewhere in the story.' };
 }
 
+const teamWords = tokensWhere((token) => TEAMS.has(teamOf(token)));
+
+function teamOf({ lower }: Token): string {
+  return lower.includes("'") ? lower.replace(/'s?$/u, '') : lower;
+}
+
 /** The Lions beside "the lions". */
 function teams(reading: Reading): Group[] {
   if (!isAboutSport(reading)) return [];
   const groups = new Groups();
-  for (const token of reading.tokens) {
-    const word = token.lower.replace(/'s?$/u, '');
-    if (!TEAMS.has(word) || reading.paragraphOf(token).kind === 'byline') continue;
+  for (const token of reading.facet(teamWords)) {
+    if (reading.paragraphOf(token).kind === 'byline') continue;
+    const word = teamOf(token);
     const core = token.text.replace(/['’]s?$/u, '');
     groups.add(word, { start: token.start, end: token.start + core.length, form: core });
   }
@@ -115,8 +127,8 @@ const SPORT = new Set(
   ),
 );
 
-function isAboutSport({ tokens }: Reading): boolean {
-  const found = new Set<string>();
-  for (const { lemma } of tokens) if (SPORT.has(lemma) && found.add(lemma).size >= 3) return true;
-  return false;
+const sportWords = tokensWhere(({ lemma }) => SPORT.has(lemma));
+
+function isAboutSport(reading: Reading): boolean {
+  return new Set(reading.facet(sportWords).map(({ lemma }) => lemma)).size >= 3;
 }

@@ -1,5 +1,5 @@
 import type { House } from '../../../src/house/index.js';
-import type { Reading, Token } from '../../../src/reading/index.js';
+import { type Reading, type Token, tokensWhere } from '../../../src/reading/index.js';
 import { spellingPairs } from '../../../src/reading/lexicon/spelling-pairs.js';
 import { type Group, Groups } from '../habit.js';
 
@@ -27,18 +27,24 @@ function table(): NonNullable<typeof byForm> {
   return byForm;
 }
 
+const listedWords = tokensWhere(
+  (token, { names }) =>
+    token.kind === 'word' &&
+    entryOf(token) !== undefined &&
+    !names.some(({ first, last }) => last - first > 1 && first <= token.index && token.index < last),
+);
+
+function entryOf({ text, lower }: Token) {
+  const forms = table();
+  return forms.get(text) ?? (text === lower ? undefined : forms.get(lower));
+}
+
 /** colour beside color: one word in both spellings. */
 export function spellings(reading: Reading, house: House = {}): Group[] {
   const groups = new Groups();
   const decided: Group[] = [];
-  const inName = new Set<number>();
-  for (const { first, last } of reading.names)
-    if (last - first > 1) for (let index = first; index < last; index++) inName.add(index);
-  const forms = table();
-  for (const token of reading.tokens) {
-    if (token.kind !== 'word') continue;
-    const entry = forms.get(token.text) ?? (token.text === token.lower ? undefined : forms.get(token.lower));
-    if (!entry || inName.has(token.index)) continue;
+  for (const token of reading.facet(listedWords)) {
+    const entry = entryOf(token)!;
     const right = rightSide(house, entry, token);
     const use = {
       start: token.start,

@@ -1,4 +1,4 @@
-import type { Reading, Token } from '../../../src/reading/index.js';
+import { type Reading, type Token, tokensWhere } from '../../../src/reading/index.js';
 import { type Group, Groups, type Use } from '../habit.js';
 import { synonymNouns, synonyms } from './synonyms.js';
 
@@ -29,13 +29,17 @@ function load(): Tables {
   return tables;
 }
 
+const listedWords = tokensWhere(({ kind, lemma }) => {
+  const { nouns, endings } = load();
+  return kind === 'word' && (nouns.has(lemma) || endings.has(lemma));
+});
+
 /** "individual pension" where the story's term is "personal pension"; "levee" where it is "dike". */
 export function synonymTerms(reading: Reading): Group[] {
   const { tokens } = reading;
-  const { nouns, endings } = load();
+  const { nouns } = load();
   const groups = new Groups();
-  for (const token of tokens) {
-    if (token.kind !== 'word' || !(nouns.has(token.lemma) || endings.has(token.lemma))) continue;
+  for (const token of reading.facet(listedWords)) {
     if (reading.paragraphOf(token).kind === 'byline') continue;
     const noun = nouns.get(token.lemma);
     // A name has the noun it has: Shannon Airport, Levee Road.

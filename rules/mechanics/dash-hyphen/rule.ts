@@ -1,5 +1,5 @@
-import type { Reading, Token } from '../../../src/reading/index.js';
-import { defineRule, type Report } from '../../../src/rule.js';
+import { type Reading, type Token, tokensWhere } from '../../../src/reading/index.js';
+import { defineRule, inParagraphs, type Report } from '../../../src/rule.js';
 import { compounds, openPairs } from './compounds.js';
 
 const BRAND_NUMBER =
@@ -32,17 +32,27 @@ export const dashHyphen = defineRule({
   check(reading, report) {
     const { tokens } = reading;
     const torn = new Set<number>();
-    for (let index = 1; index + 1 < tokens.length; index++) {
-      if (tokens[index]!.sentence !== tokens[index - 1]!.sentence) continue;
+    for (const { index } of reading.facet(marksAndModifiers)) {
+      if (index + 1 >= tokens.length || tokens[index]!.sentence !== tokens[index - 1]?.sentence) continue;
       if (chain(reading, index, report) || split(reading, index, report)) torn.add(index);
       else age(reading, index, report) || compound(reading, index, report);
     }
     tornElsewhere(reading, torn, report);
     hyphenForDash(reading, report);
-    copulaDash(reading, report);
-    hyphenAtMark(reading, report);
-    editorsNote(reading, report);
+    inOneParagraph(reading, report);
   },
+});
+
+/** Hyphens and dashes, and what may be the second word of a compound. */
+const marksAndModifiers = tokensWhere(
+  ({ kind, text, index }, { tokens }) =>
+    kind === 'number' || /^[-–—]$/u.test(text) || OPENINGS.has(tokens[index - 1]?.lower ?? ''),
+);
+
+const inOneParagraph = inParagraphs((reading, report) => {
+  copulaDash(reading, report);
+  hyphenAtMark(reading, report);
+  editorsNote(reading, report);
 });
 
 /** stay - at - home: a little word between two spaced hyphens. */
@@ -120,14 +130,10 @@ function tornElsewhere(reading: Reading, torn: ReadonlySet<number>, report: Repo
   const isSpaced = (index: number) =>
     tokens[index]?.text === '-' && tokens[index]!.spaced && tokens[index + 1]!.spaced;
   if ([...torn].filter(isSpaced).length < 2) return;
-  for (let index = 1; index + 2 < tokens.length; index++) {
+  for (const { index } of reading.facet(marks)) {
     if (!isSpaced(index) || torn.has(index) || torn.has(index - 2)) continue;
-    const [before, mark, next, behind] = [
-      tokens[index - 1]!,
-      tokens[index]!,
-      tokens[index + 1]!,
-      tokens[index + 2]!,
-    ];
+    const [before, mark, next, behind] = tokens.slice(index - 1, index + 3);
+    if (!before || !mark || !next || !behind) continue;
     if (
       [before, next].some(
         ({ kind, text, sentence }) => kind !== 'word' || /^\p{Lu}/u.test(text) || sentence !== mark.sentence,
@@ -146,6 +152,8 @@ function tornElsewhere(reading: Reading, torn: ReadonlySet<number>, report: Repo
     });
   }
 }
+
+const marks = tokensWhere(({ text }) => /^[-–—]$/u.test(text));
 
 /** a 5 year old · a 12 storey building: behind an article or possessive, with a noun behind it. */
 function age(reading: Reading, index: number, report: Report): boolean {
@@ -215,8 +223,9 @@ function hyphenForDash(reading: Reading, report: Report): void {
     tokens[token.index + 1]?.spaced === true &&
     tokens[token.index + 1]!.paragraph === token.paragraph &&
     tokens[token.index - 1]?.paragraph === token.paragraph;
-  const dash = tokens.filter((token) => isSpacedMark(token, /^[–—]$/u) && token.index > 12);
-  const hyphens = tokens.filter(
+  const found = reading.facet(marks);
+  const dash = found.filter((token) => isSpacedMark(token, /^[–—]$/u) && token.index > 12);
+  const hyphens = found.filter(
     (token) => isSpacedMark(token, /^-$/u) && paragraphs[token.paragraph]!.kind === 'paragraph',
   );
   if (dash.length < 2 || hyphens.length === 0 || hyphens.length > dash.length) return;

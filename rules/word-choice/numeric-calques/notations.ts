@@ -1,25 +1,25 @@
-import type { Reading, Token } from '../../../src/reading/index.js';
+import { type Reading, type Token, tokensWhere } from '../../../src/reading/index.js';
 import type { Oddity } from './scales.js';
+
+const ROMAN = /^[IVX]{1,6}(?:-[IVX]{1,6})?(?:th|st|nd|rd)?$/u;
 
 /** "XXI century", "08H00", "the 90-ies", "5-th", "in 2015 year". */
 export function notations(reading: Reading): Oddity[] {
   const found: Oddity[] = [];
   const { tokens } = reading;
-  for (const token of tokens) {
+  for (const token of reading.facet(written)) {
     const odd = notationAt(tokens, token);
     if (odd) found.push(odd);
   }
   return found;
 }
 
+const written = tokensWhere(({ kind, text }) => kind === 'number' || ROMAN.test(text));
+
 function notationAt(tokens: readonly Token[], token: Token): Oddity | undefined {
   const next = tokens[token.index + 1];
   const first = token.index;
-  if (
-    /^[IVX]{1,6}(?:-[IVX]{1,6})?(?:th|st|nd|rd)?$/u.test(token.text) &&
-    next &&
-    /^centur(?:y|ies)$/u.test(next.lower)
-  )
+  if (ROMAN.test(token.text) && next && /^centur(?:y|ies)$/u.test(next.lower))
     return { first, last: first + 2, problem: 'has a Roman numeral for the century' };
   if (token.kind !== 'number') return undefined;
   const isHour = /^(?:[01]?\d|2[0-3])h$/u.test(token.lower);

@@ -1,4 +1,4 @@
-import type { Reading, Token } from '../../../src/reading/index.js';
+import { type Reading, type Token, tokensWhere } from '../../../src/reading/index.js';
 import type { Oddity } from './scales.js';
 
 const UP = /^(?:increase|rise|grow|jump|surge|soar|expand|climb|multiply)$/u;
@@ -11,13 +11,14 @@ const COMPARED = /^(?:compared|from|year-on-year|over|against|than|versus|relati
 export function ratios(reading: Reading): Oddity[] {
   const found: Oddity[] = [];
   const { tokens } = reading;
-  for (const token of tokens) {
-    if (token.lower !== 'times') continue;
+  for (const token of reading.facet(times)) {
     const odd = ratioAt(tokens, token.index);
     if (odd) found.push(odd);
   }
   return found;
 }
+
+const times = tokensWhere(({ lower }) => lower === 'times');
 
 function ratioAt(tokens: readonly Token[], times: number): Oddity | undefined {
   const number = tokens[times - 1];

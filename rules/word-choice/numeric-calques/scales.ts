@@ -1,4 +1,10 @@
-import { findQuantities, type Quantity, type Reading, type Token } from '../../../src/reading/index.js';
+import {
+  findQuantities,
+  type Quantity,
+  type Reading,
+  type Token,
+  tokensWhere,
+} from '../../../src/reading/index.js';
 
 /** A way of writing a number. Token indexes; `problem` goes on "“757 thousand” …". */
 export interface Oddity {
@@ -23,13 +29,18 @@ export function scales(reading: Reading): Oddity[] {
       thousandInWords(reading, quantity) ?? thousandMillion(reading, quantity) ?? smallMillion(quantity);
     if (odd) found.push(odd);
   }
-  for (const token of tokens) {
-    if (token.kind !== 'word') continue;
+  for (const token of reading.facet(scaleWords)) {
     const odd = scaleOf(tokens, token.index) ?? pluralScale(tokens, token.index) ?? lakh(reading, token);
     if (odd) found.push(odd);
   }
   return found;
 }
+
+const scaleWords = tokensWhere(
+  ({ kind, lower }) =>
+    kind === 'word' &&
+    (lower === 'dozen' || LARGE.test(lower) || LARGE_PLURAL.test(lower) || LAKH.test(lower)),
+);
 
 /** "8.6 thousand": English writes the figure out. */
 function thousandInWords(reading: Reading, quantity: Quantity): Oddity | undefined {
@@ -120,12 +131,13 @@ function pluralScale(tokens: readonly Token[], index: number): Oddity | undefine
   };
 }
 
+const LAKH = /^(?:lakhs?|crores?)$/u;
 const INDIA =
   /\b(?:India|Indian|Pakistan|Pakistani|Bangladesh|Nepal|Nepali|Sri Lanka|Delhi|Mumbai|Karachi|Dhaka|Rs)\b/u;
 
 /** "3.2 lakh" outside the stories of the subcontinent. */
 function lakh(reading: Reading, token: Token): Oddity | undefined {
-  if (!/^(?:lakhs?|crores?)$/u.test(token.lower) || INDIA.test(reading.text)) return undefined;
+  if (!LAKH.test(token.lower) || INDIA.test(reading.text)) return undefined;
   const before = reading.tokens[token.index - 1];
   const first = before?.kind === 'number' ? token.index - 1 : token.index;
   return { first, last: token.index + 1, problem: 'is unknown outside South Asia', isLikely: true };

@@ -1,4 +1,4 @@
-import type { Reading, Span, Token } from '../../../src/reading/index.js';
+import { byParagraph, type Reading, type Span, type Token } from '../../../src/reading/index.js';
 import { defineRule } from '../../../src/rule.js';
 import { findTortured, isProven, type Tortured } from './find.js';
 
@@ -9,9 +9,9 @@ export const torturedPhrases = defineRule({
   severity: 'major',
   summary: 'An established term with its words swapped for synonyms: “bosom malignancy” for breast cancer.',
   check(reading, report) {
-    const found = [...torturedPhrasesOf(reading)];
+    const found = reading.facet(torturedIn);
     const proves = hasProof(found.map(({ tortured }) => tortured));
-    for (const { tortured, span } of found)
+    for (const { tortured, ...span } of found)
       report(span, {
         message: `“${reading.slice(span)}” looks like a word-for-word swap for “${tortured.term}”.`,
         ...(proves || isProven(tortured) ? {} : { unproven: true }),
@@ -19,16 +19,28 @@ export const torturedPhrases = defineRule({
   },
 });
 
-function* torturedPhrasesOf(reading: Reading): Generator<{ tortured: Tortured; span: Span }> {
+const torturedIn = byParagraph(findIn, (found: Found, { offset }) => ({
+  ...found,
+  start: found.start + offset,
+  end: found.end + offset,
+}));
+
+interface Found extends Span {
+  readonly tortured: Tortured;
+}
+
+function findIn(reading: Reading): Found[] {
+  const found: Found[] = [];
   for (const sentence of reading.sentences) {
     const tokens = reading.tokensOf(sentence);
     for (const tortured of findTortured(tokens)) {
       const { first, last } = tortured;
       const phrase = tokens.slice(first, last);
       if (!isNounPhrase(phrase, tokens[first - 1]) || isName(phrase, tortured, reading)) continue;
-      yield { tortured, span: reading.span(sentence.first + first, sentence.first + last) };
+      found.push({ tortured, ...reading.span(sentence.first + first, sentence.first + last) });
     }
   }
+  return found;
 }
 
 /** A spinner swaps everywhere: one proven swap, or three likely ones of different terms, vouch for the other likely ones of the story. */

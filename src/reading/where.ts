@@ -1,0 +1,46 @@
+import type { Name } from './names.js';
+import type { Facet, Reading } from './reading.js';
+import type { Token } from './token.js';
+
+const NONE: readonly number[] = [];
+
+/** What a thing of a paragraph must be; the Reading is the paragraph's own. */
+export type Test<T> = (item: T, reading: Reading) => boolean;
+
+/**
+ * A facet: the tokens, in order, that pass a test. It sees them in the Reading of their paragraph and is not asked again as long as the
+ * paragraph stands: a rule of the whole story begins with these instead of walking through all tokens.
+ */
+export function tokensWhere(test: Test<Token>): Facet<readonly Token[]> {
+  return where(({ tokens }) => tokens, test);
+}
+
+/** The same of names. */
+export function namesWhere(test: Test<Name>): Facet<readonly Name[]> {
+  return where(({ names }) => names, test);
+}
+
+/** The list of the text is those of its paragraphs, one behind the other. */
+function where<T>(listOf: Facet<readonly T[]>, test: Test<T>): Facet<readonly T[]> {
+  return (reading) => {
+    const list = listOf(reading);
+    const found: T[] = [];
+    let before = 0;
+    for (const { reading: own } of reading.parts) {
+      for (const at of own.facet(placesIn)) found.push(list[before + at]!);
+      before += listOf(own).length;
+    }
+    return found;
+  };
+
+  function placesIn(reading: Reading): readonly number[] {
+    const list = listOf(reading);
+    let places: number[] | undefined;
+    for (let at = 0; at < list.length; at++)
+      if (test(list[at]!, reading)) {
+        if (places) places.push(at);
+        else places = [at];
+      }
+    return places ?? NONE;
+  }
+}
