@@ -34,6 +34,7 @@ NUM o'clock sharp/many/more | just after | 点多
 NUM odd/plus/many people/yuan/households/years/kilometers/meters/enterprises/items | more than … | …多
 NUM pairs of newlyweds/couples/lovers/new/parents/brothers/sisters/young/newly | couples | 对
 NUM pieces of clues/suggestions/opinions/comments/laws/regulations/standards/measures/cases/patents/letters/problems/bicycles/cars/trucks |  | 条: leave out the measure word
+NUM pieces/items/sets of cultural relics | relics | 件文物
 NUM places of fire/interest/cultural/danger/hidden/collapse/damage |  | 处: leave out the measure word
 NUM points NUM minutes | … past … | 点分
 NUM seats of bridges/buildings/reservoirs/mountains/cities/tunnels/islands/power |  | 座: leave out the measure word
@@ -63,6 +64,7 @@ WeChat/official public number/account/numbers/platform | WeChat account | 公众
 ^ It is/was learned/learnt that | say from whom | 据了解
 ^ Once discovered/found/caught/verified/detected , | Anyone caught … | 一经发现
 ^ a/some/many/one citizen/citizens {tell/say} reporters/the/, | a resident | 市民告诉记者
+^ after the completion , | once completed | 建成后
 ^ comprehensive news/reports/report |  | 综合消息: leave it out
 ^ in the face of praise/honors/honours |  | 面对荣誉
 ^ it can be seen that/from | leave out | 可见
@@ -118,6 +120,7 @@ aftermath/aftercare/after-care work/handling/disposal/treatment/matters/affairs/
 aftermath/disposal/ideological/propaganda work {be} | is under way | 善后工作
 against/of/by/to the new crown in/, | Covid-19 | 新冠
 aid/aiding/assistance/supporting Hubei/Wuhan/Xinjiang/Tibet/Shanghai | sent to help | 援鄂
+air quality excellent/good rate | share of days with good air | 优良率
 all circles of/in the? society/life/country | people from all walks of life | 各界
 all levels and all? departments/units/governments/regions/of | local authorities | 各级各部门
 all over the network | online | 全网
@@ -158,6 +161,7 @@ at the scene of the? exhibition/conference/meeting/activity/ceremony/forum/compe
 at «about/around? more than» NUM o'clock/am/pm | shortly after | …点多
 at «the present stage» | now; at present | 现阶段
 at/in «the current stage» | now; at present | 现阶段
+at/on the invitation $ | by invitation | 应邀
 at/to/on the scene «for/to disposal/dispose» |  | 现场处置: leave it out
 atmosphere at/on/of the scene/spot/site {be} ADV? warm/enthusiastic/lively/hot/heated/active |  | 现场气氛热烈
 audio-visual/audiovisual/artistic/spiritual/ideological feast/feasts | treat; show | 视听盛宴
@@ -204,6 +208,7 @@ boldly/bravely {break} through | break new ground | 大胆突破
 boot/power-on/startup/start-up/machine-opening ceremony | start of filming | 开机仪式
 both hands {grasp} | pursue both | 两手抓
 bottom-line/bottom line thinking/consciousness | readiness for the worst | 底线思维
+box office NP? has/have/had? «broke/broken» NUM yuan | topped | 票房破
 brain-burning/brain-consuming/brain-burn | mind-bending | 烧脑
 brazilian/chinese/dutch/italian/japanese/korean/polish/russian/serbian/thai/turkish men's/women's volleyball/basketball/football/soccer/hockey/handball {beat/lose/win/defeat} | … team beat … | 中国女排
 bridge and bond/link/tie/linkage/ties/bonds of/between/for/, | link | 桥梁和纽带
@@ -333,6 +338,7 @@ deceased case/cases | death | 死亡病例
 decision-making deployment/arrangement | decisions | 决策部署
 decision-making/decisions/decision and deployment/deployments/arrangements | decisions and plans | 决策部署
 deeply liked/welcomed/favored/favoured/concerned by | popular with | 深受喜爱
+deeply loved/favored/favoured by consumers/customers/tourists/users/audiences/viewers/readers/diners/citizens/netizens | popular with | 深受消费者喜爱
 deeply {recall} | recall | 深情回忆
 deeply {study/grasp/promote/implement/explore/cultivate/excavate/investigate/carry/analyze/analyse/push/advance/learn/dig/tap/practice/practise} | thoroughly; further | 深入
 defendant/suspect Mou/Moumou | a suspect surnamed … | 某
@@ -354,6 +360,7 @@ disaster/danger/rain-water situation/situations | damage | 灾情
 disaster/danger/rain/alarm condition/conditions and/in/of/report | damage; rain | 灾情
 disaster/mountain/surrounding/village/party/non-party/passing/minority/ethnic masses | people | 群众
 disaster/rain/earthquake/danger/snow/typhoon situation {be/in/and/of/report/has} | damage; rain | 灾情
+disciplinary review and supervisory/supervision {investigation} | (corruption) investigation | 纪律审查和监察调查
 discipline and law violations/violation | breaches of discipline | 违纪违法
 dismissal vote/votes/election of/against/for? | recall vote | 罢免案
 disposal of the? ADJ? accident/accidents/incident/incidents | handling | 处置
@@ -365,6 +372,9 @@ domestic gap/blank/blanks/initiative/first | first in China | 国内空白
 domestic/internal/international large/big/great/general/grand? circulation/cycle/cycles as/and/is/, | domestic market | 国内大循环
 door god/gods/general | goalkeeper | 门神
 door-opening red | strong start | 开门红
+doses has/have/had been «inoculated/vaccinated/injected» | given; administered | 接种
+doses of NP has/have/had been «inoculated/vaccinated/injected» | given; administered | 接种
+doses of NP was/were «inoculated/vaccinated/injected» | given; administered | 接种
 double carbon/control goal/goals/target/targets/strategy? | carbon peak and neutrality goals | 双碳
 double circulation/cycle | dual circulation | 双循环
 double-opened/double-open | expelled from the party and sacked | 双开
@@ -409,6 +419,7 @@ equipped with NUM/ADJ/NOUN? nurses/teachers/staff/personnel/doctors/managers/tra
 every family and household | every home | 家家户户
 every minute and every? second | every second | 分秒必争
 everyone's big family | the community | 大家
+excellent and good rate/ratio | days with good air | 优良
 executive lawyer/lawyers | managing attorney | 执行律师
 exemplary and leading/vanguard role | example | 模范带头作用
 existing confirmed cases/case | active cases | 现有确诊病例
@@ -531,6 +542,7 @@ hand-chopping/chopping-hand/hand chopping/party | shopaholics | 剁手党
 hard technology/tech enterprises/companies/and | deep tech | 硬科技
 hard/tough bone/bones to/of/in | hardest part | 硬骨头
 hardcore/hard-core strength/anti-epidemic/measures/guarantee/operation | real; tough | 硬核
+has/have/had «broken» NUM yuan/passengers/tons/tonnes/units/users/visitors | topped | 突破
 hat method/magic | hat-trick | 帽子戏法
 haze of the? epidemic/pandemic/financial | shadow of | 疫情的阴霾
 he/she/who/spokesman/spokesperson/minister/official/president/expert ADV? «expressed/expresses that» |  | 表示: say that
@@ -811,6 +823,7 @@ new/old/strong/innovation/growth/development/endogenous/economic/internal kineti
 newly added/increased NUM | new | 新增
 newly increased/added cases/confirmed/deaths/infections/employment/local/patients/asymptomatic/urban | new | 新增
 news from our/this newspaper/website/station/newspaper's |  | 本报讯: leave it out
+no casualties has/have/had been caused | no casualties have been reported | 未造成人员伤亡
 no/in/out/without/of? life/life's danger | out of danger | 无生命危险
 non-motor/non-motorized vehicle/vehicles lane/lanes? | bicycles and scooters | 非机动车
 normalization/normalisation of the? epidemic/prevention/supervision/pandemic | making routine | 常态化
@@ -1100,6 +1113,7 @@ state-level/national-level/first-level/second-level/first-class/second-class nat
 statistical caliber/calibre | basis, definition | 统计口径
 steady progress while/and/in? maintaining stability/in/improving | steady growth | 稳中求进
 step by step and/, one footprint/footprints/step/foot | step by step | 一步一个脚印
+stop/stopped/stops/start/started/keep/keeps «throwing/dumping/shaking/swinging the? pot/pots» | shifting the blame | 甩锅
 straight/direct plug/stuff pass/ball/from/by/, | through ball | 直塞
 strategic diving | submarine | 战略潜
 street/sub-district «office» staff/director/cadres | subdistrict office | 街道办
@@ -1223,6 +1237,7 @@ to/in the? hospital for rescue/rescuing/salvage | for emergency treatment | 送�
 top four/eight/sixteen/ten/8/4/16 strong/strongs/powers | last four (eight) | 四强
 top ten big/major/great/good/excellent/outstanding/hot/brand | the top ten | 十大
 top-level design | overall plan | 顶层设计
+total score of NUM to/:/- NUM | on aggregate | 总比分
 touching/moving/typical/exemplary deeds | story; example | 感人事迹
 tourists/citizens/passengers/people {be} reminded/requested to pay attention to | should watch for | 请注意
 tourists/visitors/passengers/customers/consumers «{have} ADV? recovered» to NUM | numbers have recovered | 游客恢复
@@ -1335,6 +1350,7 @@ worthy of reference/learning/affirmation/expectation | worth … | 值得借鉴
 wrong practice/practices | (say what is wrong) | 错误做法
 wrong remarks | (say what was wrong) | 错误言论
 wrong words and deeds | (say what is wrong) | 错误言行
+yellow/blue/orange/red «warning signal/signals of» | rainstorm warning | 暴雨黄色预警信号
 yield/output/income per mu | per hectare | 亩产
 young/little/veteran/famous/sharp/foreign/female general/generals of/in/from/for the national/club/tennis/badminton/table/swimming/chinese/diving team/swimming/tennis? | young player; veteran | 小将
 yuan of the amount of | … yuan | 金额
@@ -1406,6 +1422,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {be} publicized/publicised to the? whole? society/public | made public | 公示
 {be} starred by PROPN | stars | 主演
 {be} the? data map/picture/photo/graph/file | file photo | 资料图
+{be} «reported at» NUM points | stood at | 报…点
 {blossom/bloom} and {bear} fruit/fruits | bring results | 开花结果
 {blossom/bloom} everywhere/all in/over? | spread | 遍地开花
 {blue/yellow/orange/red} warning of high/strong/heavy/low NOUN/ADJ | … alert for | 高温蓝色预警
@@ -1478,6 +1495,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {conclude/end/close/complete} perfectly/satisfactorily/triumphantly | end well | 圆满结束
 {conduct/carry/have/hold} out? in-depth/extensive/full/cordial/warm/sincere/frank exchange/exchanges/communication/discussion/discussions/interaction/interactions/communications/conversation/conversations/research/investigation and/on/with/of? | talk at length; study closely | 进行深入交流
 {confess} to? the/his/her/their/all? ADJ? facts/fact of/that/about/and? | admit | 供认不讳
+{cooperation/exchange/communication/travel/residents/people/personnel} between/of/in/from «the two places» | the two cities; the two sides | 两地
 {cover/plug} one's/his/her/their/your ears and/while/to {steal} | fool oneself | 掩耳盗铃
 {crack/conquer} ADJ? difficulties/difficulty/dilemma/bottleneck/bottlenecks | solve the problem of | 破解难题
 {crack} down severely/strictly/resolutely | crack down hard on | 严厉打击
@@ -1744,6 +1762,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {open/break} up? the/a? last mile/kilometer/kilometre | reach the final stage | 打通最后一公里
 {open/close} the light/lights | switch on (off) | 开灯
 {open/create/break} up? a/the? new situation/realm/pattern in/of/for | start a new phase | 开创新局面
+{open/establish/set/launch/provide/create} up? a/the? «green channel/channels/passage/passages» for/of/to | fast track | 绿色通道
 {open/file/register/establish} a? case/cases for investigation | opened an investigation | 立案调查
 {open/opened} up the history of | begin the history of | 开创历史
 {open/raise/kick/draw/lift/pull} off/open/up? the/its/a? prelude of/to/for? | begin | 拉开序幕
@@ -1849,6 +1868,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {release/stimulate/excite/activate/inspire} the? ADJ/NOUN? ADJ/NOUN? vitality/dividend/dividends | unleash; revive | 释放活力
 {release} policy/reform/demographic/institutional dividends/dividend | deliver the benefits of | 释放红利
 {release} the? ADJ/NOUN? potential of | unlock | 释放潜力
+{release} the? consumption/consumer/market/development/growth potential | unlock … potential | 释放潜力
 {relieve/dispel/resolve/prevent/eliminate/escape/remove} the? summer heat/heatstroke/sunstroke/heat-stroke and? | keep cool | 解暑
 {relieve/solve/dispel} the/their/its? worries/worry of/behind/and | reassure | 解除后顾之忧
 {remind} the general public/citizens/residents/tourists to pay attention to/, | advise people to watch | 提醒广大市民注意
@@ -1908,6 +1928,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {solve} the/a/their/its/our? ADJ/NOUN? ADJ/NOUN? difficulty/difficulties/worry/worries/contradiction/contradictions/doubts/need/needs/demand/demands/bottleneck/bottlenecks/livelihood/employment/food/clothing | deal with; settle; relieve | 解决困难
 {spark} new sparks | strike sparks | 擦出火花
 {speak/deliver/address/attend} *? *? *? *? respectively | each | 分别致辞
+{stabilize/stabilise} the economic market/plate/disk | stabilize the economy | 稳住经济大盘
 {standardize/standardized/standardise} and civilized/civilised | orderly | 规范文明
 {stand} at/on a/the? new/historical/higher starting point | with a new start | 站在新起点
 {starred} by | starring | 主演
@@ -1918,6 +1939,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {step/tread/set} on/onto/foot a/the new journey | begin again | 踏上新征程
 {stick/adhere} to/at the/their/his/her/its post/posts/frontline | stay at work | 坚守岗位
 {stick/stuck/get/pinch} in/by/the? neck problem/technology/technologies | chokepoint | 卡脖子
+{stock/share/price} {fall/drop/rise/plunge/jump} to the limit | fell by the daily limit | 跌停
 {strengthen/deepen/enhance/improve} ADJ/NOUN? NOUN construction | develop; build up | 加强…建设
 {strengthen/deepen/intensify/consolidate/grasp/perfect/enhance} the construction of | build up; develop | 加强…建设
 {strengthen/establish/set/erect} the/their/a/people's/public/our/residents'? ADJ/NOUN? ADJ/NOUN? awareness/consciousness/concept of/that | raise awareness | 增强意识
@@ -1976,6 +1998,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 {view/look/see/watch/admire} at? the? flowers on/from/while a? horseback/horse/riding | take a quick look | 走马观花
 {visit/inspect/reach/enter} the grass-roots/grassroots level |  | 走访基层
 {walk/go} in/at the forefront | lead | 走在前列
+{walk} on/onto the/a road to/of prosperity/wealth/revitalization/revitalisation | grew prosperous | 走上富裕之路
 {watch} NP seriously $ | intently | 认真地看
 {wear} a? mask/masks scientifically | wear masks properly | 科学佩戴口罩
 {wield/play/swing} an/the? axe/ax before/in the/front/lu of/ban? | teach one's grandmother to suck eggs | 班门弄斧
@@ -2000,6 +2023,7 @@ zero-sealed/zero-sealing/zero-blocked/zero-closed/zero-closure | shut out | 零�
 «how to let» | how to make; how to get | 如何让
 «it is conservatively estimated that» | at a conservative estimate | 保守估计
 «more than NUM» odd/many/more/multiple | more than … | …多
+«new» employed/unemployed people/persons/population/workers | newly | 新增就业人员
 «non-heritage» | intangible cultural heritage | 非遗
 «normal/normalization/normalisation» prevention and control | routine | 常态化防控
 «prosperous development» of | prosperity | 繁荣发展

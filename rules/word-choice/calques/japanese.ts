@@ -12,6 +12,7 @@ NUM kilometers/kilometres/km straight | fastball | 直球
 NUM lost {point/run/goal} | allowed ... runs | 失点
 NUM minutes past/of NUM {am/a.m./pm/p.m.} of/on | at ... a.m. | 午前…時…分
 NUM new infected/infection people/persons/person | new cases | 新規感染者
+NUM new people/persons {be} confirmed/infected | new cases | 新たに…人の感染
 NUM number/issue home {run} | …th home run | 5号本塁打
 NUM times and? NUM/no {hit/run/loss} and? NUM/no {goal/run/point} | ... innings | 投球回
 NUM times of the? {previous/last/same} {year/month/period} | ... times that of | …倍
@@ -48,6 +49,7 @@ Senshuraku/senshuraku music | final day | 千秋楽
 a 110/119 call/report/notification | a call to the police; an emergency call | 110番
 a report {be} made to 110/119 by/from/that/saying | someone called the police | 110番通報
 a.m. midnight | midnight | 午前0時
+a/his/her «light car» | minicar | 軽自動車
 a/the room/rooms of/in a/the {mansion/apartment} | flat; apartment | マンションの一室
 a/the special/sales/display/exhibition/experience/product/products/food/dedicated corner | section; area | コーナー
 above-floor/under-floor/underfloor/floor/below-floor/floor-above {flood/inundation/immersion} | homes flooded | 床上浸水
@@ -191,6 +193,7 @@ full {base} {home/homer/hit/shot/bullet/walk/chance/pinch} | grand slam; bases-l
 full-base/fullbase/full-bases | bases-loaded | 満塁
 gain and loss {point} {difference} | goal difference | 得失点差
 goal {net} {shake/sway/rock} | find the net | ネットを揺らす
+going north/northward/northwards/east/west over the sea/ocean | moving north | 北上
 goodbye/good-bye/sayonara home {run} | walk-off home run | サヨナラ本塁打
 goodbye/good-bye/sayonara/saionara {victory/win/hit/homer/single/double/triple/loss/defeat/shot/run/bunt/walk/grand/grounder/error/timely} | walk-off ... | サヨナラ
 guardian deity/god of | closer | 守護神
@@ -390,6 +393,7 @@ self best {record/time/of} | personal best | 自己ベスト
 self-appeal/self-PR | selling oneself | 自己アピール
 self-best/selfbest | personal best | 自己ベスト
 self-employed {business} {man/woman} | self-employed | 自営業
+self-proclaimed company/office/part-time/construction/restaurant {employee/worker/clerk} | who described himself as | 自称会社員
 self-restraint/self-restrain {request/period/mood/life} | request to stay at home | 自粛要請
 self-restraint/self-restraining/voluntary-restraint of {going/outing/travel/business/sale/event/activity} | staying at home, closing | 自粛
 semi-collapsed/half-collapsed/semi-destroyed/half-broken/all-collapsed | badly damaged | 半壊
@@ -446,6 +450,7 @@ the defense/defence/defensive rate | ERA | 防御率
 the enemy formation/goal | the opposing half; the opponents' goal | 敵陣
 the first/second/third base PROPN , | first baseman ... | 一塁手
 the influence/effect/effects/impact of Corona/corona | effect of the coronavirus | コロナの影響
+the mourner is/was his/her | the chief mourner | 喪主
 the new corona/Corona | the coronavirus | 新型コロナ
 the same {station/department/office/headquarters/police} {investigate/be} {investigate} | police | 同署
 the straight of the {first/second/third/1st/2nd/3rd} ball | fastball | 直球
@@ -459,6 +464,7 @@ the? {plaintiff/defense/defence/defendant/prosecution/prosecutor/lawyer/bereaved
 the? {typhoon/hurricane/cyclone} {land} in/on/at/near | made landfall | 上陸
 theft of/from? second/third/home {base} | steal of second | 盗塁
 there are also? many? {voice} saying/that | some say | 声もある
+there {be} no injured people/persons/passengers/residents | nobody was hurt | けが人はいない
 there {be} no {other/different/another/separate/abnormal} {life/lives} | life not in danger | 命に別条はない
 thorough/thoroughgoing infection {measure/countermeasure/control/prevention} | strict measures against infection | 感染対策
 thousand autumn {music/days} | final day of the tournament | 千秋楽
@@ -472,6 +478,7 @@ three/3 ordinary/mediocre/usual {retreat} | retired in order | 三者凡退
 time-shortening/time-shortened/shortened-time/shorter-time/time-reduction business/operation/sales/opening/request/requests | shorter opening hours | 時短営業
 timely strike/blow/error | run-scoring hit | 適時打
 timely two-base/three-base/double/error/2-base/triple/third | run-scoring double | 適時打
+timetable/timetables/schedule/schedules/diagram/diagrams was/were/is/are ADV? disturbed | disrupted | ダイヤが乱れ
 to/into/in/over the right/left {wing} {seat/stand} | right-field seats | 右翼席
 top/back/front/table/reverse/bottom/lower «table» | inning half | 表裏
 topic product/products/work/works/person/restaurant/store | much-talked-about ... | 話題の商品
@@ -805,6 +812,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {overlook/miss} three {strike/strikeout} | strike out looking | 見逃し三振
 {pack/clog/jam/stuff/block} his/her/their {words/voice} | choke up | 言葉を詰まらせる
 {participate/appear/fight} in the koshien | at Koshien | 甲子園
+{pass} away of | died of | で亡くなった
 {person/people/parties} {concerned/related} of/in/with/to the? {government/party/police/ministry/school/club/team/hospital/company/industry} | ... officials | 関係者
 {pitch/throw/make/achieve/get/record} a? complete {blockade/throw/pitch/seal} | complete game / shutout | 完投・完封
 {pitch/throw} NUM times NUM/and/without/with/, | pitch ... innings | 投球回
@@ -829,6 +837,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {raise/give/make} {doubt/question} voice/voices | raise questions | 疑問の声
 {raise/leak/lift} a/the/their? {voice} of {joy/anxiety/surprise/dissatisfaction/delight/sadness} | spoke of their joy | 声を上げる
 {raise/open} the curtain of/for | start | 幕開け
+{raise} a backlash | provoke a backlash | 反発
 {receive/accept/catch} the {result/verdict/ruling/judgment} seriously/solemnly/sincerely | take to heart | 重く受け止める
 {receive/accept} heavily/heavy | take seriously | 重く受け止める
 {red/red-and-white/red-white} and? white? {game/match/battle} | intrasquad game | 紅白戦
@@ -910,6 +919,7 @@ wooden two-story/one-story/2-story/two-storied house | two-storey wooden house |
 {tilt/twist/incline} his/her/their {neck} | look puzzled; shake one's head | 首をかしげる
 {total/general} {rise/uprising/action} {meeting/rally} | rally | 総決起集会
 {touch} out $ | tagged out | タッチアウト
+{transmit/disseminate/dispatch} the? charm/charms/attraction/attractiveness of | promote | 魅力を発信
 {transported/carried/conveyed} with/by/on/for the? suspicion of {heatstroke/heat/food/carbon} | taken to hospital with suspected | 疑いで搬送
 {tremor/shake} of seismic? intensity | tremor measuring | 震度
 {turn/convert/return/change} to/into a? {black/surplus} {letter/ink/figure} | return to profit | 黒字

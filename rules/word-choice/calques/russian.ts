@@ -8,7 +8,9 @@ export const russian = `
 20s/30s/40s/50s/60s/70s/80s/90s/1920s/1930s/1940s/1950s/1960s/1970s/1980s/1990s «of the last/past century» | 1990s | 90-е годы прошлого века
 ARVI/ORVI/ORZ | colds; respiratory infections | ОРВИ
 Brent/Urals/WTI «brand/mark» | crude | марки Brent
+Instagram/Facebook/Twitter/VKontakte/TikTok «subscribers» | followers | подписчики
 January/February/March/April/May/June/July/August/September/October/November/December «of the current year» | this year | текущего года
+NOUN/PROPN «told how/what to» VERB | explained how to | рассказал, как
 NUM ,? «of the current year» | this year | текущего года
 NUM degrees of cold | minus ... | градусов мороза
 NUM degrees of heat | above zero | градусов мороза
@@ -30,6 +32,7 @@ NUM «thousand» rubles/roubles/hryvnias/hryvnia/tenge/square/hectares/tons/tonn
 NUM «thousand» {specialist/apartment/russian/ukrainian/serviceman/subscriber/vehicle/enterprise/citizen/participant/consumer/spectator/unit/case/fan/inhabitant/copy/demonstrator/protester/refugee/patient/dose/pensioner/student/tourist} | write the figure out: 757,000 | 757 тысяч
 NUM «{unit} of {equipment/machinery/technology/technique}» | vehicles; machines | единиц техники
 NUM? «for/on/to the {amount/sum} of {more/over/almost}» than? NUM | worth | на сумму более
+Nature/Lancet magazine | journal | журнал
 PROPN has/have/had «informed that» | said | сообщил, что
 PROPN «told that» !story !night !day !joke !to !lie !tale !evening | said; told reporters that | рассказал, что
 ^ About this/it ,? he/she/they/PROPN {write/say/tell/report/announce/state} | … said | Об этом
@@ -122,6 +125,7 @@ PROPN «told that» !story !night !day !joke !to !lie !tale !evening | said; tol
 ^ such a/an? {statement/opinion/forecast/proposal/initiative/assessment/decision/conclusion/comment/assumption} {be} made/expressed/given/put/voiced/announced/shared/taken/reached/published/adopted by/in/at/on | ... said so | такое мнение высказал
 ^ such {data/information/figure/statistics/result/conclusion} {be} | the figures | такие данные
 ^ the corresponding/relevant/appropriate {statement/announcement/message/information/post/order/document/decree/resolution/decision/data/video/step/law/bill/request/publication/petition} {be/was/appear} | the statement | соответствующий
+^ the novelty/novelties AUX/VERB | the new model | новинка
 ^ the {child/man/woman/victim/patient} with {injury/burn/wound/fracture/trauma} {be/have} been? {delivered} | the injured ... was taken to | с травмами доставлен
 ^ the {essence/point} of the {question/matter/conflict/claim/innovation} {be} the/that/in/as | what it means is | суть вопроса в том
 ^ this/such a/an? statement was made by | ... said this | с таким заявлением выступил
@@ -150,6 +154,8 @@ a/the/his/her {measure} of {restraint/suppression} | pretrial restriction | ме
 able-bodied {population/citizen} | people of working age | трудоспособное население
 about this/it {write/report/inform/say/tell} PROPN | ... reports | об этом пишет
 about/on/of which «it was» {reported/announced/known} {earlier/previously} | reported earlier | о котором сообщалось ранее
+according to the results of the {trading/auction/day/year/month/quarter/match/tournament/season/round/draw/competition/week} | after; at the close of | по итогам
+according to the words of | according to | по словам
 according to the {plot/scenario} of the? {film/series/picture/play/book/novel/movie} | the film tells how | по сюжету фильма
 according to the {schedule/timetable} of the? {weekend/day-off/holiday} | on a weekend timetable | по графику выходного дня
 according to the {testimony/reading} of the? {thermometer/meter/counter/device/sensor} | the thermometer showed | показания приборов
@@ -170,6 +176,7 @@ air {temperature} will {warm/make/amount/constitute} | temperatures will reach |
 alcohol/alcoholic {intoxication/inebriation} | drunk | алкогольное опьянение
 all dots/points over/on/above the? {i/and/e} | dot the i's | точки над и
 all the more that | especially since | тем более что
+all the? tasks are/were/have been solved | accomplished | все задачи решены
 all the? {circumstance/detail/cause} of the NOUN {be} being «clarified/specified/found/established» | under investigation | выясняются
 allowed/allows NUM ADJ? {mistake/blunder/inaccuracy/miss/slip} | made | допустил промах
 allowed/allows a/an/several/gross ADJ? {mistake/blunder/inaccuracy/miss/slip} | made | допустил промах
@@ -200,8 +207,11 @@ at the age of from NUM | aged | в возрасте от
 at the nearest {time} | soon | в ближайшее время
 at «the expense of» the? {federal/regional/city/state/budget/budgetary/fund/sponsor/grant} | paid for by | за счёт бюджета
 at/by/on his/her/their own {desire/wish} | voluntarily | по собственному желанию
+at/for the/a price «from» NUM | from | по цене от
 at/in the given {moment/time} | now | в данный момент
+at/in the stage of completion/coordination/approval/implementation/elaboration/realization/realisation | nearing completion; being agreed | на стадии завершения
 at/in/by/to «times» {more/increase/exceed/higher} | many times | в разы
+at/on the * «kilometer/kilometre» of the {highway/road/route/motorway/track} | the 12-km mark | на 12-м километре
 athlete-violator/driver-violator/driver-offender/teenager-offender/official-bribe-taker/judge-bribe-taker/policeman-hero/teacher-pedophile |  | водитель-нарушитель — one noun
 became known about the/a/an/his/her/their/new | emerged | стало известно о
 became known on/in/from/to/after/yesterday/today/late/the | emerged | стало известно
@@ -242,10 +252,12 @@ cardiovascular {insufficiency} | heart failure | сердечно-сосудис
 carriageway of the? {road/street/highway/avenue} | roadway | проезжая часть
 catarrhal/cold {disease} | colds | простудные заболевания
 children's/adult/city {polyclinic} | clinic | поликлиника
+children/schoolchildren/teenagers/adolescents/people/citizens/men/women/persons/residents aged? «from» NUM to NUM years !old | aged … to … | от 3 до 7 лет
 citizens of the Russian Federation {who/will/can/have/may} | Russians | граждане РФ
 city-hero/city-heroes/city-millionaire/millionaire-city/millionaire-cities/cities-millionaires/hero-fortress | city of over a million | город-миллионник
 civil {husband/wife/spouse} | partner | гражданский муж
 civil {memorial/requiem/panikhida} | public memorial service | гражданская панихида
+cloudy with clearings | partly sunny | облачно с прояснениями
 coach-teacher/trainer-teacher/coach-instructor/senior-coach | coach | тренер-преподаватель
 coaching/trainer's {headquarters} | coaching staff | тренерский штаб
 coaching/trainer's/trainer {bridge} | coaching post | тренерский мостик
@@ -276,8 +288,10 @@ criminal {case} {be/was/has} {initiate/institute/excite/raise} | opened | воз
 critical/important/vital/civil infrastructure {object} | infrastructure | объекты инфраструктуры
 criticized/criticised/accused/blamed/scolded in vain | wrongly | зря
 dangerous {weather/meteorological/natural} {phenomenon/phenomena} | severe weather | опасные явления
+debt/debts/arrears for utilities/gas/electricity/heat/heating/water/alimony/wages/salary | unpaid utility bills; arrears of | долги за ЖКХ
 decree/decretal leave | maternity leave | декретный отпуск
 despite on/of/to | despite | несмотря на
+details are specified/clarified | details are being checked | подробности уточняются
 did/not/n't cope with {control/driving/the/steering} | lost control | не справился с управлением
 disappointing {diagnosis/prognosis} | grim | неутешительный диагноз
 dispensary {observation/accounting/examination} | check-ups | диспансерный учёт
@@ -286,8 +300,10 @@ dollar/euro/ruble/rouble/hryvnia/currency {course} | exchange rate | курс
 domestic {celebrity/singer/actor/biathlete/viewer/showbiz} | Russian | отечественный
 dot/dots/points over/above the? i/and/e | dot the i's | точки над и
 dreamed/dreamt/dreaming to {become/be/get/see/go/have} | dream of | мечтать сделать
+driver of the/a «foreign car» | car | иномарка
 drug/weapons/arms {turnover/circulation} | trafficking | оборот наркотиков
 dry {victory/win/score} | shutout | сухая победа
+due to/because of technical malfunction/failure/fault | a technical fault | из-за технической неисправности
 due/because to/of the? {state} of health | for health reasons | по состоянию здоровья
 duty {part/unit/station} of the? {police/department/ministry/internal/mvd} | police station | дежурная часть
 elephant out? of/from a fly | mountain out of a molehill | из мухи слона
@@ -300,6 +316,7 @@ ended/ended-up/end/ends with the {victory} of the | ... won | завершилс
 epidemiological {well-being/welfare} | public health | эпидемиологическое благополучие
 especially dangerous {criminal/recidivist/person} | dangerous criminal | особо опасный
 estrada {star/singer/artist/performer} | pop singer | эстрадный
+exit/exits/exited/exiting/{work}/went out in/into/to open space | spacewalk | выход в открытый космос
 expensive/cheaper {price} | high prices | дорогие цены
 far abroad {country} | countries outside the former Soviet Union | дальнее зарубежье
 federal/regional/anti-coronavirus/republican/city operational {headquarters/staff} | response center | оперативный штаб
@@ -310,6 +327,8 @@ first {bullet} of the? {series/shootout} | first penalty shot | первый б�
 first {pancake} is always? lumpy/a-lump/lump | you learn from mistakes | первый блин комом
 first/second/both {component} of the? {vaccine/vaccination/drug/sputnik} | dose | компонент вакцины
 first/second/third {group} {disability/invalid} | disabled (grade 1) | инвалид первой группы
+first/second/third/fourth/fifth/NUM place in the «qualification/qualifications» | qualifying | в квалификации
+first/second/third/fourth/next/final/preliminary «circle/circles» of the? {tournament/championship/competition/qualification/cup/league/draw} | round | круг турнира
 fixed-route/route {taxi/minibus} | minibus | маршрутное такси
 folk creativity | folk art | народное творчество
 folk {festivities/festivity/walk/walks/walking} | street party | народные гуляния
@@ -359,6 +378,7 @@ happened/occurred a/an/the ADJ? {accident/fire/explosion/collision/incident/trag
 he/she {be/have} been? «delivered to» | taken to | доставлен в
 he/she/they/we/i «informed that» | said | сообщил, что
 he/she/they/we/who «told that» !story !night !day !joke !to !lie !tale !evening | said | рассказал, что
+head/adviser/advisor/chief of the «OP» | presidential office | глава ОП
 head/deputy/employee/representative/building/specialist/website/site of the? «administration of the {city/district/region/settlement/municipality/village}» | city hall | администрация города
 healthy/sedentary/active/sober {image} of life | lifestyle | здоровый образ жизни
 heart attack «of the heart/myocardium» | heart attack | инфаркт
@@ -401,9 +421,11 @@ in nearest/near {time} | soon | в ближайшее время
 in real {calculation/expression} | in real terms | в реальном выражении
 in ruble/rouble/dollar/monetary/currency/cash «equivalent» | in rubles | в рублёвом эквиваленте
 in spite that/on/to | although | несмотря на то, что
+in the 40th/45th/50th/55th/60th/61st/62nd/63rd/64th/65th/66th/67th/68th/69th/70th/71st/72nd/73rd/74th/75th/76th/77th/78th/79th/80th/81st/82nd/83rd/84th/85th/86th/87th/88th/89th/90th/91st/92nd/93rd/94th/95th/96th/97th/98th/99th/100th year of life | at the age of | на 80-м году жизни
 in the absence of such , | otherwise | при отсутствии таковых
 in the established/statutory order | as the law provides | в установленном порядке
 in the first/last/twentieth/20th/tenth «{number} of» | in early/late | в первых числах
+in the format of NUM for NUM | a 50-for-50 swap | в формате 50 на 50
 in the frame/frames of | as part of; under | в рамках
 in the near {time/days/months/weeks/hours} | coming days; soon | в ближайшие дни
 in the nearest {time/future/day/month/year/week/hour/perspective} | near future; coming days | в ближайшее время
@@ -494,6 +516,8 @@ limited health {opportunity/possibility/capability} | disabilities | огран�
 literally in/for/a few/couple/several {minute/second/hour/day/week} {before/after/ago/later} | just a few | буквально за несколько
 living minimum | subsistence level | прожиточный минимум
 loud {case/crime/murder/statement/scandal/resignation/divorce/victory/arrest/anniversary} | high-profile | громкое дело
+magazine Nature/Cell/JAMA/PLOS/Neurology/Lancet | journal | журнал Nature
+magazine The Lancet | journal | журнал
 main {coach} of | head coach | главный тренер
 main {director} of the {theater/theatre} | artistic director | главный режиссёр
 main/basic time of the {match/meeting/fight/game} | normal time | основное время
@@ -503,6 +527,7 @@ mask/mask-glove/mask-and-glove/high-alert/self-isolation/anti-covid {regime/mode
 mass information {media/means} | the media | СМИ
 mass {information} {media} | the media | СМИ
 mass {walk/walking/festivity} in/on/will/be/at/,/and | public celebrations | массовые гуляния
+material/article/news/text is being supplemented/amended | story is being updated | материал дополняется
 maternal/maternity/mother's {capital} | child benefit lump sum | материнский капитал
 maternity {house} | maternity hospital | роддом
 medal piggy | medal tally | копилка медалей
@@ -514,6 +539,7 @@ million/thousand {subscriber} on/in instagram | followers | подписчики
 minimum {food} {set} | basic basket of food | минимальный набор продуктов
 minimum/maximum size of the? {wage/pension/fine/benefit} | minimum wage | минимальный размер оплаты труда
 mirror {measure/response/answer/step} | retaliation in kind | зеркальные меры
+monument/statue/bust/obelisk to/of NP was/were/be/been «opened» | unveiled | открыли памятник
 moral {harm/injury} | emotional distress | моральный вред
 mother-heroine/hero-mother | mother of many | мать-героиня
 multi-apartment/multi-apartmental/many-apartment/multi-flat/multiapartment | apartment block | многоквартирный
@@ -527,6 +553,7 @@ national/folk/amateur creative {team/group/collective} | ensembles | творч�
 native/home {walls} {help/helped/helps} | home advantage | дома и стены помогают
 new coronavirus infection !rate !rates | COVID-19 | новая коронавирусная инфекция
 newly ill/diseased/sick per/for/over/with/people | new cases | заболевших за сутки
+no victims and/or injured/wounded | no one was killed or hurt | погибших и пострадавших нет
 noodles on/over the/his/her/their/your/our? ears | lies | лапша на уши
 not by/from hearsay | first-hand | не понаслышке
 not in the eyebrow/brow | spot on | не в бровь, а в глаз
@@ -548,6 +575,7 @@ on his/her/their/its own/home/native {field/ice} {accept/host} | at home | на 
 on our/its/their/his/whose territory , | in our country | на нашей территории
 on the NUM minute of the {match/meeting/game/fight/period/half} | in the ... minute | на 30-й минуте матча
 on the account of PROPN NUM | PROPN has | на счету
+on the distance NUM/of NUM? | over | на дистанции
 on the federal wanted list | on a nationwide wanted list | в федеральный розыск
 on the first/second/third/10th/20th/30th/40th/50th/60th/70th/80th/90th minute of the {match/meeting/game/fight/period/half} | in the ... minute | на 30-й минуте матча
 on the scene of the? {accident/incident/crime/tragedy/fire} | at the scene | на месте
@@ -603,12 +631,14 @@ operational {search/investigative} {measure/activity/event/action/work} | invest
 operational {shooting/filming/footage/survey} | police video | оперативная съёмка
 operational-search/operational-investigative/operative-search/operatively-search | investigative | оперативно-розыскной
 order {issue/issuance/issuing/extradition/delivery} {point} | pick-up point | пункт выдачи заказов
+outsider/outsiders of the {championship/league/tournament/table/season/group} | bottom club | аутсайдер чемпионата
 overcame/overcome/overcomes the {mark/threshold/barrier/milestone} | passed | преодолеть отметку
 overkill/overabundance/excess/bust/exceeding of yellow {card} | too many bookings | перебор жёлтых карточек
 panel/high-rise/multi-storey/multistory/multi-story/five-story/nine-story/nine-storey/five-storey/sixteen-story {house} | block of flats, apartment building | многоэтажный дом
 parade {calculation/calculations/box/boxes} | marching column | парадный расчёт
 pedestrian {transition/passage} | pedestrian crossing | пешеходный переход
 people's/folk favorite | everyone's favorite | народный любимец
+people/persons «of personnel» | personnel | человек личного состава
 per «one» {dollar/euro/barrel/person/ton/tonne/kilogram/ruble/rouble/share/square/month/day/hour/capita/year/unit/liter/cubic} | per | за один
 perspective/perspectives of membership/accession/joining | prospect of | перспектива
 photo-fact/photo-selection/photo-report/photo-session/photo-shooting/video-fixation/photo-fixation/video-selection | photo; photo shoot | фотосессия
@@ -620,6 +650,7 @@ pilot-cosmonaut/cosmonaut-pilot/cosmonaut-tester/test-cosmonaut/test-cosmonauts 
 place in the «{gate}» of? | in goal | место в воротах
 pneumatic {pistol/rifle/weapon/gun} | air gun | пневматика
 police/law-enforcement/fsb/sbu/customs/dps {employee} | police officers | сотрудники полиции
+portal of state/public/municipal services | state services website | портал госуслуг
 post-match {bullet/throw/shot/penalty} | shootout | послематчевые буллиты
 power block of the/government/russia | security services | силовой блок
 pre-retirement/pre-pension/prepension {age/person/people/citizens} | people near retirement | предпенсионный возраст
@@ -666,6 +697,7 @@ serious/grievous/moderate/minor/slight/grave harm to health | grievous bodily ha
 several/various/main/all versions are being investigated/worked/checked | theories | рассматриваются версии
 short {closure/shorting} of the? {wiring/electrical} | short circuit | короткое замыкание
 short-term/short-time {rain/precipitation/shower} | showers | кратковременные дожди
+signal about the/a {fire/accident/explosion/ignition/incident/emergency} | report of | сигнал о пожаре
 silver {volunteer} | older volunteers | серебряные волонтёры
 silver/bronze {prize-winner/prizewinner/laureate} | medalist | бронзовый призёр
 silver/bronze {winner} of the? {olympics/olympic/world/game/championship/european/tournament} | medalist | серебряный призёр
@@ -695,6 +727,8 @@ suburban electric {train} | commuter train | электричка
 such/these/this {data/information/figure} {be/contain} provided/given/cited/presented/contained/published by/in | the figures come from | такие данные приводит
 sucked from/out of? the? finger | made up | высосано из пальца
 sugar {diabetes} | diabetes | сахарный диабет
+symptoms/effects are/were expressed weakly/poorly/strongly | mild; marked | выражены слабо
+symptoms/effects are/were weakly/poorly/strongly expressed | mild; marked | выражены слабо
 synoptics | forecasters | синоптики
 takes first/second/third/fourth/fifth/sixth/seventh/eighth/ninth/tenth/last place in the standings/table/championship/league | is … in | занимает … место
 telegram-channel/youtube-channel/instagram-account/instagram-page/instagram-stories/facebook-page/twitter-account/tiktok-account/internet-user/internet-users/internet-portal/internet-resource/internet-store/internet-shop/internet-space/press-service/press-secretary/press-center/press-attache/press-office/press-tour/news-portal | Telegram channel; press office | пресс-служба
@@ -708,12 +742,17 @@ the air temperature in/on the {night/daytime/afternoon} {will/be/make/amount} | 
 the area of the? {fire/ignition/burning/blaze} {be/amount/reach/exceed/make/increase} | the fire covered | площадь пожара
 the corresponding step | the move | соответствующий шаг
 the corresponding {decree/order/decision/document/resolution/statement/law/bill/step/message/request/petition/application/agreement/announcement/information/instruction/post/video/project/appeal/entry/publication/proposal/initiative/regulation/permission/photo} | the decree | соответствующий указ
+the entrance is free | admission is free | вход свободный
+the first/second/third/fourth/fifth/top/last «line/lines» of/in the {standing/standings/table/ranking/rating} | place | строчка таблицы
 the growing generation !of | young people | подрастающее поколение
+the magazine Science | journal | журнал Science
 the more so that | especially since | тем более что
 the network {discuss/ridicule/laugh/admire} | people online | в сети обсуждают
+the peak of the? NOUN is passed | has passed | пик пройден
 the version of the? {investigation/investigator/prosecution/prosecutor/consequence/police} | the theory of | версия следствия
 the {journalist's/reporter's/correspondent's} question «, whether/if/what/how» | asked whether | отвечая на вопрос, ли
 the {reason/cause} for/of this/that/which/it/what became !clear !apparent !evident !known !obvious | was | причиной стало
+the «board» landed/crashed/flew | plane | борт
 the «similar {period} of» | same period of | аналогичный период
 the «so called» | so-called | так называемый
 the/a which year/day/month | year after year | который год подряд
@@ -729,6 +768,7 @@ to the/a mark of NUM | to | до отметки
 to/on/in the «total? {amount/sum} of» more/over/almost/about NUM | worth | на сумму более
 to/on/in/for/at? the «{address/addresses} of» PROPN {club/player/president/team/country/authority/him/coach/government/referee/minister} | at; about | в адрес
 to/on/in/for/at? the «{address/addresses} of» the {club/player/president/team/country/authority/him/coach/government/referee/minister} | at; about | в адрес
+took place/held «with a full house» | to a full house | при полном аншлаге
 trade/trading {object/establishment/pavilion} | shops; chain | торговые точки
 trading {floor} of the? {store/shop/supermarket} | shop floor | торговый зал
 transferred {coronavirus/covid-19/stroke/infection/flu/illness} | past | перенесённое заболевание
@@ -745,6 +785,7 @@ under «the article» of/about {fraud/murder/theft/hooliganism/bribery/extortion
 under/in the «conditions of the? sanctions/pandemic/coronavirus/self-isolation/quarantine/spread» | amid | в условиях пандемии
 under/in/as/within the {framework} of the? criminal {case} | in the criminal case | в рамках уголовного дела
 unfavorable/unfavourable/adverse {weather/meteorological} {phenomenon/phenomena} | bad weather | неблагоприятные погодные явления
+unknown persons/person {steal/attack/shoot/break/set/throw/open/fire/kill/beat/desecrate/paint/smash/blow/damage/burn} | unidentified people | неизвестные
 upper {clothes/clothing} | outerwear; coats | верхняя одежда
 urgent military service | conscript service | срочники
 vast/extensive heart {attack} | heart attack | инфаркт миокарда
@@ -759,6 +800,7 @@ water supply and water? disposal | water and sewerage | водоснабжени
 western/foreign and domestic {star/singer/performer} | Russian and foreign | отечественные и зарубежные
 white crow | odd one out; black sheep | белая ворона
 who/have {transfer/postpone} the? {coronavirus/covid-19/infection} | who have had | перенёсшие коронавирус
+wide rental/rentals | general release | широкий прокат
 will/would/can/could/should/may/must/might allow to {reduce/increase/use/make/get/improve/avoid/solve/create/receive/save/find/see/keep/obtain/achieve/determine/identify/provide/maintain/protect/ensure/say/speak/conclude/hope/assume/understand/pay/control/detect/predict/store/preserve/restore/quickly/significantly} | will make it possible to | позволит сделать
 win-win/lossless/no-lose {streak/series/run} | unbeaten run | беспроигрышная серия
 wind {gust} up to NUM {m/s/meter/metre} {per/a} {second} | gusts of ... kph | порывы до 20 метров в секунду
@@ -766,12 +808,15 @@ winning/decisive/only {washer} | goal | победная шайба
 with a {score} of NUM in favor/favour of | (give the score) | со счётом в пользу
 with a/an {working/official/friendly/two-day/three-day/one-day/business/inspection} {visit/trip} | on a visit | с рабочим визитом
 with a/the? {crushing/minimal/minimum/devastating} {score} | by a wide margin; narrowly | с разгромным счётом
+with a? power of NUM horsepower/hp/kW | …-horsepower | мощностью
+with a? screen? diagonal of NUM | …-inch | с диагональю
 with the naked fact | plainly | голый факт
 with the «{participation}» of NUM ADJ? {car/vehicle/truck/bus/trolleybus/motorcycle} | involving | с участием
 with the «{participation}» of two/three/four/several ADJ? {car/vehicle/truck/bus/trolleybus/motorcycle} | involving | с участием
 with «the/a request/appeal/proposal» to {help/find/check/provide/ban/introduce/cancel/conduct/consider/take/give} | asking to | с просьбой
 with/for «the? {aim/goal/purpose} to» | to | с целью
 with/through lowered {sleeves} | carelessly | спустя рукава
+within the framework of the national/federal/regional/municipal/state {project/program/programme} | under | в рамках нацпроекта
 within the {frame/frames/scope/limits} of the? {project/program/programme/event/festival/visit/forum/criminal/campaign/action/national/state/federal/regional/investigation/case/exercise/tour/summit/championship/conference/agreement/contract/operation/tournament/week/decade/day/preparation/celebration} | as part of | в рамках
 within/in the {criminal} {case} on/about/of the? {fraud/embezzlement/theft/murder/bribe/bribery/negligence/abuse/terrorist/illegal} | in the fraud case | по делу о
 within/in the {framework/frame/frames} of the {celebration/day/festival/year/week/decade/anniversary} | during, as part of | в рамках празднования
@@ -799,8 +844,10 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {admit/recognize/recognise} guilt completely/fully/partially/in | pleaded guilty | полностью признал вину
 {admit/recognize/recognise} his/her/their {fault/wine/guilt} {in/completely/fully/partially} | pleaded guilty | признать вину
 {agree/insist} on the fact that | agree that; insist that | настаивать на том, что
+{agree} «about» the? {delivery/supply/ceasefire/truce/exchange/creation/cooperation/meeting/purchase/sale} | on | договорились о
 {allegedly} supposedly | allegedly | якобы
 {allow} not only to | not only makes it possible to | позволяет не только
+{ambassador/envoy/consul} {be} «called/invited» to/into the foreign/ministry | summoned | вызван в МИД
 {ambulance/doctor/medic/rescuer/helicopter/paramedic} «{deliver}» {him/her/them/the} {victim/man/woman/child/boy/girl/driver/patient/injured/wounded} | took | доставили
 {amount/sum} of the? {damage} {be/make/amount} NUM to? | damage was put at | сумма ущерба составила
 {amount/sum} of the? {damage} {be/make/amount} {more/about/over/almost/estimated} to? | damage was put at | сумма ущерба составила
@@ -819,6 +866,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {appoint/assign} the? {date/day/time/elections/match/game/hearing/meeting/fight} for/on/to/at | set, schedule | назначить дату
 {appoint} him/her/them/the? NP? a/an? {punishment/sentence/penalty} of/in/to | sentence | назначить наказание
 {appoint} on/for/at the? {post/position} | appoint to | назначить на должность
+{approach/pass/fly} NP? at/to/on the/a minimum/minimal distance | at its closest | на минимальном расстоянии
 {arrest} him/her/them? «for» NUM {month/day/week} | remand in custody for | арестовать на
 {arrive/come/fly/go/went} to/in? PROPN? «with a/an ADJ» ADJ? visit | on a visit | прибыл с визитом
 {article/sanction} {provide/envisage/assume} for? {punishment/imprisonment/penalty/deprivation} in/of/up/from/for | carries a sentence of | предусматривает наказание
@@ -840,6 +888,9 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {author} of the/a/this? NUM? {goal/puck/double/hat-trick/washer} | scorer | автор гола
 {author} of the/a/this? winning/first/only/decisive/second/third? {goal/puck/double/hat-trick/washer} | scorer | автор гола
 {avoid/enjoy} to {be/do/make/get/become/use/go/have/take} |  | избежать сделать — gerund
+{award} him/her/them «with» a/an/the | awarded him | наградил орденом
+{award} the/a/an NOUN «with» a/an/the? {order/medal/diploma/prize/certificate/title/award} | awarded … an order | наградил орденом
+{ban/hold/cancel/prohibit/limit/restrict/allow} of? all? «mass events» | public gatherings | массовые мероприятия
 {bank/banking} {structure} {be/have/in} | banks | банковские структуры
 {bank/plastic} {map/maps} | bank card | банковская карта
 {bank} {organization/organisation} | banks | банковские организации
@@ -865,6 +916,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {begin/start} with the fact that | begin when; begin by | началось с того, что
 {bench/stock} of {spare/reserve/reserves/spares} {players}? | the bench | скамейка запасных
 {beneficiary/beneficiaries} {travel/ride/pay} | people entitled to discounts | льготники
+{be} awarded «with» | awarded | награждён
 {be} being «specified/found out/elucidated» | being checked | уточняется
 {be} deleted from the {field/pitch/ice/game} | sent off | удалён с поля
 {be} fined for/on/to/in «the {amount/sum}» of? | fined | оштрафован на сумму
@@ -878,6 +930,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {be} «equal to» NUM {percent/%/million/thousand/rubles/euros/dollars/km/meters/people} | was | равен
 {be} «equal to» about/approximately {percent/%/million/thousand/rubles/euros/dollars/km/meters/people} | was | равен
 {be} «timed to» the? {day/anniversary/celebration/birthday/holiday/date/opening} | marks | приурочен к
+{blow} with a/the knife | stab wounds; stabbed | удары ножом
 {boast} of/about? a/an/the/her/his ADJ? figure/body/swimsuit/haircut/photo/photos/gift/bouquet | show off | похвасталась
 {body/corpse} {with/without} {signs/traces/sign} of {violent/violence/a-violent} {death}? | body showed signs of violence | с признаками насильственной смерти
 {body/organ/organs/department} of internal affairs | police | органы внутренних дел
@@ -902,8 +955,10 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {budget/budgetary} {place} in/at/of/for {university/universities/the/medical/russian/higher} | state-funded place | бюджетные места
 {budget/means/resource/money/fund} of the? {budget} {of/are/will/have} {all/different/various} {level} | public funds | бюджетные средства
 {build/stand/line} in a? {many-kilometer/multi-kilometer/multi-kilometre/kilometer-long/kilometers-long} {queue/jam/traffic} | queue for miles | многокилометровые пробки
+{call} the? main/key/only/real? {reason/cause} of/for/why | gave … as the reason | назвал причину
 {call} things with their proper? {name} | call a spade a spade | называть вещи своими именами
 {camera} of {video/photo/automatic} {fixation/fixing/recording/surveillance/observation} | CCTV; traffic cameras | камеры видеофиксации
+{car/model/vehicle} AUX? «received/receive/receives» a/an/the new? engine/body/design/interior/screen/gearbox/transmission/motor/bumper/grille | has; gets | автомобиль получил
 {car/truck/bus/vehicle/motorcycle} «brand» PROPN | a Lada car | автомобиль марки
 {car/vehicle/truck/bus/minibus/tractor/smartphone} of the? PROPN PROPN? {brand/mark/model} | a Lada car | автомобиль марки
 {carbon/poisoned/poisoning} by/with/from the? {products/product} of {combustion/burning} | smoke inhalation | отравление продуктами горения
@@ -941,6 +996,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {championship} of {russia/europe/ukraine/spain/italy/germany/england/france/turkey/belarus/kazakhstan} | Russian championship | чемпионат России
 {champion} of the? {country/russia/europe/ussr/ukraine/world} in/on {football/figure/hockey/boxing/biathlon/skiing/swimming} | ... champion | чемпион России по
 {chase} two hares | try to have it both ways | гнаться за двумя зайцами
+{check/verify/investigate/establish/record} the fact/facts of {violation/theft/death/receipt/bribery/corruption/fraud/murder/beating} | check reports of | проверят факт
 {child/children's} {manual/manuals/allowance-payment} for/to/on/until/up | child benefit | детские пособия
 {choose/elect/select/change/determine} a/an/the/his/her? {preventive/restraint/restrictive} measure | set bail terms; remand | избрать меру пресечения
 {citizen/resident/representative} of the? older/elder/senior/silver/elegant {generation/age} | older people | люди старшего поколения
@@ -957,6 +1013,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {come/go/break/take/get} forward/ahead/lead in the? {account/score} | took the lead | вышли вперёд в счёте
 {come/go/get} out dry from/of | get off scot-free | выйти сухим из воды
 {come/go} out married | got married | вышла замуж
+{come/go} out to people | came near people | вышел к людям
 {come/go} out {ahead/forward} in the {score} | took the lead | выйти вперёд
 {come/step/go} «{forward/out} with» a/an/the {proposal/initiative/statement/appeal/request/report/speech} !to | make, put forward | выступить с предложением
 {come} out with a/an/the/his? ADJ? «initiative/criticism/appeal/condemnation» | propose | выступить с инициативой
@@ -965,6 +1022,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {come} to a single opinion | agree | прийти к единому мнению
 {come} to himself/herself/themselves | recover; come round | прийти в себя
 {come} to his/her/their senses from | get over; recover from | прийти в себя от
+{comment} on the «words» of/by/about | remarks | прокомментировал слова
 {commission/commissioned} NUM * square {meter/metre} | built | ввели кв. м
 {commission/put/enter} of housing in/into operation | completion of housing | ввод жилья
 {commission/put/introduce} NUM {square/sq} {meter/metre/m} of? {housing/living} | complete | ввести жильё
@@ -990,6 +1048,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {condition} is/was {assessed/estimated/evaluated/regarded} as {serious/stable/severe/moderate/critical/heavy/extremely/medium/satisfactory/average} | is in serious condition | состояние оценивается как
 {conduct/hold/carry} out? a/an/the? preventive/prophylactic/explanatory {conversation/talk/raid} | warn; inform | профилактическая беседа
 {conduct/lead} a healthy/active/sedentary way of life | lead a … life | вести образ жизни
+{conduct/perform} a/an/the? NUM? telephone {conversation/call/talk} | spoke by phone | провёл телефонный разговор
 {conduct} NUM {match/fight/game/duel} | played; fought | провёл матчей
 {conduct} a/an/the? ADJ? {festival/fair/holiday/tournament/match} | hold | провести праздник
 {conduct} a/the? ADJ? match/game/fight/bout with/against | play | провели матч
@@ -998,10 +1057,12 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {congratulate} NP? «with» the/his/her {victory/birthday/anniversary/holiday/win} | on | поздравить с
 {congratulation} «with/on the holiday» | holiday greetings | поздравление с праздником
 {consider/investigate/check/verify/work} out? several/all/various/different/two/three/main/other/possible versions of the? {incident/death/crash/murder/fire/what/accident/tragedy/explosion/event} | theories | рассматривают версии
+{consider/solve/decide/study/resolve} the question «about» | question of | рассмотрели вопрос о
 {consist} in the fact that | be that | состоит в том, что
 {consist} in the? fact? that | is that | состоит в том, что
 {consist} «from» | of | состоять из
 {contamination} with {coronavirus/covid-19/covid} | infection | заражение коронавирусом
+{contract/agreement/deal/lease/program/programme/project/plan} {be} «calculated» for NUM years/months | runs for | рассчитан на
 {contract/theft/purchase/order/good/equipment/agreement/product/jewelry/money/drug} «for/in the? total? {amount/sum} of» | worth | на сумму
 {convict} «in/for the fact» | convicted of | осуждён за то
 {correspondence} {department/faculty/form} of the? {university/institute/study/education/training} | by distance learning | заочное отделение
@@ -1012,6 +1073,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {course} of the? {dollar/euro/ruble/rouble/hryvnia/currency/yuan/bitcoin} | exchange rate | курс доллара
 {court} «{arrest}» {the/a/him/her} | remanded in custody | суд арестовал
 {covid/coronavirus/infectious} {bed} {fund} | number of beds | коечный фонд
+{create/lose/cut/save/open/provide} NUM/new? new? working places | jobs | рабочие места
 {criminal} case on/about {fraud/embezzlement/theft/murder/bribe/bribery/negligence/abuse/extortion/hooliganism/terrorism/rape/illegal} | a criminal case of fraud | уголовное дело о
 {criminal} case on/about/of the? {fact} of/was | a criminal investigation into | дело по факту
 {criminal} case {under/on} the article | on a charge of | дело по статье
@@ -1020,6 +1082,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {criminal} {case} {be/have} been? {sent/directed/transmitted} to the? court | was sent for trial | дело направлено в суд
 {criminal} {nature/character/version} of the? {death/incident/fire} {be} {excluded/not/being} | foul play was ruled out | криминальный характер
 {criticism/insult/threat/accusation/reproach/compliment} «in/to/at his/her/their/my/our address» | at him; against her | в её адрес
+{cross} the/a NOUN in/at «an/the unspecified/unidentified/unset/unestablished/wrong place» | jaywalked | в неустановленном месте
 {culprit/perpetrator} of the {accident/crash/collision/road/fire/traffic} | the driver at fault | виновник ДТП
 {culprit/perpetrator} of the {celebration/party/holiday/occasion/triumph/anniversary} | the birthday girl; the guest of honour | виновник торжества
 {cup} of the? {russia/ukraine/spain/germany/england/gagarin/country/davis/kremlin} | Russian Cup | Кубок России
@@ -1031,12 +1094,14 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {debut} «as part of» | for; with | дебютировать в составе
 {decide} the {problem} | settle; solve | решить вопрос
 {declare/assert} about | declare | заявить о
+{decline/refuse} from? «comments» | declined to comment | отказался от комментариев
 {decorate/formalize} a/an/the? {passport/visa/loan/subscription/pension/insurance/guardianship/mortgage/citizenship} | apply for; get | оформить паспорт
 {decrease/decline/fall/drop/reduce/shrink/fell} by? «NUM times» | fell to a third | сократился в 3 раза
 {defend/protect/guard} the {gate} of the? ADJ/PROPN? {team/national} | keep goal for | защищать ворота
 {defend} his/her/the/a diploma | take a degree | защитить диплом
 {deliver} to the? intensive/hospital/trauma/surgical/infectious {care/unit/ward/department} | taken to | доставлен в реанимацию
 {demonstrate} DET/PRON ADJ? haircut/figure/outfit/dress/look/swimsuit/belly/bikini/ring/tattoo/hairstyle | show off | показала
+{depart/leave/arrive/land} NP? «with a delay» | late | с опозданием
 {depart/leave} from life | died | уйти из жизни
 {departure/leaving/care} from life | death | уход из жизни
 {depend/depending} «from» | on | зависеть от
@@ -1044,6 +1109,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {deprive/deprived} of the? {driver's/driving/driver} {license/licence/right/rights} | banned from driving | лишить прав
 {deprive/deprived} of {life/lives} NUM | killed | лишить жизни
 {deprive/deprived} of {life/lives} {a/the/himself/his/her} | killed | лишить жизни
+{design/calculate/build} for NUM «places» | … pupils, beds, seats | рассчитан на … мест
 {detachment/unit/calculation/calculations} of the? {fire/rescue} {service/department/guard} | crews | расчёты пожарной охраны
 {detect/record/register/identify/die/recover/reveal} «per day» , | in 24 hours | за сутки
 {devote} to the NUM/ADJ? anniversary/birthday | marking | посвящён годовщине
@@ -1116,6 +1182,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {exceed/overcome/pass/cross/drop/fall/rise/reach} «the mark of» | passed ... | превысить отметку
 {exchange} rate/course of the? {dollar/euro/ruble/rouble/hryvnia/currency/yuan} «{make/compose/amount}» | the dollar traded at | курс составил
 {executor/performer} of the? main? {role} | star; who played | исполнитель роли
+{exhibition/museum/shop/store/library/pharmacy/market/fair/park/cafe/restaurant/rink/office/clinic/station/bank} will «work» until/till/from/every/daily/on/during/around/without | be open | выставка будет работать
 {exit/exited} to/into/in the {final/playoff/playoffs/semifinal/semi-final/semifinals/quarterfinal/quarterfinals} | advanced to | выход в финал
 {exit/outgoing} to/in/into the {playoff/playoffs/quarterfinal/quarterfinals/semifinal/semifinals/final/1/8} of | reaching | выход в четвертьфинал
 {exit/retire/go/went} «to/on/into pension» | retire | выйти на пенсию
@@ -1137,9 +1204,11 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {feel/experience/learn/test/try} NP? on his/her/their/our/my own skin | at first hand | на своей шкуре
 {festive/holiday} {event/events} {dedicated/devoted} to | celebrations for | праздничные мероприятия, посвящённые
 {film/movie/series/clip} with his/her/their «{participation}» | in which he stars | с его участием
+{film/record/shoot/capture/watch} the «happening» | what was happening | происходящее
 {final} whistle of the {referee/arbiter} fixed/recorded | the game ended | финальный свисток
 {find/clarify/figure/specify} out? all? the {circumstance} of | investigate | выяснить обстоятельства
 {find} a common language with | get on with; reach an understanding with | найти общий язык
+{fine/bribe/damage/grant/loan/debt/salary/pension/payment/prize/scholarship/bonus/compensation/reward/subsidy/funds/bail} «in the amount of» NUM | of | в размере
 {fine/bribe/salary/pension/allowance/reward/prize/scholarship/bonus/remuneration/bail} in the amount of | a ... fine | штраф в размере
 {fine/payment/allowance/scholarship/pension/tax/benefit/salary/award} «in the {sum/size} of» NUM | a fine of | штраф в размере
 {fine/payment/allowance/scholarship/pension/tax/benefit/salary/award} «in the {sum/size} of» {more/over/about/almost/$/€/one/two/three/five} | a fine of | штраф в размере
@@ -1150,6 +1219,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {fire/blaze} {be/have} been? {assigned/given} the? NUM {rank/number} | присвоен ранг пожара | 
 {fire/blaze} {be/have} been? {assigned/given} the? {second/third/fourth/increased} {rank/number} | присвоен ранг пожара | 
 {fire/flame/blaze/burning} {be/have} been? {localized/localised} | contained | пожар локализован
+{fire/flame/blaze} {pass/transfer/switch} to | spread to | огонь перешёл на
 {fire/ignition/blaze/smoke} area/zone {be/amount/reach/exceed/make} NUM | covered | площадь пожара
 {fire/street} in/of the private sector | in a street of detached houses | частный сектор
 {firefighter/rescuer/firemen/fireman} {rescue/evacuate/save} NUM {person/people} by/with/on the {ladder/stairs} {march/flight} | по лестничным маршам | 
@@ -1162,6 +1232,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {fly} out of the? {premier/elite/cup/tournament/playoff/rpl/khl} | was relegated, knocked out | вылетел из премьер-лиги
 {fly} out? from the {cup/tournament/playoff/championship/champions/league/premier} | was knocked out | вылетел из кубка
 {fold/put} down? his/her/their {powers/mandate/authority} | stand down | сложить полномочия
+{footage/incident/moment/accident/fight} {get} on/in/into the? video/camera/frame/lens | was caught on camera | попал на видео
 {formalize/formalise} his/her/their relationship | marry | оформить отношения
 {forward/striker/midfielder/goalkeeper/defender/player/captain/coach} of the? «{team} of PROPN» | Russia player | сборной России
 {fulfil/execute/fulfill} the main/title {role} | play the lead | исполнить главную роль
@@ -1173,6 +1244,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {get/fall/hit/go} into/to/in the? {resuscitation/reanimation} | intensive care | попасть в реанимацию
 {get/fall/hit} into/in the {lens} | was caught on camera | попасть в объектив
 {get/fall} into the history | make history | попасть в историю
+{get/go/come} out «to/in/into» the {playoff/final/semifinal/semi-final/quarterfinal/quarter-final} | reached | вышел в плей-офф
 {get/include/fall/enter/come} in/into/to the {application} for/of the? {match/season/tournament/championship/game} | make the squad | попасть в заявку
 {get/include} in/into the composition of | joined; is part of | входить в состав
 {get/receive} {sick/ill} {on/by} {coronavirus/covid} | catch | заразиться коронавирусом
@@ -1193,12 +1265,14 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {go/come} out «in the {start/base/composition}» | start | выйти в старте
 {go/come} to the? {urn} to/on/and/,/in | go to the polls | прийти к урнам
 {go/enter} down? into the history of | go down in history | войти в историю
+{go/leave/arrive/come/travel/rush} to/at the «place of the» {accident/incident/fire/tragedy/crash/explosion/emergency/murder/crime/attack} | scene of the | на место происшествия
 {go/went/leave/gone} to/into/for {another/other/the-other/a-better/better} world at/on/in | died | уйти в мир иной
 {goal/score} in the? locker room | goal just before the break | гол в раздевалку
 {goalkeeper/goaltender} {stand} in/at the {gate} | in goal | в воротах
 {good/product/food} of {first/prime/daily} {necessity/need} | essentials | товары первой необходимости
 {good/product} of everyday {demand/use} | everyday goods | товары повседневного спроса
 {got/get} acquainted with the | saw; learned about | ознакомиться с
+{go} «for/on» negotiations/concessions/compromise/compromises/rapprochement | enter talks; make concessions | идти на переговоры
 {graduate/finish} from? nine/eleven/9/11 {class} | finished ninth grade | окончил 9 классов
 {graft} from/against/with/of {coronavirus/flu/covid-19/covid} | vaccination | прививка
 {group/commission/board/delegation/crew/trio/brigade/patrol} «in the composition of» | consisting of | в составе
@@ -1209,6 +1283,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {hand/surrender} a/the? {test/analysis} for/on {coronavirus/antibody/hiv/doping/drug} | be tested | сдать тест
 {hang/hanging} noodles on/over | pull someone's leg | вешать лапшу на уши
 {hang} noodles on | fool | вешать лапшу
+{happen/occur} «due to/because of/by the fault of» | was the fault of | по вине
 {have} a common child/son/daughter | have a child together | общий ребёнок
 {have} place to be | took place | имеет место
 {have} two/three/four common children/sons/daughters | have … children together | общие дети
@@ -1228,6 +1303,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {hospitalize/hospitalise} «to/into/in the/a/an? hospital/clinic» | hospitalized | госпитализирован в больницу
 {hospitalize/hospitalise} «to/into» | hospitalized in | госпитализирован в
 {host} of the {field/ice} | home side | хозяева поля
+{hotline/headquarters/line} «works/will work» around/24/daily/from/until | is open | горячая линия работает
 {hour} of {mandatory/compulsory/obligatory/correctional} {work/works} | hours of community service | часов обязательных работ
 {house/home} of {baby/infant} | children's home | дом малютки
 {house/school/kindergarten/bridge/road/station/facility/stadium/hospital} {be/will} be? surrendered over? in/by/before/until/at | completed, opened | дом сдадут
@@ -1307,6 +1383,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {look} through the? {fingers} | turn a blind eye | смотреть сквозь пальцы
 {lose/not} {cope/coped} with the {control/controls/management/driving} of/,/and | lose control of | не справиться с управлением
 {low-income/poor/needy/unprotected/vulnerable} {layer/stratum/strata} | the poor | малообеспеченные слои
+{make/allow/commit} NUM {miss} | missed | допустил два промаха
 {make/come/act/speak/address/perform} with a/an/the/such «statement/initiative/proposal» | make a statement; propose | выступить с заявлением
 {make/come/perform/act/speak} with «a/an? speech/report/criticism» | give a speech | выступить с речью
 {make/do/put} a/the? «{vaccination/inoculation}» {against/from/to} | give a jab; get vaccinated | сделать прививку
@@ -1347,6 +1424,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {more/less/higher/lower/cheaper} «on/for NUM percent/%» | 5 percent more | на 5 процентов больше
 {mother/father/parent} of «many children» | of three or more | многодетная мать
 {mother/father/parent} «with many children» | of three or more | многодетная мать
+{name} the? main/first/real/key/possible/likely? {reason/sign/symptom/cause/condition/consequence} of/for/why | gave; listed | назвал причины
 {national/folk} {artist} of the? {russian/rsfsr/ussr/ukraine/russia/republic/federation/tatarstan/bashkortostan/soviet} | People's Artist (a state title) | народный артист
 {natural} persons and/or legal {entity} | individuals and companies | физические и юридические лица
 {not/nor} in the eyebrow/brow but | spot on | не в бровь, а в глаз
@@ -1361,10 +1439,13 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {offer/proposal} of hand | marriage proposal | предложение руки и сердца
 {offer} to {introduce/ban/abolish/legalize/punish/prohibit/deprive/equate/oblige} | proposed | предложил ввести
 {on/to} his/her/their/the «account» NUM {goal/point/assist/title/medal/win/victory/role/film/album/book/crimes/victims} | he has ... to his credit | на его счету
+{open/initiate/institute/start/launch} «under the article» on/about/of/for | on charges of | по статье
 {open/opened} the «score» | opened the scoring | открыть счёт
+{open} a/the {monument/statue/bust/obelisk} to/of/in | unveiled | открыли памятник
 {open} the {account/bill} in/of/on the? NUM | open the scoring | открыть счёт
 {open} the {account/bill} in/of/on the? {match/meeting/game/minute/first/second} | open the scoring | открыть счёт
 {open} the/his/her/their «account» in the {match/game/meeting/duel} | opened the scoring | открыть счёт
+{operation/surgery/landing/docking/flight/launch/concert/event/holiday/election/vote} «passed» successfully/calmly/quietly/smoothly/normally/without | went | прошла успешно
 {organ/organs} of {power/government/state/local/internal/authority/guardianship/prosecution/management/executive} | authorities | органы власти
 {page/account/microblog/channel} in Instagram/Facebook/Twitter/Telegram/TikTok/VKontakte/YouTube | on | в Instagram
 {palace/house/center/centre} of children's/youth? creativity | youth arts center | дом творчества
@@ -1381,6 +1462,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {pass} a? treatment/rehabilitation/internship/vaccination/quarantine/diagnostics/fluorography | undergo | пройти лечение
 {pass} the? medical/military-medical/military {commission} | have a medical | пройти медкомиссию
 {pass} the? military/urgent/conscript/alternative {service} | do military service | проходить службу
+{pass} under the? control/leadership/management/jurisdiction/authority of | came under | перешёл под контроль
 {pay/turn} the attention of {reporter/journalist/people/everyone/the} | draw attention | обратить внимание
 {payment/pay/tariff/debt/arrear} for/on communal {service} | utilities | коммунальные услуги
 {payment/pay} of {pension/social/children's/benefit} {payment} | payments | выплаты
@@ -1452,6 +1534,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {race} «with a {general/common/separate} start» | mass-start race | гонка с общего старта
 {raise/rise/lift/affect} the «theme» of | raised the subject | поднять тему
 {reach} «the? {mark/indicator} of» NUM | reach | достигнуть отметки
+{react/respond} to the «words» of/by PROPN | remarks | на слова
 {realization/realisation} of the/his/their? {moment/majority/penalty/break-point/breakpoint/break} | conversion | реализация моментов
 {realization/realisation} of the? {project/program/programme/plan/right/good/product/idea/strategy/initiative/measure/concept/property/agreement} | carrying out; sale | реализация
 {realize/realise/convert/implement} NUM? {majority/numerical} {in/advantage/majority/minority/superiority} | scored on the power play | реализовать большинство
@@ -1467,6 +1550,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {receive/get} a? {bruise/fracture/hypothermia/frostbite/poisoning} of/and/in/, | suffer | получить перелом
 {recognizance/recognisance/subscription/undertaking} not? to leave | a travel ban pending trial | подписка о невыезде
 {recognize/recognise/confess/acknowledge} his/her/their own? guilt | pleaded guilty | признать вину
+{recognize/recognise} as emergency | declared unsafe | признан аварийным
 {recruit} NUM {point/percent/ball} | gained; has | набрать очки
 {reduce/boil} to the fact that | come down to | сводится к тому, что
 {reduce/cut/close} the? gap in the {score/account} | cut the lead | сократить разрыв в счёте
@@ -1489,6 +1573,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {renew} the/his/her/its? historical/annual/multi-year/all-time {record/maximum/minimum} | hit a new | обновить максимум
 {repent/repented} in/of the {deed/act/committed/content} | expressed remorse | раскаяться в содеянном
 {replacement} of {player/midfielder/forward/defender/goalkeeper} | substitution | замена
+{replenish} his/her/its/their/the collection | added to | пополнил коллекцию
 {report/inform/transmit} with reference/link to | citing | со ссылкой на
 {report} to the {agency/tass/edition/editorial/portal/publication/correspondent} in the | told | сообщили агентству в
 {respond/answer} mirrorly/mirror/mirror-like | respond in kind | ответить зеркально
@@ -1533,7 +1618,9 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {sit/sat} behind the wheel {drunk/intoxicated/in} | drove drunk | сесть за руль пьяным
 {sit} between two chairs | fall between two stools | сидеть на двух стульях
 {skin} of an? unkilled {bear} | count your chickens | шкура неубитого медведя
+{smartphone/phone/gadget/tablet/laptop/crossover/sedan/novelty} AUX? «received/receive/receives» a/an/the/new/NUM | has; comes with | смартфон получил
 {solemn} {ruler/lineup/line-up} | school assembly | торжественная линейка
+{solve} all? the? combat/assigned/set {task} | accomplished | решить задачи
 {solve} the? {question/questions} | settle | решить вопрос
 {spare/stock} {bench} | substitutes' bench | скамейка запасных
 {spare} {goalkeeper/player/players/defender/striker} | substitute, reserve | запасной игрок
@@ -1567,6 +1654,8 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {suggest} to {introduce/use/create/make/ban/change/increase/reduce/legalize/abolish/limit/extend/punish/allow/cancel/raise/hold} | suggested introducing | предложил ввести
 {sum/amount} of {contract/transaction/deal} {be/make/amount} | the deal is worth | сумма сделки
 {supply/disconnect/turn/cut} of? heat to {house/apartment/residential} | heating | подача тепла
+{support/adopt/approve/accept/pass} NP «as a basis» !for | in principle; on first reading | за основу
+{support/adopt/approve/accept/pass} «as a basis» !for | in principle; on first reading | за основу
 {surrender/hand} over/of the {object/house/building} in/into {operation/exploitation} | complete | сдать в эксплуатацию
 {surrender/hand} {blood/urine/analysis} for/on/to {analysis/test/doping/antibody/donation/coronavirus} | give blood | сдать кровь
 {surrender} {test/analysis/exam/urine} | take a test; sit an exam | сдать анализы
@@ -1584,11 +1673,13 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 {take} the second/third/fourth/fifth/sixth/seventh/eighth place | finish second … | заняла второе место
 {take} under arrest | arrest | взять под арест
 {take} upon himself/herself/themselves/itself the responsibility | take responsibility | взять на себя ответственность
+{tariff/fare} NP? AUX? {rise/increase/grow/fall/go} up/down? «in price» | rise | подорожает
 {team/collective} of the? {hospital/school/plant/enterprise/theatre/factory/university} {congratulate/express/mourn} | staff | коллектив
 {team} of {russia/germany/canada/usa/finland/ukraine/belgium/spain/sweden/france/croatia/portugal/italy} {beat/lose/defeat/win/play/will/score/meet} | Russia | сборная России
 {tell/reveal/disclose} the? {detail/secret/feature/nuance} about that/how | describe how | рассказал подробности о том
 {tell} about this/it in/on a/an/the/his/her/their? {interview/telegram/instagram/facebook/twitter/blog/microblog/channel/page/broadcast/air} | said this in | рассказал об этом в
 {testify/witness} to the fact that | show that | свидетельствует о том, что
+{text/document/order/law/decree/draft/information/message/tender/announcement} {be} «placed» on the {site/website/portal/page} | posted; published | размещён на портале
 {thermometer} {column} | temperatures | столбики термометров
 {threatened/threaten} with up? to? NUM {year/month} {in/of/imprisonment} {prison}? | faces up to ... years in prison | грозит лишение свободы
 {throw/threw} NUM {puck/washer} | scored | забросил шайбу
@@ -1680,6 +1771,7 @@ yellow/orange/red {level/degree} of {weather/danger} {danger}? | weather warning
 «from/out the account of» | from | за счёт
 «in» his/her/its/the/their Telegram/YouTube/Instagram/Facebook/Twitter {channel/page/account} | on | в своём Telegram-канале
 «in» the age of NUM | at the age of | в возрасте
+«mass events» {be} banned/prohibited/cancelled/canceled/allowed/held/limited/restricted/suspended | public gatherings | массовые мероприятия
 «on this/that background» , | amid this; as a result | на этом фоне
 «on/at the account of» | thanks to; paid for by | за счёт
 «on/for NUM percent/%» more/less/higher/lower/cheaper | 5 percent more | на 5 процентов больше
