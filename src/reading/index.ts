@@ -19,6 +19,7 @@ export {
   type Gender,
   genderOfGivenName,
   isBodyNoun,
+  isCity,
   type Mention,
   personNoun,
 } from './people.js';
@@ -30,6 +31,7 @@ export type { Quotation, Quotations, QuoteMark } from './quotations.js';
 export { type Facet, type Part, Reading } from './reading.js';
 export { findRelations, type Relation } from './relations.js';
 export type { Paragraph } from './scan.js';
+export { SortedLines } from './sorted-lines.js';
 export { findStances, type Side, type Stance } from './stances.js';
 export type { PartOfSpeech, Sentence, Span, Token, TokenKind } from './token.js';
 export { findTopics, sports, type Topic } from './topics.js';

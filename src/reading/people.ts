@@ -6,6 +6,7 @@ import { personNouns } from './lexicon/person-nouns.js';
 import { byParagraph, moveName, moveStretch } from './move.js';
 import { bare, type Name } from './names.js';
 import type { Reading } from './reading.js';
+import { SortedLines } from './sorted-lines.js';
 import type { Span, Token } from './token.js';
 
 export type Gender = 'f' | 'm';
@@ -26,35 +27,18 @@ export interface Mention extends Span {
   readonly name?: Name;
 }
 
-interface PersonNoun {
-  readonly gender?: Gender;
-  readonly kind: string;
-}
-
 interface Lists {
-  readonly given: ReadonlyMap<string, Gender | 'x'>;
-  readonly nouns: ReadonlyMap<string, PersonNoun>;
-  /** Those and the nouns of bodies. */
-  readonly namingNouns: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
   readonly heads: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
 }
 
+const given = new SortedLines(givenNames);
+const nouns = new SortedLines(personNouns);
 let loaded: Lists | undefined;
 
 function lists(): Lists {
   if (loaded) return loaded;
-  const given = new Map<string, Gender | 'x'>();
-  for (const line of givenNames.split('\n')) {
-    const [name, gender] = line.split(' | ');
-    if (name) given.set(name, gender as Gender | 'x');
-  }
-  const nouns = new Map<string, PersonNoun>();
-  for (const line of personNouns.split('\n')) {
-    const [noun, gender, kind = ''] = line.split(' | ');
-    if (noun) nouns.set(noun, { kind, ...(gender === 'f' || gender === 'm' ? { gender } : {}) });
-  }
   const names = new Set<string>();
   const heads = new Set<string>();
   for (const line of bodies.split('\n')) {
@@ -73,19 +57,21 @@ function lists(): Lists {
     const [name = '', aliases = ''] = line.split(' | ');
     for (const each of [name, ...aliases.split(';')]) if (each && each !== '-') places.add(each);
   }
-  const namingNouns = new Set([...nouns.keys(), ...COLLECTIVE]);
-  loaded = { given, nouns, namingNouns, bodies: names, heads, places };
+  loaded = { bodies: names, heads, places };
   return loaded;
 }
 
 /** What a noun (singular, lower case) tells of the person it names, or undefined when it names none. */
 export function personNoun(lemma: string): { readonly gender?: Gender; readonly kind: string } | undefined {
-  return lists().nouns.get(lemma);
+  const line = nouns.get(lemma);
+  if (line === undefined) return undefined;
+  const [gender, kind = ''] = line.split(' | ');
+  return { kind, ...(gender === 'f' || gender === 'm' ? { gender } : {}) };
 }
 
 /** The gender a given name tells; `x` when either. */
 export function genderOfGivenName(word: string): Gender | 'x' | undefined {
-  return lists().given.get(word);
+  return given.get(word) as Gender | 'x' | undefined;
 }
 
 const TITLE_GENDER: ReadonlyMap<string, Gender> = new Map([
@@ -101,6 +87,11 @@ const COLLECTIVE = new Set(
     ' ',
   ),
 );
+
+/** Is it a city's name, in any spelling known? */
+export function isCity(name: string): boolean {
+  return lists().places.has(name);
+}
 
 /** A noun, lower case and singular, for a body that English calls “it”. */
 export function isBodyNoun(lemma: string): boolean {
@@ -160,7 +151,7 @@ function ofName(reading: Reading, name: Name): Mention | undefined {
   const titles = name.title.toLowerCase().split(' ').filter(Boolean);
   const before = reading.tokens[first - 1];
   const role = before && before.sentence === sentence ? personNoun(before.lemma) : undefined;
-  const given = name.words.length > 1 ? lists().given.get(name.words[0]!) : undefined;
+  const given = name.words.length > 1 ? genderOfGivenName(name.words[0]!) : undefined;
   const isOwned = name.words.indexOf('of') > 1 && given !== undefined;
   const isBody =
     !isOwned &&
@@ -241,5 +232,5 @@ function ofNoun(token: Token): Mention | undefined {
 }
 
 function mayBeNoun(word: string): boolean {
-  return lists().namingNouns.has(word);
+  return nouns.has(word) || COLLECTIVE.has(word);
 }

@@ -1,6 +1,13 @@
-import { monthOf, type Name, type Reading, type Span, weekdayOf } from '../../../src/reading/index.js';
+import {
+  genderOfGivenName,
+  monthOf,
+  type Name,
+  type Reading,
+  type Span,
+  weekdayOf,
+} from '../../../src/reading/index.js';
 import type { Group, Use } from '../habit.js';
-import { fullNames, genderOf, isBodyWord, isEnglishWord, isPlaceWord, joined } from './people.js';
+import { fullNames, isBodyWord, isEnglishWord, isPlaceWord, joined } from './people.js';
 import { areSpellings } from './similar.js';
 import { SpellingIndex } from './spelling-index.js';
 
@@ -80,7 +87,7 @@ function isOneName(one: Name, other: Name): boolean {
 
 /** Maria and Mario, John and Joan are two. */
 function mayBeOneGivenName(one: string, other: string): boolean {
-  const [a, b] = [genderOf(one), genderOf(other)];
+  const [a, b] = [genderOfGivenName(one), genderOfGivenName(other)];
   return a === undefined || b === undefined || a === b;
 }
 
@@ -94,7 +101,7 @@ export function surnameSpellings(reading: Reading): Group[] {
   for (const name of full)
     for (const word of name.words) if (!introduced.has(word) && word.length > 3) introduced.set(word, name);
   const candidates = [...introduced.keys()].filter(
-    (word) => genderOf(word) === undefined || introduced.get(word)!.words.at(-1) === word,
+    (word) => genderOfGivenName(word) === undefined || introduced.get(word)!.words.at(-1) === word,
   );
   const bare = bareNames(reading, introduced);
   const groups = bareRivals(reading, bare);
@@ -154,7 +161,7 @@ function bareNames(reading: Reading, introduced: ReadonlyMap<string, Name>): Map
       continue;
     // A lone given name is somebody else or a first name in use.
     if (
-      genderOf(word) !== undefined ||
+      genderOfGivenName(word) !== undefined ||
       isEnglishWord(word.toLowerCase()) ||
       isCalendar(word) ||
       isInitialNoun(reading, name)

@@ -1,42 +1,24 @@
-import { countryGazetteer, type Name, type Reading } from '../../../src/reading/index.js';
+import {
+  countryGazetteer,
+  genderOfGivenName,
+  isCity,
+  type Name,
+  type Reading,
+} from '../../../src/reading/index.js';
 import { bodies } from '../../../src/reading/lexicon/bodies.js';
-import { cities } from '../../../src/reading/lexicon/cities.js';
 import { countNouns } from '../../../src/reading/lexicon/count-nouns.js';
-import { givenNames } from '../../../src/reading/lexicon/given-names.js';
 import { massNouns } from '../../../src/reading/lexicon/mass-nouns.js';
 import { nounVerbs } from '../../../src/reading/lexicon/noun-verbs.js';
 import { personNouns } from '../../../src/reading/lexicon/person-nouns.js';
 import { polarity } from '../../../src/reading/lexicon/polarity.js';
 import { plainLetters } from '../skeleton.js';
 
-let genders: Map<string, string> | undefined;
-let places: Set<string> | undefined;
 let heads: Set<string> | undefined;
 let english: Set<string> | undefined;
 
-/** The gender a given name tells (f, m, x), or undefined when the word is no known given name. */
-export function genderOf(word: string): string | undefined {
-  genders ??= new Map(
-    givenNames
-      .trim()
-      .split('\n')
-      .map((line) => line.split(' | ') as [string, string]),
-  );
-  return genders.get(word);
-}
-
 /** Is the word a country's, a people's or a city's? */
 export function isPlaceWord(word: string): boolean {
-  places ??= new Set(
-    cities
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const [name = '', aliases = ''] = line.split(' | ');
-        return [name, ...aliases.split(';')];
-      }),
-  );
-  return places.has(word) || countryGazetteer().byWord.has(word);
+  return isCity(word) || countryGazetteer().byWord.has(word);
 }
 
 /** Does the word head institutions: Council, Party? */
@@ -94,7 +76,7 @@ export function fullNames(reading: Reading): readonly Name[] {
 
 function isKnownPerson({ words, title }: Name): boolean {
   if (words.some((word) => LANDSCAPE.has(word))) return false;
-  if (title !== '' || words.some((word) => genderOf(word) !== undefined)) return true;
+  if (title !== '' || words.some((word) => genderOfGivenName(word) !== undefined)) return true;
   return !words.some((word) => isPlaceWord(word) || isEnglishWord(word.toLowerCase()));
 }
 

@@ -1,6 +1,7 @@
 import { attested } from './attested.generated.js';
 import { attestedToo } from './attested-too.js';
 import {
+  type Ending,
   type Origins,
   type OriginsOf,
   originsIn,
@@ -79,9 +80,6 @@ export function align(
   }
   return found;
 }
-
-/** Terms of one last word, under the word before it. */
-type Ending = ReadonlyMap<string, readonly Pattern[]>;
 
 /** What is known of a last word of the text. */
 interface Endings {

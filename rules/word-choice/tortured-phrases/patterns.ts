@@ -1,3 +1,4 @@
+import { groupBy, SortedLines } from '../../../src/reading/index.js';
 import { normal, smallWords } from './words.js';
 
 /** An established term, ready to be compared. */
@@ -10,26 +11,40 @@ export interface Pattern {
   readonly isWellKnown: boolean;
 }
 
-/** Terms under their last word, then under the word before it. */
-export type Patterns = ReadonlyMap<string, ReadonlyMap<string, readonly Pattern[]>>;
+/** Terms of one last word, under the word before it. */
+export type Ending = ReadonlyMap<string, readonly Pattern[]>;
 
-/** The terms (of two words and more); `wellKnown` holds those of two words in normal form. */
+/** The terms under their last words. */
+export interface Patterns {
+  get(lastWord: string): Ending | undefined;
+}
+
+/** The terms (of two words and more), made ready when their last word is asked for; `wellKnown` holds those of two words in normal form. */
 export function patternsOf(terms: string, wellKnown: ReadonlySet<string>): Patterns {
-  const patterns = new Map<string, Map<string, Pattern[]>>();
-  for (const term of terms.split('\n')) {
-    if (!term) continue;
-    const words = term.toLowerCase().split(' ').map(normal);
-    const content = words.filter((word) => !smallWords.has(word)).length;
-    const isWellKnown = content > 2 || /^\p{Lu}/u.test(term) || wellKnown.has(words.join(' '));
-    const pattern = { term, words, content, isWellKnown };
-    const before = words.at(-2) ?? '';
-    let ending = patterns.get(words.at(-1)!);
-    if (!ending) patterns.set(words.at(-1)!, (ending = new Map()));
-    const list = ending.get(before);
-    if (list) list.push(pattern);
-    else ending.set(before, [pattern]);
-  }
-  return patterns;
+  const byLastWord = groupBy(terms.split('\n'), (term) =>
+    normal(term.slice(term.lastIndexOf(' ') + 1).toLowerCase()),
+  );
+  const known = new Map<string, Ending>();
+  return {
+    get(word) {
+      const before = known.get(word);
+      const own = before ? undefined : byLastWord.get(word);
+      if (!own || word === '') return before;
+      const ending = groupBy(
+        own.map((term) => patternOf(term, wellKnown)),
+        ({ words }) => words.at(-2) ?? '',
+      );
+      known.set(word, ending);
+      return ending;
+    },
+  };
+}
+
+function patternOf(term: string, wellKnown: ReadonlySet<string>): Pattern {
+  const words = term.toLowerCase().split(' ').map(normal);
+  const content = words.filter((word) => !smallWords.has(word)).length;
+  const isWellKnown = content > 2 || /^\p{Lu}/u.test(term) || wellKnown.has(words.join(' '));
+  return { term, words, content, isWellKnown };
 }
 
 /** What a swapped word tells: how odd it is (0 for a word that stands everywhere, to 3), and whether it is a near synonym. */
@@ -51,16 +66,15 @@ const weights: Readonly<Record<'near' | 'far', readonly Weight[]>> = {
 
 /** Looks words up in the lines `word:oddness:near origins;far origins` of the thesaurus; a line is read when its word is asked for. */
 export function originsIn(thesaurus: string): OriginsOf {
-  const lines = new Map<string, string | Origins>();
-  for (const line of thesaurus.split('\n')) {
-    const colon = line.indexOf(':');
-    if (colon > 0) lines.set(line.slice(0, colon), line.slice(colon + 1));
-  }
+  const lines = new SortedLines(thesaurus, ':');
+  const known = new Map<string, Origins>();
   return (word) => {
-    const known = lines.get(word);
-    if (typeof known !== 'string') return known;
-    const origins = readOrigins(known);
-    lines.set(word, origins);
+    const before = known.get(word);
+    if (before) return before;
+    const line = lines.get(word);
+    if (line === undefined) return undefined;
+    const origins = readOrigins(line);
+    known.set(word, origins);
     return origins;
   };
 }
