@@ -42,6 +42,12 @@ const TITLES = new Set(
     'coach foreign defense defence interior finance health education supreme leader spokesman spokeswoman spokesperson state'
   ).split(' '),
 );
+/** Titles of offices that no person is called by. */
+const OFFICES = new Set(
+  'minister president secretary spokesman spokeswoman spokesperson director chairman chairwoman governor ambassador commissioner senator'.split(
+    ' ',
+  ),
+);
 /** Small words inside names: Ministry of Defence, Angela de la Cruz. */
 const CONNECTORS = new Set('of de del der den van von da di du la le al el bin ibn ben abu y e'.split(' '));
 const BODY_HEADS = new Set(
@@ -182,9 +188,17 @@ function isCapitalisedAt(tokens: readonly Token[], index: number, limit: number)
   return index < limit && isCapitalised(tokens[index]!);
 }
 
+/** "PCOO Minister | Martin Andanal": where the holder's full name begins behind an office; `first` when there is none. */
+function behindOffice(tokens: readonly Token[], first: number, last: number): number {
+  for (let index = last - 3; index > first; index--)
+    if (OFFICES.has(tokens[index]!.lower)) return index + 1;
+  return first;
+}
+
 function makeName(tokens: readonly Token[], first: number, last: number, sentence: number): Name {
   let nameFirst = first;
   while (nameFirst < last && TITLES.has(tokens[nameFirst]!.lower.replace(/\.$|'s$/u, ''))) nameFirst++;
+  nameFirst = Math.max(nameFirst, behindOffice(tokens, first, last));
   // "General Motors", "State Department", "Supreme Court": what looks like a title is part of the name.
   if (nameFirst < last && BODY_HEADS.has(tokens[last - 1]!.lower)) nameFirst = first;
   const words = tokens.slice(nameFirst, last).map(bare);
