@@ -190,8 +190,7 @@ function isCapitalisedAt(tokens: readonly Token[], index: number, limit: number)
 
 /** "PCOO Minister | Martin Andanal": where the holder's full name begins behind an office; `first` when there is none. */
 function behindOffice(tokens: readonly Token[], first: number, last: number): number {
-  for (let index = last - 3; index > first; index--)
-    if (OFFICES.has(tokens[index]!.lower)) return index + 1;
+  for (let index = last - 3; index > first; index--) if (OFFICES.has(tokens[index]!.lower)) return index + 1;
   return first;
 }
 

@@ -3,6 +3,7 @@ import { checkPhrases, lexicon } from './fixed.js';
 import { checkMissing } from './missing.js';
 import { checkNames } from './names.js';
 import { checkNumber } from './number.js';
+import { checkOrdinals } from './ordinals.js';
 import { checkPosts } from './posts.js';
 import { checkSound } from './sound.js';
 
@@ -24,5 +25,6 @@ const inOneParagraph = inParagraphs((reading, report) => {
   checkNumber(reading, report);
   checkMissing(reading, report);
   checkPosts(reading, report);
+  checkOrdinals(reading, report);
   checkPhrases(reading, report);
 });

@@ -91,9 +91,9 @@ function coreOf({ text }: Token): string {
   return text.replace(/['’]s$|s$/u, '');
 }
 
-/** A capital word or figure beside it: "Toyota GAC Motor", "USS Cole", "BRCA 1", a bracket around it. */
+/** A capital word or figure beside it: "Toyota GAC Motor", "USS Cole", "BRCA 1", "DZBB Radio", a bracket around it. */
 function isPartOf(token: Token): boolean {
-  return /^(?:\p{Lu}{2,}$|\d|@|#|\/|")/u.test(token.text);
+  return /^(?:\p{Lu}{2,}$|Radio$|Television$|\d|@|#|\/|")/u.test(token.text);
 }
 
 /** Names of two words and more, all of them capitalised save small words. A facet. */

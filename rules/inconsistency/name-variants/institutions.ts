@@ -8,7 +8,7 @@ const HEADS = new Map(
   [
     'Office Service Agency Bureau Administration Authority Directorate Inspectorate Organization Organisation',
     'Committee Commission Board',
-    'Association Federation Society League',
+    'Association Federation Society League Union Alliance',
     'University College Institute Institution',
     'Foundation Fund',
     'Museum Gallery',
@@ -43,6 +43,28 @@ export function rivalHeads(reading: Reading): Group[] {
   return [...groups.mixed()]
     .filter(([, uses]) => !areSideBySide(reading, uses))
     .map(([, uses]) => ({ uses }));
+}
+
+/** Heads whose names have plurals before them: Exhibitors Union, Sports Ministry. */
+const OF_MEMBERS =
+  /^(?:Union|Alliance|Association|Federation|League|Society|Committee|Commission|Council|Congress|Party|Club|Ministry|Department|Bureau|Office|Fund|Foundation|Board|Institute|Center|Centre|Court|Forum|Games)$/u;
+
+/** Exhibitors Union beside Exhibitor Union: one body, its members now one, now many. */
+export function memberForms(reading: Reading): Group[] {
+  const { tokens } = reading;
+  const groups = new Groups();
+  for (const name of reading.names) {
+    if (
+      !OF_MEMBERS.test(name.words.at(-1) ?? '') ||
+      name.words.length < 2 ||
+      name.last - name.nameFirst !== name.words.length
+    )
+      continue;
+    const words = tokens.slice(name.nameFirst, name.last - 1).map(({ text }) => text);
+    const key = [...words.map((word) => word.replace(/s$/u, '')), name.words.at(-1)].join(' ');
+    groups.add(key, { ...nameSpan(reading, name), form: [...words, name.words.at(-1)].join(' ') });
+  }
+  return [...groups.mixed()].map(([, uses]) => ({ uses }));
 }
 
 /** “Rice Growers Association and Rice Growers Federation”: named in one sentence they are two. */

@@ -3,21 +3,24 @@ import { defineRule, type Options } from '../../../src/rule.js';
 import { asListed, reportStrays } from '../habit.js';
 import { surnamesAsWords } from './as-words.js';
 import { fusedNames } from './fused.js';
-import { ministryOrDepartment, rivalHeads, rivalParts } from './institutions.js';
+import { memberForms, ministryOrDepartment, rivalHeads, rivalParts } from './institutions.js';
 import { joinedOrParted } from './joined-names.js';
 import { fullNameSpellings, surnameSpellings } from './one-name.js';
 import { caseEndings, institutionOrder, japaneseSuffixes, mixedPairs } from './place-forms.js';
 import { placeSpellings } from './place-spellings.js';
+import { swappedSyllables } from './swapped.js';
 
 const finders = [
   joinedOrParted,
   fullNameSpellings,
   surnameSpellings,
+  swappedSyllables,
   caseEndings,
   japaneseSuffixes,
   institutionOrder,
   mixedPairs,
   rivalHeads,
+  memberForms,
   rivalParts,
   placeSpellings,
   ministryOrDepartment,
