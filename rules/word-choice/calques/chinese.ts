@@ -691,6 +691,8 @@ land customers/tourists/capital/students/funds from/and/in/to/, | mainland Chine
 land fund/funds {be/have/of/for/and} | land bank | 土地储备
 land of shenzhou/divine/cathay | China | 神州大地
 landed/landing and {take/bloom/bear/blossom/root/sprout} | took effect | 落地生根
+landed/lands on PROPN PROPN TV/Television/Video/Channel | premiered on | 登陆卫视
+landed/lands on PROPN Satellite/TV/Television/Video/Channel | premiered on | 登陆卫视
 landing application/applications | roll-out | 落地应用
 landing/landed of the? project/projects/policy/policies/results/achievements/industry/measures/enterprise | launch; carrying out | 项目落地
 large-scale TV/television/historical? drama/documentary/gala | major | 大型电视剧
@@ -837,6 +839,7 @@ of great/important/far-reaching/profound/positive/epoch-making «significance» 
 of the annual/yearly task/tasks | of the annual target | 年度任务
 offer/offering/provide/providing advice and suggestions on/for/to | advise | 建言献策
 official/officials/tiger/tigers/cadre/cadres/who {fall} off/from the/their? horse/horses? | was brought down | 落马
+officially landed/landing on/in !the !Mars !moon | premiered on; opened in | 正式登陆
 officially/formally {unveil/kick/draw/pull/open} off? the/its curtain/prelude | start | 正式启动
 offline activities/activity/exhibition/lessons | in-person | 线下
 offline meeting/meetings/conference/conferences/exhibition/exhibitions/activities/event/events/classes/teaching/training/concert/concerts/performance/performances | in-person | 线下
@@ -1317,6 +1320,7 @@ webcast anchor/anchors | livestream hosts | 网络主播
 what is worth mentioning/noting is | notably | 值得一提的是
 whistle kill/pressing/killing | buzzer-beater | 压哨
 widely/warmly welcomed/concerned/favored by the masses/audience/audiences/tourists/citizens/majority | popular with | 广受欢迎
+will be online next/tonight/tomorrow/soon | will premiere; will be released | 上线
 win-win/mutually beneficial situation/cooperation results/and/of win-win/? | gains for both | 共赢
 wind vane/vanes and/of/for the? economy/market/economic/development/foreign | indicator | 风向标
 wind/winds force/speed will/can/may/could? {reach} level/grade/magnitude | winds of force | 风力达…级

@@ -17,6 +17,7 @@ import { racket, racketLikely } from './racket.js';
 import { religion, religionLikely } from './religion.js';
 import { retail, retailLikely } from './retail.js';
 import { sport, sportLikely } from './sport.js';
+import { television, televisionLikely } from './television.js';
 import { transport, transportLikely } from './transport.js';
 import { war, warLikely } from './war.js';
 import { weather, weatherLikely } from './weather.js';
@@ -98,6 +99,12 @@ export const topicLexicons: Readonly<Record<string, TopicLexicon>> = {
   },
   retail: { subject: 'retail', topics: ['retail', 'tourism'], proven: retail, likely: retailLikely },
   sport: { subject: 'sport', topics: ['sport', 'olympics'], proven: sport, likely: sportLikely },
+  television: {
+    subject: 'a story on television',
+    topics: ['television'],
+    proven: television,
+    likely: televisionLikely,
+  },
   transport: {
     subject: 'a transport story',
     topics: ['transport'],
