@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Copy } from '../formats/copy.js';
+import type { Columns } from './columns.js';
 import { mendInitialNouns } from './common-nouns.js';
 import { groupBy } from './group-by.js';
 import { type Distance, moveSentence, moveToken } from './move.js';
@@ -23,6 +24,9 @@ interface Remembered {
 export class ReadingMemory {
   private before = new Map<string, Remembered>();
   private now = new Map<string, Remembered>();
+  /** Of each text of the document. */
+  private columnsBefore: Columns[] = [];
+  private columnsNow: Columns[] = [];
 
   constructor(private readonly matcher: PhraseMatcher) {}
 
@@ -30,6 +34,8 @@ export class ReadingMemory {
   begin(): void {
     this.before = this.now;
     this.now = new Map();
+    this.columnsBefore = this.columnsNow;
+    this.columnsNow = [];
   }
 
   /** What `new Reading` makes of the text. */
@@ -41,7 +47,10 @@ export class ReadingMemory {
     const parts = partsOf(words, names, ({ kind, index }, by, own) =>
       this.part(paragraphs[index]!, kind, mended.get(index) ?? [], own, by),
     );
-    return new Reading(copy, this.matcher, { words, names, parts });
+    const before = this.columnsBefore[this.columnsNow.length];
+    const reading = new Reading(copy, this.matcher, { words, names, parts, before });
+    this.columnsNow.push(reading.columns);
+    return reading;
   }
 
   private paragraph(text: string): Remembered {

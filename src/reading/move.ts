@@ -62,7 +62,15 @@ export function moveSentence(sentence: Sentence, by: Distance): Sentence {
 }
 
 export function moveName(name: Name, by: Distance): Name {
-  return { ...name, ...moveStretch(name, by), nameFirst: name.nameFirst + by.token };
+  return {
+    ...name,
+    first: name.first + by.token,
+    last: name.last + by.token,
+    start: name.start + by.offset,
+    end: name.end + by.offset,
+    sentence: name.sentence + by.sentence,
+    nameFirst: name.nameFirst + by.token,
+  };
 }
 
 export function moveMatch(match: PhraseMatch, by: Distance): PhraseMatch {

@@ -3,11 +3,12 @@ import { bodies } from './lexicon/bodies.js';
 import { cities } from './lexicon/cities.js';
 import { givenNames } from './lexicon/given-names.js';
 import { personNouns } from './lexicon/person-nouns.js';
-import { byParagraph, moveName, moveStretch } from './move.js';
+import { byParagraph, moveName } from './move.js';
 import { bare, type Name } from './names.js';
 import type { Reading } from './reading.js';
 import { SortedLines } from './sorted-lines.js';
 import type { Span, Token } from './token.js';
+import { namesWhere } from './where.js';
 
 export type Gender = 'f' | 'm';
 
@@ -109,11 +110,17 @@ export function findMentions(reading: Reading): readonly Mention[] {
 }
 
 /** As far as a paragraph tells. */
-const mentionsByParagraph = byParagraph(mentionsIn, (mention: Mention, by) => ({
-  ...mention,
-  ...moveStretch(mention, by),
-  ...(mention.name ? { name: moveName(mention.name, by) } : {}),
-}));
+const mentionsByParagraph = byParagraph(mentionsIn, (mention: Mention, by) => {
+  const moved = {
+    ...mention,
+    first: mention.first + by.token,
+    last: mention.last + by.token,
+    start: mention.start + by.offset,
+    end: mention.end + by.offset,
+    sentence: mention.sentence + by.sentence,
+  };
+  return mention.name ? { ...moved, name: moveName(mention.name, by) } : moved;
+});
 
 function mentionsIn(reading: Reading): readonly Mention[] {
   const mentions: Mention[] = [];
@@ -181,23 +188,17 @@ function ofName(reading: Reading, name: Name): Mention | undefined {
 
 /** Names that say something of "it" as their own act ("SpaceX told the Pentagon that it could"): bodies, whatever they are called. */
 function namesCalledIt(reading: Reading): ReadonlySet<string> {
-  const { tokens, sentences } = reading;
-  const found = new Set<string>();
-  for (const name of reading.names) {
-    const limit = Math.min(name.last + 14, sentences[name.sentence]!.last - 2);
-    for (let at = name.last + 1; at < limit; at++) {
-      if (tokens[at]!.lower !== 'that' || tokens[at + 1]!.lower !== 'it') continue;
-      const isOwn = /^(?:say|tell|announce|inform|admit|confirm|warn)$/u.test(tokens[name.last]!.lemma);
-      if (
-        isOwn &&
-        /^(?:could|would|will|had|has|plans|planned|intends|expects)$/u.test(tokens[at + 2]!.lower)
-      )
-        found.add(name.name);
-      break;
-    }
-  }
-  return found;
+  return new Set(reading.facet(calledIt).map(({ name }) => name));
 }
+
+const calledIt = namesWhere(({ last, sentence }, { tokens, sentences }) => {
+  if (!/^(?:say|tell|announce|inform|admit|confirm|warn)$/u.test(tokens[last]?.lemma ?? '')) return false;
+  const limit = Math.min(last + 14, sentences[sentence]!.last - 2);
+  for (let at = last + 1; at < limit; at++)
+    if (tokens[at]!.lower === 'that' && tokens[at + 1]!.lower === 'it')
+      return /^(?:could|would|will|had|has|plans|planned|intends|expects)$/u.test(tokens[at + 2]!.lower);
+  return false;
+});
 
 function isNominal(reading: Reading, index: number): boolean {
   const next = reading.tokens[index];

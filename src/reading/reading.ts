@@ -1,6 +1,8 @@
 import type { BlockKind, Copy } from '../formats/copy.js';
+import { Columns } from './columns.js';
 import { groupBy } from './group-by.js';
 import {
+  byParagraph,
   type Distance,
   type Move,
   moveMatch,
@@ -29,6 +31,8 @@ export interface Known {
   readonly words: Scan;
   readonly names: readonly Name[];
   readonly parts?: readonly Part[];
+  /** What was known of the paragraphs of the text as it stood before. */
+  readonly before?: Columns | undefined;
 }
 
 /**
@@ -41,13 +45,14 @@ export class Reading implements Scan {
   readonly sentences: Sentence[];
   readonly paragraphs: Paragraph[];
   private readonly facets = new Map<Facet<unknown>, unknown>();
-  private ownMatches: readonly PhraseMatch[] | undefined;
   private byLexicon: ReadonlyMap<Lexicon, PhraseMatch[]> | undefined;
   private ownParts: readonly Part[] | undefined;
+  private ownColumns: Columns | undefined;
+  private readonly columnsBefore: Columns | undefined;
 
   constructor(
     copy: Pick<Copy, 'prose' | 'blocks'>,
-    private readonly matcher: PhraseMatcher = new PhraseMatcher([]),
+    readonly matcher: PhraseMatcher = new PhraseMatcher([]),
     known?: Known,
   ) {
     this.text = copy.prose;
@@ -57,6 +62,7 @@ export class Reading implements Scan {
     this.paragraphs = paragraphs;
     if (known) this.facets.set(findNames, known.names);
     this.ownParts = known?.parts;
+    this.columnsBefore = known?.before;
   }
 
   /** The paragraphs, each read by itself: what is found there hangs on nothing but its text, its kind, its names and tags. */
@@ -85,17 +91,31 @@ export class Reading implements Scan {
     const move = moverOf(facet);
     const result =
       move && this.paragraphs.length > 1
-        ? (this.gather(({ reading }) => reading.facet(facet) as readonly unknown[], move) as T)
+        ? (this.gather(facet as Facet<readonly unknown[]>, move) as T)
         : facet(this);
     this.facets.set(facet, result);
     return result;
   }
 
   /** What the paragraphs have, as it stands in the text. */
-  private gather<T>(find: (part: Part) => readonly T[], move: Move<T>): T[] {
+  private gather<T>(facet: Facet<readonly T[]>, move: Move<T>): T[] {
     const all: T[] = [];
-    for (const part of this.parts) for (const item of find(part)) all.push(move(item, part));
+    for (const [at, items] of this.ofParts(facet).entries())
+      for (const item of items) all.push(move(item, this.parts[at]!));
     return all;
+  }
+
+  /** What the facet has of each of the parts, as it stands there. */
+  ofParts<T>(facet: Facet<T>): readonly T[] {
+    return this.columns.of(facet);
+  }
+
+  /** What is known of the parts, for a reading of the text as it will stand next. */
+  get columns(): Columns {
+    return (this.ownColumns ??= new Columns(
+      this.parts.map(({ reading }) => reading),
+      this.columnsBefore,
+    ));
   }
 
   /** Quotations and quotation marks. */
@@ -120,15 +140,8 @@ export class Reading implements Scan {
 
   /** Matches of a rule's phrase lexicon, in order. All lexicons of a run are matched in one pass. */
   phrases(lexicon: Lexicon): readonly PhraseMatch[] {
-    this.byLexicon ??= groupBy(this.matches, ({ lexicon }) => lexicon);
+    this.byLexicon ??= groupBy(this.facet(findMatches), ({ lexicon }) => lexicon);
     return this.byLexicon.get(lexicon) ?? [];
-  }
-
-  private get matches(): readonly PhraseMatch[] {
-    return (this.ownMatches ??=
-      this.paragraphs.length > 1
-        ? this.gather(({ reading }) => reading.matches, moveMatch)
-        : this.matcher.match(this.tokens, this.sentences));
   }
 
   /** The span of tokens `first` up to, not including, `last`. */
@@ -154,6 +167,11 @@ export class Reading implements Scan {
 
 /** A facet of the Reading. */
 export type Facet<T> = (reading: Reading) => T;
+
+const findMatches = byParagraph(
+  ({ matcher, tokens, sentences }: Reading) => matcher.match(tokens, sentences),
+  moveMatch,
+);
 
 /** The paragraphs with the Reading that `read` has of each, from how far it stands from the start and the names in it. */
 export function partsOf(

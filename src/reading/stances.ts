@@ -3,6 +3,7 @@ import { supportOppose } from './lexicon/support-oppose.js';
 import type { Name } from './names.js';
 import type { Reading } from './reading.js';
 import type { Span, Token } from './token.js';
+import { tokensWhere } from './where.js';
 
 /** For or against: the side a doer takes by an act. */
 export type Side = 'for' | 'against';
@@ -73,15 +74,27 @@ const OTHER_CROWD =
 export function findStances(reading: Reading): Stance[] {
   const targets = new Targets(reading);
   const stances: Stance[] = [];
-  for (const sentence of reading.sentences) {
-    for (let index = sentence.first; index < sentence.last; index++) {
-      const stance = stanceAt(reading, targets, index, sentence.last);
-      if (!stance) continue;
-      stances.push(stance);
-      index = Math.max(index, stance.first);
-    }
+  for (const { index, sentence } of reading.facet(telling)) {
+    const stance = stanceAt(reading, targets, index, reading.sentences[sentence]!.last);
+    if (stance) stances.push(stance);
   }
   return stances;
+}
+
+/** Words that a stance may be read from. */
+const telling = tokensWhere(
+  ({ lower, lemma, pos }) =>
+    MARKED.test(lower) ||
+    isAngry(lower) ||
+    (pos === 'NOUN' && GATHERING.has(lemma)) ||
+    (/^(?:VERB|NOUN|ADJ)$/u.test(pos) && acts().has(lemma)),
+);
+
+/** anti-American, pro-Russian. */
+const MARKED = /^(anti|pro)[-‑](.+)$/iu;
+
+function isAngry(lower: string): boolean {
+  return lower === 'angry' || lower === 'furious';
 }
 
 function stanceAt(reading: Reading, targets: Targets, index: number, limit: number): Stance | undefined {
@@ -92,10 +105,10 @@ function stanceAt(reading: Reading, targets: Targets, index: number, limit: numb
   );
 }
 
-/** anti-American, pro-Russian: only when it is told of a gathering or its people, not of a third party. */
+/** Only when it is told of a gathering or its people, not of a third party. */
 function markedWord(reading: Reading, targets: Targets, index: number): Stance | undefined {
   const token = reading.tokens[index]!;
-  const match = /^(anti|pro)[-‑](.+)$/iu.exec(token.text);
+  const match = MARKED.exec(token.text);
   if (!match) return undefined;
   const next = reading.tokens[index + 1];
   const isOfCrowd =
@@ -122,13 +135,13 @@ function gatheringAgainst(
     token.lemma === 'strike' &&
     /^(?:air|missile|drone|rocket|military|deadly|retaliatory)$/u.test(tokens[index - 1]?.lower ?? '');
   const isGathering = token.pos === 'NOUN' && GATHERING.has(token.lemma) && !isAirStrike;
-  const isAngry = token.lower === 'angry' || token.lower === 'furious';
-  if (!isGathering && !isAngry) return undefined;
+  const hasAnger = isAngry(token.lower);
+  if (!isGathering && !hasAnger) return undefined;
   for (let at = index + 1; at < Math.min(index + 7, limit); at++) {
     const word = tokens[at]!;
     if (word.kind === 'punctuation' || word.pos === 'VERB' || word.pos === 'AUX') return undefined;
     const side =
-      word.lower === 'against' || (isAngry && /^(?:at|over|with|about)$/u.test(word.lower))
+      word.lower === 'against' || (hasAnger && /^(?:at|over|with|about)$/u.test(word.lower))
         ? 'against'
         : undefined;
     if (!side) continue;

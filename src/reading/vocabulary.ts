@@ -11,16 +11,18 @@ export interface Vocabulary {
 }
 
 /** A facet. */
-export function findVocabulary({ parts, tokens }: Reading): Vocabulary {
+export function findVocabulary(reading: Reading): Vocabulary {
+  const { parts, tokens } = reading;
+  const wordsOfParts = reading.ofParts(wordsOf);
   const words = new Set<string>();
-  for (const { reading } of parts) for (const word of reading.facet(wordsOf)) words.add(word);
+  for (const own of wordsOfParts) for (const word of own) words.add(word);
   return { words, tokensOf };
 
   function tokensOf(word: string): Token[] {
     const found: Token[] = [];
-    for (const { reading, token: first } of parts) {
-      if (!reading.facet(wordsOf).has(word)) continue;
-      for (const { kind, text, index } of reading.tokens)
+    for (const [part, { reading: own, token: first }] of parts.entries()) {
+      if (!wordsOfParts[part]!.has(word)) continue;
+      for (const { kind, text, index } of own.tokens)
         if (text === word && kind === 'word') found.push(tokens[first + index]!);
     }
     return found;

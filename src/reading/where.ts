@@ -2,8 +2,6 @@ import type { Name } from './names.js';
 import type { Facet, Reading } from './reading.js';
 import type { Token } from './token.js';
 
-const NONE: readonly number[] = [];
-
 /** What a thing of a paragraph must be; the Reading is the paragraph's own. */
 export type Test<T> = (item: T, reading: Reading) => boolean;
 
@@ -24,10 +22,12 @@ export function namesWhere(test: Test<Name>): Facet<readonly Name[]> {
 function where<T>(listOf: Facet<readonly T[]>, test: Test<T>): Facet<readonly T[]> {
   return (reading) => {
     const list = listOf(reading);
+    if (reading.paragraphs.length < 2) return list.filter((item) => test(item, reading));
     const found: T[] = [];
+    const places = reading.ofParts(placesIn);
     let before = 0;
-    for (const { reading: own } of reading.parts) {
-      for (const at of own.facet(placesIn)) found.push(list[before + at]!);
+    for (const [part, { reading: own }] of reading.parts.entries()) {
+      for (const at of places[part]!) found.push(list[before + at]!);
       before += listOf(own).length;
     }
     return found;
@@ -35,12 +35,8 @@ function where<T>(listOf: Facet<readonly T[]>, test: Test<T>): Facet<readonly T[
 
   function placesIn(reading: Reading): readonly number[] {
     const list = listOf(reading);
-    let places: number[] | undefined;
-    for (let at = 0; at < list.length; at++)
-      if (test(list[at]!, reading)) {
-        if (places) places.push(at);
-        else places = [at];
-      }
-    return places ?? NONE;
+    const places: number[] = [];
+    for (let at = 0; at < list.length; at++) if (test(list[at]!, reading)) places.push(at);
+    return places;
   }
 }

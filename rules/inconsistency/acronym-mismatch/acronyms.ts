@@ -108,7 +108,6 @@ export const findInitials = byParagraph(
   ({ names }: Reading) =>
     names
       .filter(isLong)
-      .flatMap(({ words }) => [words, words.slice(1), words.slice(0, -1)])
-      .map(initialsOf),
+      .map(({ words }) => [words, words.slice(1), words.slice(0, -1)].map((run) => initialsOf(run))),
   (initials) => initials,
 );

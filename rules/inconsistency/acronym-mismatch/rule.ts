@@ -1,4 +1,4 @@
-import { type Expansion, type Name, type Reading, tokensWhere } from '../../../src/reading/index.js';
+import { type Expansion, type Reading, tokensWhere } from '../../../src/reading/index.js';
 import { defineRule, type Report } from '../../../src/rule.js';
 import {
   acronymsOf,
@@ -65,7 +65,8 @@ function isOtherName(one: string, other: string): boolean {
 function checkLone(reading: Reading, report: Report): void {
   const defined = new Set(reading.expansions.map(({ short }) => short.replace(/s$/u, '').toUpperCase()));
   const names = reading.facet(findLongNames);
-  const initials = new Set(reading.facet(findInitials));
+  const initialsOfNames = reading.facet(findInitials);
+  const initials = new Set(initialsOfNames.flat());
   const explained = explainedIn(reading);
   for (const [acronym, tokens] of loneAcronyms(reading)) {
     if (defined.has(acronym) || isKnown(acronym)) continue;
@@ -73,7 +74,10 @@ function checkLone(reading: Reading, report: Report): void {
       ({ long, short }) =>
         short.replace(/s$/u, '').toUpperCase() !== acronym && initialsOf(long.split(' ')) === acronym,
     );
-    const near = sibling || initials.has(acronym) || tokens.length > 2 ? undefined : nearName(acronym, names);
+    const near =
+      sibling || initials.has(acronym) || tokens.length > 2
+        ? undefined
+        : names[nearName(acronym, initialsOfNames)];
     const isHabit = acronym.length >= LONG && tokens.length >= OFTEN && !explained.has(acronym);
     for (const token of tokens) {
       const span = { start: token.start, end: token.start + acronym.length };
@@ -130,14 +134,11 @@ function explainedIn(reading: Reading): ReadonlySet<string> {
   return explained;
 }
 
-/** A name whose initials differ from the short form in the last letter alone: the head was put otherwise (NFS, National Fitness Community). */
-function nearName(acronym: string, names: readonly Name[]): Name | undefined {
-  return names.find(({ words }) => {
-    const initials = initialsOf(words);
-    return (
-      initials.length === acronym.length &&
-      initials !== acronym &&
-      initials.slice(0, -1) === acronym.slice(0, -1)
-    );
-  });
+/** Which name's initials differ from the short form in the last letter alone: the head was put otherwise (NFS, National Fitness Community). */
+function nearName(acronym: string, initialsOfNames: readonly (readonly string[])[]): number {
+  const most = acronym.slice(0, -1);
+  return initialsOfNames.findIndex(
+    ([initials = '']) =>
+      initials.length === acronym.length && initials !== acronym && initials.startsWith(most),
+  );
 }

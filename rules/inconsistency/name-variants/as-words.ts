@@ -1,4 +1,4 @@
-import { personNoun, type Reading, type Token } from '../../../src/reading/index.js';
+import { namesWhere, personNoun, type Reading, type Token, tokensWhere } from '../../../src/reading/index.js';
 import { takesSpeech } from '../../../src/reading/saying.js';
 import type { Group } from '../habit.js';
 import { translatedSurnames } from './translated-surnames.js';
@@ -11,9 +11,15 @@ function load(): Map<string, string[]> {
       .trim()
       .split('\n')
       .map((line) => line.split(' | '))
-      .map(([name = '', nouns = '']) => [name, nouns.split(';')]),
+      .map(([name = '', nouns = '']) => [name, nouns.split(';').filter((noun) => !noun.includes(' '))]),
   );
   return table;
+}
+
+let allNouns: ReadonlySet<string> | undefined;
+
+function loadNouns(): ReadonlySet<string> {
+  return (allNouns ??= new Set([...load().values()].flat()));
 }
 
 /** What people do and forests do not: the noun that does it is somebody's name. */
@@ -35,7 +41,7 @@ export function surnamesAsWords(reading: Reading): Group[] {
   const nouns = nounsOfStory(reading);
   if (nouns.size === 0) return [];
   const acting = new Set<string>();
-  const uses = tokens.filter((token) => token.text === token.lower && nouns.has(token.lower));
+  const uses = reading.facet(nounWords).filter(({ lower }) => nouns.has(lower));
   for (const token of uses) if (actsAsPerson(tokens, token)) acting.add(token.lower);
   return uses
     .filter(({ lower }) => acting.has(lower))
@@ -59,13 +65,22 @@ export function surnamesAsWords(reading: Reading): Group[] {
     });
 }
 
-function nounsOfStory({ tokens, names }: Reading): Map<string, Token> {
+const nounWords = tokensWhere(({ text, lower }) => text === lower && loadNouns().has(lower));
+const surnames = namesWhere(({ nameFirst, last }, { tokens }) =>
+  tokens.slice(nameFirst, last).some((token) => nounsOf(token).length > 0),
+);
+
+function nounsOfStory(reading: Reading): Map<string, Token> {
   const found = new Map<string, Token>();
-  for (const { nameFirst, last } of names)
-    for (const token of tokens.slice(nameFirst, last))
-      for (const noun of load().get(token.text.replace(/['’]s?$/u, '')) ?? [])
-        if (!noun.includes(' ')) found.set(noun, token);
+  for (const { nameFirst, last } of reading.facet(surnames))
+    for (const token of reading.tokens.slice(nameFirst, last))
+      for (const noun of nounsOf(token)) found.set(noun, token);
   return found;
+}
+
+/** The single nouns that the surname may have become. */
+function nounsOf({ text }: Token): readonly string[] {
+  return load().get(text.replace(/['’]s?$/u, '')) ?? [];
 }
 
 function actsAsPerson(tokens: readonly Token[], { index, sentence }: Token): boolean {

@@ -61,15 +61,19 @@ function smallPart(text: string, isFused: (part: string) => boolean): string | u
 /** Words of names, by their small letters. Places stay out: “transatlantic”. */
 function nameWords(reading: Reading): Map<string, Token> {
   const words = new Map<string, Token>();
-  const seen = new Set<string>();
-  for (const { nameFirst, last, name } of reading.names) {
-    if (seen.has(name)) continue;
-    seen.add(name);
-    for (const token of reading.tokens.slice(nameFirst, last)) {
+  for (const [part, own] of reading.ofParts(nameWordsIn).entries())
+    for (const [word, index] of own)
+      if (!words.has(word)) words.set(word, reading.tokens[reading.parts[part]!.token + index]!);
+  return words;
+}
+
+function nameWordsIn({ names, tokens }: Reading): [string, number][] {
+  const words: [string, number][] = [];
+  for (const { nameFirst, last } of names)
+    for (const token of tokens.slice(nameFirst, last)) {
       const text = token.text.replace(/['’]s?$/u, '');
       if (/^\p{Lu}\p{Ll}{4,}$/u.test(text) && !isEnglishWord(text.toLowerCase()) && !isPlaceWord(text))
-        words.set(plainLetters(text), token);
+        words.push([plainLetters(text), token.index]);
     }
-  }
   return words;
 }

@@ -1,4 +1,4 @@
-import { countryGazetteer, type Reading } from '../../../src/reading/index.js';
+import { countryGazetteer, namesWhere, type Reading, tokensWhere } from '../../../src/reading/index.js';
 import { withoutPossessive } from '../../../src/reading/possessive.js';
 import { type Group, Groups, type Use } from '../habit.js';
 import { nameSpan } from './one-name.js';
@@ -27,15 +27,17 @@ const PARTS = new Set(
   'department section division club bureau office branch wing league chapter group'.split(' '),
 );
 
+const bodyNames = namesWhere(
+  ({ words }) => words.length > 2 && HEADS.has(words.at(-1)!) && !/^(?:of|for)$/u.test(words.at(-2)!),
+);
+
 /** National Medical Service beside National Medical Office: two heads of one class, and at least two words before them alike. */
 export function rivalHeads(reading: Reading): Group[] {
   const groups = new Groups();
   const short = new Map(reading.expansions.map(({ long, short }) => [long, short]));
-  for (const name of reading.names) {
-    const head = name.words.at(-1) ?? '';
+  for (const name of reading.facet(bodyNames)) {
+    const kind = HEADS.get(name.words.at(-1)!);
     const form = name.words.join(' ');
-    const kind = HEADS.get(head);
-    if (name.words.length < 3 || kind === undefined || /^(?:of|for)$/u.test(name.words.at(-2)!)) continue;
     const key = `${kind} ${name.words.slice(0, -1).join(' ')}`;
     // Two short forms are two bodies.
     if (!short.has(form)) groups.add(key, { ...nameSpan(reading, name), form });
@@ -76,13 +78,14 @@ function areSideBySide({ sentences }: Reading, uses: readonly Use[]): boolean {
   });
 }
 
+const partWords = tokensWhere(({ lower }) => PARTS.has(withoutPossessive(lower)));
+
 /** Youth Department beside youth section and youth club: the parts of a body, in capitals once. */
 export function rivalParts(reading: Reading): Group[] {
   const groups = new Groups();
   const { tokens } = reading;
-  for (const token of tokens) {
+  for (const token of reading.facet(partWords)) {
     const lower = withoutPossessive(token.lower);
-    if (!PARTS.has(lower)) continue;
     const before = tokens[token.index - 1];
     if (before?.sentence !== token.sentence || !/^(?:NOUN|PROPN|ADJ)$/u.test(before.pos)) continue;
     if (
@@ -111,13 +114,14 @@ export function rivalParts(reading: Reading): Group[] {
 const PORTFOLIO =
   /^(?:defen[cs]e|justice|health|education|finance|interior|energy|transport|transportation|commerce|agriculture|labou?r|foreign|state)$/iu;
 
+const ministries = tokensWhere(({ lower }) => lower === 'ministry' || lower === 'department');
+
 /** The U.S. Defense Ministry beside the U.S. Department of Defense: one country has one of the two. */
 export function ministryOrDepartment(reading: Reading): Group[] {
   const groups = new Groups();
   const { tokens } = reading;
-  for (const token of tokens) {
-    const kind = /^(?:ministry|department)$/iu.exec(token.lower)?.[0];
-    if (!kind) continue;
+  for (const token of reading.facet(ministries)) {
+    const kind = token.lower;
     const of = tokens[token.index + 1]?.lower === 'of' ? tokens[token.index + 2] : undefined;
     const before = tokens[token.index - 1];
     const field =

@@ -94,11 +94,11 @@ function runOf(
 }
 
 /** Most names have one form: only the others are looked at further. */
-function keysInTwoForms({ parts }: Reading): ReadonlySet<string> {
+function keysInTwoForms(reading: Reading): ReadonlySet<string> {
   const formOf = new Map<string, string>();
   const found = new Set<string>();
-  for (const { reading } of parts)
-    for (const { key, form } of reading.facet(runsIn)) {
+  for (const runs of reading.ofParts(runsIn))
+    for (const { key, form } of runs) {
       const known = formOf.get(key);
       if (known === undefined) formOf.set(key, form);
       else if (known !== form) found.add(key);
@@ -107,14 +107,17 @@ function keysInTwoForms({ parts }: Reading): ReadonlySet<string> {
 }
 
 /** The runs with one of the keys that are names, where they stand in the story. */
-function* usesOf({ parts }: Reading, keys: ReadonlySet<string>): Iterable<Use & { key: string }> {
+function* usesOf(reading: Reading, keys: ReadonlySet<string>): Iterable<Use & { key: string }> {
   if (keys.size === 0) return;
-  const isName = (key: string) => parts.some(({ reading }) => reading.facet(keysOfNames).has(key));
+  const keysOfParts = reading.ofParts(keysOfNames);
+  const isName = (key: string) => keysOfParts.some((own) => own.has(key));
   const names = new Set([...keys].filter(isName));
-  for (const { reading, offset } of parts)
-    for (const { key, form, start, end, endings } of reading.facet(runsIn))
+  for (const [part, runs] of reading.ofParts(runsIn).entries()) {
+    const { offset } = reading.parts[part]!;
+    for (const { key, form, start, end, endings } of runs)
       if (names.has(key) && !endings.some(isName))
         yield { key, form, start: start + offset, end: end + offset };
+  }
 }
 
 /** Of a word its plain letters, and those without a possessive ending. */

@@ -2,12 +2,13 @@ import {
   genderOfGivenName,
   monthOf,
   type Name,
+  namesWhere,
   type Reading,
   type Span,
   weekdayOf,
 } from '../../../src/reading/index.js';
 import type { Group, Use } from '../habit.js';
-import { fullNames, isBodyWord, isEnglishWord, isPlaceWord, joined } from './people.js';
+import { findFullNames, isBodyWord, isEnglishWord, isPlaceWord, joined } from './people.js';
 import { areSpellings } from './similar.js';
 import { SpellingIndex } from './spelling-index.js';
 
@@ -23,7 +24,7 @@ export function nameSpan({ tokens }: Reading, { nameFirst, last }: Name): Span {
 /** Rishi Sonak beside Rishi Sunak, Sergey Lavrov beside Sergei Lavrov, Jinping Xi beside Xi Jinping: full names that are one. */
 export function fullNameSpellings(reading: Reading): Group[] {
   const clusters = new Clusters();
-  for (const name of fullNames(reading)) {
+  for (const name of reading.facet(findFullNames)) {
     const form = name.words.join(' ');
     clusters.clusterOf(name, form).push({ ...nameSpan(reading, name), form });
   }
@@ -96,7 +97,7 @@ function mayBeOneGivenName(one: string, other: string): boolean {
  * however often the other occurs.
  */
 export function surnameSpellings(reading: Reading): Group[] {
-  const full = fullNames(reading);
+  const full = reading.facet(findFullNames);
   const introduced = new Map<string, Name>();
   for (const name of full)
     for (const word of name.words) if (!introduced.has(word) && word.length > 3) introduced.set(word, name);
@@ -151,22 +152,21 @@ function bareRivals(reading: Reading, bare: ReadonlyMap<string, Name[]>): Group[
   return groups;
 }
 
+const loneNames = namesWhere((name, reading) => {
+  const word = name.words[0];
+  if (name.words.length !== 1 || !word || word.length < 4 || name.isAcronym || name.country) return false;
+  if (isPlaceWord(word) || isBodyWord(word) || !/^\p{Lu}\p{Ll}/u.test(word)) return false;
+  // A lone given name is somebody else or a first name in use.
+  if (genderOfGivenName(word) !== undefined || isEnglishWord(word.toLowerCase())) return false;
+  return !isCalendar(word) && !isInitialNoun(reading, name);
+});
+
 /** Single names that no full name of the story contains, by word. */
 function bareNames(reading: Reading, introduced: ReadonlyMap<string, Name>): Map<string, Name[]> {
   const bare = new Map<string, Name[]>();
-  for (const name of reading.names) {
-    const word = name.words[0];
-    if (name.words.length !== 1 || !word || word.length < 4 || name.isAcronym || name.country) continue;
-    if (introduced.has(word) || isPlaceWord(word) || isBodyWord(word) || !/^\p{Lu}\p{Ll}/u.test(word))
-      continue;
-    // A lone given name is somebody else or a first name in use.
-    if (
-      genderOfGivenName(word) !== undefined ||
-      isEnglishWord(word.toLowerCase()) ||
-      isCalendar(word) ||
-      isInitialNoun(reading, name)
-    )
-      continue;
+  for (const name of reading.facet(loneNames)) {
+    const word = name.words[0]!;
+    if (introduced.has(word)) continue;
     const names = bare.get(word);
     if (names) names.push(name);
     else bare.set(word, [name]);

@@ -3,7 +3,7 @@ import {
   genderOfGivenName,
   isCity,
   type Name,
-  type Reading,
+  namesWhere,
 } from '../../../src/reading/index.js';
 import { bodies } from '../../../src/reading/lexicon/bodies.js';
 import { countNouns } from '../../../src/reading/lexicon/count-nouns.js';
@@ -69,10 +69,8 @@ const LANDSCAPE = new Set(
   ),
 );
 
-/** Names that stand for persons in the story, full ones first in order. */
-export function fullNames(reading: Reading): readonly Name[] {
-  return reading.names.filter((name) => mayBePerson(name) && isKnownPerson(name));
-}
+/** Names that stand for persons in the story, full ones first in order. A facet. */
+export const findFullNames = namesWhere((name) => mayBePerson(name) && isKnownPerson(name));
 
 function isKnownPerson({ words, title }: Name): boolean {
   if (words.some((word) => LANDSCAPE.has(word))) return false;

@@ -23,13 +23,11 @@ export function caseEndings(reading: Reading): Group[] {
     const stem = word.replace(/(?:om|oy|oi|[aeuy])$/u, '');
     if (stem.length < 4 || !words.has(stem) || !STEM.test(stem)) continue;
     if (!CASE_ENDING.test(word.slice(stem.length))) continue;
-    const [uses, places] = [tokensOf(word), tokensOf(stem)];
     if (countryGazetteer().byWord.has(word) || countryGazetteer().byWord.has(stem)) continue;
-    if (
-      !places.some((place) => isPlaceAt(tokens, place.index)) ||
-      uses.some((use) => followsName(tokens, use.index))
-    )
-      continue;
+    const places = tokensOf(stem);
+    if (!places.some((place) => isPlaceAt(tokens, place.index))) continue;
+    const uses = tokensOf(word);
+    if (uses.some((use) => followsName(tokens, use.index))) continue;
     const one = (token: Token): Use => ({ start: token.start, end: token.end, form: token.text });
     groups.push({
       uses: [...uses.map(one), ...places.map(one)],

@@ -96,18 +96,18 @@ function closedIn({ tokens }: Reading): Closed {
   return { words, places };
 }
 
-function closedWordsOf({ parts }: Reading): Set<string> {
+function closedWordsOf(reading: Reading): Set<string> {
   const words = new Set<string>();
-  for (const { reading } of parts) for (const word of reading.facet(closedIn).words) words.add(word);
+  for (const own of reading.ofParts(closedIn)) for (const word of own.words) words.add(word);
   return words;
 }
 
 /** Compounds with a blank or a hyphen, in order. */
-function findParted({ parts }: Reading, closedWords: ReadonlySet<string>): Found[] {
+function findParted(reading: Reading, closedWords: ReadonlySet<string>): Found[] {
   const found: Found[] = [];
-  for (const { reading, token } of parts)
-    for (const each of reading.facet(partedIn)) {
-      const index = token + each.index;
+  for (const [part, parted] of reading.ofParts(partedIn).entries())
+    for (const each of parted) {
+      const index = reading.parts[part]!.token + each.index;
       if (found.at(-1)?.index === index || (each.isPair && !closedWords.has(each.key))) continue;
       found.push({ ...each, index });
     }
@@ -131,7 +131,7 @@ function partedIn({ tokens }: Reading): Found[] {
 }
 
 /** The parted compounds and their closed forms, in order. What is written closed everywhere is no question. */
-function withClosed({ parts }: Reading, parted: readonly Found[], closedWords: ReadonlySet<string>): Found[] {
+function withClosed(reading: Reading, parted: readonly Found[], closedWords: ReadonlySet<string>): Found[] {
   const { closedOf, closedForms } = (lexicon ??= readLexicon());
   const keyOf = new Map<string, string>();
   for (const { key } of parted) {
@@ -141,13 +141,15 @@ function withClosed({ parts }: Reading, parted: readonly Found[], closedWords: R
   if (keyOf.size === 0) return [...parted];
   const isParted = new Set(parted.map(({ index }) => index));
   const found = [...parted];
-  for (const { reading, token } of parts)
-    for (const [word, places] of reading.facet(closedIn).places) {
+  for (const [part, own] of reading.ofParts(closedIn).entries()) {
+    const { token } = reading.parts[part]!;
+    for (const [word, places] of own.places) {
       const key = keyOf.get(word);
       if (key === undefined) continue;
       for (const place of places)
         if (!isParted.has(token + place)) found.push({ key, shape: 'closed', index: token + place });
     }
+  }
   return found.sort((a, b) => a.index - b.index);
 }
 

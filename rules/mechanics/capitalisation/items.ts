@@ -1,4 +1,4 @@
-import { findVocabulary, type Reading } from '../../../src/reading/index.js';
+import { findVocabulary, type Reading, type Token, tokensWhere } from '../../../src/reading/index.js';
 import { functionWords } from './words.js';
 
 /** What plans, rules and bulletins order, as they list it: base forms that are nobody's name. */
@@ -16,15 +16,21 @@ supervise support tighten track transform undertake unify update upgrade uphold 
 const CREDITS = /^(?:reporting|editing|writing|additional|compiled|translated|graphics?|photos?|video)$/u;
 
 /**
- * A capital behind a semicolon on a word that is no name: an order from a list, or a word that the story itself writes small elsewhere.
+ * Capitals behind a semicolon on words that are no names: an order from a list, or a word that the story itself writes small elsewhere.
  * A word with a capital behind it may open a name and is let be.
  */
-export function isCapitalOfItem(reading: Reading, index: number): boolean {
+export function capitalsOfItems(reading: Reading): Token[] {
+  return reading
+    .facet(behindSemicolons)
+    .filter(({ lower }) => ORDERS.has(lower) || reading.facet(findVocabulary).words.has(lower));
+}
+
+const behindSemicolons = tokensWhere((token, reading) => {
   const { tokens } = reading;
-  const [before, token, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+  const { index } = token;
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
   if (before?.text !== ';' || before.paragraph !== token.paragraph) return false;
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(token.text) || functionWords.has(token.lower)) return false;
   if (CREDITS.test(token.lower) || reading.isQuoted(index)) return false;
-  if (next?.kind !== 'word' || !/^\p{Ll}/u.test(next.text) || next.sentence !== token.sentence) return false;
-  return ORDERS.has(token.lower) || reading.facet(findVocabulary).words.has(token.lower);
-}
+  return next?.kind === 'word' && /^\p{Ll}/u.test(next.text) && next.sentence === token.sentence;
+});

@@ -1,7 +1,7 @@
 import type { Reading, Token } from '../../../src/reading/index.js';
 import { withoutPossessive } from '../../../src/reading/possessive.js';
-import { defineRule, type Report } from '../../../src/rule.js';
-import { isCapitalOfItem } from './items.js';
+import { defineRule, inParagraphs, type Report } from '../../../src/rule.js';
+import { capitalsOfItems } from './items.js';
 import { brands, functionWords, lowerCaseBrands, properWords } from './words.js';
 
 const BRANDS = new Map(
@@ -19,21 +19,25 @@ export const capitalisation = defineRule({
   summary:
     'A capital inside a sentence where none belongs, a sentence or headline that starts small, a name or brand in the wrong case.',
   check(reading, report) {
-    const { tokens } = reading;
-    for (const sentence of reading.sentences) {
-      if (isTitle(reading, sentence.first, sentence.last)) continue;
-      for (let index = sentence.first; index < sentence.last; index++) {
-        const token = tokens[index]!;
-        if (token.kind !== 'word') continue;
-        if (index > sentence.first) {
-          strayCapital(reading, index, report);
-          itemCapital(reading, index, report);
-        }
-        properName(reading, token, report);
-      }
+    inOneParagraph(reading, report);
+    for (const { index, sentence } of capitalsOfItems(reading)) {
+      const { first, last } = reading.sentences[sentence]!;
+      if (index > first && !isTitle(reading, first, last)) itemCapital(reading, index, report);
     }
     for (const paragraph of reading.paragraphs) smallStart(reading, paragraph.first, report);
   },
+});
+
+const inOneParagraph = inParagraphs((reading, report) => {
+  for (const { first, last } of reading.sentences) {
+    if (isTitle(reading, first, last)) continue;
+    for (let index = first; index < last; index++) {
+      const token = reading.tokens[index]!;
+      if (token.kind !== 'word') continue;
+      if (index > first) strayCapital(reading, index, report);
+      properName(reading, token, report);
+    }
+  }
 });
 
 /** Half of the longer words or more have capitals: a headline, a title, a slogan. */
@@ -84,7 +88,6 @@ function strayCapital(reading: Reading, index: number, report: Report): void {
 
 /** "the rules ban smoking; Require helmets": an item behind a semicolon. */
 function itemCapital(reading: Reading, index: number, report: Report): void {
-  if (!isCapitalOfItem(reading, index)) return;
   const { text } = reading.tokens[index]!;
   report(reading.span(index), {
     message: `“${text}” has a capital behind a semicolon, inside the sentence.`,

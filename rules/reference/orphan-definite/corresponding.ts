@@ -1,21 +1,24 @@
-import type { Reading } from '../../../src/reading/index.js';
+import { type Reading, tokensWhere } from '../../../src/reading/index.js';
 import { findEarlier } from './earlier.js';
 import { namedPapers } from './nouns.js';
 import type { Orphan } from './orphan.js';
 
 const PAPERS = new Set(namedPapers.trim().split('\n'));
 
+const ADJECTIVE = /^(?:corresponding|relevant)$/u;
+const YEAR = /^(?:19|20)\d\d$/u;
+const pointers = tokensWhere(({ lower, text }) => ADJECTIVE.test(lower) || YEAR.test(text));
+
 /** “the corresponding decree”, “this 2012 referendum”: the story must have told of it, and has not. */
 export function corresponding(reading: Reading): Orphan[] {
   const { tokens } = reading;
   const { first } = reading.facet(findEarlier);
   const found: Orphan[] = [];
-  for (const token of tokens) {
+  for (const token of reading.facet(pointers)) {
     const before = tokens[token.index - 1];
     if (!before || before.sentence !== token.sentence) continue;
-    const isAdjective =
-      /^(?:corresponding|relevant)$/u.test(token.lower) && /^(?:the|a|this)$/u.test(before.lower);
-    const isYear = /^(?:19|20)\d\d$/u.test(token.text) && before.lower === 'this';
+    const isAdjective = ADJECTIVE.test(token.lower) && /^(?:the|a|this)$/u.test(before.lower);
+    const isYear = YEAR.test(token.text) && before.lower === 'this';
     if (!isAdjective && !isYear) continue;
     let head = token.index + 1;
     while (/^(?:ADJ|NOUN)$/u.test(tokens[head]?.pos ?? '') && tokens[head + 1]?.pos === 'NOUN') head++;

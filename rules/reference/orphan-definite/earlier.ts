@@ -9,21 +9,14 @@ export interface Earlier {
 }
 
 /** Where each word of the story is used first. A facet. */
-export function findEarlier({ tokens }: Reading): Earlier {
+export function findEarlier(reading: Reading): Earlier {
   const first = new Map<string, number>();
-  const words: [string, number][] = [];
-  for (const token of tokens) {
-    if (token.kind !== 'word') continue;
-    for (const part of partsOf(token)) {
-      if (!first.has(part)) {
-        first.set(part, token.index);
-        words.push([part, token.index]);
-      }
-    }
-  }
+  for (const [part, words] of reading.ofParts(firstIn).entries())
+    for (const [word, index] of words)
+      if (!first.has(word)) first.set(word, reading.parts[part]!.token + index);
   // By their first three letters, in the order of the story.
   const byStart = new Map<string, [string, number][]>();
-  for (const entry of words) {
+  for (const entry of first) {
     if (entry[0].length < 3) continue;
     const start = entry[0].slice(0, 3);
     const list = byStart.get(start);
@@ -39,6 +32,16 @@ export function findEarlier({ tokens }: Reading): Earlier {
       : undefined;
     return found ?? first.get(start) ?? Number.POSITIVE_INFINITY;
   }
+}
+
+/** The same of a paragraph. */
+function firstIn({ tokens }: Reading): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    for (const part of partsOf(token)) if (!first.has(part)) first.set(part, token.index);
+  }
+  return first;
 }
 
 function partsOf({ lemma, lower }: Token): string[] {

@@ -1,4 +1,4 @@
-import type { Reading } from '../../../src/reading/index.js';
+import { type Reading, tokensWhere } from '../../../src/reading/index.js';
 import { findEarlier } from './earlier.js';
 import { definiteNouns } from './nouns.js';
 import type { Orphan } from './orphan.js';
@@ -17,14 +17,15 @@ function load(): NonNullable<typeof anchors> {
   return anchors;
 }
 
+const articles = tokensWhere(({ lower }) => lower === 'the');
+
 /** “the dinner” in a story where nobody has sat down to eat. */
 export function listed(reading: Reading): Orphan[] {
   const { tokens } = reading;
   const earlier = reading.facet(findEarlier);
   const found: Orphan[] = [];
   const told = new Set<string>();
-  for (const token of tokens) {
-    if (token.lower !== 'the') continue;
+  for (const token of reading.facet(articles)) {
     const phrase = definiteAt(reading, token.index);
     if (!phrase) continue;
     const { lemma } = tokens[phrase.head]!;

@@ -1,17 +1,18 @@
-import type { Reading, Token } from '../../../src/reading/index.js';
+import { type Reading, type Token, tokensWhere } from '../../../src/reading/index.js';
 import type { Orphan } from './orphan.js';
 
 /** Sets whose number everybody knows, and what is counted by measure: the 27 member states, the 40 hours. */
 const KNOWN =
   /^(?:tonne|ton|hectare|acre|litre|liter|megalitre|gigalitre|head|bale|state|member|country|nation|republic|province|region|district|ward|seat|constituency|prefecture|municipality|year|month|week|day|hour|minute|second|percent|per|cent|point|meter|metre|kilometer|kilometre|mile|km|yuan|dollar|euro|yen|ruble|rouble|pound|degree|limit|mark|level|game|election|season|round|edition|budget|census|olympics|men|minute|over|ball|run|lap|hole|barrier|line|threshold|quota|cap|target|crisis|war|film|book|model|report|agreement|bill|act|law|tax|deal|plan)s?$/u;
 
+const figures = tokensWhere(({ kind }) => kind === 'number');
+
 /** “the 750 troops”: a number of people or things that nobody has counted before. */
 export function numbered(reading: Reading): Orphan[] {
   const { tokens } = reading;
   const found: Orphan[] = [];
   const counted = new Set<string>();
-  for (const token of tokens) {
-    if (token.kind !== 'number') continue;
+  for (const token of reading.facet(figures)) {
     const isNew = !counted.has(token.text);
     counted.add(token.text);
     const before = tokens[token.index - 1];

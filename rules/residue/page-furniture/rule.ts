@@ -16,8 +16,10 @@ export const pageFurniture = defineRule({
   check(reading, report) {
     const lines = linesOf(reading);
     const trailing = teasersAtEnd(reading, lines);
+    const mayHave = reading.ofParts(mayHaveFurniture);
     for (const [position, line] of lines.entries()) {
       if (line.paragraph.kind === 'caption') continue;
+      if (position < trailing && !mayHave[line.paragraph.index]) continue;
       const found = lineFurniture(reading, line, position);
       if (found) tell(reading, report, found);
       else if (position >= trailing) tell(reading, report, reading.span(line.first, line.last));
@@ -25,6 +27,13 @@ export const pageFurniture = defineRule({
     }
   },
 });
+
+/** Whatever may be furniture, would its line stand at any place of the story. */
+function mayHaveFurniture(reading: Reading): boolean {
+  return linesOf(reading).some(
+    (line) => lineFurniture(reading, line, 2) !== undefined || captionsIn(reading, line).length > 0,
+  );
+}
 
 function tell(reading: Reading, report: Report, span: Span): void {
   report(span, {
