@@ -2,7 +2,7 @@ import type { Block, BlockKind, Copy } from '../formats/copy.js';
 import type { Columns } from './columns.js';
 import { mendInitialNouns } from './common-nouns.js';
 import { groupBy } from './group-by.js';
-import { type Distance, moveSentence, moveToken } from './move.js';
+import { type Distance, moveSentence, moveToken, placeToken } from './move.js';
 import { findNames, type Name } from './names.js';
 import type { PhraseMatcher } from './phrases.js';
 import { partsOf, Reading, readPart } from './reading.js';
@@ -15,11 +15,15 @@ interface Remembered {
   readonly text: string;
   readonly words: Scan;
   readonly readings: Map<string, Reading>;
+  /** Its tokens where they stand in the document, once for each time that the paragraph does; the first `taken` are in use. */
+  readonly placed: Token[][];
+  taken: number;
 }
 
 /**
  * Reads a document that is edited again and again: what is known of a paragraph is kept as long as the paragraph stands in it, so
- * that another reading costs what the edit has changed and what concerns the text as a whole.
+ * that another reading costs what the edit has changed and what concerns the text as a whole. A Reading of the document hands its tokens
+ * on to the next: it is spent when another begins.
  */
 export class ReadingMemory {
   private before = new Map<string, Remembered>();
@@ -34,6 +38,10 @@ export class ReadingMemory {
   begin(): void {
     this.before = this.now;
     this.now = new Map();
+    for (const paragraph of this.before.values()) {
+      paragraph.placed.length = paragraph.taken;
+      paragraph.taken = 0;
+    }
     this.columnsBefore = this.columnsNow;
     this.columnsNow = [];
   }
@@ -56,7 +64,7 @@ export class ReadingMemory {
   private paragraph(text: string): Remembered {
     let known = this.now.get(text);
     if (known) return known;
-    known = this.before.get(text) ?? { text, words: read(text), readings: new Map() };
+    known = this.before.get(text) ?? { text, words: read(text), readings: new Map(), placed: [], taken: 0 };
     this.now.set(text, known);
     return known;
   }
@@ -89,13 +97,26 @@ function read(text: string): Scan {
 function assemble(blocks: readonly Block[], remembered: readonly Remembered[]): Scan {
   const text: Scan = { tokens: [], sentences: [], paragraphs: [] };
   for (const [paragraph, block] of blocks.entries()) {
-    const { tokens, sentences } = remembered[paragraph]!.words;
+    const { sentences } = remembered[paragraph]!.words;
     const by = { offset: block.start, token: text.tokens.length, sentence: text.sentences.length, paragraph };
-    for (const token of tokens) text.tokens.push(moveToken(token, by));
+    for (const token of place(remembered[paragraph]!, by)) text.tokens.push(token);
     for (const sentence of sentences) text.sentences.push(moveSentence(sentence, by));
     text.paragraphs.push({ ...block, index: paragraph, first: by.sentence, last: text.sentences.length });
   }
   return text;
+}
+
+/** The paragraph's tokens that far behind. They are moved where they are: making thousands anew at every keystroke keeps the engine busy. */
+function place(paragraph: Remembered, by: Distance): readonly Token[] {
+  const { tokens } = paragraph.words;
+  const placed = paragraph.placed[paragraph.taken++];
+  if (placed) {
+    for (let at = 0; at < tokens.length; at++) placeToken(placed[at]!, tokens[at]!, by);
+    return placed;
+  }
+  const made = tokens.map((token) => moveToken(token, by));
+  paragraph.placed.push(made);
+  return made;
 }
 
 /** What the Reading of a paragraph hangs on besides its text. */

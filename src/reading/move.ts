@@ -53,31 +53,61 @@ export function moveToken(token: Token, by: Distance): Token {
   };
 }
 
+/** Puts a token where `moveToken` makes one; tags that the text has mended go back to those of the paragraph. */
+export function placeToken(
+  placed: { -readonly [Key in keyof Token]: Token[Key] },
+  token: Token,
+  by: Distance,
+): void {
+  placed.index = token.index + by.token;
+  placed.start = token.start + by.offset;
+  placed.end = token.end + by.offset;
+  placed.sentence = token.sentence + by.sentence;
+  placed.paragraph = token.paragraph + by.paragraph;
+  placed.pos = token.pos;
+  placed.lemma = token.lemma;
+}
+
 export function moveSentence(sentence: Sentence, by: Distance): Sentence {
   return {
     index: sentence.index + by.sentence,
     paragraph: sentence.paragraph + by.paragraph,
-    ...moveRange(sentence, by),
+    first: sentence.first + by.token,
+    last: sentence.last + by.token,
+    start: sentence.start + by.offset,
+    end: sentence.end + by.offset,
   };
 }
 
+/** Key by key, as with all that a text has thousands of: the engine is slow at spreading. */
 export function moveName(name: Name, by: Distance): Name {
   return {
-    ...name,
     first: name.first + by.token,
     last: name.last + by.token,
-    start: name.start + by.offset,
-    end: name.end + by.offset,
     sentence: name.sentence + by.sentence,
     nameFirst: name.nameFirst + by.token,
+    title: name.title,
+    name: name.name,
+    words: name.words,
+    isAcronym: name.isAcronym,
+    start: name.start + by.offset,
+    end: name.end + by.offset,
+    country: name.country,
   };
 }
 
 export function moveMatch(match: PhraseMatch, by: Distance): PhraseMatch {
   return {
-    ...match,
-    ...moveRange(match, by),
+    lexicon: match.lexicon,
     whole: moveSpan(match.whole, by),
+    first: match.first + by.token,
+    last: match.last + by.token,
+    pattern: match.pattern,
+    fix: match.fix,
+    gloss: match.gloss,
+    isLiteral: match.isLiteral,
+    start: match.start + by.offset,
+    end: match.end + by.offset,
   };
 }
 

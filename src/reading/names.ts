@@ -18,7 +18,7 @@ export interface Name extends Span {
   readonly name: string;
   readonly words: readonly string[];
   /** Set when the whole name is a country's name, adjective, people, capital or seat. */
-  readonly country?: { readonly country: Country; readonly as: CountryWord };
+  readonly country?: { readonly country: Country; readonly as: CountryWord } | undefined;
   /** Capital letters only, two to eight of them, points aside. */
   readonly isAcronym: boolean;
 }
@@ -214,7 +214,7 @@ function makeName(tokens: readonly Token[], first: number, last: number, sentenc
     isAcronym: words.length === 1 && /^(?:\p{Lu}{2,8}|(?:\p{Lu}\.){2,6})$/u.test(name),
     start: tokens[first]!.start,
     end: tokens[last - 1]!.end,
-    ...(found ? { country: found } : {}),
+    country: found,
   };
 }
 

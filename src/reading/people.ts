@@ -24,8 +24,8 @@ export interface Mention extends Span {
    */
   readonly kind: 'person' | 'maybe' | 'people' | 'state' | 'body' | 'place';
   /** What the word or name tells. */
-  readonly gender?: Gender;
-  readonly name?: Name;
+  readonly gender?: Gender | undefined;
+  readonly name?: Name | undefined;
 }
 
 interface Lists {
@@ -110,17 +110,16 @@ export function findMentions(reading: Reading): readonly Mention[] {
 }
 
 /** As far as a paragraph tells. */
-const mentionsByParagraph = byParagraph(mentionsIn, (mention: Mention, by) => {
-  const moved = {
-    ...mention,
-    first: mention.first + by.token,
-    last: mention.last + by.token,
-    start: mention.start + by.offset,
-    end: mention.end + by.offset,
-    sentence: mention.sentence + by.sentence,
-  };
-  return mention.name ? { ...moved, name: moveName(mention.name, by) } : moved;
-});
+const mentionsByParagraph = byParagraph(mentionsIn, (mention: Mention, by) => ({
+  first: mention.first + by.token,
+  last: mention.last + by.token,
+  sentence: mention.sentence + by.sentence,
+  start: mention.start + by.offset,
+  end: mention.end + by.offset,
+  kind: mention.kind,
+  gender: mention.gender,
+  name: mention.name && moveName(mention.name, by),
+}));
 
 function mentionsIn(reading: Reading): readonly Mention[] {
   const mentions: Mention[] = [];
