@@ -51,17 +51,16 @@ export function rivalHeads(reading: Reading): Group[] {
 const OF_MEMBERS =
   /^(?:Union|Alliance|Association|Federation|League|Society|Committee|Commission|Council|Congress|Party|Club|Ministry|Department|Bureau|Office|Fund|Foundation|Board|Institute|Center|Centre|Court|Forum|Games)$/u;
 
+const membersNames = namesWhere(
+  ({ words, nameFirst, last }) =>
+    words.length > 1 && last - nameFirst === words.length && OF_MEMBERS.test(words.at(-1)!),
+);
+
 /** Exhibitors Union beside Exhibitor Union: one body, its members now one, now many. */
 export function memberForms(reading: Reading): Group[] {
   const { tokens } = reading;
   const groups = new Groups();
-  for (const name of reading.names) {
-    if (
-      !OF_MEMBERS.test(name.words.at(-1) ?? '') ||
-      name.words.length < 2 ||
-      name.last - name.nameFirst !== name.words.length
-    )
-      continue;
+  for (const name of reading.facet(membersNames)) {
     const words = tokens.slice(name.nameFirst, name.last - 1).map(({ text }) => text);
     const key = [...words.map((word) => word.replace(/s$/u, '')), name.words.at(-1)].join(' ');
     groups.add(key, { ...nameSpan(reading, name), form: [...words, name.words.at(-1)].join(' ') });

@@ -1,12 +1,12 @@
 import type { Reading } from '../../../src/reading/index.js';
 import { type Group, Groups } from '../habit.js';
 import { nameSpan } from './one-name.js';
-import { fullNames } from './people.js';
+import { findFullNames } from './people.js';
 
 /** Zhang Dongxin beside Zhang Xindong: a given name with its two syllables swapped. */
 export function swappedSyllables(reading: Reading): Group[] {
   const byLetters = new Groups();
-  for (const name of fullNames(reading)) {
+  for (const name of reading.facet(findFullNames)) {
     const [surname, given, ...more] = name.words;
     if (!given || more.length > 0 || given.length < 4) continue;
     const letters = [...given.toLowerCase()].sort().join('');
