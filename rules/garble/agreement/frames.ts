@@ -7,6 +7,9 @@ const SINGULAR_VERB = /^(?:is|was|has|does|isn't|wasn't|hasn't|doesn't)$/u;
 const PLURAL_VERB = /^(?:are|were|have|aren't|weren't|haven't)$/u;
 const IRREALIS = /^(?:if|though|as|than|wish|unless|lest|whether|suppose|that)$/u;
 
+/** So far back a word that opens a clause is looked for, in tokens. */
+const FAR = 40;
+
 /** Clashes that a frame of a few words proves, whatever the rest of the sentence. */
 export function frameClashes(reading: Reading): Clash[] {
   const found: Clash[] = [];
@@ -39,7 +42,8 @@ function indefinite({ tokens }: Reading, index: number): Clash | undefined {
 
 /** "If everyone were": the verb may be a subjunctive. */
 function isIrrealis(tokens: readonly Token[], index: number): boolean {
-  for (let at = index - 1; at >= 0 && tokens[at]!.sentence === tokens[index]!.sentence; at--)
+  const from = Math.max(0, index - FAR);
+  for (let at = index - 1; at >= from && tokens[at]!.sentence === tokens[index]!.sentence; at--)
     if (IRREALIS.test(tokens[at]!.lower)) return true;
   return false;
 }

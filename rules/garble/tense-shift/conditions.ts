@@ -2,7 +2,10 @@ import type { Reading, Sentence, Token } from '../../../src/reading/index.js';
 import { nounPhraseAt } from '../../../src/reading/noun-phrases.js';
 import type { Report } from '../../../src/rule.js';
 
-/** What English puts in the present behind "if", "when", "until" (Huddleston and Pullum, 4.2.7): "If it will rain, the match will be cancelled". */
+/** Subjects with more words are no longer read. */
+const LONGEST = 20;
+
+/** What English puts in the present behind "if", "when", "until" (Huddleston and Pullum, The Cambridge Grammar of the English Language, chapter 3): "If it will rain, the match will be cancelled". */
 export function checkConditions(reading: Reading, report: Report): void {
   const { tokens } = reading;
   for (const sentence of reading.sentences) {
@@ -36,7 +39,7 @@ function openerAt(
 
 /** The "will" right behind the subject that begins at `from`, or -1. "If you will" asks politely, "if it will help" tells of an end. */
 function futureBehind(tokens: readonly Token[], from: number, limit: number): number {
-  const subject = nounPhraseAt(tokens, from, limit);
+  const subject = nounPhraseAt(tokens, from, Math.min(limit, from + LONGEST));
   if (!subject || /^(?:you|we|i|it|that|this)$/u.test(tokens[subject.head]!.lower)) return -1;
   const will = tokens[subject.last];
   const verb = tokens[subject.last + 1];

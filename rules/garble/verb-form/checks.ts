@@ -141,10 +141,13 @@ const behindHave: Check = (tokens, index, next, first) => {
 const OF_THINGS =
   /^(?:include|remain|extend|exist|depend|appear|seem|consist|belong|differ|vary|relate|apply|allow|enable|require|suggest|indicate|contain|concern)$/u;
 
+/** So far back the start of a relative clause is looked for, in tokens. */
+const FAR = 40;
+
 /** "The rights that women have include", "the friends I have remain": a relative clause ends there. */
 function endsRelative(tokens: readonly Token[], index: number, first: number): boolean {
   if (OF_THINGS.test(tokens[index + 1]!.lower)) return true;
-  for (let at = first; at < index; at++) {
+  for (let at = Math.max(first, index - FAR); at < index; at++) {
     const { lower } = tokens[at]!;
     if (/^(?:what|whatever|all|everything|those)$/u.test(lower)) return true;
     // "reported that" leads a clause of its own.
